@@ -8,14 +8,14 @@ import type { AccountDetails, AccountUpdate, GetAccountCacheKeys } from "./model
 /** The account itself: its settings, limits and cache keys. */
 export class Account extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `POST /api/v1/accounts`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {NotFoundError} 404: TODO
    * @example
    * await chatwoot.account.create();
@@ -28,13 +28,13 @@ export class Account extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.account.get();
@@ -47,15 +47,15 @@ export class Account extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: TODO
    */
@@ -67,13 +67,13 @@ export class Account extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/cache_keys`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.account.getCacheKeys();
@@ -86,13 +86,13 @@ export class Account extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/update_active_at`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.account.markActive();
@@ -105,13 +105,13 @@ export class Account extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /enterprise/api/v1/accounts/{account_id}/limits`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: TODO
    * @example
    * await chatwoot.account.getLimits();

@@ -6,35 +6,33 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { AddAgentCapacityPolicyInboxLimit, AddAgentCapacityPolicyUser, AgentCapacityPolicy, AgentCapacityPolicyUpdate, NewAgentCapacityPolicy } from "./models.ts";
 
-/** The body of: tODO. */
+/** The body of {@link AgentCapacityPolicies.addInboxLimit}. */
 export interface AddAgentCapacityPolicyInboxLimitBody {
     /**
-     * Format: int64
-     * @description TODO: seen 48, 218
+     * TODO: seen 48, 218
      * @example 48
      */
     inbox_id?: number | undefined;
     /**
-     * @description TODO: seen 5
+     * TODO: seen 5
      * @example 5
      */
     conversation_limit?: number | undefined;
 }
 
-/** The body of: tODO. */
+/** The body of {@link AgentCapacityPolicies.updateInboxLimit}. */
 export interface UpdateAgentCapacityPolicyInboxLimitBody {
     /**
-     * @description TODO: seen 8
+     * TODO: seen 8
      * @example 8
      */
     conversation_limit?: number | undefined;
 }
 
-/** The body of: tODO. */
+/** The body of {@link AgentCapacityPolicies.addUser}. */
 export interface AddAgentCapacityPolicyUserBody {
     /**
-     * Format: int64
-     * @description TODO: seen 49, 249
+     * TODO: seen 49, 249
      * @example 49
      */
     user_id?: number | undefined;
@@ -43,14 +41,14 @@ export interface AddAgentCapacityPolicyUserBody {
 /** Limits on how many conversations an agent is assigned in each inbox. */
 export class AgentCapacityPolicies extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_capacity_policies`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.agentCapacityPolicies.list()) console.log(item);
@@ -64,15 +62,15 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_capacity_policies`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
@@ -86,7 +84,7 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -94,9 +92,10 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
    * const result = await chatwoot.agentCapacityPolicies.addInboxLimit(4, { inbox_id: 218, conversation_limit: 5 });
@@ -109,7 +108,7 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -118,9 +117,10 @@ export class AgentCapacityPolicies extends Resource {
    * @param agentCapacityPolicyId - TODO
    * @param inboxLimitId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
    * const result = await chatwoot.agentCapacityPolicies.updateInboxLimit(4, 2, { conversation_limit: 8 });
@@ -133,7 +133,7 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -141,9 +141,10 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - TODO
    * @param inboxLimitId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.agentCapacityPolicies.deleteInboxLimit(4, 2);
    */
@@ -155,16 +156,17 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users`
    *
    * @param agentCapacityPolicyId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * for await (const item of chatwoot.agentCapacityPolicies.listUsers(4)) console.log(item);
    */
@@ -177,7 +179,7 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -185,8 +187,9 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.agentCapacityPolicies.addUser(4, { user_id: 249 });
    */
@@ -198,16 +201,17 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users/{id}`
    *
    * @param agentCapacityPolicyId - TODO
-   * @param userId - The user, by its id.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param userId - The user of the installation, by its id.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.agentCapacityPolicies.removeUser(4, 74);
    */
@@ -219,16 +223,17 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_capacity_policies/{id}`
    *
    * @param agentCapacityPolicyId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.agentCapacityPolicies.get(5);
    */
@@ -240,7 +245,7 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -248,9 +253,10 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
    * const result = await chatwoot.agentCapacityPolicies.update(5, { description: "Forty hours" });
@@ -263,16 +269,17 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{id}`
    *
    * @param agentCapacityPolicyId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.agentCapacityPolicies.delete(5);
    */

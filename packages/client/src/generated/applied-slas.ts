@@ -6,11 +6,14 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { AppliedSlaDetails, ContactWithInboxes } from "./models.ts";
 
-/** What {@link AppliedSlas.list} takes beside its arguments. */
+/** Options of {@link AppliedSlas.list}: query parameters, and how to send the call. */
 export interface ListAppliedSlasOptions extends ListOptions {
-  /** Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970. */
+  /**
+   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+   * seconds after 1970.
+   */
   readonly since: number;
-  /** End of the period, in seconds since 1970. */
+  /** The end of the period, in seconds since 1970. */
   readonly until: number;
   /** TODO */
   readonly inbox_id?: number | undefined;
@@ -22,21 +25,24 @@ export interface ListAppliedSlasOptions extends ListOptions {
   readonly label_list?: string | undefined;
   /** TODO */
   readonly assigned_agent_id?: number | undefined;
-  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
+  /**
+   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+   * error.
+   */
   readonly page?: number | undefined;
 }
 
 /** Service-level agreements as they were applied to conversations, and whether they were met. */
 export class AppliedSlas extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/applied_slas`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    */
   list(options: ListAppliedSlasOptions): ListCall<ContactWithInboxes> {
@@ -48,14 +54,14 @@ export class AppliedSlas extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/applied_slas/download`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.appliedSlas.download();
@@ -68,14 +74,14 @@ export class AppliedSlas extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/applied_slas/metrics`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.appliedSlas.getMetrics();

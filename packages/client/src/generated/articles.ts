@@ -6,7 +6,7 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { ArticleLink, ArticleUpdate, NewArticle, ReorderArticles } from "./models.ts";
 
-/** What {@link Articles.list} takes beside its arguments. */
+/** Options of {@link Articles.list}: query parameters, and how to send the call. */
 export interface ListArticlesOptions extends ListOptions {
   /** TODO */
   readonly author_id?: string | undefined;
@@ -14,7 +14,10 @@ export interface ListArticlesOptions extends ListOptions {
   readonly category_slug?: string | undefined;
   /** TODO */
   readonly locale?: string | undefined;
-  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
+  /**
+   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+   * error.
+   */
   readonly page?: number | undefined;
   /** TODO */
   readonly query?: string | undefined;
@@ -22,49 +25,48 @@ export interface ListArticlesOptions extends ListOptions {
   readonly status?: string | undefined;
 }
 
-/** The body of: tODO. */
+/** The body of {@link Articles.bulkDelete}. */
 export interface BulkDeleteArticlesBody {
-    /** @description TODO */
+    /** TODO */
     ids?: number[] | undefined;
 }
 
-/** The body of: tODO. */
+/** The body of {@link Articles.bulkTranslate}. */
 export interface BulkTranslateArticlesBody {
-    /** @description TODO */
+    /** TODO */
     ids?: number[] | undefined;
     /**
-     * @description TODO: seen de
+     * TODO: seen de
      * @example de
      */
     locale?: string | undefined;
 }
 
-/** The body of: tODO. */
+/** The body of {@link Articles.bulkUpdateCategory}. */
 export interface BulkUpdateArticleCategoryBody {
-    /** @description TODO */
+    /** TODO */
     ids?: number[] | undefined;
     /**
-     * Format: int64
-     * @description TODO: seen 13, 54
+     * TODO: seen 13, 54
      * @example 13
      */
     category_id?: number | undefined;
 }
 
-/** The body of: tODO. */
+/** The body of {@link Articles.bulkUpdateStatus}. */
 export interface BulkUpdateArticleStatusBody {
-    /** @description TODO */
+    /** TODO */
     ids?: number[] | undefined;
     /**
-     * @description TODO: seen archived
+     * TODO: seen archived
      * @example archived
      */
     status?: string | undefined;
 }
 
-/** The body of: tODO. */
+/** The body of {@link Articles.reorder}. */
 export interface ReorderArticlesBody {
-    /** @description TODO */
+    /** TODO */
     positions_hash?: {
         [key: string]: number;
     } | undefined;
@@ -73,15 +75,16 @@ export interface ReorderArticlesBody {
 /** The articles of a help center. */
 export class Articles extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles`
    *
    * @param portalId - TODO
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * for await (const item of chatwoot.articles.list("northwind-help")) console.log(item);
    */
@@ -94,7 +97,7 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -102,9 +105,10 @@ export class Articles extends Resource {
    *
    * @param portalId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
    * const result = await chatwoot.articles.create("northwind-help", { title: "Gift wrapping", content: "Two colours.", author_id: 248, status: "published" });
@@ -117,7 +121,7 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -125,8 +129,9 @@ export class Articles extends Resource {
    *
    * @param portalId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.articles.bulkDelete("northwind-help", { ids: [203] });
    */
@@ -138,7 +143,7 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -146,9 +151,10 @@ export class Articles extends Resource {
    *
    * @param portalId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
    * await chatwoot.articles.bulkTranslate("northwind-help", { ids: [193], locale: "de" });
@@ -161,7 +167,7 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -169,8 +175,9 @@ export class Articles extends Resource {
    *
    * @param portalId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
    * await chatwoot.articles.bulkUpdateCategory("northwind-help", { ids: [192, 193], category_id: 54 });
@@ -183,7 +190,7 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -191,8 +198,9 @@ export class Articles extends Resource {
    *
    * @param portalId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
    * await chatwoot.articles.bulkUpdateStatus("northwind-help", { ids: [192], status: "archived" });
@@ -205,7 +213,7 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -213,8 +221,9 @@ export class Articles extends Resource {
    *
    * @param portalId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.articles.reorder("northwind-help", { positions_hash: { "192": 20, "193": 10 } });
    */
@@ -226,7 +235,7 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -234,9 +243,10 @@ export class Articles extends Resource {
    *
    * @param portalId - TODO
    * @param articleId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.articles.get("northwind-help", 40);
    */
@@ -248,7 +258,7 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -257,9 +267,10 @@ export class Articles extends Resource {
    * @param portalId - TODO
    * @param articleId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
    * const result = await chatwoot.articles.update("northwind-help", 40, { article: { category_id: null } });
@@ -272,7 +283,7 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -280,9 +291,10 @@ export class Articles extends Resource {
    *
    * @param portalId - TODO
    * @param articleId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.articles.delete("northwind-help", 40);
    */
@@ -294,7 +306,7 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -302,8 +314,9 @@ export class Articles extends Resource {
    *
    * @param portalId - TODO
    * @param articleId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.articles.getForEditing("northwind-help", 40);
    */

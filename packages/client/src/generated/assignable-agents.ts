@@ -5,31 +5,37 @@ import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { AssignableAgent } from "./models.ts";
 
-/** What {@link AssignableAgents.list} takes beside its arguments. */
+/** Options of {@link AssignableAgents.list}: query parameters, and how to send the call. */
 export interface ListAssignableAgentsOptions extends ListOptions {
-  /** TODO */
-  readonly inbox_ids?: readonly number[] | undefined;
-  /** TODO */
-  readonly include_agent_bots?: string | undefined;
-  /** TODO */
-  readonly include_ai_assignees?: string | undefined;
+  /** The inboxes, each in its own parameter. An unknown one is a 404. A missing parameter is one too, and so is one without the brackets. */
+  readonly inbox_ids: readonly number[];
+  /**
+   * With `true`, agent bots come after the people, and every entry has an `assignee_type`. Since 4.16; older servers ignore it.
+   *
+   * Available since Chatwoot 4.16.
+   */
+  readonly include_agent_bots?: boolean | undefined;
 }
 
 /** The people whom a conversation of some inboxes can be assigned to. */
 export class AssignableAgents extends Resource {
   /**
-   * TODO.
+   * Lists the agents that conversations can be assigned to.
    *
-   * TODO
+   * The people whom a conversation of an inbox can be assigned to: the agents who are members of the inbox, and all administrators. For several
+   * inboxes, only agents who are members of every one of them.
+   *
+   * It is what the dashboard offers. `assignConversation` itself also takes other agents.
+   *
+   * **Access.** Administrators, and agents who are members of the inboxes.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignable_agents`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @example
-   * for await (const item of chatwoot.assignableAgents.list()) console.log(item);
    */
-  list(options?: ListAssignableAgentsOptions): ListCall<AssignableAgent> {
+  list(options: ListAssignableAgentsOptions): ListCall<AssignableAgent> {
     return this.sendForList(
       { id: "listAssignableAgents", method: "GET", path: "/api/v1/accounts/{account_id}/assignable_agents" },
       { style: "whole", items: "payload" },

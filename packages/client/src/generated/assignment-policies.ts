@@ -9,14 +9,14 @@ import type { AssignmentPolicy, AssignmentPolicyUpdate, GetInboxAssignmentPolicy
 /** Rules that decide which agent the next conversation of an inbox is assigned to. */
 export class AssignmentPolicies extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignment_policies`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.assignmentPolicies.list()) console.log(item);
@@ -30,14 +30,14 @@ export class AssignmentPolicies extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/assignment_policies`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: TODO
    */
@@ -49,16 +49,17 @@ export class AssignmentPolicies extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}/inboxes`
    *
    * @param assignmentPolicyId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.assignmentPolicies.listInboxes(4);
    */
@@ -70,16 +71,17 @@ export class AssignmentPolicies extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignment_policies/{id}`
    *
    * @param assignmentPolicyId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.assignmentPolicies.get(5);
    */
@@ -91,7 +93,7 @@ export class AssignmentPolicies extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -99,8 +101,9 @@ export class AssignmentPolicies extends Resource {
    *
    * @param assignmentPolicyId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    */
   update(assignmentPolicyId: number, body: AssignmentPolicyUpdate, options?: RequestOptions): ApiCall<GetInboxAssignmentPolicy> {
@@ -111,15 +114,16 @@ export class AssignmentPolicies extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/assignment_policies/{id}`
    *
    * @param assignmentPolicyId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.assignmentPolicies.delete(5);
    */

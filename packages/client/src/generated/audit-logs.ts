@@ -5,23 +5,26 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { AuditLog } from "./models.ts";
 
-/** What {@link AuditLogs.list} takes beside its arguments. */
+/** Options of {@link AuditLogs.list}: query parameters, and how to send the call. */
 export interface ListAuditLogsOptions extends RequestOptions {
-  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
+  /**
+   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+   * error.
+   */
   readonly page?: number | undefined;
 }
 
 /** A record of changes to the account's settings and of sign-ins. */
 export class AuditLogs extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/audit_logs`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.auditLogs.list();

@@ -8,13 +8,13 @@ import type { BrandedEmailLayoutDetails } from "./models.ts";
 /** The HTML around every e-mail that the account sends. */
 export class BrandedEmailLayout extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/branded_email_layout`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.brandedEmailLayout.get();
@@ -27,13 +27,13 @@ export class BrandedEmailLayout extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/branded_email_layout`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example

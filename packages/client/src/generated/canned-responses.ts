@@ -6,24 +6,27 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { CannedResponse, CannedResponseUpdate, NewCannedResponse } from "./models.ts";
 
-/** What {@link CannedResponses.list} takes beside its arguments. */
+/** Options of {@link CannedResponses.list}: query parameters, and how to send the call. */
 export interface ListCannedResponsesOptions extends ListOptions {
-  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
-  readonly page?: number | undefined;
-  /** TODO */
+  /**
+   * A text to look for in the short code and the content, in any case. Canned responses that have it in their short code come first. `%`
+   * stands for any characters and `_` for one. Empty, it finds all.
+   */
   readonly search?: string | undefined;
 }
 
 /** Prepared replies that agents insert by a short code. */
 export class CannedResponses extends Resource {
   /**
-   * TODO.
+   * Lists the canned responses.
    *
-   * TODO
+   * All canned responses of the account, or those that contain a search text. There are no pages: `page` is ignored.
+   *
+   * **Access.** Everyone in the account sees all of them. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/canned_responses`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.cannedResponses.list()) console.log(item);
@@ -31,22 +34,27 @@ export class CannedResponses extends Resource {
   list(options?: ListCannedResponsesOptions): ListCall<CannedResponse> {
     return this.sendForList(
       { id: "listCannedResponses", method: "GET", path: "/api/v1/accounts/{account_id}/canned_responses" },
-      { style: "page", parameter: "page", items: "" },
+      { style: "whole", items: "" },
       options,
     );
   }
 
   /**
-   * TODO.
+   * Creates a canned response.
    *
-   * TODO
+   * Adds a canned response to the account. Everyone in the account can use it then.
+   *
+   * Two canned responses can have the same short code: nothing checks that it is unique.
+   *
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/canned_responses`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The short code or the content is missing or blank, or the body has neither
+   *   of them.
    * @example
    * const result = await chatwoot.cannedResponses.create({ short_code: "hello", content: "Hello, this is Northwind. What can we do for you?" });
    */
@@ -58,19 +66,23 @@ export class CannedResponses extends Resource {
   }
 
   /**
-   * TODO.
+   * Updates a canned response.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others. The server takes PUT for the same.
+   *
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/canned_responses/{id}`
    *
-   * @param cannedResponseId - TODO
+   * @param cannedResponseId - The canned response, by its ID.
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @throws {UnprocessableEntityError} 422: The short code or the content is missing or blank, or the body has neither
+   *   of them.
    * @example
-   * const result = await chatwoot.cannedResponses.update(15, { short_code: "hi", content: "Hi, Northwind here." });
+   * const result = await chatwoot.cannedResponses.update(13, { short_code: "hi", content: "Hi, Northwind here." });
    */
   update(cannedResponseId: number, body: CannedResponseUpdate, options?: RequestOptions): ApiCall<CannedResponse> {
     return this.sendForOne(
@@ -80,17 +92,20 @@ export class CannedResponses extends Resource {
   }
 
   /**
-   * TODO.
+   * Deletes a canned response.
    *
-   * TODO
+   * Removes the canned response for everyone in the account. A second time it is a 404.
+   *
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/canned_responses/{id}`
    *
-   * @param cannedResponseId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param cannedResponseId - The canned response, by its ID.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
-   * await chatwoot.cannedResponses.delete(15);
+   * await chatwoot.cannedResponses.delete(13);
    */
   delete(cannedResponseId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(

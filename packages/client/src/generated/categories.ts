@@ -6,195 +6,187 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { Category, CategoryUpdate, NewCategory } from "./models.ts";
 
-/** What {@link Categories.list} takes beside its arguments. */
+/** Options of {@link Categories.list}: query parameters, and how to send the call. */
 export interface ListCategoriesOptions extends ListOptions {
   /** TODO */
   readonly locale?: string | undefined;
 }
 
-/** An item of: tODO. */
+/** An item of {@link Categories.list}. */
 export interface ListCategoriesItem {
     /**
-     * Format: int64
-     * @description TODO: seen 20, 11, 13, 14, 15, 16, 18, 19
+     * TODO: seen 20, 11, 13, 14, 15, 16, 18, 19
      * @example 20
      */
     id: number;
     /**
-     * @description TODO: seen Positioned, Orders, Tracking, Bestellungen, Payment, Default, Orphan, Lonely
+     * TODO: seen Positioned, Orders, Tracking, Bestellungen, Payment, Default, Orphan, Lonely
      * @example Positioned
      */
     name: string;
     /**
-     * @description TODO: seen positioned, orders, tracking, bestellungen, payment, default, orphan, lonely
+     * TODO: seen positioned, orders, tracking, bestellungen, payment, default, orphan, lonely
      * @example positioned
      */
     slug: string;
     /**
-     * @description TODO: seen en, de
+     * TODO: seen en, de
      * @example en
      */
     locale: string;
     /**
-     * @description TODO: seen null, Everything about orders
+     * TODO: seen null, Everything about orders
      * @example Everything about orders
      */
     description: string | null;
     /**
-     * @description TODO: seen 0, 1, 2, null
+     * TODO: seen 0, 1, 2, null
      * @example 0
      */
     position: number | null;
     /**
-     * Format: int64
-     * @description TODO: seen 27, 152
+     * TODO: seen 27, 152
      * @example 27
      */
     account_id: number;
     /**
-     * @description TODO: seen , 📦
+     * TODO: seen , 📦
      * @example 📦
      */
     icon: string;
     /**
-     * @description TODO: seen
+     * TODO: seen
      *
-     *     Since Chatwoot 4.16.
+     * Available since Chatwoot 4.16.
      */
     icon_color: string;
-    /** @description TODO */
+    /** TODO */
     meta: {
         /**
-         * @description TODO: seen 0
+         * TODO: seen 0
          * @example 0
          */
         articles_count: number;
     };
-    /** @description TODO */
+    /** TODO */
     related_categories?: {
         /**
-         * Format: int64
-         * @description TODO: seen 11, 52
+         * TODO: seen 11, 52
          * @example 11
          */
         id: number;
         /**
-         * @description TODO: seen Orders
+         * TODO: seen Orders
          * @example Orders
          */
         name: string;
         /**
-         * @description TODO: seen orders
+         * TODO: seen orders
          * @example orders
          */
         slug: string;
         /**
-         * @description TODO: seen en
+         * TODO: seen en
          * @example en
          */
         locale: string;
         /**
-         * @description TODO: seen Everything about orders
+         * TODO: seen Everything about orders
          * @example Everything about orders
          */
         description: string;
         /**
-         * @description TODO: seen 1
+         * TODO: seen 1
          * @example 1
          */
         position: number;
         /**
-         * Format: int64
-         * @description TODO: seen 27, 152
+         * TODO: seen 27, 152
          * @example 27
          */
         account_id: number;
     }[] | undefined;
-    /** @description TODO */
+    /** TODO */
     parent_category?: {
         /**
-         * Format: int64
-         * @description TODO: seen 11, 52
+         * TODO: seen 11, 52
          * @example 11
          */
         id: number;
         /**
-         * @description TODO: seen Orders
+         * TODO: seen Orders
          * @example Orders
          */
         name: string;
         /**
-         * @description TODO: seen orders
+         * TODO: seen orders
          * @example orders
          */
         slug: string;
         /**
-         * @description TODO: seen en
+         * TODO: seen en
          * @example en
          */
         locale: string;
         /**
-         * @description TODO: seen Everything about orders
+         * TODO: seen Everything about orders
          * @example Everything about orders
          */
         description: string;
         /**
-         * @description TODO: seen 1
+         * TODO: seen 1
          * @example 1
          */
         position: number;
         /**
-         * Format: int64
-         * @description TODO: seen 27, 152
+         * TODO: seen 27, 152
          * @example 27
          */
         account_id: number;
     } | undefined;
-    /** @description TODO */
+    /** TODO */
     root_category?: {
         /**
-         * Format: int64
-         * @description TODO: seen 11, 52
+         * TODO: seen 11, 52
          * @example 11
          */
         id: number;
         /**
-         * @description TODO: seen Orders
+         * TODO: seen Orders
          * @example Orders
          */
         name: string;
         /**
-         * @description TODO: seen orders
+         * TODO: seen orders
          * @example orders
          */
         slug: string;
         /**
-         * @description TODO: seen en
+         * TODO: seen en
          * @example en
          */
         locale: string;
         /**
-         * @description TODO: seen Everything about orders
+         * TODO: seen Everything about orders
          * @example Everything about orders
          */
         description: string;
         /**
-         * @description TODO: seen 1
+         * TODO: seen 1
          * @example 1
          */
         position: number;
         /**
-         * Format: int64
-         * @description TODO: seen 27, 152
+         * TODO: seen 27, 152
          * @example 27
          */
         account_id: number;
     } | undefined;
 }
 
-/** The body of: tODO. */
+/** The body of {@link Categories.reorder}. */
 export interface ReorderCategoriesBody {
-    /** @description TODO */
+    /** TODO */
     positions_hash?: {
         [key: string]: number;
     } | undefined;
@@ -203,15 +195,16 @@ export interface ReorderCategoriesBody {
 /** The categories that articles of a help center belong to. */
 export class Categories extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories`
    *
    * @param portalId - TODO
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * for await (const item of chatwoot.categories.list("northwind-help")) console.log(item);
    */
@@ -224,7 +217,7 @@ export class Categories extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -232,9 +225,10 @@ export class Categories extends Resource {
    *
    * @param portalId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
    * const result = await chatwoot.categories.create("northwind-help", { name: "Payment", slug: "payment", locale: "en", description: null });
@@ -247,7 +241,7 @@ export class Categories extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -255,9 +249,10 @@ export class Categories extends Resource {
    *
    * @param portalId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.categories.reorder("northwind-help", {});
    */
@@ -269,7 +264,7 @@ export class Categories extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -277,9 +272,10 @@ export class Categories extends Resource {
    *
    * @param portalId - TODO
    * @param categoryId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.categories.get("northwind-help", 13);
    */
@@ -291,7 +287,7 @@ export class Categories extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -300,9 +296,10 @@ export class Categories extends Resource {
    * @param portalId - TODO
    * @param categoryId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
    * const result = await chatwoot.categories.update("northwind-help", 13, { position: 1 });
@@ -315,7 +312,7 @@ export class Categories extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -323,8 +320,9 @@ export class Categories extends Resource {
    *
    * @param portalId - TODO
    * @param categoryId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.categories.delete("northwind-help", 13);
    */

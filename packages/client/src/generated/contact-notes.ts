@@ -9,15 +9,16 @@ import type { ContactNote, ContactNoteUpdate, NewContactNote } from "./models.ts
 /** Notes of agents about a contact. */
 export class ContactNotes extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/notes`
    *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * for await (const item of chatwoot.contactNotes.list(42)) console.log(item);
    */
@@ -30,16 +31,17 @@ export class ContactNotes extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/notes`
    *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
    * const result = await chatwoot.contactNotes.create(42, { content: "Asked for the spring catalogue." });
@@ -52,16 +54,17 @@ export class ContactNotes extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}`
    *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param noteId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.contactNotes.get(42, 6);
    */
@@ -73,17 +76,18 @@ export class ContactNotes extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}`
    *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param noteId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
    * const result = await chatwoot.contactNotes.update(42, 6, { content: "Prefers e-mail, really." });
@@ -96,16 +100,17 @@ export class ContactNotes extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}`
    *
-   * @param contactId - The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+   * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param noteId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.contactNotes.delete(42, 6);
    */

@@ -1,10 +1,11 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
 import type { ApiCall, ListCall } from "../call.ts";
+import type { Uploadable } from "../multipart.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { Contact, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, CreatedContact, NewContact, NewContactForm } from "./models.ts";
+import type { Contact, ContactDetails, ContactInbox, ContactList, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, CreatedContact, NewContact, NewContactForm, UserSender } from "./models.ts";
 
 /** Options of {@link Contacts.list}: query parameters, and how to send the call. */
 export interface ListContactsOptions extends ListOptions {
@@ -25,6 +26,17 @@ export interface ListContactsOptions extends ListOptions {
   readonly sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | undefined;
   /** Titles of labels. A contact with at least one of them matches. Unknown titles match nothing. */
   readonly labels?: readonly string[] | undefined;
+  /** Whether contacts include `contact_inboxes`. `false` omits the key, which is faster. */
+  readonly include_contact_inboxes?: boolean | undefined;
+}
+
+/** Options of {@link Contacts.listActive}: query parameters, and how to send the call. */
+export interface ListActiveContactsOptions extends ListOptions {
+  /**
+   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+   * error.
+   */
+  readonly page?: number | undefined;
   /** Whether contacts include `contact_inboxes`. `false` omits the key, which is faster. */
   readonly include_contact_inboxes?: boolean | undefined;
 }
@@ -78,7 +90,153 @@ export interface MergeContactsBody {
     mergee_contact_id: number;
 }
 
-/** The people who write to the support team. */
+/** The body of {@link Contacts.export}. */
+export interface ExportContactsBody {
+    /** TODO */
+    column_names?: string[] | undefined;
+    /** TODO */
+    payload?: {
+        /**
+         * TODO: seen city
+         * @example city
+         */
+        attribute_key: string;
+        /**
+         * TODO: seen contains
+         * @example contains
+         */
+        filter_operator: string;
+        /** TODO */
+        values: string[];
+        /** TODO: seen null */
+        query_operator: null;
+    }[] | undefined;
+    /**
+     * TODO: seen , vip
+     * @example vip
+     */
+    label?: string | undefined;
+}
+
+/** The body of {@link Contacts.filter}. */
+export interface FilterContactsBody {
+    /** TODO */
+    payload?: {
+        /**
+         * TODO: seen name, email, city, blocked, company_name, created_at, customer_since, customer_number
+         * @example name
+         */
+        attribute_key: string;
+        /**
+         * TODO: seen contains, equal_to, not_equal_to, does_not_contain, is_less_than, is_not_present, is_present, is_greater_than
+         * @example contains
+         */
+        filter_operator: string;
+        /**
+         * TODO: seen oskar pine
+         * @example oskar pine
+         */
+        values: (string | number)[] | string;
+        /**
+         * TODO: seen AND, and, null, or
+         * @example AND
+         */
+        query_operator?: (string | null) | undefined;
+        /**
+         * TODO: seen contact_attribute
+         * @example contact_attribute
+         */
+        custom_attribute_type?: string | undefined;
+    }[] | undefined;
+}
+
+/** The form of {@link Contacts.import}. */
+export interface ImportContactsForm {
+    /** TODO: seen <file contacts.csv text/csv> */
+    import_file?: Uploadable | undefined;
+}
+
+/** An item of {@link Contacts.listAttachments}. */
+export interface ListContactAttachmentsItem {
+    /**
+     * TODO: seen 89, 88, 392, 391, 432, 431
+     * @example 89
+     */
+    id: number;
+    /**
+     * TODO: seen 565, 564, 1946, 1943, 2318, 2317
+     * @example 565
+     */
+    message_id: number;
+    /**
+     * TODO: seen , https://chatwoot.example/rails/active_st
+     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/front.png
+     */
+    thumb_url: string;
+    /**
+     * TODO: seen https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st
+     * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/receipt.txt
+     */
+    data_url: string;
+    /**
+     * TODO: seen 31, 70
+     * @example 31
+     */
+    file_size: number;
+    /**
+     * TODO: seen file, image
+     * @example file
+     */
+    file_type: string;
+    /**
+     * TODO: seen txt, png
+     * @example txt
+     */
+    extension: string;
+    /**
+     * TODO: seen null, 1
+     * @example 1
+     */
+    width: number | null;
+    /**
+     * TODO: seen null, 1
+     * @example 1
+     */
+    height: number | null;
+    /**
+     * TODO: seen 1796045004, 1795339472, 1795339471, 1795339655
+     * @example 1796045004
+     */
+    created_at: number;
+    sender: UserSender;
+    /**
+     * TODO: seen 96
+     * @example 96
+     */
+    conversation_id: number;
+}
+
+/** The body of {@link Contacts.linkToInbox}. */
+export interface LinkContactToInboxBody {
+    /**
+     * TODO: seen 36, 39, 37, 38, 206, 209, 207, 208
+     * @example 36
+     */
+    inbox_id?: number | undefined;
+    /**
+     * TODO: seen shop-customer-1001-b, wholesale-1001, browser one
+     * @example shop-customer-1001-b
+     */
+    source_id?: string | undefined;
+}
+
+/** The body of {@link Contacts.deleteCustomAttributes}. */
+export interface DeleteContactCustomAttributesBody {
+    /** TODO */
+    custom_attributes?: string[] | undefined;
+}
+
+/** The people who write to the desk, and what belongs to them. */
 export class Contacts extends Resource {
   /**
    * Merges two contacts.
@@ -158,6 +316,86 @@ export class Contacts extends Resource {
   create(body: NewContact | NewContactForm, options?: RequestOptions): ApiCall<CreatedContact> {
     return this.sendForOne(
       { id: "createContact", method: "POST", path: "/api/v1/accounts/{account_id}/contacts", body, form: ["avatar"], unwrap: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * TODOs.
+   *
+   * TODO
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/active`
+   *
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @example
+   * for await (const item of chatwoot.contacts.listActive()) console.log(item);
+   */
+  listActive(options?: ListActiveContactsOptions): ListCall<ContactWithInboxes> {
+    return this.sendForList(
+      { id: "listActiveContacts", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/active" },
+      { style: "page", parameter: "page", items: "payload", total: "meta.count" },
+      options,
+    );
+  }
+
+  /**
+   * TODOs.
+   *
+   * TODO
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/export`
+   *
+   * @param body - The body of the request.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @example
+   * await chatwoot.contacts.export({ column_names: ["id", "name", "email", "phone_number"], payload: [], label: "" });
+   */
+  export(body: ExportContactsBody, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "exportContacts", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/export", body, responds: "nothing" },
+      options,
+    );
+  }
+
+  /**
+   * TODOs.
+   *
+   * TODO
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/filter`
+   *
+   * @param body - The body of the request.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @throws {UnprocessableEntityError} 422: TODO
+   */
+  filter(body: FilterContactsBody, options?: RequestOptions): ApiCall<ContactList> {
+    return this.sendForOne(
+      { id: "filterContacts", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/filter", body },
+      options,
+    );
+  }
+
+  /**
+   * TODOs.
+   *
+   * TODO
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/import`
+   *
+   * @param body - The body of the request.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @throws {UnprocessableEntityError} 422: TODO
+   */
+  import(body: ImportContactsForm, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "importContacts", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/import", body, form: "always", responds: "nothing" },
       options,
     );
   }
@@ -266,6 +504,94 @@ export class Contacts extends Resource {
   }
 
   /**
+   * TODOs.
+   *
+   * TODO
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/attachments`
+   *
+   * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * for await (const item of chatwoot.contacts.listAttachments(42)) console.log(item);
+   */
+  listAttachments(contactId: number, options?: ListOptions): ListCall<ListContactAttachmentsItem> {
+    return this.sendForList(
+      { id: "listContactAttachments", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/attachments", values: { contactId } },
+      { style: "whole", items: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * TODOs.
+   *
+   * TODO
+   *
+   * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}/avatar`
+   *
+   * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * const result = await chatwoot.contacts.deleteAvatar(42);
+   */
+  deleteAvatar(contactId: number, options?: RequestOptions): ApiCall<Contact> {
+    return this.sendForOne(
+      { id: "deleteContactAvatar", method: "DELETE", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/avatar", values: { contactId }, unwrap: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * TODOs.
+   *
+   * TODO
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes`
+   *
+   * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
+   * @param body - The body of the request.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @throws {UnprocessableEntityError} 422: TODO
+   * @example
+   * const result = await chatwoot.contacts.linkToInbox(42, { inbox_id: 36, source_id: "shop-customer-1001-b" });
+   */
+  linkToInbox(contactId: number, body: LinkContactToInboxBody, options?: RequestOptions): ApiCall<ContactInbox> {
+    return this.sendForOne(
+      { id: "linkContactToInbox", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/contact_inboxes", values: { contactId }, body },
+      options,
+    );
+  }
+
+  /**
+   * TODOs.
+   *
+   * TODO
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes`
+   *
+   * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * for await (const item of chatwoot.contacts.listContactableInboxes(42)) console.log(item);
+   */
+  listContactableInboxes(contactId: number, options?: ListOptions): ListCall<ContactInbox> {
+    return this.sendForList(
+      { id: "listContactableInboxes", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/contactable_inboxes", values: { contactId } },
+      { style: "whole", items: "payload" },
+      options,
+    );
+  }
+
+  /**
    * Lists the conversations of a contact.
    *
    * The contact's newest conversations, in every status.
@@ -297,6 +623,28 @@ export class Contacts extends Resource {
     return this.sendForList(
       { id: "listContactConversations", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/conversations", values: { contactId } },
       { style: "capped", items: "payload", cap: 20 },
+      options,
+    );
+  }
+
+  /**
+   * TODOs.
+   *
+   * TODO
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes`
+   *
+   * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
+   * @param body - The body of the request.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * const result = await chatwoot.contacts.deleteCustomAttributes(42, { custom_attributes: ["credit_line"] });
+   */
+  deleteCustomAttributes(contactId: number, body: DeleteContactCustomAttributesBody, options?: RequestOptions): ApiCall<ContactDetails> {
+    return this.sendForOne(
+      { id: "deleteContactCustomAttributes", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/destroy_custom_attributes", values: { contactId }, body, unwrap: "payload" },
       options,
     );
   }

@@ -5,25 +5,30 @@ import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 
-/** The body of: tODO. */
+/** The body of {@link ConversationLabels.set}. */
 export interface SetConversationLabelsBody {
-    /** @description TODO */
-    labels?: string[] | undefined;
+    /** Titles of labels. Empty to remove them all. */
+    labels: string[];
 }
 
 /** The labels of a conversation. */
 export class ConversationLabels extends Resource {
   /**
-   * TODO.
+   * Lists the labels of a conversation.
    *
-   * TODO
+   * The titles of all labels that a conversation has. `listLabels` has their colours and descriptions; a title that the account doesn't define is
+   * not among those.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too, since 4.14.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels`
    *
-   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * for await (const item of chatwoot.conversationLabels.list(108)) console.log(item);
    */
@@ -36,18 +41,27 @@ export class ConversationLabels extends Resource {
   }
 
   /**
-   * TODO.
+   * Sets the labels of a conversation.
    *
-   * TODO
+   * Replaces all labels of a conversation by the titles in the list. **It does not add**: to keep the present ones, send them too. An empty list
+   * removes them all.
+   *
+   * Titles are not checked against the labels of the account: an unknown title is stored as it is, and no label is created for it. Titles keep
+   * their case; a second one that differs only in case is dropped.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too, since 4.14.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels`
    *
-   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param body - All labels that the conversation is to have.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
-   * const result = await chatwoot.conversationLabels.set(108, { labels: ["refund", "damaged"] });
+   * const result = await chatwoot.conversationLabels.set(108, { labels: ["returns", "damaged"] });
    */
   set(conversationId: number, body: SetConversationLabelsBody, options?: RequestOptions): ApiCall<string[]> {
     return this.sendForOne(

@@ -1,9 +1,10 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { ListCall } from "../call.ts";
+import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
-import type { Conversation, ConversationFilter } from "./models.ts";
+import type { RequestOptions } from "../transport/options.ts";
+import type { AgentBot, Assignment, Conversation, ConversationAssistant, ConversationCustomAttributes, ConversationDraft, ConversationFilter, ConversationMatch, ConversationStatus, ConversationTotals, ConversationUnreadCounts, ConversationUpdate, DirectUpload, ListedAttachment, NewConversation, NewDirectUpload, ReportingEvent } from "./models.ts";
 
 /** Options of {@link Conversations.list}: query parameters, and how to send the call. */
 export interface ListConversationsOptions extends ListOptions {
@@ -65,7 +66,141 @@ export interface FilterConversationsOptions extends ListOptions {
   readonly page?: number | undefined;
 }
 
-/** The threads between contacts and the support team, each in one inbox. */
+/** Options of {@link Conversations.getCounts}: query parameters, and how to send the call. */
+export interface GetConversationCountsOptions extends RequestOptions {
+  /** The status that they have; `all` for any. */
+  readonly status?: "open" | "resolved" | "pending" | "snoozed" | "all" | undefined;
+  /** The inbox that they came in through. */
+  readonly inbox_id?: number | undefined;
+  /** The team that they were given to. One that does not exist is a 404. */
+  readonly team_id?: number | undefined;
+  /** Titles of labels. A conversation with any one of them is counted. */
+  readonly labels?: readonly string[] | undefined;
+  /**
+   * A string that an incoming or outgoing message contains, in upper or lower case. With it `status` is not read, and conversations in every
+   * status are counted.
+   */
+  readonly q?: string | undefined;
+}
+
+/** Options of {@link Conversations.search}: query parameters, and how to send the call. */
+export interface SearchConversationsOptions extends ListOptions {
+  /** A string that an incoming or outgoing message contains, in upper or lower case. With it, conversations in every status are found. */
+  readonly q?: string | undefined;
+  /** The inbox that they came in through. */
+  readonly inbox_id?: number | undefined;
+  /**
+   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+   * error.
+   */
+  readonly page?: number | undefined;
+}
+
+/** Options of {@link Conversations.listAttachments}: query parameters, and how to send the call. */
+export interface ListConversationAttachmentsOptions extends ListOptions {
+  /**
+   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+   * error.
+   */
+  readonly page?: number | undefined;
+}
+
+/** The body of {@link Conversations.assign}. */
+export interface AssignConversationBody {
+    /**
+     * The agent, or the bot with `assignee_type`. Null or 0 for no one.
+     * @example 7
+     */
+    assignee_id?: (number | null) | undefined;
+    /**
+     * Which kind of assignee `assignee_id` names. Any value but `AgentBot` counts as `User`.
+     *
+     * Available since Chatwoot 4.8.
+     * @default User
+     * @example AgentBot
+     */
+    assignee_type?: ("User" | "AgentBot") | undefined;
+    /**
+     * The team. Null or 0 for no team. Not read when `assignee_id` is sent.
+     * @example 60
+     */
+    team_id?: (number | null) | undefined;
+}
+
+/** The body of {@link Conversations.setCustomAttributes}. */
+export interface SetConversationCustomAttributesBody {
+    /**
+     * Values under keys of the account's choice. Without it, or with anything but an object, the response is a 500.
+     * @example {
+     *       "order_number": "NW-10231"
+     *     }
+     */
+    custom_attributes: {
+        [key: string]: unknown;
+    };
+}
+
+/** The body of {@link Conversations.updateDraft}. */
+export interface UpdateConversationDraftBody {
+    /** The draft. The server reads it only within this key. */
+    draft_message: {
+        /**
+         * The text of the draft, in Markdown.
+         * @example Hello Tilda, we are looking for your parcel
+         */
+        message: string;
+    };
+}
+
+/** The body of {@link Conversations.setPriority}. */
+export interface SetConversationPriorityBody {
+    /**
+     * How urgent the conversation is. Null removes the priority. Any other value is a 500, also the `none` of Chatwoot's own documentation.
+     * @example high
+     */
+    priority?: ("low" | "medium" | "high" | "urgent" | null) | undefined;
+}
+
+/** The body of {@link Conversations.toggleStatus}. */
+export interface ToggleConversationStatusBody {
+    /**
+     * The status that the conversation gets. Any other value is a 500.
+     * @example snoozed
+     */
+    status?: ("open" | "resolved" | "pending" | "snoozed") | undefined;
+    /**
+     * When a `snoozed` conversation opens again, **in seconds since 1970**. Ignored with any other status. An ISO date, which the response has,
+     * is read as its year and becomes a time in 1970. Without it, a conversation that is snoozed already keeps its time.
+     * @example 1796052223
+     */
+    snoozed_until?: number | undefined;
+}
+
+/** The body of {@link Conversations.setTypingStatus}. */
+export interface SetConversationTypingStatusBody {
+    /**
+     * `on` while the caller is writing, `off` afterwards. Any other value is accepted and has no effect.
+     * @example on
+     */
+    typing_status: "on" | "off";
+    /**
+     * Whether the caller is writing a private note.
+     * @default false
+     * @example true
+     */
+    is_private?: boolean | undefined;
+}
+
+/** The body of {@link Conversations.sendTranscript}. */
+export interface SendConversationTranscriptBody {
+    /**
+     * The e-mail address that receives the transcript.
+     * @example tilda@birch.example
+     */
+    email: string;
+}
+
+/** The threads between contacts and the desk, each in one inbox. */
 export class Conversations extends Resource {
   /**
    * Lists conversations.
@@ -105,6 +240,41 @@ export class Conversations extends Resource {
   }
 
   /**
+   * Creates a conversation.
+   *
+   * Begins a conversation with a contact, with or without a first message. **An inbox and a contact are enough**: the link between them is created
+   * when it is missing. A `source_id` that the server knows is enough too.
+   *
+   * **Each call begins another conversation**, even with the same contact in the same inbox. The exception is an inbox that is locked to a single
+   * conversation: when `source_id` is sent again, the present conversation comes back. Without `source_id` a new one is made up each time, and with
+   * it another conversation.
+   *
+   * **The contact's channel.** An e-mail inbox needs a contact with an e-mail address. In an inbox with a reply window `can_reply` is false until the
+   * contact writes.
+   *
+   * **Bots.** In an inbox with an active agent bot the conversation is `pending`. Since 4.16 the bot is also its assignee, unless `assignee_id` is
+   * sent.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox. An agent bot may too; Chatwoot 4.5 refuses the bots of an account.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations`
+   *
+   * @param body - The conversation, and its first message if there is one.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @throws {UnprocessableEntityError} 422: The `source_id` belongs to another contact, or the contact has no e-mail
+   *   address for an e-mail inbox.
+   */
+  create(body: NewConversation, options?: RequestOptions): ApiCall<Conversation> {
+    return this.sendForOne(
+      { id: "createConversation", method: "POST", path: "/api/v1/accounts/{account_id}/conversations", body },
+      options,
+    );
+  }
+
+  /**
    * Filters conversations.
    *
    * The conversations that meet conditions, in every status unless a condition says otherwise, the most recently active first. It changes
@@ -136,6 +306,643 @@ export class Conversations extends Resource {
     return this.sendForList(
       { id: "filterConversations", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/filter", body, safe: true },
       { style: "page", parameter: "page", items: "payload", total: "meta.all_count", size: 25 },
+      options,
+    );
+  }
+
+  /**
+   * Counts conversations.
+   *
+   * How many conversations fit the parameters, without the conversations: the counts in the `meta` of `listConversations`. **Only open ones are
+   * counted unless `status` says otherwise.** `assignee_type` is not read, as the counts are about assignees.
+   *
+   * **Limit.** 30 requests per minute and token; the next one is a 429. The operator may have set another number
+   * (`RATE_LIMIT_CONVERSATIONS_META`).
+   *
+   * **Access.** Conversations that the caller may not see are not counted. Bots and platform apps are refused.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/meta`
+   *
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account does not exist, or it has no team with this `team_id`.
+   * @example
+   * const result = await chatwoot.conversations.getCounts();
+   */
+  getCounts(options?: GetConversationCountsOptions): ApiCall<ConversationTotals> {
+    return this.sendForOne(
+      { id: "getConversationCounts", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/meta" },
+      options,
+    );
+  }
+
+  /**
+   * Searches conversations.
+   *
+   * The conversations with a message that contains the string `q`, the most recently active first, each with the messages that contain it. Their
+   * form is short: no status, no assignee, no labels.
+   *
+   * **Without `q`** it lists the open conversations, each with all of its messages, which can be many.
+   *
+   * **Pages.** A page past the end is empty, and only an empty page says for certain that there is no further one. With `q` the counts in `meta`
+   * are those of the page alone, so there is no total.
+   *
+   * **Access.** Conversations that the caller may not see are left out. Bots and platform apps are refused.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/search`
+   *
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @example
+   * for await (const item of chatwoot.conversations.search()) console.log(item);
+   */
+  search(options?: SearchConversationsOptions): ListCall<ConversationMatch> {
+    return this.sendForList(
+      { id: "searchConversations", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/search" },
+      { style: "page", parameter: "page", items: "payload", total: "meta.all_count", uncounted: ["q"] },
+      options,
+    );
+  }
+
+  /**
+   * Counts unread conversations.
+   *
+   * How many conversations have unread messages, by inbox, label and team: the numbers beside them in the sidebar of the dashboard.
+   *
+   * The account needs the feature; without it the response is a 403. Before 4.14 there is no such path, and it is a 404.
+   *
+   * **Access.** Conversations that the caller may not see are not counted.
+   *
+   * Available since Chatwoot 4.14.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/unread_counts`
+   *
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @example
+   * const result = await chatwoot.conversations.getUnreadCounts();
+   */
+  getUnreadCounts(options?: RequestOptions): ApiCall<ConversationUnreadCounts> {
+    return this.sendForOne(
+      { id: "getConversationUnreadCounts", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/unread_counts", unwrap: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * Gets a conversation.
+   *
+   * One conversation by the number that agents see, with its newest message. `listMessages` returns the others. Reading it does not mark it as
+   * seen; `markConversationSeen` does.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too, since 4.14, but **a
+   * conversation with a team is a 500 for a bot**. Platform apps are refused.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * const result = await chatwoot.conversations.get(108);
+   */
+  get(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
+    return this.sendForOne(
+      { id: "getConversation", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}", values: { conversationId } },
+      options,
+    );
+  }
+
+  /**
+   * Updates a conversation.
+   *
+   * Changes the priority of a conversation, or applies a service-level agreement to it (Enterprise). **Other fields are ignored**, and the response
+   * is still a 200: the status, the assignee, labels and custom attributes have their own operations. The server takes PUT for the same.
+   *
+   * A background job writes the activity, so it is not yet among the `messages` of the response.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too.
+   *
+   * Endpoint: `PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param body - The fields to change. The others stay as they are.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @throws {UnprocessableEntityError} 422: The service-level agreement can't be applied.
+   * @example
+   * const result = await chatwoot.conversations.update(108, { priority: "high" });
+   */
+  update(conversationId: number, body: ConversationUpdate, options?: RequestOptions): ApiCall<Conversation> {
+    return this.sendForOne(
+      { id: "updateConversation", method: "PATCH", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}", values: { conversationId }, body },
+      options,
+    );
+  }
+
+  /**
+   * Deletes a conversation.
+   *
+   * Deletes a conversation with its messages, for good. A background job does it, so the conversation can still be there for a moment.
+   *
+   * Since 4.16, 60 conversations can be deleted per minute and account; the next one is a 429.
+   *
+   * Endpoint: `DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * await chatwoot.conversations.delete(108);
+   */
+  delete(conversationId: number, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "deleteConversation", method: "DELETE", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}", values: { conversationId }, responds: "nothing" },
+      options,
+    );
+  }
+
+  /**
+   * Assigns a conversation.
+   *
+   * Assigns a conversation to an agent or a bot with `assignee_id`, **or** gives it to a team with `team_id`. When both are sent, only `assignee_id`
+   * is read. Chatwoot writes an activity into the conversation.
+   *
+   * **Nothing is refused.** An unknown id does not fail: the present assignee or team is removed, and the response is a 200 with `null`. Null and 0
+   * do the same on purpose. Any agent of the account is taken, also one who is not a member of the inbox; `listAssignableAgents` names those who
+   * are.
+   *
+   * **Agents and teams.** A new team takes the conversation from an agent who is not in the team.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too; Chatwoot 4.5 refuses
+   * the bots of an account.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param body - The assignee or the team.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * const result = await chatwoot.conversations.assign(108, { assignee_id: 7 });
+   */
+  assign(conversationId: number, body: AssignConversationBody, options?: RequestOptions): ApiCall<Assignment> {
+    return this.sendForOne(
+      { id: "assignConversation", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/assignments", values: { conversationId }, body, responds: "nullable" },
+      options,
+    );
+  }
+
+  /**
+   * Lists the attachments of a conversation.
+   *
+   * All files of a conversation's messages, those of the oldest message first. Each comes with the sender of its message.
+   *
+   * **Pages** hold 100 attachments. A page past the end is empty.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * for await (const item of chatwoot.conversations.listAttachments(108)) console.log(item);
+   */
+  listAttachments(conversationId: number, options?: ListConversationAttachmentsOptions): ListCall<ListedAttachment> {
+    return this.sendForList(
+      { id: "listConversationAttachments", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/attachments", values: { conversationId } },
+      { style: "page", parameter: "page", items: "payload", total: "meta.total_count", size: 100 },
+      options,
+    );
+  }
+
+  /**
+   * Sets the custom attributes of a conversation.
+   *
+   * Replaces **all** custom attributes of a conversation by those in the body. To change one, send the others too; an empty object removes them all.
+   *
+   * Nothing is compared with the definitions of the account: unknown keys are stored, and values are any JSON.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too; Chatwoot 4.5 refuses
+   * the bots of an account.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param body - All attributes that the conversation is to have.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * const result = await chatwoot.conversations.setCustomAttributes(108, { custom_attributes: { order_number: "NW-10231", items: 3, promised_for: "2026-03-01" } });
+   */
+  setCustomAttributes(conversationId: number, body: SetConversationCustomAttributesBody, options?: RequestOptions): ApiCall<ConversationCustomAttributes> {
+    return this.sendForOne(
+      { id: "setConversationCustomAttributes", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/custom_attributes", values: { conversationId }, body },
+      options,
+    );
+  }
+
+  /**
+   * Prepares a direct upload.
+   *
+   * Makes a place for a file, so that its bytes can be uploaded to the storage of the installation. It takes three steps: this operation; a
+   * PUT of the bytes to `direct_upload.url` with `direct_upload.headers`; and `createMessage` with the `signed_id` in `attachments`.
+   *
+   * **Before 4.16** only the dashboard in a browser can use it: a request with a token is a 422. `createUpload` does the same in one step, on
+   * every server.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param body - The file that is going to be uploaded. The bytes are not part of it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @throws {UnprocessableEntityError} 422: The request has no token, so that the server takes it for one of a browser
+   *   without a session.
+   */
+  createDirectUpload(conversationId: number, body: NewDirectUpload, options?: RequestOptions): ApiCall<DirectUpload> {
+    return this.sendForOne(
+      { id: "createConversationDirectUpload", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/direct_uploads", values: { conversationId }, body },
+      options,
+    );
+  }
+
+  /**
+   * Gets the draft of a conversation.
+   *
+   * The reply that someone has begun to write in the dashboard and not yet sent. **There is one draft for each conversation**, shared by everyone
+   * who works on it.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * const result = await chatwoot.conversations.getDraft(108);
+   */
+  getDraft(conversationId: number, options?: RequestOptions): ApiCall<ConversationDraft> {
+    return this.sendForOne(
+      { id: "getConversationDraft", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/draft_messages", values: { conversationId } },
+      options,
+    );
+  }
+
+  /**
+   * Sets the draft of a conversation.
+   *
+   * Stores the reply that someone is writing, in place of any former draft. **There is one draft for each conversation**, shared by everyone who
+   * works on it. The server takes PUT for the same.
+   *
+   * An empty text is a draft too: `deleteConversationDraft` removes it.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   *
+   * Endpoint: `PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param body - The draft, within its key.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * await chatwoot.conversations.updateDraft(108, { draft_message: { message: "Hello Tilda, we are looking for your parcel" } });
+   */
+  updateDraft(conversationId: number, body: UpdateConversationDraftBody, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "updateConversationDraft", method: "PATCH", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/draft_messages", values: { conversationId }, body, responds: "nothing" },
+      options,
+    );
+  }
+
+  /**
+   * Deletes the draft of a conversation.
+   *
+   * Removes the draft that everyone shares. Without a draft nothing happens, and the response is the same.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   *
+   * Endpoint: `DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * await chatwoot.conversations.deleteDraft(108);
+   */
+  deleteDraft(conversationId: number, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "deleteConversationDraft", method: "DELETE", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/draft_messages", values: { conversationId }, responds: "nothing" },
+      options,
+    );
+  }
+
+  /**
+   * Gets the assistant of a conversation's inbox.
+   *
+   * The Captain assistant (Enterprise) that is connected to the inbox of a conversation, if there is one.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * const result = await chatwoot.conversations.getAssistant(108);
+   */
+  getAssistant(conversationId: number, options?: RequestOptions): ApiCall<ConversationAssistant> {
+    return this.sendForOne(
+      { id: "getConversationAssistant", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/inbox_assistant", values: { conversationId } },
+      options,
+    );
+  }
+
+  /**
+   * Mutes a conversation.
+   *
+   * Resolves a conversation and **blocks its contact**, in all inboxes: `muted` is true in every conversation of the contact, and new ones are
+   * resolved at once. Muting it again changes nothing. Since 4.16 the conversations of a blocked contact have no
+   * service-level agreement.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/mute`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * await chatwoot.conversations.mute(108);
+   */
+  mute(conversationId: number, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "muteConversation", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/mute", values: { conversationId }, responds: "nothing" },
+      options,
+    );
+  }
+
+  /**
+   * Lists the reporting events of a conversation.
+   *
+   * What happened to a conversation and counts in reports (Enterprise): when it was resolved, opened again, or handed over by a bot, and how long
+   * that took. Oldest first.
+   *
+   * Before 4.9 there is no such path, and it is a 404.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   *
+   * Available since Chatwoot 4.9.
+   *
+   * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * for await (const item of chatwoot.conversations.listReportingEvents(108)) console.log(item);
+   */
+  listReportingEvents(conversationId: number, options?: ListOptions): ListCall<ReportingEvent> {
+    return this.sendForList(
+      { id: "listConversationReportingEvents", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/reporting_events", values: { conversationId } },
+      { style: "whole", items: "" },
+      options,
+    );
+  }
+
+  /**
+   * Sets the priority of a conversation.
+   *
+   * Sets how urgent a conversation is, or removes the priority. Despite its path it does not toggle. Chatwoot writes an activity into the
+   * conversation. `updateConversation` does the same and returns the conversation.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too; Chatwoot 4.5 refuses
+   * the bots of an account.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param body - The priority, or null for none.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * await chatwoot.conversations.setPriority(108, { priority: "high" });
+   */
+  setPriority(conversationId: number, body: SetConversationPriorityBody, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "setConversationPriority", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/toggle_priority", values: { conversationId }, body, responds: "nothing" },
+      options,
+    );
+  }
+
+  /**
+   * Changes the status of a conversation.
+   *
+   * Resolves, opens or snoozes a conversation, or sets it to pending. **Without `status` it toggles**: an open one is resolved, any other one is
+   * opened. Send `status` to be certain. Chatwoot writes an activity into the conversation.
+   *
+   * **Opening.** An agent who opens a conversation becomes its assignee; an administrator does not. A bot that opens one hands it over to people.
+   * Since 4.16 opening it also ends its assignment to a bot.
+   *
+   * **Snoozing.** With `snoozed_until` the conversation opens again at that time, without it at the next reply. Any other status clears the time.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too; Chatwoot 4.5 refuses
+   * the bots of an account.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param body - The new status. Without a body the status toggles.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * const result = await chatwoot.conversations.toggleStatus(108, { status: "resolved" });
+   */
+  toggleStatus(conversationId: number, body?: ToggleConversationStatusBody, options?: RequestOptions): ApiCall<ConversationStatus> {
+    return this.sendForOne(
+      { id: "toggleConversationStatus", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/toggle_status", values: { conversationId }, body, optionalBody: true, unwrap: "payload" },
+      options,
+    );
+  }
+
+  /**
+   * Sets the typing status in a conversation.
+   *
+   * Shows the others in a conversation that the caller is writing, or no longer is.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too, since 4.14.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param body - Whether the caller is writing.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * await chatwoot.conversations.setTypingStatus(108, { typing_status: "on" });
+   */
+  setTypingStatus(conversationId: number, body: SetConversationTypingStatusBody, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "setConversationTypingStatus", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/toggle_typing_status", values: { conversationId }, body, responds: "nothing" },
+      options,
+    );
+  }
+
+  /**
+   * Sends the transcript of a conversation.
+   *
+   * Sends the messages of a conversation to an e-mail address. A background job sends the e-mail, so the response says nothing about its arrival;
+   * **the address is not checked**, not even its form.
+   *
+   * **Limit.** 1,000 requests per hour and account; the next one is a 429. The operator may have set another number
+   * (`RATE_LIMIT_CONVERSATION_TRANSCRIPT`).
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param body - The address that receives it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @throws {UnprocessableEntityError} 422: The address is missing or empty.
+   * @example
+   * await chatwoot.conversations.sendTranscript(108, { email: "tilda@birch.example" });
+   */
+  sendTranscript(conversationId: number, body: SendConversationTranscriptBody, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "sendConversationTranscript", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/transcript", values: { conversationId }, body, responds: "nothing" },
+      options,
+    );
+  }
+
+  /**
+   * Unmutes a conversation.
+   *
+   * Unblocks the contact of a conversation, so that none of the contact's conversations is muted. **The conversation stays resolved.** Unmuting it
+   * again changes nothing.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * await chatwoot.conversations.unmute(108);
+   */
+  unmute(conversationId: number, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "unmuteConversation", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/unmute", values: { conversationId }, responds: "nothing" },
+      options,
+    );
+  }
+
+  /**
+   * Marks a conversation as unread.
+   *
+   * Makes a conversation look unread again: `agent_last_seen_at` and `assignee_last_seen_at` go back to just before the last incoming message.
+   * Without an incoming message both become 0, which means never.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unread`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * const result = await chatwoot.conversations.markUnread(108);
+   */
+  markUnread(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
+    return this.sendForOne(
+      { id: "markConversationUnread", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/unread", values: { conversationId } },
+      options,
+    );
+  }
+
+  /**
+   * Marks a conversation as seen.
+   *
+   * Says that the caller has opened a conversation: `agent_last_seen_at` becomes now and `unread_count` 0. When the caller is the assignee,
+   * `assignee_last_seen_at` becomes now too.
+   *
+   * When there is nothing new to read, the time is written at most once an hour.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * const result = await chatwoot.conversations.markSeen(108);
+   */
+  markSeen(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
+    return this.sendForOne(
+      { id: "markConversationSeen", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/update_last_seen", values: { conversationId } },
       options,
     );
   }

@@ -6,11 +6,14 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { CsatSurveyResponse, CsatSurveyResponseUpdate, SurveyAnswer } from "./models.ts";
 
-/** What {@link CsatSurveyResponses.list} takes beside its arguments. */
+/** Options of {@link CsatSurveyResponses.list}: query parameters, and how to send the call. */
 export interface ListCsatSurveyResponsesOptions extends ListOptions {
-  /** Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970. */
+  /**
+   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+   * seconds after 1970.
+   */
   readonly since: number;
-  /** End of the period, in seconds since 1970. */
+  /** The end of the period, in seconds since 1970. */
   readonly until: number;
   /** TODO */
   readonly user_ids?: readonly number[] | undefined;
@@ -26,39 +29,50 @@ export interface ListCsatSurveyResponsesOptions extends ListOptions {
    *
    * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
    * iterate over all pages; its values differ.
+   *
+   * `company_name` is available since Chatwoot 4.14. `-company_name` is available since Chatwoot 4.14.
    */
   readonly sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | undefined;
-  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
+  /**
+   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+   * error.
+   */
   readonly page?: number | undefined;
 }
 
-/** What {@link CsatSurveyResponses.download} takes beside its arguments. */
+/** Options of {@link CsatSurveyResponses.download}: query parameters, and how to send the call. */
 export interface DownloadCsatSurveyResponsesOptions extends RequestOptions {
-  /** Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970. */
+  /**
+   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+   * seconds after 1970.
+   */
   readonly since: number;
-  /** End of the period, in seconds since 1970. */
+  /** The end of the period, in seconds since 1970. */
   readonly until: number;
 }
 
-/** What {@link CsatSurveyResponses.getMetrics} takes beside its arguments. */
+/** Options of {@link CsatSurveyResponses.getMetrics}: query parameters, and how to send the call. */
 export interface GetCsatSurveyResponseMetricsOptions extends RequestOptions {
-  /** Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970. */
+  /**
+   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+   * seconds after 1970.
+   */
   readonly since: number;
-  /** End of the period, in seconds since 1970. */
+  /** The end of the period, in seconds since 1970. */
   readonly until: number;
 }
 
 /** Customers' ratings of conversations. */
 export class CsatSurveyResponses extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/csat_survey_responses`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    */
   list(options: ListCsatSurveyResponsesOptions): ListCall<SurveyAnswer> {
@@ -70,14 +84,14 @@ export class CsatSurveyResponses extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/csat_survey_responses/download`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    */
   download(options: DownloadCsatSurveyResponsesOptions): ApiCall<string> {
@@ -88,14 +102,14 @@ export class CsatSurveyResponses extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/csat_survey_responses/metrics`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    */
   getMetrics(options: GetCsatSurveyResponseMetricsOptions): ApiCall<CsatSurveyResponse> {
@@ -106,7 +120,7 @@ export class CsatSurveyResponses extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -114,9 +128,10 @@ export class CsatSurveyResponses extends Resource {
    *
    * @param csatSurveyResponseId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.csatSurveyResponses.update(5, { csat_review_notes: "Called back" });
    */

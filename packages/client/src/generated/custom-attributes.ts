@@ -6,7 +6,7 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { CustomAttribute, CustomAttributeUpdate, NewCustomAttribute } from "./models.ts";
 
-/** What {@link CustomAttributes.list} takes beside its arguments. */
+/** Options of {@link CustomAttributes.list}: query parameters, and how to send the call. */
 export interface ListCustomAttributesOptions extends ListOptions {
   /** TODO */
   readonly attribute_model?: string | undefined;
@@ -15,13 +15,13 @@ export interface ListCustomAttributesOptions extends ListOptions {
 /** Definitions of the account's own fields on contacts and conversations. */
 export class CustomAttributes extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_attribute_definitions`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.customAttributes.list()) console.log(item);
@@ -35,14 +35,14 @@ export class CustomAttributes extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_attribute_definitions`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: TODO
    */
@@ -54,15 +54,16 @@ export class CustomAttributes extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
    * @param customAttributeDefinitionId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.customAttributes.get(33);
    */
@@ -74,7 +75,7 @@ export class CustomAttributes extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -82,8 +83,9 @@ export class CustomAttributes extends Resource {
    *
    * @param customAttributeDefinitionId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
    * const result = await chatwoot.customAttributes.update(33, { attribute_display_name: "Customer no.", attribute_description: "As on the invoice" });
@@ -96,15 +98,16 @@ export class CustomAttributes extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
    * @param customAttributeDefinitionId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.customAttributes.delete(33);
    */

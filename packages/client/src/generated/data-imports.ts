@@ -7,13 +7,13 @@ import type { RequestOptions } from "../transport/options.ts";
 /** Imports of contacts from a file. */
 export class DataImports extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/data_imports`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.dataImports.list();

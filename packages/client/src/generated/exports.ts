@@ -33,7 +33,7 @@ export type { DeleteContactCustomAttributesBody, ExportContactsBody, FilterConta
 export type { ConversationLabels } from "./conversation-labels.ts";
 export type { SetConversationLabelsBody } from "./conversation-labels.ts";
 export type { Conversations } from "./conversations.ts";
-export type { AssignConversationBody, AssignConversationResult, CreateConversationDirectUploadBody, FilterConversationsOptions, GetConversationCountsOptions, ListConversationAttachmentsItem, ListConversationAttachmentsOptions, ListConversationsOptions, SearchConversationsItem, SearchConversationsOptions, SendConversationTranscriptBody, SetConversationCustomAttributesBody, SetConversationPriorityBody, SetConversationTypingStatusBody, ToggleConversationStatusBody, UpdateConversationDraftBody } from "./conversations.ts";
+export type { AssignConversationBody, FilterConversationsOptions, GetConversationCountsOptions, ListConversationAttachmentsOptions, ListConversationsOptions, SearchConversationsOptions, SendConversationTranscriptBody, SetConversationCustomAttributesBody, SetConversationPriorityBody, SetConversationTypingStatusBody, ToggleConversationStatusBody, UpdateConversationDraftBody } from "./conversations.ts";
 export type { CsatSurveyResponses } from "./csat-survey-responses.ts";
 export type { DownloadCsatSurveyResponsesOptions, GetCsatSurveyResponseMetricsOptions, ListCsatSurveyResponsesOptions } from "./csat-survey-responses.ts";
 export type { CustomAttributes } from "./custom-attributes.ts";
@@ -54,7 +54,7 @@ export type { GetLiveReportConversationMetricsOptions, GetLiveReportGroupedConve
 export type { Macros } from "./macros.ts";
 export type { ExecuteMacroBody, ListMacrosOptions } from "./macros.ts";
 export type { Messages } from "./messages.ts";
-export type { ListMessagesOptions } from "./messages.ts";
+export type { ListMessagesOptions, TranslateMessageBody } from "./messages.ts";
 export type { NotificationSettings } from "./notification-settings.ts";
 export type { UpdateNotificationSettingsBody } from "./notification-settings.ts";
 export type { NotificationSubscriptions } from "./notification-subscriptions.ts";

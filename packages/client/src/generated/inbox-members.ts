@@ -6,54 +6,51 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { Agent } from "./models.ts";
 
-/** The body of: tODO. */
+/** The body of {@link InboxMembers.add}. */
 export interface AddInboxMembersBody {
     /**
-     * Format: int64
-     * @description TODO: seen 49, 219
+     * TODO: seen 49, 219
      * @example 49
      */
     inbox_id?: number | undefined;
-    /** @description TODO */
+    /** TODO */
     user_ids?: number[] | undefined;
 }
 
-/** The body of: tODO. */
+/** The body of {@link InboxMembers.set}. */
 export interface SetInboxMembersBody {
     /**
-     * Format: int64
-     * @description TODO: seen 49, 219
+     * TODO: seen 49, 219
      * @example 49
      */
     inbox_id?: number | undefined;
-    /** @description TODO */
+    /** TODO */
     user_ids?: number[] | undefined;
 }
 
-/** The body of: tODO. */
+/** The body of {@link InboxMembers.remove}. */
 export interface RemoveInboxMembersBody {
     /**
-     * Format: int64
-     * @description TODO: seen 49, 219
+     * TODO: seen 49, 219
      * @example 49
      */
     inbox_id?: number | undefined;
-    /** @description TODO */
+    /** TODO */
     user_ids?: number[] | undefined;
 }
 
 /** The agents who work in an inbox. */
 export class InboxMembers extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inbox_members`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
@@ -67,15 +64,15 @@ export class InboxMembers extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/inbox_members`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
@@ -89,15 +86,15 @@ export class InboxMembers extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inbox_members`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.inboxMembers.remove({ inbox_id: 219, user_ids: [249] });
@@ -110,15 +107,16 @@ export class InboxMembers extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}`
    *
    * @param inboxId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * for await (const item of chatwoot.inboxMembers.list(49)) console.log(item);
    */

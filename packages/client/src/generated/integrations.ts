@@ -6,104 +6,103 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { GetIntegrationApp, Integration } from "./models.ts";
 
-/** The body of: tODO. */
+/** The body of {@link Integrations.createHook}. */
 export interface CreateIntegrationHookBody {
     /**
-     * @description TODO: seen dialogflow, notion, dyte
+     * TODO: seen dialogflow, notion, dyte
      * @example dialogflow
      */
     app_id?: string | undefined;
     /**
-     * Format: int64
-     * @description TODO: seen 48, 99999999, 218
+     * TODO: seen 48, 99999999, 218
      * @example 48
      */
     inbox_id?: number | undefined;
-    /** @description TODO */
+    /** TODO */
     settings?: {
         /**
-         * @description TODO: seen northwind-desk
+         * TODO: seen northwind-desk
          * @example northwind-desk
          */
         project_id?: string | undefined;
-        /** @description TODO */
+        /** TODO */
         credentials?: {
             [key: string]: unknown;
         } | undefined;
         /**
-         * @description TODO: seen europe-west1
+         * TODO: seen europe-west1
          * @example europe-west1
          */
         region?: string | undefined;
         /**
-         * @description TODO: seen en-US
+         * TODO: seen en-US
          * @example en-US
          */
         language_code?: string | undefined;
         /**
-         * @description TODO: seen northwind
+         * TODO: seen northwind
          * @example northwind
          */
         account_id?: string | undefined;
         /**
-         * @description TODO: seen northwind-rooms
+         * TODO: seen northwind-rooms
          * @example northwind-rooms
          */
         app_id?: string | undefined;
         /**
-         * @description TODO: seen <redacted>
+         * TODO: seen <redacted>
          * @example <redacted>
          */
         api_token?: string | undefined;
         /**
-         * @description TODO: seen <redacted>
+         * TODO: seen <redacted>
          * @example <redacted>
          */
         api_key?: string | undefined;
         /**
-         * @description TODO: seen northwind
+         * TODO: seen northwind
          * @example northwind
          */
         organization_id?: string | undefined;
     } | undefined;
     /**
-     * @description TODO: seen disabled
+     * TODO: seen disabled
      * @example disabled
      */
     status?: string | undefined;
 }
 
-/** The body of: tODO. */
+/** The body of {@link Integrations.updateHook}. */
 export interface UpdateIntegrationHookBody {
     /**
-     * @description TODO: seen disabled
+     * TODO: seen disabled
      * @example disabled
      */
     status?: string | undefined;
-    /** @description TODO */
+    /** TODO */
     settings?: {
         /**
-         * @description TODO: seen northwind-2
+         * TODO: seen northwind-2
          * @example northwind-2
          */
         account_id?: string | undefined;
         /**
-         * @description TODO: seen northwind-rooms
+         * TODO: seen northwind-rooms
          * @example northwind-rooms
          */
         app_id?: string | undefined;
         /**
-         * @description TODO: seen <redacted>
+         * TODO: seen <redacted>
          * @example <redacted>
          */
         api_token?: string | undefined;
         /**
-         * @description TODO: seen <redacted>
+         * TODO: seen <redacted>
          * @example <redacted>
          */
         api_key?: string | undefined;
         /**
-         * @description TODO: seen northwind-2
+         * TODO: seen northwind-2
          * @example northwind-2
          */
         organization_id?: string | undefined;
@@ -113,13 +112,13 @@ export interface UpdateIntegrationHookBody {
 /** Apps that the account is connected to. */
 export class Integrations extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/integrations/apps`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.integrations.listApps()) console.log(item);
@@ -133,15 +132,16 @@ export class Integrations extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/integrations/apps/{id}`
    *
    * @param appId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.integrations.getApp("openai");
    */
@@ -153,15 +153,15 @@ export class Integrations extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/hooks`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: TODO
    */
@@ -173,7 +173,7 @@ export class Integrations extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -181,9 +181,10 @@ export class Integrations extends Resource {
    *
    * @param hookId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
    * const result = await chatwoot.integrations.updateHook(9, { status: "disabled", settings: { api_key: "<redacted>", organization_id: "northwind-2" } });
@@ -196,15 +197,16 @@ export class Integrations extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}`
    *
    * @param hookId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.integrations.deleteHook(9);
    */
@@ -216,15 +218,16 @@ export class Integrations extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event`
    *
    * @param hookId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.integrations.processEvent(9);
    */
@@ -236,14 +239,14 @@ export class Integrations extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/slack`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.integrations.connectSlack();
@@ -256,13 +259,13 @@ export class Integrations extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/integrations/slack`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.integrations.disconnectSlack();
@@ -275,13 +278,13 @@ export class Integrations extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/integrations/slack/list_all_channels`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.integrations.listSlackChannels();

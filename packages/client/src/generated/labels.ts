@@ -6,7 +6,7 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { Label, LabelUpdate, NewLabel } from "./models.ts";
 
-/** The labels that an account has for conversations and contacts. */
+/** The words that conversations and contacts are marked with. */
 export class Labels extends Resource {
   /**
    * Lists the labels.

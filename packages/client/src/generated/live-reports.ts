@@ -6,13 +6,13 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { GetLiveReportGroupedConversationMetrics, LiveReport } from "./models.ts";
 
-/** What {@link LiveReports.getConversationMetrics} takes beside its arguments. */
+/** Options of {@link LiveReports.getConversationMetrics}: query parameters, and how to send the call. */
 export interface GetLiveReportConversationMetricsOptions extends RequestOptions {
   /** TODO */
   readonly team_id?: number | undefined;
 }
 
-/** What {@link LiveReports.getGroupedConversationMetrics} takes beside its arguments. */
+/** Options of {@link LiveReports.getGroupedConversationMetrics}: query parameters, and how to send the call. */
 export interface GetLiveReportGroupedConversationMetricsOptions extends ListOptions {
   /** TODO */
   readonly group_by?: string | undefined;
@@ -23,13 +23,13 @@ export interface GetLiveReportGroupedConversationMetricsOptions extends ListOpti
 /** The state of the desk right now, in numbers. */
 export class LiveReports extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/live_reports/conversation_metrics`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.liveReports.getConversationMetrics();
@@ -42,14 +42,14 @@ export class LiveReports extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.liveReports.getGroupedConversationMetrics()) console.log(item);

@@ -6,28 +6,31 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { Macro, MacroUpdate, NewMacro } from "./models.ts";
 
-/** What {@link Macros.list} takes beside its arguments. */
+/** Options of {@link Macros.list}: query parameters, and how to send the call. */
 export interface ListMacrosOptions extends ListOptions {
-  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
+  /**
+   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+   * error.
+   */
   readonly page?: number | undefined;
 }
 
-/** The body of: tODO. */
+/** The body of {@link Macros.execute}. */
 export interface ExecuteMacroBody {
-    /** @description TODO */
+    /** TODO */
     conversation_ids?: number[] | undefined;
 }
 
 /** Sequences of actions that an agent runs on a conversation with one click. */
 export class Macros extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/macros`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.macros.list()) console.log(item);
@@ -41,14 +44,14 @@ export class Macros extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/macros`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: TODO
    */
@@ -60,14 +63,14 @@ export class Macros extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/macros/{id}`
    *
    * @param macroId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: TODO
    * @example
    * const result = await chatwoot.macros.get(14);
@@ -80,7 +83,7 @@ export class Macros extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -88,9 +91,10 @@ export class Macros extends Resource {
    *
    * @param macroId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
    * const result = await chatwoot.macros.update(14, { name: "Close", visibility: "personal" });
@@ -103,15 +107,16 @@ export class Macros extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/macros/{id}`
    *
    * @param macroId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.macros.delete(14);
    */
@@ -123,7 +128,7 @@ export class Macros extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -131,8 +136,9 @@ export class Macros extends Resource {
    *
    * @param macroId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.macros.execute(14, { conversation_ids: [1] });
    */

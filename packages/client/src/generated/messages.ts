@@ -4,7 +4,7 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { NewMessage, NewMessageForm, ThreadMessage } from "./models.ts";
+import type { MessageUpdate, NewMessage, NewMessageForm, ThreadMessage } from "./models.ts";
 
 /** Options of {@link Messages.list}: query parameters, and how to send the call. */
 export interface ListMessagesOptions extends ListOptions {
@@ -16,7 +16,16 @@ export interface ListMessagesOptions extends ListOptions {
   readonly filter_internal_messages?: boolean | undefined;
 }
 
-/** The messages of a conversation. */
+/** The body of {@link Messages.translate}. */
+export interface TranslateMessageBody {
+    /**
+     * The code of the language. Without it the response is a 500.
+     * @example de
+     */
+    target_language: string;
+}
+
+/** What is said in a conversation. */
 export class Messages extends Resource {
   /**
    * Lists the messages of a conversation.
@@ -84,6 +93,38 @@ export class Messages extends Resource {
   }
 
   /**
+   * Updates the status of a message.
+   *
+   * Says how far a message got, for API inboxes, where the channel is your own program: delivered, read, or failed and why.
+   *
+   * **Only the status can be changed.** `content` and other fields are ignored, and the response is still a 200. In other inboxes it is a 403. The
+   * server takes PUT for the same.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   *
+   * Endpoint: `PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param messageId - The id of the message.
+   * @param body - The new status, and why it failed if it did.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {PermissionDeniedError} 403: The inbox of the conversation is not an API inbox, so its channel reports the
+   *   status itself.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * const result = await chatwoot.messages.update(108, 646, { status: "read" });
+   */
+  update(conversationId: number, messageId: number, body: MessageUpdate, options?: RequestOptions): ApiCall<ThreadMessage> {
+    return this.sendForOne(
+      { id: "updateMessage", method: "PATCH", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages/{messageId}", values: { conversationId, messageId }, body },
+      options,
+    );
+  }
+
+  /**
    * Deletes a message.
    *
    * Deletes the content of a message. The message itself stays, with a fixed text, without its attachments, and with `deleted` in
@@ -106,6 +147,66 @@ export class Messages extends Resource {
   delete(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
       { id: "deleteMessage", method: "DELETE", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages/{messageId}", values: { conversationId, messageId } },
+      options,
+    );
+  }
+
+  /**
+   * Sends a message again.
+   *
+   * Hands a message to its channel once more, for one that failed. Its `status` becomes `sent`, and **its `content_attributes` are emptied**,
+   * not only of `external_error`.
+   *
+   * The server doesn't ask whether the message had failed: any message is taken, incoming ones included.
+   *
+   * **An unknown message is a 422**, not a 404.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param messageId - The id of the message.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @throws {UnprocessableEntityError} 422: The conversation has no such message.
+   * @example
+   * const result = await chatwoot.messages.retry(108, 646);
+   */
+  retry(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<ThreadMessage> {
+    return this.sendForOne(
+      { id: "retryMessage", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages/{messageId}/retry", values: { conversationId, messageId } },
+      options,
+    );
+  }
+
+  /**
+   * Translates a message.
+   *
+   * Has a message translated and keeps the translation in its `content_attributes.translations`. It needs the integration with Google Translate;
+   * without it the response is a 500.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   *
+   * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate`
+   *
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param messageId - The id of the message.
+   * @param body - The language to translate into.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @example
+   * await chatwoot.messages.translate(108, 646, { target_language: "de" });
+   */
+  translate(conversationId: number, messageId: number, body: TranslateMessageBody, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "translateMessage", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages/{messageId}/translate", values: { conversationId, messageId }, body, responds: "nothing" },
       options,
     );
   }

@@ -2,6 +2,349 @@
 
 import type { Uploadable } from "../multipart.ts";
 
+/** TODO */
+export interface AccountDetails {
+    /** TODO */
+    settings: {
+        /**
+         * TODO: seen 10, null, 1440
+         * @example 10
+         */
+        auto_resolve_after?: (number | null) | undefined;
+        /**
+         * TODO: seen null, stale
+         * @example stale
+         */
+        auto_resolve_label?: (string | null) | undefined;
+        /**
+         * TODO: seen null, false
+         * @example false
+         */
+        audio_transcriptions?: (boolean | null) | undefined;
+        /**
+         * TODO: seen null, Closed, as we heard nothing more.
+         * @example Closed, as we heard nothing more.
+         */
+        auto_resolve_message?: (string | null) | undefined;
+        /**
+         * TODO: seen null, true
+         * @example true
+         */
+        auto_resolve_ignore_waiting?: (boolean | null) | undefined;
+        /** TODO */
+        conversation_required_attributes?: string[] | undefined;
+    };
+    /**
+     * TODO: seen 2026-11-30T13:24:06.105Z, 2026-11-22T09:28:32.799Z
+     * @example 2026-11-30T13:24:06.105Z
+     */
+    created_at: string;
+    /**
+     * TODO: seen null, mail.northwind.example
+     * @example mail.northwind.example
+     */
+    domain: string | null;
+    /** TODO */
+    features: {
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        inbound_emails: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        channel_email: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        channel_facebook: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        help_center: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        agent_bots: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        macros: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        agent_management: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        team_management: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        inbox_management: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        labels: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        custom_attributes: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        automations: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        canned_responses: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        integrations: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        voice_recorder: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        channel_website: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        campaigns: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        reports: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        crm: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        auto_resolve_conversations: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        chatwoot_v4: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        contact_chatwoot_support_team: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        channel_instagram: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        assignment_v2: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        channel_tiktok: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        captain_tasks: boolean;
+        /**
+         * TODO: seen true
+         *
+         * Available since Chatwoot 4.16.
+         * @example true
+         */
+        api_and_webhooks: boolean;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        audit_logs?: boolean | undefined;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        sla?: boolean | undefined;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        custom_roles?: boolean | undefined;
+    };
+    /**
+     * TODO: seen 27, 152
+     * @example 27
+     */
+    id: number;
+    /**
+     * TODO: seen en, de
+     * @example en
+     */
+    locale: string;
+    /**
+     * TODO: seen Northwind Support, Northwind Support Desk, 42
+     * @example Northwind Support
+     */
+    name: string;
+    /**
+     * TODO: seen null, help@northwind.example
+     * @example help@northwind.example
+     */
+    support_email: string | null;
+    /**
+     * TODO: seen active, suspended
+     * @example active
+     */
+    status: string;
+    /** TODO */
+    cache_keys: {
+        /**
+         * TODO: seen 0000000000, 1796045079, 1795339743
+         * @example 0000000000
+         */
+        label: string;
+        /**
+         * TODO: seen 0000000000, 1796045079, 1795339743
+         * @example 0000000000
+         */
+        inbox: string;
+        /**
+         * TODO: seen 0000000000, 1796045057, 1795339722
+         * @example 0000000000
+         */
+        team: string;
+    };
+    /** TODO: seen null */
+    latest_chatwoot_version?: null | undefined;
+    /** TODO */
+    subscribed_features?: unknown[] | undefined;
+    /** TODO */
+    custom_attributes?: {
+        /** TODO: seen null */
+        plan_name: null;
+        /** TODO: seen null */
+        subscribed_quantity: null;
+        /** TODO: seen null */
+        subscription_status: null;
+        /** TODO: seen null */
+        subscription_ends_on: null;
+        /**
+         * TODO: seen https://northwind.example
+         * @example https://northwind.example
+         */
+        website: string;
+        /**
+         * TODO: seen Wholesale
+         * @example Wholesale
+         */
+        industry: string;
+        /**
+         * TODO: seen 11-50
+         * @example 11-50
+         */
+        company_size: string;
+        /**
+         * TODO: seen Europe/Berlin
+         * @example Europe/Berlin
+         */
+        timezone: string;
+        /**
+         * TODO: seen search
+         * @example search
+         */
+        referral_source: string;
+    } | undefined;
+}
+
+/** TODO */
+export interface AccountUpdate {
+    /**
+     * TODO: seen Wholesale
+     * @example Wholesale
+     */
+    industry?: string | undefined;
+    /**
+     * TODO: seen 11-50
+     * @example 11-50
+     */
+    company_size?: string | undefined;
+    /**
+     * TODO: seen Europe/Berlin
+     * @example Europe/Berlin
+     */
+    timezone?: string | undefined;
+    /**
+     * TODO: seen search
+     * @example search
+     */
+    referral_source?: string | undefined;
+    /**
+     * TODO: seen owner
+     * @example owner
+     */
+    user_role?: string | undefined;
+    /**
+     * TODO: seen https://northwind.example
+     * @example https://northwind.example
+     */
+    website?: string | undefined;
+    /**
+     * TODO: seen de, en
+     * @example de
+     */
+    locale?: string | undefined;
+    /**
+     * TODO: seen Northwind Support, Northwind Support Desk
+     * @example Northwind Support
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen 10
+     * @example 10
+     */
+    auto_resolve_after?: number | undefined;
+    /** TODO */
+    conversation_required_attributes?: string[] | undefined;
+    /**
+     * TODO: seen mail.northwind.example
+     * @example mail.northwind.example
+     */
+    domain?: string | undefined;
+    /**
+     * TODO: seen help@northwind.example
+     * @example help@northwind.example
+     */
+    support_email?: string | undefined;
+}
+
 /**
  * The event that an activity message reports. Absent before 4.16, and in messages about labels, assignees and priorities: only a
  * change of status is reported.
@@ -22,6 +365,134 @@ export type ActivityDetails = {
 } & {
     [key: string]: unknown;
 };
+
+/** TODO */
+export interface AddAgentCapacityPolicyInboxLimit {
+    /**
+     * TODO: seen 2, 5
+     * @example 2
+     */
+    id: number;
+    /**
+     * TODO: seen 48, 218
+     * @example 48
+     */
+    inbox_id: number;
+    /**
+     * TODO: seen 4, 14
+     * @example 4
+     */
+    agent_capacity_policy_id: number;
+    /**
+     * TODO: seen 5, 8
+     * @example 5
+     */
+    conversation_limit: number;
+    /**
+     * TODO: seen 1796045086, 1795339747
+     * @example 1796045086
+     */
+    created_at: number;
+    /**
+     * TODO: seen 1796045086, 1795339747, 1796045087
+     * @example 1796045086
+     */
+    updated_at: number;
+    /**
+     * TODO: seen Shop API
+     * @example Shop API
+     */
+    inbox_name?: string | undefined;
+}
+
+/** TODO */
+export interface AddAgentCapacityPolicyUser {
+    /**
+     * TODO: seen <redacted>
+     * @example <redacted>
+     */
+    access_token: string;
+    /**
+     * TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * TODO: seen Grace
+     * @example Grace
+     */
+    available_name: string;
+    /**
+     * TODO: seen https://chatwoot.example/rails/active_st
+     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/grace.png
+     */
+    avatar_url: string;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    confirmed: boolean;
+    /**
+     * TODO: seen Grace
+     * @example Grace
+     */
+    display_name: string;
+    /** TODO: seen null */
+    message_signature: null;
+    /**
+     * TODO: seen agent@northwind.example
+     * @example agent@northwind.example
+     */
+    email: string;
+    /**
+     * TODO: seen 49, 249
+     * @example 49
+     */
+    id: number;
+    /** TODO: seen null */
+    inviter_id: null;
+    /**
+     * TODO: seen Grace Agent
+     * @example Grace Agent
+     */
+    name: string;
+    /**
+     * TODO: seen email
+     * @example email
+     */
+    provider: string;
+    /**
+     * TODO: seen <redacted>
+     * @example <redacted>
+     */
+    pubsub_token: string;
+    /** TODO */
+    custom_attributes: {
+        /**
+         * TODO: seen +4930765432
+         * @example +4930765432
+         */
+        phone_number: string;
+    };
+    /**
+     * TODO: seen agent
+     * @example agent
+     */
+    role: string;
+    /** TODO */
+    ui_settings: {
+        [key: string]: unknown;
+    };
+    /**
+     * TODO: seen agent@northwind.example
+     * @example agent@northwind.example
+     */
+    uid: string;
+    /** TODO: seen null */
+    type: null;
+    /** TODO */
+    accounts: ProfileAccount[];
+}
 
 /** A user of the account: an agent or an administrator. */
 export interface Agent {
@@ -132,15 +603,82 @@ export interface AgentBot {
     bot_type: "webhook" | null;
 }
 
+/** TODO */
+export interface AgentBotDetails {
+    /**
+     * TODO: seen 26, 27, 28, 24, 29, 23, 131, 132
+     * @example 26
+     */
+    id: number;
+    /**
+     * TODO: seen Bot with a picture from the web, null, Bare bot, Url bot, Order bot, Faced bot, System Bot, Order status bot
+     * @example Bot with a picture from the web
+     */
+    name: string | null;
+    /**
+     * TODO: seen null, Answers where an order is, Knows every parcel
+     * @example Answers where an order is
+     */
+    description: string | null;
+    /**
+     * TODO: seen , https://chatwoot.example/rails/active_st
+     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/bot.png
+     */
+    thumbnail: string;
+    /**
+     * TODO: seen null, not a url, https://bots.northwind.example/orders, https://bots.northwind.example/v2
+     * @example not a url
+     */
+    outgoing_url?: (string | null) | undefined;
+    /**
+     * TODO: seen webhook
+     * @example webhook
+     */
+    bot_type: string;
+    /** TODO */
+    bot_config: {
+        /**
+         * TODO: seen Hello, Hi
+         * @example Hello
+         */
+        greeting?: string | undefined;
+        /**
+         * TODO: seen short
+         * @example short
+         */
+        tone?: string | undefined;
+    };
+    /**
+     * TODO: seen 27, 152, null
+     * @example 27
+     */
+    account_id: number | null;
+    /**
+     * TODO: seen <redacted>
+     * @example <redacted>
+     */
+    access_token?: string | undefined;
+    /**
+     * TODO: seen <redacted>
+     * @example <redacted>
+     */
+    secret?: string | undefined;
+    /**
+     * TODO: seen false, true
+     * @example false
+     */
+    system_bot: boolean;
+}
+
 /** A bot. It has no `thumbnail`. */
 export interface AgentBotSender {
     /**
-     * The id of the bot.
+     * The id of the bot, unique on the whole server.
      * @example 126
      */
     id: number;
     /**
-     * The name of the bot.
+     * Name of the bot, null when it has none.
      * @example Order Robot
      */
     name: string | null;
@@ -154,6 +692,147 @@ export interface AgentBotSender {
      * @example agent_bot
      */
     type: "agent_bot";
+}
+
+/** TODO */
+export interface AgentBotUpdate {
+    /**
+     * TODO: seen Order status bot
+     * @example Order status bot
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen Knows every parcel
+     * @example Knows every parcel
+     */
+    description?: string | undefined;
+    /**
+     * TODO: seen https://bots.northwind.example/v2
+     * @example https://bots.northwind.example/v2
+     */
+    outgoing_url?: string | undefined;
+    /** TODO */
+    bot_config?: {
+        /**
+         * TODO: seen Hi
+         * @example Hi
+         */
+        greeting?: string | undefined;
+        /**
+         * TODO: seen short
+         * @example short
+         */
+        tone?: string | undefined;
+    } | undefined;
+}
+
+/** TODO */
+export interface AgentCapacityPolicy {
+    /**
+     * TODO: seen 6, 5, 4, 16, 15, 14
+     * @example 6
+     */
+    id: number;
+    /**
+     * TODO: seen Half time, Bare, Full time, Full week
+     * @example Half time
+     */
+    name: string;
+    /**
+     * TODO: seen null, Forty hours
+     * @example Forty hours
+     */
+    description: string | null;
+    /** TODO */
+    exclusion_rules: {
+        /**
+         * TODO: seen 48
+         * @example 48
+         */
+        exclude_older_than_hours?: number | undefined;
+        /** TODO */
+        excluded_labels?: string[] | undefined;
+    };
+    /**
+     * TODO: seen 1796045085, 1795339747
+     * @example 1796045085
+     */
+    created_at: number;
+    /**
+     * TODO: seen 1796045085, 1795339747, 1796045088, 1796045087, 1795339748
+     * @example 1796045085
+     */
+    updated_at: number;
+    /**
+     * TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * TODO: seen 0, 1
+     * @example 0
+     */
+    assigned_agent_count: number;
+    /** TODO */
+    inbox_capacity_limits: {
+        /**
+         * TODO: seen 2, 5
+         * @example 2
+         */
+        id: number;
+        /**
+         * TODO: seen 48, 218
+         * @example 48
+         */
+        inbox_id: number;
+        /**
+         * TODO: seen 0
+         * @example 0
+         */
+        conversation_limit: number;
+    }[];
+}
+
+/** TODO */
+export interface AgentCapacityPolicyUpdate {
+    /**
+     * TODO: seen Forty hours, null
+     * @example Forty hours
+     */
+    description?: (string | null) | undefined;
+    /**
+     * TODO: seen Full week
+     * @example Full week
+     */
+    name?: string | undefined;
+    /** TODO */
+    exclusion_rules?: {
+        [key: string]: unknown;
+    } | undefined;
+}
+
+/** TODO */
+export interface AgentUpdate {
+    /**
+     * TODO: seen agent, administrator
+     * @example agent
+     */
+    role?: string | undefined;
+    /**
+     * TODO: seen offline, online
+     * @example offline
+     */
+    availability?: string | undefined;
+    /**
+     * TODO: seen Tess Tiller
+     * @example Tess Tiller
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    auto_offline?: boolean | undefined;
 }
 
 /** The service-level agreement of a conversation (Enterprise). */
@@ -239,22 +918,85 @@ export interface AppliedSla {
     sla_rt_due_at: number | null;
 }
 
+/** TODO */
+export interface AppliedSlaDetails {
+    /**
+     * TODO: seen 0, 1
+     * @example 0
+     */
+    total_applied_slas: number;
+    /**
+     * TODO: seen 0
+     * @example 0
+     */
+    number_of_sla_misses: number;
+    /**
+     * TODO: seen 100%
+     * @example 100%
+     */
+    hit_rate: string;
+}
+
+/** TODO */
+export interface Article {
+    /** TODO */
+    payload: ArticleLink[];
+    /** TODO */
+    meta: {
+        /**
+         * TODO: seen 10, 0, 26
+         * @example 10
+         */
+        all_articles_count: number;
+        /**
+         * TODO: seen 1, 0
+         * @example 1
+         */
+        archived_articles_count: number;
+        /**
+         * TODO: seen 10, 2, 0, 26, 1
+         * @example 10
+         */
+        articles_count: number;
+        /**
+         * TODO: seen 1, 2, 3, 0
+         * @example 1
+         */
+        current_page: number | string;
+        /**
+         * TODO: seen 5, 0, 1
+         * @example 5
+         */
+        draft_articles_count: number;
+        /**
+         * TODO: seen 9, 1, 2, 0, 26
+         * @example 9
+         */
+        mine_articles_count: number;
+        /**
+         * TODO: seen 4, 2, 1, 0, 26
+         * @example 4
+         */
+        published_count: number;
+    };
+}
+
 /** Suggested articles of the help center. */
 export interface ArticleContent {
     /**
-     * Articles.
+     * Says that it suggests articles.
      * @example article
      */
     content_type: "article";
     content_attributes: ContentAttributes & ({
-        /** The articles, in order. */
+        /** The articles, in the order in which they are shown. */
         items?: ArticleLink[] | undefined;
     } & {
         [key: string]: unknown;
     });
 }
 
-/** A link to an article. */
+/** A link to an article of the help centre. */
 export type ArticleLink = {
     /**
      * The heading of the article.
@@ -267,7 +1009,7 @@ export type ArticleLink = {
      */
     description?: (string | null) | undefined;
     /**
-     * The URL of the article.
+     * The URL of the article in the help centre.
      * @example https://help.northwind.example/returns
      */
     link?: (string | null) | undefined;
@@ -275,7 +1017,147 @@ export type ArticleLink = {
     [key: string]: unknown;
 };
 
-/** The conversation is assigned to a user. */
+/** TODO */
+export interface ArticleUpdate {
+    /** TODO */
+    article?: {
+        /** TODO: seen null */
+        category_id?: null | undefined;
+        /**
+         * TODO: seen published, archived, draft
+         * @example published
+         */
+        status?: string | undefined;
+        /**
+         * TODO: seen Track your parcel
+         * @example Track your parcel
+         */
+        title?: string | undefined;
+        /**
+         * TODO: seen Open the link in the mail.
+         * @example Open the link in the mail.
+         */
+        content?: string | undefined;
+        /**
+         * TODO: seen Follow it
+         * @example Follow it
+         */
+        description?: string | undefined;
+        /**
+         * TODO: seen 3
+         * @example 3
+         */
+        position?: number | undefined;
+        /** TODO */
+        meta?: {
+            /**
+             * TODO: seen T
+             * @example T
+             */
+            title?: string | undefined;
+            /**
+             * TODO: seen D
+             * @example D
+             */
+            description?: string | undefined;
+            /** TODO */
+            tags?: string[] | undefined;
+        } | undefined;
+    } | undefined;
+}
+
+/** Someone a conversation can be assigned to. Bots are among them only when the request asks for bots. */
+export type AssignableAgent = AssignablePerson | AssignableBot;
+
+/**
+ * A bot that a conversation can be assigned to. Sent only with `include_agent_bots`, and since 4.16. Pass `assignee_type` on to
+ * `assignConversation`, as the ids of bots and people overlap.
+ *
+ * Available since Chatwoot 4.16.
+ */
+export type AssignableBot = AgentBot & {
+    /**
+     * Says that it is a bot, as `assignConversation` takes it.
+     * @example AgentBot
+     */
+    assignee_type: "AgentBot";
+    /**
+     * Name of the icon that the dashboard shows for bots.
+     * @example i-lucide-bot
+     */
+    icon: string;
+    /**
+     * Always `offline`, although bots respond at any time.
+     * @example offline
+     */
+    availability_status: "offline";
+};
+
+/** A person that a conversation can be assigned to. */
+export type AssignablePerson = Agent & {
+    /**
+     * Says that it is a person. Sent only with `include_agent_bots`, and since 4.16.
+     *
+     * Available since Chatwoot 4.16.
+     * @example User
+     */
+    assignee_type?: "User" | undefined;
+};
+
+/** The team as the server stores it. Unlike a `Team` it has times and says nothing about the caller. */
+export interface AssignedTeam {
+    /**
+     * The id of the team, unique on the whole server.
+     * @example 60
+     */
+    id: number;
+    /**
+     * Name of the team, always in lower case.
+     * @example returns
+     */
+    name: string;
+    /**
+     * What the team is for, null when no one has written it.
+     * @example Returned goods
+     */
+    description: string | null;
+    /**
+     * Whether conversations of the team are shared out among its members. Null in rows of long ago.
+     * @example true
+     */
+    allow_auto_assign: boolean | null;
+    /**
+     * The account that the team belongs to.
+     * @example 1
+     */
+    account_id: number;
+    /**
+     * When the team was created, in UTC with milliseconds.
+     * @example 2026-11-22T09:27:52.169Z
+     */
+    created_at: string;
+    /**
+     * When the team last changed, in UTC with milliseconds.
+     * @example 2026-11-22T09:27:52.169Z
+     */
+    updated_at: string;
+    /**
+     * Name of the icon that the dashboard shows for the team, empty when none was chosen. Absent before 4.16.
+     *
+     * Available since Chatwoot 4.16.
+     * @example
+     */
+    icon: string;
+    /**
+     * Colour of the icon, empty when none was chosen. Absent before 4.16.
+     *
+     * Available since Chatwoot 4.16.
+     * @example
+     */
+    icon_color: string;
+}
+
+/** A person works on the conversation. */
 export interface AssignedToAgent {
     assignee: Agent;
     /**
@@ -287,7 +1169,7 @@ export interface AssignedToAgent {
     assignee_type: "User";
 }
 
-/** The conversation is assigned to a bot. */
+/** A bot works on the conversation. Before 4.8 a bot can't be assigned. */
 export interface AssignedToAgentBot {
     assignee: AgentBot;
     /**
@@ -297,6 +1179,101 @@ export interface AssignedToAgentBot {
      * @example AgentBot
      */
     assignee_type: "AgentBot";
+}
+
+/** Who the conversation was given to: an agent, a bot or a team, as the request named it. Null when the result is that no one was assigned. */
+export type Assignment = Agent | AgentBot | AssignedTeam | null;
+
+/** TODO */
+export interface AssignmentPolicy {
+    /**
+     * TODO: seen 6, 4, 15, 13, 5, 14
+     * @example 6
+     */
+    id: number;
+    /**
+     * TODO: seen Balanced, Fair turns, Bare
+     * @example Balanced
+     */
+    name: string;
+    /**
+     * TODO: seen null, Everybody in turn
+     * @example Everybody in turn
+     */
+    description: string | null;
+    /**
+     * TODO: seen balanced, round_robin
+     * @example balanced
+     */
+    assignment_order: string;
+    /**
+     * TODO: seen earliest_created, longest_waiting
+     * @example earliest_created
+     */
+    conversation_priority: string;
+    /**
+     * TODO: seen 100, 10
+     * @example 100
+     */
+    fair_distribution_limit: number;
+    /**
+     * TODO: seen 3600, 1800
+     * @example 3600
+     */
+    fair_distribution_window: number;
+    /**
+     * TODO: seen 168
+     *
+     * Available since Chatwoot 4.16.
+     * @example 168
+     */
+    exclude_older_than_hours: number;
+    /**
+     * TODO: seen false, true
+     * @example false
+     */
+    enabled: boolean;
+    /**
+     * TODO: seen 0
+     * @example 0
+     */
+    assigned_inbox_count: number;
+    /**
+     * TODO: seen 1796045084, 1795339746
+     * @example 1796045084
+     */
+    created_at: number;
+    /**
+     * TODO: seen 1796045084, 1795339746
+     * @example 1796045084
+     */
+    updated_at: number;
+}
+
+/** TODO */
+export interface AssignmentPolicyUpdate {
+    /**
+     * TODO: seen Fair
+     * @example Fair
+     */
+    name?: string | undefined;
+    /** TODO: seen null */
+    description?: null | undefined;
+    /**
+     * TODO: seen earliest_created
+     * @example earliest_created
+     */
+    conversation_priority?: string | undefined;
+    /**
+     * TODO: seen 5
+     * @example 5
+     */
+    fair_distribution_limit?: number | undefined;
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    enabled?: boolean | undefined;
 }
 
 /** An attachment of a message. `file_type` says which kind. */
@@ -324,7 +1301,7 @@ export interface AttachmentBase {
 /** A sound or a voice message. */
 export type AudioAttachment = AttachmentBase & StoredFile & {
     /**
-     * A sound.
+     * Says that it is a sound or a voice message.
      * @example audio
      */
     file_type: "audio";
@@ -334,6 +1311,792 @@ export type AudioAttachment = AttachmentBase & StoredFile & {
      */
     transcribed_text: string;
 };
+
+/** TODO */
+export interface AuditLog {
+    /**
+     * TODO: seen 25
+     * @example 25
+     */
+    per_page: number;
+    /**
+     * TODO: seen 0, 188, 187, 184
+     * @example 0
+     */
+    total_entries: number;
+    /**
+     * TODO: seen 1, 2, 4, 5, 6, 7, 8, 999
+     * @example 1
+     */
+    current_page: number;
+    /** TODO */
+    audit_logs: {
+        /**
+         * TODO: seen 548, 547, 545, 544, 543, 542, 541, 540
+         * @example 548
+         */
+        id: number;
+        /**
+         * TODO: seen 38, 37, 20, 36, 32, 31, 30, 29
+         * @example 38
+         */
+        auditable_id: number;
+        /**
+         * TODO: seen AutomationRule, Webhook, AgentBot, InboxMember, Inbox, Team, TeamMember, AccountUser
+         * @example AutomationRule
+         */
+        auditable_type: string;
+        /** TODO: seen null */
+        auditable: {
+            /**
+             * TODO: seen 23, 29, 28, 27, 26, 25, 14, 18
+             * @example 23
+             */
+            id: number;
+            /**
+             * TODO: seen Order status bot, Url bot, null, Bot with a picture from the web, Faced bot, billing and refunds, quality, 7
+             * @example Order status bot
+             */
+            name?: (string | null) | undefined;
+            /**
+             * TODO: seen https://chatwoot.example/rails/active_st,
+             * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/bot.png
+             */
+            avatar_url?: string | undefined;
+            /**
+             * TODO: seen agent_bot
+             * @example agent_bot
+             */
+            type?: string | undefined;
+            /** TODO: seen */
+            icon?: string | undefined;
+            /** TODO: seen */
+            icon_color?: string | undefined;
+            /**
+             * TODO: seen offline, busy, online
+             * @example offline
+             */
+            availability?: string | undefined;
+            /**
+             * TODO: seen agent, administrator
+             * @example agent
+             */
+            role?: string | undefined;
+            /**
+             * TODO: seen 66, 65, 64, 54, 63, 60, 53, 59
+             * @example 66
+             */
+            user_id?: number | undefined;
+        } | null;
+        /**
+         * TODO: seen 27, 152, 141
+         * @example 27
+         */
+        associated_id: number;
+        /**
+         * TODO: seen Account
+         * @example Account
+         */
+        associated_type: string;
+        /**
+         * TODO: seen 48, 51, null, 49, 248, 206, 251, 209
+         * @example 48
+         */
+        user_id: number | null;
+        /**
+         * TODO: seen User, null
+         * @example User
+         */
+        user_type: string | null;
+        /**
+         * TODO: seen admin@northwind.example, member@northwind.example, null, agent@northwind.example
+         * @example admin@northwind.example
+         */
+        username: string | null;
+        /**
+         * TODO: seen create, update, destroy
+         * @example create
+         */
+        action: string;
+        /** TODO */
+        audited_changes: {
+            /**
+             * TODO: seen Sends a file, Label refunds and returns, Asleep, No actions, No conditions, Anything, Actions, Conditions
+             * @example Sends a file
+             */
+            name?: (string | (string | null)[] | null) | undefined;
+            /**
+             * TODO: seen true, false
+             * @example true
+             */
+            active?: (boolean | boolean[]) | undefined;
+            /** TODO */
+            actions?: ({
+                /**
+                 * TODO: seen send_attachment, add_label, change_status, send_message, remove_label, send_email_to_team, assign_team, assign_agent
+                 * @example send_attachment
+                 */
+                action_name: string;
+                /** TODO */
+                action_params: (number | string | {
+                    /**
+                     * TODO: seen A big one
+                     * @example A big one
+                     */
+                    message: string;
+                    /** TODO */
+                    team_ids: number[];
+                })[];
+            } | {
+                /**
+                 * TODO: seen add_label, send_message, resolve_conversation
+                 * @example add_label
+                 */
+                action_name: string;
+                /** TODO */
+                action_params: string[];
+            }[])[] | undefined;
+            /**
+             * TODO: seen 27, 152, 141
+             * @example 27
+             */
+            account_id?: number | undefined;
+            /** TODO */
+            conditions?: ({
+                /** TODO */
+                values: (string | number | boolean)[];
+                /**
+                 * TODO: seen content, message_type, status, inbox_id, email, country_code, browser_language, assignee_id
+                 * @example content
+                 */
+                attribute_key: string;
+                /**
+                 * TODO: seen and, null, or, AND, OR
+                 * @example and
+                 */
+                query_operator: string | null;
+                /**
+                 * TODO: seen contains, equal_to, is_roughly, is_not_present, starts_with, not_equal_to, does_not_contain, is_present
+                 * @example contains
+                 */
+                filter_operator: string;
+            } | {
+                /** TODO */
+                values: string[];
+                /**
+                 * TODO: seen status, content, message_type
+                 * @example status
+                 */
+                attribute_key: string;
+                /**
+                 * TODO: seen null, and
+                 * @example and
+                 */
+                query_operator: string | null;
+                /**
+                 * TODO: seen equal_to, contains
+                 * @example equal_to
+                 */
+                filter_operator: string;
+            }[])[] | undefined;
+            /**
+             * TODO: seen message_created, conversation_updated, moon_rise, conversation_created, conversation_opened, conversation_resolved
+             * @example message_created
+             */
+            event_name?: (string | string[]) | undefined;
+            /**
+             * TODO: seen Puts a label on everything about refunds, null, Answers where an order is, , Invoices and refunds
+             * @example Puts a label on everything about refunds
+             */
+            description?: (string | (string | null)[] | null) | undefined;
+            /**
+             * TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mwrmws84, https://hooks.northwind.example/mwrmws84, https://hooks.northwind.example/mwrmm0vf, http://hooks.northwind.example/mwrmm0vf, https://hooks.northwind.example/mwrmm0vf, https://hooks.northwind.example/mwrmm0vf, https://hooks.northwind.example/mwrmm0vf
+             * @example https://hooks.northwind.example/mx3auixd/default
+             */
+            url?: (string | string[]) | undefined;
+            /**
+             * TODO: seen null, 49, 53, 51, 48, 99999999, 166, 219
+             * @example 49
+             */
+            inbox_id?: ((number | null)[] | number | null) | undefined;
+            /**
+             * TODO: seen 0
+             * @example 0
+             */
+            webhook_type?: number | undefined;
+            /** TODO */
+            subscriptions?: (string | string[])[] | undefined;
+            /** TODO */
+            bot_config?: ({
+                /**
+                 * TODO: seen Hello, Hi
+                 * @example Hello
+                 */
+                greeting: string;
+                /**
+                 * TODO: seen short
+                 * @example short
+                 */
+                tone?: string | undefined;
+            }[] | {
+                /**
+                 * TODO: seen Hello
+                 * @example Hello
+                 */
+                greeting?: string | undefined;
+            }) | undefined;
+            /**
+             * TODO: seen not a url, null, https://bots.northwind.example/orders
+             * @example not a url
+             */
+            outgoing_url?: (string[] | string | null) | undefined;
+            /**
+             * TODO: seen 0
+             * @example 0
+             */
+            bot_type?: number | undefined;
+            /**
+             * TODO: seen 46, 45, 44, 40, 43, 42, 41, 60
+             * @example 46
+             */
+            id?: number | undefined;
+            /**
+             * TODO: seen 51, 49, 50, 52, 48, 66, 65, 64
+             * @example 51
+             */
+            user_id?: number | undefined;
+            /**
+             * TODO: seen UTC, America/New_York, Europe/Berlin
+             * @example UTC
+             */
+            timezone?: (string | string[]) | undefined;
+            /** TODO: seen null */
+            portal_id?: ((number | null)[] | null) | undefined;
+            /**
+             * TODO: seen 42, 38, 37, 3, 2, 11, 10, 9
+             * @example 42
+             */
+            channel_id?: number | undefined;
+            /**
+             * TODO: seen 2026-11-30T13:24:21.522Z, 2026-11-30T13:24:41.404Z, 2026-11-22T09:28:47.122Z
+             * @example 2026-11-30T13:24:21.522Z
+             */
+            created_at?: string | undefined;
+            /**
+             * TODO: seen 2026-11-30T13:24:21.522Z, 2026-11-30T13:24:41.404Z, 2026-11-22T09:28:47.122Z
+             * @example 2026-11-30T13:24:21.522Z
+             */
+            updated_at?: string | undefined;
+            /** TODO */
+            csat_config?: ({
+                [key: string]: unknown;
+            } | {
+                /**
+                 * TODO: seen , How was it?
+                 * @example How was it?
+                 */
+                message?: string | undefined;
+                /**
+                 * TODO: seen en
+                 * @example en
+                 */
+                language?: string | undefined;
+                /**
+                 * TODO: seen Please rate us, Rate us
+                 * @example Please rate us
+                 */
+                button_text?: string | undefined;
+                /**
+                 * TODO: seen emoji, star
+                 * @example emoji
+                 */
+                display_type?: string | undefined;
+                /** TODO */
+                survey_rules?: {
+                    /** TODO */
+                    values: string[];
+                    /**
+                     * TODO: seen contains, does_not_contain
+                     * @example contains
+                     */
+                    operator: string;
+                } | undefined;
+                /** TODO */
+                template?: {
+                    /**
+                     * TODO: seen survey
+                     * @example survey
+                     */
+                    name: string;
+                    /**
+                     * TODO: seen pending
+                     * @example pending
+                     */
+                    status: string;
+                    /**
+                     * TODO: seen en
+                     * @example en
+                     */
+                    language: string;
+                    /**
+                     * TODO: seen 2026-01-05T10:00:00Z
+                     * @example 2026-01-05T10:00:00Z
+                     */
+                    created_at: string;
+                    /**
+                     * TODO: seen 1
+                     * @example 1
+                     */
+                    template_id: string;
+                    /**
+                     * TODO: seen Survey
+                     * @example Survey
+                     */
+                    friendly_name: string;
+                } | undefined;
+            }[]) | undefined;
+            /**
+             * TODO: seen Channel::Api, Channel::Sms, Channel::Line, Channel::Email, Channel::WebWidget
+             * @example Channel::Api
+             */
+            channel_type?: string | undefined;
+            /**
+             * TODO: seen null, Northwind
+             * @example Northwind
+             */
+            business_name?: ((string | null)[] | string | null) | undefined;
+            /** TODO: seen null */
+            email_address?: null | undefined;
+            /**
+             * TODO: seen false, true
+             * @example false
+             */
+            greeting_enabled?: (boolean | boolean[]) | undefined;
+            /**
+             * TODO: seen null, How can we help?, Hello from Northwind
+             * @example How can we help?
+             */
+            greeting_message?: ((string | null)[] | string | null) | undefined;
+            /**
+             * TODO: seen friendly, 0, 1
+             * @example friendly
+             */
+            sender_name_type?: (string | number | number[]) | undefined;
+            /**
+             * TODO: seen false, true
+             * @example false
+             */
+            csat_survey_enabled?: (boolean | boolean[]) | undefined;
+            /**
+             * TODO: seen true, false
+             * @example true
+             */
+            enable_email_collect?: (boolean | boolean[]) | undefined;
+            /**
+             * TODO: seen null, We are back on Monday.
+             * @example We are back on Monday.
+             */
+            out_of_office_message?: ((string | null)[] | string | null) | undefined;
+            /**
+             * TODO: seen false, true
+             * @example false
+             */
+            working_hours_enabled?: (boolean | boolean[]) | undefined;
+            /** TODO */
+            auto_assignment_config?: ({
+                [key: string]: unknown;
+            } | {
+                /**
+                 * TODO: seen 5, 7
+                 * @example 5
+                 */
+                max_assignment_limit?: (number | string) | undefined;
+            }[]) | undefined;
+            /**
+             * TODO: seen true, false
+             * @example true
+             */
+            enable_auto_assignment?: (boolean | boolean[]) | undefined;
+            /**
+             * TODO: seen false, true
+             * @example false
+             */
+            lock_to_single_conversation?: (boolean | boolean[]) | undefined;
+            /**
+             * TODO: seen true, false
+             * @example true
+             */
+            allow_messages_after_resolved?: (boolean | boolean[]) | undefined;
+            /** TODO */
+            imap_authentication?: string[] | undefined;
+            /** TODO */
+            smtp_port?: number[] | undefined;
+            /** TODO */
+            smtp_login?: string[] | undefined;
+            /** TODO */
+            smtp_domain?: string[] | undefined;
+            /** TODO */
+            smtp_address?: string[] | undefined;
+            /** TODO */
+            smtp_enabled?: boolean[] | undefined;
+            /** TODO */
+            smtp_password?: string[] | undefined;
+            /** TODO */
+            imap_port?: number[] | undefined;
+            /** TODO */
+            imap_login?: string[] | undefined;
+            /** TODO */
+            imap_address?: string[] | undefined;
+            /** TODO */
+            imap_enabled?: boolean[] | undefined;
+            /** TODO */
+            imap_password?: string[] | undefined;
+            /** TODO */
+            imap_enable_ssl?: boolean[] | undefined;
+            /** TODO */
+            email?: string[] | undefined;
+            /** TODO */
+            reply_time?: string[] | undefined;
+            /** TODO */
+            feature_flags?: number[] | undefined;
+            /** TODO */
+            website_url?: string[] | undefined;
+            /** TODO */
+            widget_color?: string[] | undefined;
+            /** TODO */
+            welcome_title?: string[] | undefined;
+            /** TODO */
+            hmac_mandatory?: boolean[] | undefined;
+            /** TODO */
+            allowed_domains?: string[] | undefined;
+            /** TODO */
+            welcome_tagline?: string[] | undefined;
+            /** TODO */
+            continuity_via_email?: boolean[] | undefined;
+            /** TODO */
+            pre_chat_form_enabled?: boolean[] | undefined;
+            /** TODO */
+            webhook_url?: (string | null)[] | undefined;
+            /** TODO */
+            additional_attributes?: {
+                /**
+                 * TODO: seen 48
+                 * @example 48
+                 */
+                agent_reply_time_window?: number | undefined;
+            }[] | undefined;
+            /** TODO: seen */
+            icon?: string | undefined;
+            /** TODO: seen */
+            icon_color?: string | undefined;
+            /**
+             * TODO: seen false, null, true
+             * @example false
+             */
+            allow_auto_assign?: (boolean | boolean[] | null) | undefined;
+            /**
+             * TODO: seen 14, 63, 49
+             * @example 14
+             */
+            team_id?: number | undefined;
+            /**
+             * TODO: seen 0, 1
+             * @example 0
+             */
+            role?: (number | number[]) | undefined;
+            /**
+             * TODO: seen 48, null, 206, 248
+             * @example 48
+             */
+            inviter_id?: (number | null) | undefined;
+            /**
+             * TODO: seen 1, 0, 2
+             * @example 1
+             */
+            availability?: (number | number[]) | undefined;
+            /** TODO */
+            locale?: number[] | undefined;
+            /** TODO */
+            settings?: {
+                /**
+                 * TODO: seen null, 10, 1440
+                 * @example 10
+                 */
+                auto_resolve_after?: (number | null) | undefined;
+                /**
+                 * TODO: seen null, stale
+                 * @example stale
+                 */
+                auto_resolve_label?: (string | null) | undefined;
+                /**
+                 * TODO: seen null, false
+                 * @example false
+                 */
+                audio_transcriptions?: (boolean | null) | undefined;
+                /**
+                 * TODO: seen null, Closed, as we heard nothing more.
+                 * @example Closed, as we heard nothing more.
+                 */
+                auto_resolve_message?: (string | null) | undefined;
+                /**
+                 * TODO: seen null, true
+                 * @example true
+                 */
+                auto_resolve_ignore_waiting?: (boolean | null) | undefined;
+                /** TODO */
+                conversation_required_attributes?: string[] | undefined;
+            }[] | undefined;
+            /** TODO */
+            custom_attributes?: {
+                /**
+                 * TODO: seen https://northwind.example
+                 * @example https://northwind.example
+                 */
+                website?: string | undefined;
+                /**
+                 * TODO: seen Wholesale
+                 * @example Wholesale
+                 */
+                industry?: string | undefined;
+                /**
+                 * TODO: seen Europe/Berlin
+                 * @example Europe/Berlin
+                 */
+                timezone?: string | undefined;
+                /**
+                 * TODO: seen owner
+                 * @example owner
+                 */
+                user_role?: string | undefined;
+                /**
+                 * TODO: seen 11-50
+                 * @example 11-50
+                 */
+                company_size?: string | undefined;
+                /**
+                 * TODO: seen search
+                 * @example search
+                 */
+                referral_source?: string | undefined;
+            }[] | undefined;
+            /** TODO */
+            domain?: (string | null)[] | undefined;
+            /** TODO */
+            support_email?: (string | null)[] | undefined;
+            /** TODO: seen null */
+            resolution_time_threshold?: null | undefined;
+            /**
+             * TODO: seen false
+             * @example false
+             */
+            only_during_business_hours?: boolean | undefined;
+            /** TODO: seen null */
+            next_response_time_threshold?: null | undefined;
+            /** TODO: seen null */
+            first_response_time_threshold?: null | undefined;
+            /**
+             * TODO: seen 0, 1, null
+             * @example 0
+             */
+            visibility?: (number | (number | null)[] | null) | undefined;
+            /**
+             * TODO: seen 49, 48, 249, 248, 207, 206
+             * @example 49
+             */
+            created_by_id?: number | undefined;
+            /**
+             * TODO: seen 49, 48, 249, 248, 207, 206
+             * @example 49
+             */
+            updated_by_id?: number | undefined;
+        };
+        /**
+         * TODO: seen 1, 4, 3, 2, 6, 5, 11, 10
+         * @example 1
+         */
+        version: number;
+        /** TODO: seen null */
+        comment: null;
+        /**
+         * TODO: seen c005449d-895d-4ffc-ba58-a2bc171656f7, fa48f009-b559-44f6-8985-11b0a9df1ee4, 328da210-ebe6-4927-8d37-f31058e2940e, 90d65bd5-e8b4-44de-99f8-6e488cbff9c6, ab877542-cecc-4471-ac93-23c1a0d93d7b, 7e530b46-63df-447b-8f8e-5f0834815398, ccb044ff-7312-4f46-80b0-b89f5ed9acac, 055b309a-5a1d-41f7-8772-a9fde7658cf5
+         * @example c005449d-895d-4ffc-ba58-a2bc171656f7
+         */
+        request_uuid: string;
+        /**
+         * TODO: seen 1796045066, 1796045065, 1796045063, 1796045062, 1796045061, 1796045060, 1796045059, 1796045058
+         * @example 1796045066
+         */
+        created_at: number;
+        /**
+         * TODO: seen 127.0.0.1, null
+         * @example 127.0.0.1
+         */
+        remote_address: string | null;
+    }[];
+}
+
+/** TODO */
+export interface AutomationRule {
+    /**
+     * TODO: seen 37, 38, 115, 116, 31, 30, 21, 24
+     * @example 37
+     */
+    id: number;
+    /**
+     * TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * TODO: seen Label refunds and returns, Sends a file, No actions, No conditions, On conversation created, On conversation opened, On conversation resolved, On message created
+     * @example Label refunds and returns
+     */
+    name: string;
+    /**
+     * TODO: seen null, Puts a label on everything about refunds
+     * @example Puts a label on everything about refunds
+     */
+    description: string | null;
+    /**
+     * TODO: seen conversation_updated, message_created, conversation_created, conversation_opened, conversation_resolved, moon_rise
+     * @example conversation_updated
+     */
+    event_name: string;
+    /** TODO */
+    conditions: {
+        /** TODO */
+        values: (string | number | boolean)[];
+        /**
+         * TODO: seen content, message_type, status, inbox_id, email, country_code, browser_language, assignee_id
+         * @example content
+         */
+        attribute_key: string;
+        /**
+         * TODO: seen and, null, or, AND, OR
+         * @example and
+         */
+        query_operator: string | null;
+        /**
+         * TODO: seen contains, equal_to, is_not_present, starts_with, not_equal_to, does_not_contain, is_present, is_roughly
+         * @example contains
+         */
+        filter_operator: string;
+    }[];
+    /** TODO */
+    actions: {
+        /**
+         * TODO: seen add_label, send_attachment, resolve_conversation, send_message, remove_label, send_email_to_team, assign_team, assign_agent
+         * @example add_label
+         */
+        action_name: string;
+        /** TODO */
+        action_params: (string | number | {
+            /** TODO */
+            team_ids: number[];
+            /**
+             * TODO: seen A big one
+             * @example A big one
+             */
+            message: string;
+        })[];
+    }[];
+    /**
+     * TODO: seen 1796045066, 1795339732, 1796045065, 1795339731
+     * @example 1796045066
+     */
+    created_on: number;
+    /**
+     * TODO: seen true, false
+     * @example true
+     */
+    active: boolean;
+    /** TODO */
+    files?: {
+        /**
+         * TODO: seen 157, 563
+         * @example 157
+         */
+        id: number;
+        /**
+         * TODO: seen 36, 114
+         * @example 36
+         */
+        automation_rule_id: number;
+        /**
+         * TODO: seen image/png
+         * @example image/png
+         */
+        file_type: string;
+        /**
+         * TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        /**
+         * TODO: seen https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/label.png
+         */
+        file_url: string;
+        /**
+         * TODO: seen 161, 573
+         * @example 161
+         */
+        blob_id: number;
+        /**
+         * TODO: seen label.png
+         * @example label.png
+         */
+        filename: string;
+    }[] | undefined;
+}
+
+/** TODO */
+export interface AutomationRuleUpdate {
+    /**
+     * TODO: seen true, false
+     * @example true
+     */
+    active?: boolean | undefined;
+    /**
+     * TODO: seen Label refunds and returns
+     * @example Label refunds and returns
+     */
+    name?: string | undefined;
+    /** TODO: seen null */
+    description?: null | undefined;
+    /**
+     * TODO: seen conversation_updated
+     * @example conversation_updated
+     */
+    event_name?: string | undefined;
+    /** TODO */
+    conditions?: {
+        /**
+         * TODO: seen status
+         * @example status
+         */
+        attribute_key: string;
+        /**
+         * TODO: seen equal_to
+         * @example equal_to
+         */
+        filter_operator: string;
+        /** TODO */
+        values: string[];
+        /** TODO: seen null */
+        query_operator: null;
+    }[] | undefined;
+    /** TODO */
+    actions?: {
+        /**
+         * TODO: seen add_label
+         * @example add_label
+         */
+        action_name: string;
+        /** TODO */
+        action_params: string[];
+    }[] | undefined;
+}
 
 /** The availability in one account, inside `profile`. */
 export interface AvailabilityUpdate {
@@ -350,6 +2113,12 @@ export interface AvailabilityUpdate {
          */
         availability: "online" | "busy" | "offline";
     };
+}
+
+/** TODO */
+export interface BrandedEmailLayoutDetails {
+    /** TODO: seen null */
+    branded_email_layout: null;
 }
 
 /** The phone call of a `voice_call` message (Enterprise). Absent when the call has no record. */
@@ -438,15 +2207,135 @@ export interface Call {
     transcript: string | null;
 }
 
+/** TODO */
+export interface CallDetails {
+    /** TODO */
+    meta: {
+        /**
+         * TODO: seen 0
+         * @example 0
+         */
+        count: number;
+        /**
+         * TODO: seen 1
+         * @example 1
+         */
+        current_page: number;
+        /**
+         * TODO: seen 0
+         * @example 0
+         */
+        total_pages: number;
+    };
+    /** TODO */
+    payload: unknown[];
+}
+
+/** TODO */
+export interface CampaignUpdate {
+    /**
+     * TODO: seen 2030-02-05T10:00:00Z
+     * @example 2030-02-05T10:00:00Z
+     */
+    scheduled_at?: string | undefined;
+    /** TODO */
+    audience?: unknown[] | undefined;
+    /**
+     * TODO: seen true, false
+     * @example true
+     */
+    enabled?: boolean | undefined;
+    /**
+     * TODO: seen Spring
+     * @example Spring
+     */
+    title?: string | undefined;
+    /** TODO: seen null */
+    description?: null | undefined;
+    /**
+     * TODO: seen Questions?
+     * @example Questions?
+     */
+    message?: string | undefined;
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    trigger_only_during_business_hours?: boolean | undefined;
+    /** TODO: seen null */
+    sender_id?: null | undefined;
+    /** TODO */
+    trigger_rules?: {
+        /**
+         * TODO: seen https://northwind.example/*
+         * @example https://northwind.example/*
+         */
+        url?: string | undefined;
+        /**
+         * TODO: seen 5
+         * @example 5
+         */
+        time_on_page?: number | undefined;
+    } | undefined;
+}
+
+/** A prepared reply. An agent types `/` and its short code to insert it. */
+export interface CannedResponse {
+    /**
+     * The ID of the canned response, unique on the whole server.
+     * @example 13
+     */
+    id: number;
+    /**
+     * The account that the canned response belongs to.
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * The word that agents type to find it. It isn't unique in the account.
+     * @example hello
+     */
+    short_code: string;
+    /**
+     * The reply that is inserted, as Markdown.
+     * @example Hello, this is Northwind. What can we do for you?
+     */
+    content: string;
+    /**
+     * When the canned response was created.
+     * @example 2026-11-30T13:24:24.029Z
+     */
+    created_at: string;
+    /**
+     * When the canned response was last changed.
+     * @example 2026-11-30T13:24:24.331Z
+     */
+    updated_at: string;
+}
+
+/** The fields of a canned response to change. At least one, or the server refuses the request with a 422. */
+export interface CannedResponseUpdate {
+    /**
+     * The word that agents type to find it. It may be taken already.
+     * @example hello
+     */
+    short_code?: string | undefined;
+    /**
+     * The reply to insert, as Markdown. Blanks alone are refused.
+     * @example Hello, this is Northwind. What can we do for you?
+     */
+    content?: string | undefined;
+}
+
 /** Chatwoot's own assistant (Enterprise). It has no `thumbnail`. */
 export interface CaptainAssistantSender {
     /**
-     * The id of the assistant.
+     * The id of the assistant, unique on the whole server.
      * @example 3
      */
     id: number;
     /**
-     * The name of the assistant.
+     * The name that the account gave to the assistant.
      * @example Wally
      */
     name: string;
@@ -472,10 +2361,10 @@ export interface CaptainAssistantSender {
     type: "captain_assistant";
 }
 
-/** One card. */
+/** One card, with a picture and buttons. */
 export type Card = {
     /**
-     * The heading.
+     * The heading of the card, above its text.
      * @example Brass lamp
      */
     title?: (string | null) | undefined;
@@ -485,17 +2374,17 @@ export type Card = {
      */
     description?: (string | null) | undefined;
     /**
-     * The URL of a picture.
+     * The URL of the card's picture.
      * @example https://www.northwind.example/lamp.png
      */
     media_url?: (string | null) | undefined;
-    /** The buttons. */
+    /** The buttons of the card, in order. */
     actions?: (CardAction[] | null) | undefined;
 } & {
     [key: string]: unknown;
 };
 
-/** A button of a card. */
+/** A button of a card, with what it does. */
 export type CardAction = {
     /**
      * `link` opens `uri`; `postback` sends `payload` back to the desk.
@@ -503,7 +2392,7 @@ export type CardAction = {
      */
     type?: (string | null) | undefined;
     /**
-     * The label of the button.
+     * The label that is on the button.
      * @example Show
      */
     text?: (string | null) | undefined;
@@ -524,19 +2413,200 @@ export type CardAction = {
 /** A row of cards with buttons. */
 export interface CardsContent {
     /**
-     * Cards.
+     * Says that it is a row of cards.
      * @example cards
      */
     content_type: "cards";
     content_attributes: ContentAttributes & ({
-        /** The cards, in order. */
+        /** The cards, in the order in which they are shown. */
         items?: Card[] | undefined;
     } & {
         [key: string]: unknown;
     });
 }
 
-/** An answer to choose. */
+/** TODO */
+export interface Category {
+    /**
+     * TODO: seen 15, 17, 16, 18, 20, 19, 11, 14
+     * @example 15
+     */
+    id: number;
+    /**
+     * TODO: seen Payment, Default, Orphan, Positioned, Lonely, Orders, Bestellungen, Tracking
+     * @example Payment
+     */
+    name: string;
+    /**
+     * TODO: seen payment, default, orphan, positioned, lonely, orders, bestellungen, tracking
+     * @example payment
+     */
+    slug: string;
+    /**
+     * TODO: seen en, de
+     * @example en
+     */
+    locale: string;
+    /**
+     * TODO: seen null, Everything about orders, Where is it?
+     * @example Everything about orders
+     */
+    description: string | null;
+    /**
+     * TODO: seen null, 0, 1, 2, 5
+     * @example 0
+     */
+    position: number | null;
+    /**
+     * TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * TODO: seen , 📦, 🚚
+     * @example 📦
+     */
+    icon: string;
+    /**
+     * TODO: seen
+     *
+     * Available since Chatwoot 4.16.
+     */
+    icon_color: string;
+    /** TODO */
+    meta: {
+        /**
+         * TODO: seen 0
+         * @example 0
+         */
+        articles_count: number;
+    };
+    /** TODO */
+    root_category?: {
+        /**
+         * TODO: seen 11, 52
+         * @example 11
+         */
+        id: number;
+        /**
+         * TODO: seen Orders
+         * @example Orders
+         */
+        name: string;
+        /**
+         * TODO: seen orders
+         * @example orders
+         */
+        slug: string;
+        /**
+         * TODO: seen en
+         * @example en
+         */
+        locale: string;
+        /**
+         * TODO: seen Everything about orders
+         * @example Everything about orders
+         */
+        description: string;
+        /**
+         * TODO: seen 1
+         * @example 1
+         */
+        position: number;
+        /**
+         * TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+    } | undefined;
+    /** TODO */
+    related_categories?: {
+        /**
+         * TODO: seen 11, 52, 13, 54
+         * @example 11
+         */
+        id: number;
+        /**
+         * TODO: seen Orders, Tracking
+         * @example Orders
+         */
+        name: string;
+        /**
+         * TODO: seen orders, tracking
+         * @example orders
+         */
+        slug: string;
+        /**
+         * TODO: seen en
+         * @example en
+         */
+        locale: string;
+        /**
+         * TODO: seen Everything about orders, null
+         * @example Everything about orders
+         */
+        description: string | null;
+        /**
+         * TODO: seen 1, 2
+         * @example 1
+         */
+        position: number;
+        /**
+         * TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+    }[] | undefined;
+    /** TODO */
+    parent_category?: {
+        /**
+         * TODO: seen 11, 52
+         * @example 11
+         */
+        id: number;
+        /**
+         * TODO: seen Orders
+         * @example Orders
+         */
+        name: string;
+        /**
+         * TODO: seen orders
+         * @example orders
+         */
+        slug: string;
+        /**
+         * TODO: seen en
+         * @example en
+         */
+        locale: string;
+        /**
+         * TODO: seen Everything about orders
+         * @example Everything about orders
+         */
+        description: string;
+        /**
+         * TODO: seen 1
+         * @example 1
+         */
+        position: number;
+        /**
+         * TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+    } | undefined;
+}
+
+/** TODO */
+export interface CategoryUpdate {
+    /**
+     * TODO: seen 1
+     * @example 1
+     */
+    position?: number | undefined;
+}
+
+/** An answer that the visitor can choose. */
 export type Choice = {
     /**
      * The text that the visitor sees.
@@ -551,6 +2621,48 @@ export type Choice = {
 } & {
     [key: string]: unknown;
 };
+
+/** TODO */
+export interface Company {
+    /**
+     * TODO: seen 2
+     * @example 2
+     */
+    id: number;
+    /**
+     * TODO: seen Northwind Traders
+     * @example Northwind Traders
+     */
+    name: string;
+    /** TODO: seen null */
+    contacts_count: null;
+    /**
+     * TODO: seen northwind.example
+     * @example northwind.example
+     */
+    domain: string;
+    /**
+     * TODO: seen Tea and tins
+     * @example Tea and tins
+     */
+    description: string;
+    /** TODO */
+    custom_attributes: {
+        [key: string]: unknown;
+    };
+    /** TODO: seen */
+    avatar_url: string;
+    /**
+     * TODO: seen 1796045371
+     * @example 1796045371
+     */
+    created_at: number;
+    /**
+     * TODO: seen 1796045371
+     * @example 1796045371
+     */
+    updated_at: number;
+}
 
 /** A person who writes to the support team. */
 export interface Contact {
@@ -688,10 +2800,10 @@ export type ContactAdditionalAttributes = ({
     [key: string]: unknown;
 }) | null;
 
-/** A business card. */
+/** A business card, that the contact sent. */
 export type ContactAttachment = AttachmentBase & {
     /**
-     * A business card.
+     * Says that it is a business card.
      * @example contact
      */
     file_type: "contact";
@@ -703,12 +2815,12 @@ export type ContactAttachment = AttachmentBase & {
     /** The name of the person, under the keys that the channel uses. */
     meta: ({
         /**
-         * The first name.
+         * First name of the person on the card.
          * @example Bea
          */
         firstName?: (string | null) | undefined;
         /**
-         * The last name.
+         * Last name of the person on the card.
          * @example Book
          */
         lastName?: (string | null) | undefined;
@@ -724,6 +2836,103 @@ export interface ContactConversations {
      * recently active come first (`last_activity_at`, descending); a later server may order them by creation.
      */
     payload: Conversation[];
+}
+
+/** TODO */
+export interface ContactDetails {
+    additional_attributes: ContactAdditionalAttributes;
+    /**
+     * TODO: seen offline
+     * @example offline
+     */
+    availability_status: string;
+    /**
+     * TODO: seen carla@fir.example
+     * @example carla@fir.example
+     */
+    email: string;
+    /**
+     * TODO: seen 145, 842, 1
+     * @example 145
+     */
+    id: number;
+    /**
+     * TODO: seen Carla Fir
+     * @example Carla Fir
+     */
+    name: string;
+    /**
+     * TODO: seen +12025550100
+     * @example +12025550100
+     */
+    phone_number: string;
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    blocked: boolean;
+    /**
+     * TODO: seen crm-1001
+     * @example crm-1001
+     */
+    identifier: string;
+    /** TODO: seen */
+    thumbnail: string;
+    /** TODO */
+    custom_attributes: {
+        /**
+         * TODO: seen none
+         * @example none
+         */
+        fax?: string | undefined;
+        /**
+         * TODO: seen gold
+         * @example gold
+         */
+        tier: string;
+        /**
+         * TODO: seen 8
+         * @example 8
+         */
+        orders: number;
+        /**
+         * TODO: seen https://shop.fir.example
+         * @example https://shop.fir.example
+         */
+        shop_page: string;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        newsletter: boolean;
+        /**
+         * TODO: seen 2024-03-01
+         * @example 2024-03-01
+         */
+        customer_since: string;
+        /**
+         * TODO: seen K-1001
+         * @example K-1001
+         */
+        customer_number: string;
+        /**
+         * TODO: seen 2500.5
+         * @example 2500.5
+         */
+        credit_line?: number | undefined;
+    };
+    /**
+     * TODO: seen 1796044965, 1795339633, 1795340706, 1795340323, 1795340445
+     * @example 1796044965
+     */
+    last_activity_at: number;
+    /**
+     * TODO: seen 1796044963, 1795339631, 1795340703, 1795340321, 1795340443
+     * @example 1796044963
+     */
+    created_at: number;
+    /** TODO */
+    contact_inboxes: ContactInbox[];
 }
 
 /** The fields of a contact that can be set. */
@@ -840,10 +3049,145 @@ export interface ContactListMeta {
     current_page: number | string;
 }
 
+/** TODO */
+export interface ContactNote {
+    /**
+     * TODO: seen 8, 9, 6, 7, 31, 32, 29, 30
+     * @example 8
+     */
+    id: number;
+    /**
+     * TODO: seen Asked for the spring catalogue., 42, Prefers calls before noon., Pays by **invoice**, see [terms](https:/, Prefers e-mail, really., Second account of Berta., Prefers calls after lunch.,
+     * @example Asked for the spring catalogue.
+     */
+    content: string;
+    /** TODO: seen null */
+    account_id: null;
+    /** TODO: seen null */
+    contact_id: null;
+    user: Agent;
+    /**
+     * TODO: seen 1796044970, 1795339637, 1795340710, 1795340327, 1795340448, 1796045007, 1795339658, 1795340734
+     * @example 1796044970
+     */
+    created_at: number;
+    /**
+     * TODO: seen 1796044970, 1795339637, 1795340710, 1795340327, 1795340448, 1796045007, 1795339658, 1795340734
+     * @example 1796044970
+     */
+    updated_at: number;
+}
+
+/** TODO */
+export interface ContactNoteUpdate {
+    /**
+     * TODO: seen Prefers e-mail, really., Prefers calls after lunch., Prefers e-mail.
+     * @example Prefers e-mail, really.
+     */
+    content?: string | undefined;
+}
+
 /** The picture of a contact. */
 export interface ContactPicture {
     /** The image file. */
     avatar?: Uploadable | undefined;
+}
+
+/** A contact as the server stores it. Times are ISO 8601 texts here. */
+export interface ContactRecord {
+    /**
+     * The id of the contact, unique on the whole server.
+     * @example 264
+     */
+    id: number;
+    /**
+     * Display name, which agents see. Can be empty.
+     * @example Nora Vale
+     */
+    name: string | null;
+    /**
+     * E-mail address in lower case. Null when none is known.
+     * @example nora@vale.example
+     */
+    email: string | null;
+    /**
+     * Phone number in the form `+` and digits (E.164). Null, or empty, when none is known.
+     * @example +452045096478
+     */
+    phone_number: string | null;
+    /**
+     * The account that the contact belongs to.
+     * @example 28
+     */
+    account_id: number;
+    /**
+     * When the contact was created, in UTC with milliseconds.
+     * @example 2026-11-30T13:25:06.405Z
+     */
+    created_at: string;
+    /**
+     * When the contact last changed, in UTC with milliseconds.
+     * @example 2026-11-30T13:25:07.463Z
+     */
+    updated_at: string;
+    additional_attributes: ContactAdditionalAttributes;
+    /**
+     * The contact's key in another system. Null, or empty, when none was set.
+     * @example customer-7
+     */
+    identifier: string | null;
+    /**
+     * Values that the account or the client recorded, under keys of their own. Empty when there are none.
+     * @example {
+     *       "plan": "basic"
+     *     }
+     */
+    custom_attributes: {
+        [key: string]: unknown;
+    };
+    /**
+     * When the contact was last active, in UTC with milliseconds. Null for never.
+     * @example 2026-11-30T13:25:07.459Z
+     */
+    last_activity_at: string | null;
+    /**
+     * How well the desk knows the contact. A contact with an e-mail address, a phone number or an identifier is a `lead`, any other one a
+     * `visitor`. `customer` is in Chatwoot's list of types, and no recording has it.
+     * @example lead
+     */
+    contact_type: "visitor" | "lead" | "customer";
+    /**
+     * Middle name. Empty when none was set.
+     * @example
+     */
+    middle_name: string;
+    /**
+     * Last name, where it is not part of `name`. Empty when none was set.
+     * @example
+     */
+    last_name: string;
+    /**
+     * Where the contact is. Null when it is not known.
+     * @example null
+     */
+    location: string | null;
+    /**
+     * The country in two letters (ISO 3166-1). Null when it is not known.
+     * @example null
+     */
+    country_code: string | null;
+    /**
+     * Whether the desk blocked the contact. New conversations of a blocked contact are resolved at once.
+     * @example false
+     */
+    blocked: boolean;
+    /**
+     * The company that the contact belongs to. Null for none.
+     * @example null
+     */
+    company_id: number | null;
+    /** The titles of the contact's labels. Empty in every recording. */
+    label_list: string[];
 }
 
 /** A page of the contacts that were found. */
@@ -890,7 +3234,7 @@ export interface ContactSender {
      */
     email: string | null;
     /**
-     * The id of the contact.
+     * The id of the contact, unique on the whole server.
      * @example 928
      */
     id: number;
@@ -1176,12 +3520,12 @@ export type ConversationAdditionalAttributes = ({
     /** The browser of a visitor of the website. */
     browser?: (({
         /**
-         * The name of the browser.
+         * Name of the visitor's browser.
          * @example Firefox
          */
         browser_name?: (string | null) | undefined;
         /**
-         * The version of the browser.
+         * Version of the visitor's browser.
          * @example 140.0
          */
         browser_version?: (string | null) | undefined;
@@ -1191,7 +3535,7 @@ export type ConversationAdditionalAttributes = ({
          */
         device_name?: (string | null) | undefined;
         /**
-         * The operating system.
+         * Operating system of the visitor.
          * @example Linux
          */
         platform_name?: (string | null) | undefined;
@@ -1254,7 +3598,7 @@ export type ConversationAdditionalAttributes = ({
      */
     type?: (string | null) | undefined;
     /**
-     * The id of the chat on Telegram.
+     * The chat on Telegram, by Telegram's id.
      * @example 123456789
      */
     chat_id?: (number | string | null) | undefined;
@@ -1269,13 +3613,44 @@ export type ConversationAdditionalAttributes = ({
      */
     call_status?: (string | null) | undefined;
     /**
-     * Who called (Enterprise).
+     * Who called: the contact or the desk (Enterprise).
      * @example inbound
      */
     call_direction?: (string | null) | undefined;
 } & {
     [key: string]: unknown;
 }) | null;
+
+/** The envelope of the Captain assistant that is connected to a conversation's inbox. */
+export interface ConversationAssistant {
+    /** The assistant. Null when none is connected to the inbox. */
+    assistant: {
+        /**
+         * The id of the assistant, unique on the whole server.
+         * @example 2
+         */
+        id: number;
+        /**
+         * The name that the account gave to the assistant.
+         * @example Northwind Helper
+         */
+        name: string;
+    } | null;
+}
+
+/** The envelope of a page of a conversation's attachments. */
+export interface ConversationAttachments {
+    /** The number of attachments on all pages. */
+    meta: {
+        /**
+         * How many attachments the conversation has, the same on every page.
+         * @example 2
+         */
+        total_count: number;
+    };
+    /** The attachments of the page, in the order of their messages; 100 on a full one. */
+    payload: ListedAttachment[];
+}
 
 /**
  * The numbers of conversations that match all parameters except `assignee_type`, `updated_within` and `page`, as the tabs of the
@@ -1303,6 +3678,34 @@ export interface ConversationCounts {
      * @example 21
      */
     all_count: number;
+}
+
+/** The custom attributes of a conversation, all of them. */
+export interface ConversationCustomAttributes {
+    /**
+     * What the account recorded about the conversation, under keys that it chose; values are any JSON. Empty when it recorded nothing.
+     * @example {
+     *       "order_number": "NW-10231",
+     *       "items": 3
+     *     }
+     */
+    custom_attributes: {
+        [key: string]: unknown;
+    };
+}
+
+/** The reply that someone began to write in a conversation. A conversation has one draft, which everyone shares. */
+export interface ConversationDraft {
+    /**
+     * Whether there is a draft. An empty one counts too, until it is deleted.
+     * @example true
+     */
+    has_draft: boolean;
+    /**
+     * The text of the draft, possibly empty. Absent when there is no draft.
+     * @example Hello Tilda, we are looking for your parcel
+     */
+    message?: string | undefined;
 }
 
 /** The conditions for the conversations to find. */
@@ -1354,12 +3757,98 @@ export interface ConversationFilterCondition {
 
 /** A page of conversations. It is the only list that wraps everything in `data`. */
 export interface ConversationList {
-    /** The counts and the page. */
+    /** The counts and the conversations of the page. */
     data: {
         meta: ConversationCounts;
         /** The conversations of the page, in the order of `sort_by`. */
         payload: Conversation[];
     };
+}
+
+/** A found conversation, with far fewer keys than a `Conversation`. It has neither a status nor an assignee. */
+export interface ConversationMatch {
+    /**
+     * The number of the conversation within its account, the one that agents see.
+     * @example 108
+     */
+    id: number;
+    /**
+     * An id that is unique everywhere, as used in links to the satisfaction survey.
+     * @example bd742aad-e908-40a5-81e8-046cc88fea2a
+     */
+    uuid: string;
+    /**
+     * When it began, in seconds since 1970.
+     * @example 1795339444
+     */
+    created_at: number;
+    /** The contact that the conversation is with. */
+    contact: {
+        /**
+         * The id of the contact, unique on the whole server.
+         * @example 42
+         */
+        id: number;
+        /**
+         * Display name of the contact, possibly empty.
+         * @example Tilda Birch
+         */
+        name: string;
+    };
+    /** The inbox that it came in through. */
+    inbox: {
+        /**
+         * The id of the inbox, unique on the whole server.
+         * @example 3
+         */
+        id: number;
+        /**
+         * The name that the account gave to the inbox.
+         * @example Northwind Shop
+         */
+        name: string;
+        /**
+         * The kind of inbox, such as `Channel::WebWidget` or `Channel::Email`.
+         * @example Channel::WebWidget
+         */
+        channel_type: string;
+    };
+    /** The messages that contain `q`, oldest first. Without `q`, all messages of the conversation, activities included. */
+    messages: MatchingMessage[];
+    /**
+     * The account that the conversation belongs to.
+     * @example 1
+     */
+    account_id: number;
+}
+
+/**
+ * How many conversations fit. With `q` they count the conversations of this page alone. There is no `assigned_count`: it is `all_count` less
+ * `unassigned_count`.
+ */
+export interface ConversationMatchCounts {
+    /**
+     * Those that are assigned to the caller.
+     * @example 1
+     */
+    mine_count: number;
+    /**
+     * Those that are assigned to no person.
+     * @example 0
+     */
+    unassigned_count: number;
+    /**
+     * All of them, assigned or not.
+     * @example 1
+     */
+    all_count: number;
+}
+
+/** The envelope of a page of found conversations. There is no `data` around it, unlike in the list. */
+export interface ConversationMatches {
+    meta: ConversationMatchCounts;
+    /** The conversations of the page, the most recently active first. */
+    payload: ConversationMatch[];
 }
 
 /** The participants of the conversation. `assignee` and `assignee_type` are either both present or both absent. */
@@ -1379,6 +3868,92 @@ export type ConversationMeta = {
     hmac_verified: boolean | null;
 } & (AssignedToAgent | AssignedToAgentBot | Unassigned);
 
+/** The status of a conversation after a change. */
+export interface ConversationStatus {
+    /**
+     * True when the status was stored. Null when a bot hands the conversation over by opening it, which also succeeded.
+     * @example true
+     */
+    success: boolean | null;
+    /**
+     * The number of the conversation within its account.
+     * @example 108
+     */
+    conversation_id: number;
+    /**
+     * The status that the conversation has now.
+     * @example snoozed
+     */
+    current_status: "open" | "resolved" | "pending" | "snoozed";
+    /**
+     * When it opens again, in UTC with milliseconds. Null unless it is snoozed, and when it is snoozed until the next reply. The request has
+     * the same in seconds since 1970.
+     * @example 2026-11-30T15:23:43.000Z
+     */
+    snoozed_until: string | null;
+}
+
+/** The envelope of the counts that `listConversations` returns beside its page. */
+export interface ConversationTotals {
+    meta: ConversationCounts;
+}
+
+/**
+ * How many conversations have unread messages, in all and by inbox, label and team. The keys of the three objects are ids, written as
+ * strings. An inbox, label or team without unread messages has no key.
+ */
+export interface ConversationUnreadCounts {
+    /**
+     * Conversations with unread messages that the caller may see. Absent before 4.16.
+     *
+     * Available since Chatwoot 4.16.
+     * @example 2
+     */
+    all_count: number;
+    /**
+     * Conversations with unread messages by the id of their inbox.
+     * @example {
+     *       "3": 2
+     *     }
+     */
+    inboxes: {
+        [key: string]: number;
+    };
+    /**
+     * Conversations with unread messages by the id of each of their labels.
+     * @example {
+     *       "16": 1
+     *     }
+     */
+    labels: {
+        [key: string]: number;
+    };
+    /**
+     * Conversations with unread messages by the id of their team.
+     * @example {
+     *       "60": 1
+     *     }
+     */
+    teams: {
+        [key: string]: number;
+    };
+}
+
+/** The two fields of a conversation that this operation changes. Fields that are not sent stay as they are. */
+export interface ConversationUpdate {
+    /**
+     * How urgent the conversation is. Null removes the priority. Any other value, `none` included, is a 500.
+     * @example high
+     */
+    priority?: ("low" | "medium" | "high" | "urgent" | null) | undefined;
+    /**
+     * The service-level agreement to apply (Enterprise). Once one is applied it can't be changed or removed: null or another policy is a 422,
+     * and so is a policy of another account.
+     * @example 11
+     */
+    sla_policy_id?: number | undefined;
+}
+
 /** The contact that was created, and its link to the inbox. */
 export interface CreatedContact {
     contact: ContactWithInboxes;
@@ -1394,10 +3969,346 @@ export interface CreatedContact {
     };
 }
 
+/** TODO */
+export interface CsatSurveyResponse {
+    /**
+     * TODO: seen 0, 1
+     * @example 0
+     */
+    total_count: number;
+    /** TODO */
+    ratings_count: {
+        [key: string]: number;
+    };
+    /**
+     * TODO: seen 0, 1
+     * @example 0
+     */
+    total_sent_messages_count: number;
+}
+
+/** TODO */
+export interface CsatSurveyResponseUpdate {
+    /**
+     * TODO: seen Called back
+     * @example Called back
+     */
+    csat_review_notes?: string | undefined;
+}
+
+/** TODO */
+export interface CustomAttribute {
+    /**
+     * TODO: seen 27, 28, 31, 24, 26, 21, 23, 29
+     * @example 27
+     */
+    id: number;
+    /**
+     * TODO: seen Newsletter, Industry, Note to self, Shop page, Tier, Orders so far, Rebate, Tier of the case
+     * @example Newsletter
+     */
+    attribute_display_name: string;
+    /**
+     * TODO: seen checkbox, text, link, list, number, percent, currency, date
+     * @example checkbox
+     */
+    attribute_display_type: string;
+    /**
+     * TODO: seen Wants the newsletter, null, Where they sell, Service level, How many orders were placed, Agreed rebate, Number in the order system, As printed on the parcel
+     * @example Wants the newsletter
+     */
+    attribute_description: string | null;
+    /**
+     * TODO: seen newsletter, industry, note_to_self, shop_page, tier, orders, rebate, customer_number
+     * @example newsletter
+     */
+    attribute_key: string;
+    /**
+     * TODO: seen null, ^NW-[0-9]{5}$
+     * @example ^NW-[0-9]{5}$
+     */
+    regex_pattern: string | null;
+    /**
+     * TODO: seen null, NW- and five digits
+     * @example NW- and five digits
+     */
+    regex_cue: string | null;
+    /** TODO */
+    attribute_values: string[];
+    /**
+     * TODO: seen contact_attribute, company_attribute, conversation_attribute
+     * @example contact_attribute
+     */
+    attribute_model: string;
+    /** TODO: seen null */
+    default_value: null;
+    /**
+     * TODO: seen 2026-11-30T13:22:40.690Z, 2026-11-30T13:22:40.713Z, 2026-11-30T13:22:40.777Z, 2026-11-30T13:22:40.627Z, 2026-11-30T13:22:40.669Z, 2026-11-30T13:22:40.559Z, 2026-11-30T13:22:40.605Z, 2026-11-30T13:22:40.736Z
+     * @example 2026-11-30T13:22:40.690Z
+     */
+    created_at: string;
+    /**
+     * TODO: seen 2026-11-30T13:22:40.690Z, 2026-11-30T13:22:40.713Z, 2026-11-30T13:22:40.777Z, 2026-11-30T13:22:40.627Z, 2026-11-30T13:22:40.669Z, 2026-11-30T13:22:40.559Z, 2026-11-30T13:22:40.605Z, 2026-11-30T13:22:40.736Z
+     * @example 2026-11-30T13:22:40.690Z
+     */
+    updated_at: string;
+}
+
+/** TODO */
+export interface CustomAttributeUpdate {
+    /**
+     * TODO: seen Customer no., Customer number
+     * @example Customer no.
+     */
+    attribute_display_name?: string | undefined;
+    /**
+     * TODO: seen As on the invoice
+     * @example As on the invoice
+     */
+    attribute_description?: string | undefined;
+    /**
+     * TODO: seen number, text
+     * @example number
+     */
+    attribute_display_type?: string | undefined;
+    /**
+     * TODO: seen customer_no, customer_number
+     * @example customer_no
+     */
+    attribute_key?: string | undefined;
+    /** TODO */
+    attribute_values?: string[] | undefined;
+}
+
+/** TODO */
+export interface CustomFilter {
+    /**
+     * TODO: seen 22, 14, 19, 17, 23, 24, 16, 18
+     * @example 22
+     */
+    id: number;
+    /**
+     * TODO: seen Grace's own, Open and important, Only a name, By number, Odd, Text query, Monthly look, Asked for contacts
+     * @example Grace's own
+     */
+    name: string;
+    /**
+     * TODO: seen conversation, contact, report
+     * @example conversation
+     */
+    filter_type: string;
+    /**
+     * TODO: seen {}
+     * @example {}
+     */
+    query: {
+        /** TODO */
+        payload?: {
+            /**
+             * TODO: seen status, labels, city
+             * @example status
+             */
+            attribute_key: string;
+            /**
+             * TODO: seen equal_to, contains
+             * @example equal_to
+             */
+            filter_operator: string;
+            /** TODO */
+            values: string[];
+            /**
+             * TODO: seen and, null
+             * @example and
+             */
+            query_operator?: (string | null) | undefined;
+            /**
+             * TODO: seen standard
+             * @example standard
+             */
+            attribute_model?: string | undefined;
+            /** TODO: seen */
+            custom_attribute_type?: string | undefined;
+        }[] | undefined;
+        /** TODO */
+        anything?: {
+            /** TODO */
+            goes: (number | string)[];
+        } | undefined;
+        /**
+         * TODO: seen 1764000000
+         * @example 1764000000
+         */
+        since?: string | undefined;
+        /**
+         * TODO: seen 1766000000
+         * @example 1766000000
+         */
+        until?: string | undefined;
+    } | string;
+    /**
+     * TODO: seen 2026-11-30T13:23:29.121Z, 2026-11-30T13:23:29.011Z, 2026-11-30T13:23:29.080Z, 2026-11-30T13:23:29.057Z, 2026-11-30T13:23:29.132Z, 2026-11-30T13:23:29.142Z, 2026-11-30T13:23:29.045Z, 2026-11-30T13:23:29.068Z
+     * @example 2026-11-30T13:23:29.121Z
+     */
+    created_at: string;
+    /**
+     * TODO: seen 2026-11-30T13:23:29.121Z, 2026-11-30T13:23:29.011Z, 2026-11-30T13:23:29.080Z, 2026-11-30T13:23:29.057Z, 2026-11-30T13:23:29.132Z, 2026-11-30T13:23:29.142Z, 2026-11-30T13:23:29.045Z, 2026-11-30T13:23:29.068Z
+     * @example 2026-11-30T13:23:29.121Z
+     */
+    updated_at: string;
+}
+
+/** TODO */
+export interface CustomFilterUpdate {
+    /**
+     * TODO: seen conversation, contact
+     * @example conversation
+     */
+    filter_type?: string | undefined;
+    /**
+     * TODO: seen Open, important
+     * @example Open, important
+     */
+    name?: string | undefined;
+}
+
+/** TODO */
+export interface CustomRole {
+    /**
+     * TODO: seen 16, 25, 17, 19, 18, 21, 15, 73
+     * @example 16
+     */
+    id: number;
+    /**
+     * TODO: seen Everything, Nested, Only conversation manage, Only conversation participating manage, Only conversation unassigned manage, Only report manage, Reporter, Only contact manage
+     * @example Everything
+     */
+    name: string;
+    /**
+     * TODO: seen null, Reads reports, Reads and writes reports
+     * @example Reads reports
+     */
+    description: string | null;
+    /** TODO */
+    permissions: string[];
+    /**
+     * TODO: seen 2026-11-30T13:24:42.993Z, 2026-11-30T13:24:43.166Z, 2026-11-30T13:24:43.012Z, 2026-11-30T13:24:43.049Z, 2026-11-30T13:24:43.031Z, 2026-11-30T13:24:43.087Z, 2026-11-30T13:24:42.970Z, 2026-11-22T09:29:05.215Z
+     * @example 2026-11-30T13:24:42.993Z
+     */
+    created_at: string;
+    /**
+     * TODO: seen 2026-11-30T13:24:42.993Z, 2026-11-30T13:24:43.166Z, 2026-11-30T13:24:43.012Z, 2026-11-30T13:24:43.049Z, 2026-11-30T13:24:43.031Z, 2026-11-30T13:24:43.087Z, 2026-11-30T13:24:42.970Z, 2026-11-22T09:29:05.215Z
+     * @example 2026-11-30T13:24:42.993Z
+     */
+    updated_at: string;
+}
+
+/** TODO */
+export interface CustomRoleUpdate {
+    /**
+     * TODO: seen Reads and writes reports, null
+     * @example Reads and writes reports
+     */
+    description?: (string | null) | undefined;
+    /**
+     * TODO: seen Analyst
+     * @example Analyst
+     */
+    name?: string | undefined;
+    /** TODO */
+    permissions?: string[] | undefined;
+}
+
+/** TODO */
+export interface DeleteInbox {
+    /**
+     * TODO: seen Your inbox deletion request will be proc
+     * @example Your inbox deletion request will be processed in some time.
+     */
+    message: string;
+}
+
+/** A place that the server made for a file, and how to upload the file there. */
+export interface DirectUpload {
+    /**
+     * The id of the stored file, unique on the whole server. `signed_id` is what other operations take.
+     * @example 153
+     */
+    id: number;
+    /**
+     * Name of the file in the storage, chosen by the server.
+     * @example xieqqczzy3u0i3aznefsda4eeb6x
+     */
+    key: string;
+    /**
+     * Name of the file, as it was sent.
+     * @example kettle.png
+     */
+    filename: string;
+    /**
+     * Media type of the file, as it was sent.
+     * @example image/png
+     */
+    content_type: string | null;
+    /**
+     * What is known about the content of the file. Empty before the upload.
+     * @example {}
+     */
+    metadata: {
+        [key: string]: unknown;
+    };
+    /**
+     * Size of the file in bytes, as it was sent.
+     * @example 70
+     */
+    byte_size: number;
+    /**
+     * The MD5 digest of the file in Base64, as it was sent.
+     * @example kNqIPq6hKvXjCOs3DbjlAg==
+     */
+    checksum: string;
+    /**
+     * When the place was made, in UTC with milliseconds.
+     * @example 2026-11-30T13:23:47.183Z
+     */
+    created_at: string;
+    /**
+     * The storage of the installation, such as `local`.
+     * @example local
+     */
+    service_name: string;
+    /**
+     * Another signed id of the file, for rich text of the server. No operation of the API takes it.
+     * @example eyJfcmFpbHMiOnsiZGF0YSI6MTUzLCJwdXIiOiJhdHRhY2hhYmxlIn19--454b
+     */
+    attachable_sgid: string;
+    /**
+     * The signed id of the file: what `attachments` of `createMessage` takes, once the file is uploaded.
+     * @example eyJfcmFpbHMiOnsiZGF0YSI6MTUzLCJwdXIiOiJibG9iX2lkIn19--3fd6
+     */
+    signed_id: string;
+    /** The request that uploads the file. */
+    direct_upload: {
+        /**
+         * Where the bytes of the file go, by PUT. The address is signed, needs no token, and is valid for five minutes on the recorded server.
+         * @example https://chatwoot.example.com/rails/active_storage/disk/signed-token
+         */
+        url: string;
+        /**
+         * Headers that the request must have, by name. Which ones depends on the storage.
+         * @example {
+         *       "Content-Type": "image/png"
+         *     }
+         */
+        headers: {
+            [key: string]: string;
+        };
+    };
+}
+
 /** The e-mail of a message. An incoming e-mail has all keys; an outgoing one has only the contents. */
 export type EmailAttributes = {
     /**
-     * The subject.
+     * The subject line of the e-mail.
      * @example Invoice 88
      */
     subject?: (string | null) | undefined;
@@ -1437,7 +4348,7 @@ export type EmailAttributes = {
      */
     number_of_attachments?: number | undefined;
     /**
-     * The media type.
+     * Media type of the whole e-mail.
      * @example text/plain
      */
     content_type?: (string | null) | undefined;
@@ -1462,12 +4373,12 @@ export type EmailAttributes = {
 /** The contents as HTML or as plain text. Empty when the e-mail does not have that form. */
 export type EmailBody = ({
     /**
-     * The complete text.
+     * All of it, with what it quotes.
      * @example Your invoice is attached.
      */
     full?: (string | null) | undefined;
     /**
-     * The text without quotations.
+     * The part that is new, without what it quotes.
      * @example Your invoice is attached.
      */
     reply?: (string | null) | undefined;
@@ -1480,17 +4391,17 @@ export type EmailBody = ({
     [key: string]: unknown;
 }) | null;
 
-/** An incoming e-mail. */
+/** An e-mail that came in from the contact. */
 export interface EmailContent {
     /**
-     * An e-mail.
+     * Says that it is an e-mail that came in.
      * @example incoming_email
      */
     content_type: "incoming_email";
     content_attributes: ContentAttributes & ({
-        /** The Cc addresses. */
+        /** Further recipients, by their addresses. */
         cc_email?: (string[] | string | null) | undefined;
-        /** The Bcc addresses. */
+        /** Hidden recipients, by their addresses. */
         bcc_email?: (string[] | string | null) | undefined;
     } & {
         [key: string]: unknown;
@@ -1518,12 +4429,12 @@ export interface EmailRequestContent {
 /** A page that is shown inside the conversation. */
 export type EmbedAttachment = AttachmentBase & {
     /**
-     * A page.
+     * Says that it is a page to be shown in place.
      * @example embed
      */
     file_type: "embed";
     /**
-     * The URL of the page.
+     * Address of the page to be shown.
      * @example https://tour.example/1
      */
     data_url: string | null;
@@ -1541,7 +4452,7 @@ export interface ErrorBody {
 /** Content of a channel that Chatwoot has no kind for. */
 export type FallbackAttachment = AttachmentBase & {
     /**
-     * Any other content.
+     * Says that Chatwoot has no kind for it.
      * @example fallback
      */
     file_type: "fallback";
@@ -1551,7 +4462,7 @@ export type FallbackAttachment = AttachmentBase & {
      */
     fallback_title: string | null;
     /**
-     * The URL of the content.
+     * Where it can be seen, null where the channel gave no address.
      * @example https://social.example/post/1
      */
     data_url: string | null;
@@ -1582,7 +4493,7 @@ export interface FilteredConversationCounts {
      */
     unassigned_count: number;
     /**
-     * All conversations.
+     * All of them, assigned or not.
      * @example 4
      */
     all_count: number;
@@ -1598,12 +4509,12 @@ export interface FilteredConversations {
 /** A form for the visitor of the website widget. */
 export interface FormContent {
     /**
-     * A form.
+     * Says that it is a form to fill in.
      * @example form
      */
     content_type: "form";
     content_attributes: ContentAttributes & ({
-        /** The fields, in order. */
+        /** The fields, in the order in which they are shown. */
         items?: FormField[] | undefined;
         submitted_values?: SubmittedValues | undefined;
     } & {
@@ -1611,7 +4522,7 @@ export interface FormContent {
     });
 }
 
-/** One field of a form. */
+/** One field of a form, with its label and rules. */
 export type FormField = {
     /**
      * The name of the field, under which its value comes back.
@@ -1665,7 +4576,7 @@ export type FormField = {
     [key: string]: unknown;
 };
 
-/** A choice within a field. */
+/** A choice within a field of a form. */
 export type FormOption = {
     /**
      * The text that the visitor sees.
@@ -1680,6 +4591,1285 @@ export type FormOption = {
 } & {
     [key: string]: unknown;
 };
+
+/** TODO */
+export interface GetAccountCacheKeys {
+    /** TODO */
+    cache_keys: {
+        /**
+         * TODO: seen 0000000000
+         * @example 0000000000
+         */
+        label: string;
+        /**
+         * TODO: seen 0000000000
+         * @example 0000000000
+         */
+        inbox: string;
+        /**
+         * TODO: seen 1796045056, 0000000000, 1795339721
+         * @example 1796045056
+         */
+        team: string;
+    };
+}
+
+/** TODO */
+export interface GetInboxAgentBot {
+    /** TODO */
+    agent_bot?: {
+        /**
+         * TODO: seen 23, 128
+         * @example 23
+         */
+        id: number;
+        /**
+         * TODO: seen Order status bot
+         * @example Order status bot
+         */
+        name: string;
+        /** TODO: seen null */
+        description: null;
+        /**
+         * TODO: seen https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/bot.png
+         */
+        thumbnail: string;
+        /**
+         * TODO: seen https://bots.northwind.example/v2
+         * @example https://bots.northwind.example/v2
+         */
+        outgoing_url: string;
+        /**
+         * TODO: seen webhook
+         * @example webhook
+         */
+        bot_type: string;
+        /** TODO */
+        bot_config: {
+            /**
+             * TODO: seen short
+             * @example short
+             */
+            tone: string;
+            /**
+             * TODO: seen Hi
+             * @example Hi
+             */
+            greeting: string;
+        };
+        /**
+         * TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        /** TODO */
+        access_token: {
+            /**
+             * TODO: seen 90, 395
+             * @example 90
+             */
+            id: number;
+            /**
+             * TODO: seen AgentBot
+             * @example AgentBot
+             */
+            owner_type: string;
+            /**
+             * TODO: seen 23, 128
+             * @example 23
+             */
+            owner_id: number;
+            /**
+             * TODO: seen <redacted>
+             * @example <redacted>
+             */
+            token: string;
+            /**
+             * TODO: seen 2026-11-30T13:24:22.780Z, 2026-11-22T09:28:48.363Z
+             * @example 2026-11-30T13:24:22.780Z
+             */
+            created_at: string;
+            /**
+             * TODO: seen 2026-11-30T13:24:23.470Z, 2026-11-22T09:28:49.272Z
+             * @example 2026-11-30T13:24:23.470Z
+             */
+            updated_at: string;
+        };
+        /**
+         * TODO: seen <redacted>
+         * @example <redacted>
+         */
+        secret: string;
+        /**
+         * TODO: seen false
+         * @example false
+         */
+        system_bot: boolean;
+    } | undefined;
+}
+
+/** TODO */
+export interface GetInboxAssignmentPolicy {
+    /**
+     * TODO: seen 5, 14, 4, 13
+     * @example 5
+     */
+    id: number;
+    /**
+     * TODO: seen Bare, Fair
+     * @example Bare
+     */
+    name: string;
+    /** TODO: seen null */
+    description: null;
+    /**
+     * TODO: seen round_robin
+     * @example round_robin
+     */
+    assignment_order: string;
+    /**
+     * TODO: seen earliest_created
+     * @example earliest_created
+     */
+    conversation_priority: string;
+    /**
+     * TODO: seen 100, 5
+     * @example 100
+     */
+    fair_distribution_limit: number;
+    /**
+     * TODO: seen 3600, 1800
+     * @example 3600
+     */
+    fair_distribution_window: number;
+    /**
+     * TODO: seen 168
+     *
+     * Available since Chatwoot 4.16.
+     * @example 168
+     */
+    exclude_older_than_hours: number;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    enabled: boolean;
+    /**
+     * TODO: seen 1
+     * @example 1
+     */
+    assigned_inbox_count: number;
+    /**
+     * TODO: seen 1796045084, 1795339746
+     * @example 1796045084
+     */
+    created_at: number;
+    /**
+     * TODO: seen 1796045084, 1795339746
+     * @example 1796045084
+     */
+    updated_at: number;
+}
+
+/** TODO */
+export interface GetIntegrationApp {
+    /**
+     * TODO: seen openai, dashboard_apps, dialogflow, dyte, google_translate, leadsquared, linear, notion
+     * @example openai
+     */
+    id: string;
+    /**
+     * TODO: seen OpenAI, Dashboard Apps, Dialogflow, Cloudflare RealtimeKit, Google Translate, LeadSquared, Linear, Notion
+     * @example OpenAI
+     */
+    name: string;
+    /**
+     * TODO: seen Leverage the power of large language mod, Dashboard Apps allow you to create and e, Build chatbots with Dialogflow and easil, Cloudflare RealtimeKit lets your agents , Integrate Google Translate to help agent, Sync your contacts and conversations wit, Create issues in Linear directly from yo, Connect your Notion workspace to enable
+     * @example Leverage the power of large language models from OpenAI with the features such as reply suggestions, summarization, message rephrasing, spell-checking, and label classification.
+     */
+    description: string;
+    /**
+     * TODO: seen AI-powered reply suggestions, summarizat, Translation missing: en.integration_apps, Build chatbots to handle initial queries, Start video/voice calls with customers d, Automatically translate customer message, Sync your contacts and conversations wit, Create and link Linear issues directly f, Integrate databases, documents and pages
+     * @example AI-powered reply suggestions, summarization, and message enhancement.
+     */
+    short_description: string;
+    /**
+     * TODO: seen false, true
+     * @example false
+     */
+    enabled: boolean;
+    /** TODO */
+    hooks: {
+        /**
+         * TODO: seen 12, 8, 13, 9, 7, 46, 42, 47
+         * @example 12
+         */
+        id: number;
+        /**
+         * TODO: seen openai, dialogflow, google_translate, dyte
+         * @example openai
+         */
+        app_id: string;
+        /**
+         * TODO: seen true, false
+         * @example true
+         */
+        status: boolean;
+        /** TODO: seen null */
+        inbox: {
+            /**
+             * TODO: seen 48, 218
+             * @example 48
+             */
+            id: number;
+            /**
+             * TODO: seen Shop API
+             * @example Shop API
+             */
+            name: string;
+        } | null;
+        /**
+         * TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        /**
+         * TODO: seen account, inbox
+         * @example account
+         */
+        hook_type: string;
+    }[];
+    /**
+     * TODO: seen dashboard_apps.png, dialogflow.png, dyte.png, google-translate.png, leadsquared.png, linear.png, notion.png, openai.png
+     * @example dashboard_apps.png
+     */
+    logo?: string | undefined;
+    /**
+     * TODO: seen dashboard_apps, dialogflow, dyte, google_translate, leadsquared, linear, notion, openai
+     * @example dashboard_apps
+     */
+    i18n_key?: string | undefined;
+    /**
+     * TODO: seen account, inbox
+     * @example account
+     */
+    hook_type?: string | undefined;
+    /**
+     * TODO: seen true, false
+     * @example true
+     */
+    allow_multiple_hooks?: boolean | undefined;
+    /**
+     * TODO: seen null, /dialogflow, /dyte, /google_translate, /leadsquared, https://linear.app/oauth/authorize?respo, /openai, https://slack.com/oauth/v2/authorize?sco
+     * @example /dialogflow
+     */
+    action?: (string | null) | undefined;
+    /**
+     * TODO: seen null, /dialogflow, /dyte, /google_translate, /leadsquared, https://linear.app/oauth/authorize?respo, /openai, https://slack.com/oauth/v2/authorize?sco
+     * @example /dialogflow
+     */
+    button?: (string | null) | undefined;
+    /** TODO */
+    settings_json_schema?: {
+        /**
+         * TODO: seen object
+         * @example object
+         */
+        type: string;
+        /** TODO */
+        properties: {
+            /** TODO */
+            project_id?: {
+                /**
+                 * TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            credentials?: {
+                /**
+                 * TODO: seen object
+                 * @example object
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            region?: {
+                /**
+                 * TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            language_code?: {
+                /**
+                 * TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            account_id?: {
+                /**
+                 * TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            app_id?: {
+                /**
+                 * TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            api_token?: {
+                /**
+                 * TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            access_key?: {
+                /**
+                 * TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            secret_key?: {
+                /**
+                 * TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            endpoint_url?: {
+                /**
+                 * TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            app_url?: {
+                /**
+                 * TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            timezone?: {
+                /**
+                 * TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            enable_conversation_activity?: {
+                /**
+                 * TODO: seen boolean
+                 * @example boolean
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            enable_transcript_activity?: {
+                /**
+                 * TODO: seen boolean
+                 * @example boolean
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            conversation_activity_score?: {
+                /**
+                 * TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            transcript_activity_score?: {
+                /**
+                 * TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            conversation_activity_code?: {
+                /**
+                 * TODO: seen integer
+                 * @example integer
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            transcript_activity_code?: {
+                /**
+                 * TODO: seen integer
+                 * @example integer
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            api_key?: {
+                /**
+                 * TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            label_suggestion?: {
+                /**
+                 * TODO: seen boolean
+                 * @example boolean
+                 */
+                type: string;
+            } | undefined;
+            /** TODO */
+            organization_id?: {
+                /**
+                 * TODO: seen string
+                 * @example string
+                 */
+                type: string;
+            } | undefined;
+        };
+        /** TODO */
+        required: string[];
+        /**
+         * TODO: seen false
+         * @example false
+         */
+        additionalProperties: boolean;
+    } | undefined;
+    /** TODO */
+    settings_form_schema?: {
+        /**
+         * TODO: seen Dialogflow Project ID, Dialogflow Project Key File, Dialogflow Region, Language Code, Cloudflare Account ID, RealtimeKit App ID, Cloudflare API Token, Google Cloud Project ID
+         * @example Dialogflow Project ID
+         */
+        label: string;
+        /**
+         * TODO: seen text, textarea, select, checkbox, number
+         * @example text
+         */
+        type: string;
+        /**
+         * TODO: seen project_id, credentials, region, language_code, account_id, app_id, api_token, access_key
+         * @example project_id
+         */
+        name: string;
+        /**
+         * TODO: seen required, required|JSON,
+         * @example required
+         */
+        validation?: string | undefined;
+        /**
+         * TODO: seen Project Id, Credentials
+         * @example Project Id
+         */
+        validationName?: string | undefined;
+        /** TODO */
+        "validation-messages"?: {
+            /**
+             * TODO: seen Invalid JSON
+             * @example Invalid JSON
+             */
+            JSON: string;
+            /**
+             * TODO: seen Credentials is required
+             * @example Credentials is required
+             */
+            required: string;
+        } | undefined;
+        /**
+         * TODO: seen global, en-US
+         * @example global
+         */
+        default?: string | undefined;
+        /** TODO */
+        options?: FormOption[] | undefined;
+        /**
+         * TODO: seen Language code for Dialogflow agent. Use , Enable this option to push an activity w, Score to assign to the conversation crea, Enable this option to push an activity w, Score to assign to the conversation tran
+         * @example Language code for Dialogflow agent. Use "auto" to detect from contact language.
+         */
+        help?: string | undefined;
+    }[] | undefined;
+    /** TODO */
+    visible_properties?: string[] | undefined;
+    /**
+     * TODO: seen crm_integration
+     * @example crm_integration
+     */
+    feature_flag?: string | undefined;
+}
+
+/** TODO */
+export interface GetLiveReportGroupedConversationMetrics {
+    /**
+     * TODO: seen 1, 12
+     * @example 1
+     */
+    open: number;
+    /**
+     * TODO: seen 0, 10
+     * @example 0
+     */
+    unattended: number;
+    /**
+     * TODO: seen 0, 12
+     * @example 0
+     */
+    unassigned: number;
+    /**
+     * TODO: seen 68, 69, null, 269, 268
+     * @example 68
+     */
+    assignee_id: number | null;
+}
+
+/** TODO */
+export interface GetReportBotSummary {
+    /**
+     * TODO: seen 2, 0
+     * @example 2
+     */
+    bot_resolutions_count: number;
+    /**
+     * TODO: seen 0
+     * @example 0
+     */
+    bot_handoffs_count: number;
+    /** TODO */
+    previous: {
+        /**
+         * TODO: seen 0
+         * @example 0
+         */
+        bot_resolutions_count: number;
+        /**
+         * TODO: seen 0
+         * @example 0
+         */
+        bot_handoffs_count: number;
+    };
+}
+
+/** TODO */
+export interface GetReportDrilldown {
+    /** TODO */
+    meta: {
+        /**
+         * TODO: seen conversations_count
+         * @example conversations_count
+         */
+        metric: string;
+        /**
+         * TODO: seen conversation
+         * @example conversation
+         */
+        record_type: string;
+        /** TODO */
+        bucket: {
+            /**
+             * TODO: seen 1795996800
+             * @example 1795996800
+             */
+            since: number;
+            /**
+             * TODO: seen 1796045372
+             * @example 1796045372
+             */
+            until: number;
+        };
+        /**
+         * TODO: seen 1
+         * @example 1
+         */
+        current_page: number;
+        /**
+         * TODO: seen 25
+         * @example 25
+         */
+        per_page: number;
+        /**
+         * TODO: seen 33
+         * @example 33
+         */
+        total_count: number;
+        /**
+         * TODO: seen 33
+         * @example 33
+         */
+        conversation_count: number;
+    };
+    /** TODO */
+    payload: {
+        /**
+         * TODO: seen conversation
+         * @example conversation
+         */
+        record_type: string;
+        /** TODO */
+        conversation: {
+            /**
+             * TODO: seen 450, 449, 448, 447, 446, 445, 444, 443
+             * @example 450
+             */
+            id: number;
+            /**
+             * TODO: seen 33, 32, 31, 30, 29, 28, 27, 26
+             * @example 33
+             */
+            display_id: number;
+            /**
+             * TODO: seen 292
+             * @example 292
+             */
+            contact_id: number;
+            /**
+             * TODO: seen Pat Parcel
+             * @example Pat Parcel
+             */
+            contact_name: string;
+            /**
+             * TODO: seen 73
+             * @example 73
+             */
+            inbox_id: number;
+            /**
+             * TODO: seen Parcel Desk
+             * @example Parcel Desk
+             */
+            inbox_name: string;
+            /** TODO: seen null */
+            assignee_id: null;
+            /** TODO: seen null */
+            assignee_name: null;
+            /**
+             * TODO: seen open
+             * @example open
+             */
+            status: string;
+            /**
+             * TODO: seen 1796045369, 1796045368, 1796045367
+             * @example 1796045369
+             */
+            created_at: number;
+            /**
+             * TODO: seen 1796045369, 1796045368, 1796045367, 1796045372
+             * @example 1796045369
+             */
+            last_activity_at: number;
+            /** TODO: seen null */
+            last_message: null;
+        };
+        /** TODO: seen null */
+        message: null;
+        /** TODO: seen null */
+        metric_value: null;
+        /**
+         * TODO: seen 1796045369, 1796045368, 1796045367
+         * @example 1796045369
+         */
+        occurred_at: number;
+    }[];
+}
+
+/** TODO */
+export interface GetReportInboxLabelMatrix {
+    /** TODO */
+    inboxes: {
+        /**
+         * TODO: seen 68, 70, 65, 63, 69, 64, 62, 67
+         * @example 68
+         */
+        id: number;
+        /**
+         * TODO: seen Returns Desk, Website, Bot Desk, Members Desk, Night Desk, One Thread Desk, Parcel Desk, Star Desk
+         * @example Returns Desk
+         */
+        name: string;
+    }[];
+    /** TODO */
+    labels: {
+        /**
+         * TODO: seen 28, 29, 110, 111
+         * @example 28
+         */
+        id: number;
+        /**
+         * TODO: seen billing, unused
+         * @example billing
+         */
+        title: string;
+    }[];
+    /** TODO */
+    matrix: number[][];
+}
+
+/** TODO */
+export interface GetReportOutgoingMessageCounts {
+    /**
+     * TODO: seen 19, 68, 69, 268, 269
+     * @example 19
+     */
+    id: number;
+    /**
+     * TODO: seen returns, Ada Admin, Grace Agent
+     * @example returns
+     */
+    name: string;
+    /**
+     * TODO: seen 4, 13, 3
+     * @example 4
+     */
+    outgoing_messages_count: number;
+}
+
+/** TODO */
+export interface GetReportSummary {
+    /**
+     * TODO: seen 22, 0, 5, 2, 4
+     * @example 22
+     */
+    conversations_count: number;
+    /**
+     * TODO: seen 32, 0, 7, 4, 3
+     * @example 32
+     */
+    incoming_messages_count: number;
+    /**
+     * TODO: seen 20, 0, 5, 4, 3
+     * @example 20
+     */
+    outgoing_messages_count: number;
+    /**
+     * TODO: seen 1.1428571428571428, 0.7142857142857143, null, 1, 1.5, 0, 0.6666666666666666, 0.5
+     * @example 1.1428571428571428
+     */
+    avg_first_response_time: number | null;
+    /**
+     * TODO: seen 2.2857142857142856, 1.5714285714285714, null, 2, 4, 0, 1.6666666666666667, 3
+     * @example 2.2857142857142856
+     */
+    avg_resolution_time: number | null;
+    /**
+     * TODO: seen 7, 0, 3, 1
+     * @example 7
+     */
+    resolutions_count: number;
+    /**
+     * TODO: seen 1, null, 2, 0
+     * @example 1
+     */
+    reply_time: number | null;
+    /** TODO */
+    previous: {
+        /**
+         * TODO: seen 0
+         * @example 0
+         */
+        conversations_count: number;
+        /**
+         * TODO: seen 0
+         * @example 0
+         */
+        incoming_messages_count: number;
+        /**
+         * TODO: seen 0
+         * @example 0
+         */
+        outgoing_messages_count: number;
+        /** TODO: seen null */
+        avg_first_response_time: null;
+        /** TODO: seen null */
+        avg_resolution_time: null;
+        /**
+         * TODO: seen 0
+         * @example 0
+         */
+        resolutions_count: number;
+        /** TODO: seen null */
+        reply_time: null;
+    };
+}
+
+/** TODO */
+export interface Inbox {
+    /**
+     * TODO: seen 49, 50, 62, 55, 53, 56, 58, 57
+     * @example 49
+     */
+    id: number;
+    /**
+     * TODO: seen , https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st
+     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/logo.png
+     */
+    avatar_url: string;
+    /**
+     * TODO: seen 35, 36, 44, 11, 9, 2, 37, 3
+     * @example 35
+     */
+    channel_id: number;
+    /**
+     * TODO: seen Bare API, Full API, Parcel Desk, Google mail, Help by mail, LINE shop, Desk with a face, SMS line
+     * @example Bare API
+     */
+    name: string;
+    /**
+     * TODO: seen Channel::Api, Channel::Email, Channel::Line, Channel::Sms, Channel::WebWidget
+     * @example Channel::Api
+     */
+    channel_type: string;
+    /**
+     * TODO: seen false, true
+     * @example false
+     */
+    greeting_enabled: boolean;
+    /**
+     * TODO: seen null, Hello from Northwind, Hello, a colleague answers soon., Thanks for writing to Northwind., How can we help?, Welcome to Northwind
+     * @example Hello from Northwind
+     */
+    greeting_message: string | null;
+    /**
+     * TODO: seen false, true
+     * @example false
+     */
+    working_hours_enabled: boolean;
+    /**
+     * TODO: seen true, false
+     * @example true
+     */
+    enable_email_collect: boolean;
+    /**
+     * TODO: seen false, true
+     * @example false
+     */
+    csat_survey_enabled: boolean;
+    /** TODO */
+    csat_config: {
+        /** TODO: seen */
+        message?: string | undefined;
+        /**
+         * TODO: seen en
+         * @example en
+         */
+        language?: string | undefined;
+        /** TODO */
+        template?: {
+            /**
+             * TODO: seen survey
+             * @example survey
+             */
+            name: string;
+            /**
+             * TODO: seen pending
+             * @example pending
+             */
+            status: string;
+            /**
+             * TODO: seen en
+             * @example en
+             */
+            language: string;
+            /**
+             * TODO: seen 2026-01-05T10:00:00Z
+             * @example 2026-01-05T10:00:00Z
+             */
+            created_at: string;
+            /**
+             * TODO: seen 1
+             * @example 1
+             */
+            template_id: string;
+            /**
+             * TODO: seen Survey
+             * @example Survey
+             */
+            friendly_name: string;
+        } | undefined;
+        /**
+         * TODO: seen Please rate us
+         * @example Please rate us
+         */
+        button_text?: string | undefined;
+        /**
+         * TODO: seen emoji
+         * @example emoji
+         */
+        display_type?: string | undefined;
+        /** TODO */
+        survey_rules?: {
+            /** TODO */
+            values: unknown[];
+            /**
+             * TODO: seen contains
+             * @example contains
+             */
+            operator: string;
+        } | undefined;
+    };
+    /**
+     * TODO: seen true, false
+     * @example true
+     */
+    enable_auto_assignment: boolean;
+    /** TODO */
+    auto_assignment_config: {
+        /**
+         * TODO: seen 7, 5
+         * @example 7
+         */
+        max_assignment_limit?: (string | number) | undefined;
+    };
+    /**
+     * TODO: seen null, We are back on Monday., Closed until Monday
+     * @example We are back on Monday.
+     */
+    out_of_office_message: string | null;
+    /** TODO */
+    working_hours: WorkingHours[];
+    /**
+     * TODO: seen UTC, Europe/Berlin, Europe/Copenhagen, America/New_York
+     * @example UTC
+     */
+    timezone: string;
+    /**
+     * TODO: seen null, https://chatwoot.example/webhooks/line/l, https://chatwoot.example/webhooks/sms/49, https://chatwoot.example/webhooks/sms/49
+     * @example https://chatwoot.example/webhooks/line/line
+     */
+    callback_webhook_url: string | null;
+    /**
+     * TODO: seen true, false
+     * @example true
+     */
+    allow_messages_after_resolved: boolean;
+    /**
+     * TODO: seen false, true
+     * @example false
+     */
+    lock_to_single_conversation: boolean;
+    /**
+     * TODO: seen friendly, professional
+     * @example friendly
+     */
+    sender_name_type: string;
+    /**
+     * TODO: seen null, Northwind, Northwind Ltd
+     * @example Northwind
+     */
+    business_name: string | null;
+    /**
+     * TODO: seen null, , northwind.example
+     *
+     * Available since Chatwoot 4.9.
+     * @example northwind.example
+     */
+    allowed_domains: string | null;
+    /**
+     * TODO: seen null, #1f93ff, #1f6feb, #0f766e, #123456
+     * @example #1f93ff
+     */
+    widget_color: string | null;
+    /**
+     * TODO: seen null, https://shop.northwind.example, https://northwind.example, https://www.northwind.example
+     * @example https://shop.northwind.example
+     */
+    website_url: string | null;
+    /**
+     * TODO: seen false, true, null
+     * @example false
+     */
+    hmac_mandatory: boolean | null;
+    /**
+     * TODO: seen null, Hello, Hi there
+     * @example Hello
+     */
+    welcome_title: string | null;
+    /**
+     * TODO: seen null, Ask us about your order, Ask us anything, We answer fast
+     * @example Ask us about your order
+     */
+    welcome_tagline: string | null;
+    /**
+     * TODO: seen null,
+     *     <script>
+     *       (function(d,t) {
+     * @example <script>
+     *           (function(d,t) {
+     *             var BASE_URL="https://chatwoot.example";
+     *             var g=d.createElement(t),s=d.getElementsByTagName(t)[0];
+     *             g.src=BASE_URL+"/packs/js/sdk.js";
+     *             g.async = true;
+     *             s.parentNode.insertBefore(g,s);
+     *             g.onload=function(){
+     *               window.chatwootSDK.run({
+     *                 websiteToken: '<redacted>',
+     *                 baseUrl: BASE_URL
+     *               })
+     *             }
+     *           })(document,"script");
+     *         </script>
+     */
+    web_widget_script: string | null;
+    /**
+     * TODO: seen null, <redacted>
+     * @example <redacted>
+     */
+    website_token: string | null;
+    /** TODO: seen null */
+    selected_feature_flags: string[] | null;
+    /**
+     * TODO: seen null, in_a_few_minutes, in_a_few_hours, in_a_day
+     * @example in_a_few_minutes
+     */
+    reply_time: string | null;
+    /** TODO: seen null */
+    messaging_service_sid: null;
+    /**
+     * TODO: seen null, +4930450460971, +4930397127401
+     * @example +4930450460971
+     */
+    phone_number: string | null;
+    /**
+     * TODO: seen <redacted>
+     * @example <redacted>
+     */
+    hmac_token?: string | undefined;
+    /**
+     * TODO: seen <redacted>
+     * @example <redacted>
+     */
+    secret?: string | undefined;
+    /**
+     * TODO: seen null, , https://hooks.northwind.example/chatwoot, https://hooks.northwind.example/face, https://hooks.northwind.example/v2
+     * @example https://hooks.northwind.example/chatwoot
+     */
+    webhook_url?: (string | null) | undefined;
+    /**
+     * TODO: seen testzVyCnmTssrcE7sgaftjN, testzePj65d3ZoDVAKw6MoTs, testEX67KhbTb21b9OLjMJg0, testuqotliJnXt9tTLk57Ebx, xhCTT3oaEqL9hherzgwjF6nL, w9LNjDxNpbGy1E3xXsRhZcih, o8KzimLGRt3ywfkDFged5BTf, rCwVZ2SoDXjt2arPvxB5cBVV
+     * @example testzVyCnmTssrcE7sgaftjN
+     */
+    inbox_identifier?: string | undefined;
+    /** TODO */
+    additional_attributes?: {
+        /**
+         * TODO: seen 24, 48
+         * @example 24
+         */
+        agent_reply_time_window?: number | undefined;
+        /**
+         * TODO: seen Please answer within a day.
+         * @example Please answer within a day.
+         */
+        agent_reply_time_window_message?: string | undefined;
+    } | undefined;
+    /**
+     * TODO: seen null, google, default, other
+     * @example google
+     */
+    provider: string | null;
+    /**
+     * TODO: seen google@northwind.example, help@northwind.example, post@northwind.example, orders@northwind.example, support@northwind.example
+     * @example google@northwind.example
+     */
+    email?: string | undefined;
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    forwarding_enabled?: boolean | undefined;
+    /**
+     * TODO: seen , orders
+     * @example orders
+     */
+    imap_login?: string | undefined;
+    /**
+     * TODO: seen , <redacted>
+     * @example <redacted>
+     */
+    imap_password?: string | undefined;
+    /**
+     * TODO: seen , imap.northwind.example
+     * @example imap.northwind.example
+     */
+    imap_address?: string | undefined;
+    /**
+     * TODO: seen 0, 993
+     * @example 0
+     */
+    imap_port?: number | undefined;
+    /**
+     * TODO: seen false, true
+     * @example false
+     */
+    imap_enabled?: boolean | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    imap_enable_ssl?: boolean | undefined;
+    /**
+     * TODO: seen plain
+     * @example plain
+     */
+    imap_authentication?: string | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    reauthorization_required?: boolean | undefined;
+    /**
+     * TODO: seen , orders
+     * @example orders
+     */
+    smtp_login?: string | undefined;
+    /**
+     * TODO: seen , <redacted>
+     * @example <redacted>
+     */
+    smtp_password?: string | undefined;
+    /**
+     * TODO: seen , smtp.northwind.example
+     * @example smtp.northwind.example
+     */
+    smtp_address?: string | undefined;
+    /**
+     * TODO: seen 0, 587
+     * @example 0
+     */
+    smtp_port?: number | undefined;
+    /**
+     * TODO: seen false, true
+     * @example false
+     */
+    smtp_enabled?: boolean | undefined;
+    /**
+     * TODO: seen , northwind.example
+     * @example northwind.example
+     */
+    smtp_domain?: string | undefined;
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    smtp_enable_ssl_tls?: boolean | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    smtp_enable_starttls_auto?: boolean | undefined;
+    /**
+     * TODO: seen none, peer
+     * @example none
+     */
+    smtp_openssl_verify_mode?: string | undefined;
+    /**
+     * TODO: seen login
+     * @example login
+     */
+    smtp_authentication?: string | undefined;
+    /**
+     * TODO: seen false, true
+     * @example false
+     */
+    pre_chat_form_enabled?: boolean | undefined;
+    /** TODO */
+    pre_chat_form_options?: {
+        /**
+         * TODO: seen Share your queries or comments here., Two questions first
+         * @example Share your queries or comments here.
+         */
+        pre_chat_message: string;
+        /** TODO */
+        pre_chat_fields: {
+            /**
+             * TODO: seen standard
+             * @example standard
+             */
+            field_type: string;
+            /**
+             * TODO: seen Email Id, Full name, Phone number, E-mail, Size
+             * @example Email Id
+             */
+            label: string;
+            /**
+             * TODO: seen emailAddress, fullName, phoneNumber, size
+             * @example emailAddress
+             */
+            name: string;
+            /**
+             * TODO: seen email, text, list
+             * @example email
+             */
+            type: string;
+            /**
+             * TODO: seen true, false
+             * @example true
+             */
+            required: boolean;
+            /**
+             * TODO: seen false, true
+             * @example false
+             */
+            enabled: boolean;
+            /**
+             * TODO: seen you@shop.example
+             * @example you@shop.example
+             */
+            placeholder?: string | undefined;
+            /** TODO */
+            values?: string[] | undefined;
+            /** TODO: seen */
+            regex_cue?: string | undefined;
+            /** TODO: seen */
+            regex_pattern?: string | undefined;
+        }[];
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        require_email?: boolean | undefined;
+    } | undefined;
+    /**
+     * TODO: seen true, false
+     * @example true
+     */
+    continuity_via_email?: boolean | undefined;
+    /**
+     * TODO: seen 1bf16cccc1233547087f9a665679264d@false
+     * @example 1bf16cccc1233547087f9a665679264d@false
+     */
+    forward_to_email?: string | undefined;
+    /** TODO */
+    help_center?: {
+        /**
+         * TODO: seen Northwind Help
+         * @example Northwind Help
+         */
+        name: string;
+        /**
+         * TODO: seen northwind-help
+         * @example northwind-help
+         */
+        slug: string;
+    } | undefined;
+}
 
 /** An inbox as the database stores it. */
 export interface InboxRow {
@@ -1839,6 +6029,177 @@ export interface InboxSummary {
     provider: string | null;
 }
 
+/** TODO */
+export interface InboxUpdate {
+    /**
+     * TODO: seen Shop API, Shop API desk
+     * @example Shop API
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen 12, 57
+     * @example 12
+     */
+    portal_id?: number | undefined;
+    /**
+     * TODO: seen friendly, professional
+     * @example friendly
+     */
+    sender_name_type?: string | undefined;
+    /**
+     * TODO: seen null, Northwind Ltd
+     * @example Northwind Ltd
+     */
+    business_name?: (string | null) | undefined;
+    /**
+     * TODO: seen null, Welcome to Northwind
+     * @example Welcome to Northwind
+     */
+    greeting_message?: (string | null) | undefined;
+    /**
+     * TODO: seen null, Closed until Monday
+     * @example Closed until Monday
+     */
+    out_of_office_message?: (string | null) | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    greeting_enabled?: boolean | undefined;
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    enable_email_collect?: boolean | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    csat_survey_enabled?: boolean | undefined;
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    enable_auto_assignment?: boolean | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    working_hours_enabled?: boolean | undefined;
+    /**
+     * TODO: seen Europe/Berlin
+     * @example Europe/Berlin
+     */
+    timezone?: string | undefined;
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    allow_messages_after_resolved?: boolean | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    lock_to_single_conversation?: boolean | undefined;
+}
+
+/** TODO */
+export interface InboxUpdateForm {
+    /** TODO: seen <file desk.png image/png> */
+    avatar?: Uploadable | undefined;
+}
+
+/** TODO */
+export interface Integration {
+    /**
+     * TODO: seen 8, 13, 10, 7, 11, 42, 47, 44
+     * @example 8
+     */
+    id: number;
+    /**
+     * TODO: seen dialogflow, notion, dyte, no-such-app
+     * @example dialogflow
+     */
+    app_id: string;
+    /**
+     * TODO: seen true, false
+     * @example true
+     */
+    status: boolean;
+    /** TODO: seen null */
+    inbox: {
+        /**
+         * TODO: seen 48, 218
+         * @example 48
+         */
+        id: number;
+        /**
+         * TODO: seen Shop API
+         * @example Shop API
+         */
+        name: string;
+    } | null;
+    /**
+     * TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * TODO: seen inbox, account
+     * @example inbox
+     */
+    hook_type: string;
+    /** TODO */
+    settings: {
+        /**
+         * TODO: seen northwind-desk
+         * @example northwind-desk
+         */
+        project_id?: string | undefined;
+        /**
+         * TODO: seen europe-west1
+         * @example europe-west1
+         */
+        region?: string | undefined;
+        /**
+         * TODO: seen en-US
+         * @example en-US
+         */
+        language_code?: string | undefined;
+        /**
+         * TODO: seen northwind, northwind-2
+         * @example northwind
+         */
+        account_id?: string | undefined;
+        /**
+         * TODO: seen northwind-rooms
+         * @example northwind-rooms
+         */
+        app_id?: string | undefined;
+        /** TODO */
+        credentials?: {
+            [key: string]: unknown;
+        } | undefined;
+        /**
+         * TODO: seen <redacted>
+         * @example <redacted>
+         */
+        api_key?: string | undefined;
+        /**
+         * TODO: seen northwind, northwind-2
+         * @example northwind
+         */
+        organization_id?: string | undefined;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        anything?: boolean | undefined;
+    };
+    /** TODO: seen null */
+    reference_id: null;
+}
+
 /** An invitation to a video call of a connected provider. */
 export interface IntegrationContent {
     /**
@@ -1852,10 +6213,10 @@ export interface IntegrationContent {
          * @example dyte
          */
         type?: string | undefined;
-        /** The data of the provider. */
+        /** What the provider needs to find the meeting. */
         data?: ({
             /**
-             * The id of the meeting.
+             * The meeting, by the provider's id.
              * @example meet-1
              */
             meeting_id?: string | undefined;
@@ -1934,33 +6295,1065 @@ export type LinkAttachment = AttachmentBase & {
      */
     data_url: string | null;
     /**
-     * Always empty.
+     * Always empty, as there is no stored file.
      * @example
      */
     thumb_url: string;
-    /** Not sent. */
+    /** Not sent, as there is no stored file. */
     file_size?: never | undefined;
 };
 
-/** A place on the map. */
+/** TODO */
+export interface ListAssignmentPolicyInboxes {
+    /** TODO */
+    inboxes: ResetInboxSecret[];
+}
+
+/** TODO */
+export interface ListCategories {
+    /** TODO */
+    payload: {
+        /**
+         * TODO: seen 20, 11, 13, 14, 15, 16, 18, 19
+         * @example 20
+         */
+        id: number;
+        /**
+         * TODO: seen Positioned, Orders, Tracking, Bestellungen, Payment, Default, Orphan, Lonely
+         * @example Positioned
+         */
+        name: string;
+        /**
+         * TODO: seen positioned, orders, tracking, bestellungen, payment, default, orphan, lonely
+         * @example positioned
+         */
+        slug: string;
+        /**
+         * TODO: seen en, de
+         * @example en
+         */
+        locale: string;
+        /**
+         * TODO: seen null, Everything about orders
+         * @example Everything about orders
+         */
+        description: string | null;
+        /**
+         * TODO: seen 0, 1, 2, null
+         * @example 0
+         */
+        position: number | null;
+        /**
+         * TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        /**
+         * TODO: seen , 📦
+         * @example 📦
+         */
+        icon: string;
+        /**
+         * TODO: seen
+         *
+         * Available since Chatwoot 4.16.
+         */
+        icon_color: string;
+        /** TODO */
+        meta: {
+            /**
+             * TODO: seen 0
+             * @example 0
+             */
+            articles_count: number;
+        };
+        /** TODO */
+        related_categories?: {
+            /**
+             * TODO: seen 11, 52
+             * @example 11
+             */
+            id: number;
+            /**
+             * TODO: seen Orders
+             * @example Orders
+             */
+            name: string;
+            /**
+             * TODO: seen orders
+             * @example orders
+             */
+            slug: string;
+            /**
+             * TODO: seen en
+             * @example en
+             */
+            locale: string;
+            /**
+             * TODO: seen Everything about orders
+             * @example Everything about orders
+             */
+            description: string;
+            /**
+             * TODO: seen 1
+             * @example 1
+             */
+            position: number;
+            /**
+             * TODO: seen 27, 152
+             * @example 27
+             */
+            account_id: number;
+        }[] | undefined;
+        /** TODO */
+        parent_category?: {
+            /**
+             * TODO: seen 11, 52
+             * @example 11
+             */
+            id: number;
+            /**
+             * TODO: seen Orders
+             * @example Orders
+             */
+            name: string;
+            /**
+             * TODO: seen orders
+             * @example orders
+             */
+            slug: string;
+            /**
+             * TODO: seen en
+             * @example en
+             */
+            locale: string;
+            /**
+             * TODO: seen Everything about orders
+             * @example Everything about orders
+             */
+            description: string;
+            /**
+             * TODO: seen 1
+             * @example 1
+             */
+            position: number;
+            /**
+             * TODO: seen 27, 152
+             * @example 27
+             */
+            account_id: number;
+        } | undefined;
+        /** TODO */
+        root_category?: {
+            /**
+             * TODO: seen 11, 52
+             * @example 11
+             */
+            id: number;
+            /**
+             * TODO: seen Orders
+             * @example Orders
+             */
+            name: string;
+            /**
+             * TODO: seen orders
+             * @example orders
+             */
+            slug: string;
+            /**
+             * TODO: seen en
+             * @example en
+             */
+            locale: string;
+            /**
+             * TODO: seen Everything about orders
+             * @example Everything about orders
+             */
+            description: string;
+            /**
+             * TODO: seen 1
+             * @example 1
+             */
+            position: number;
+            /**
+             * TODO: seen 27, 152
+             * @example 27
+             */
+            account_id: number;
+        } | undefined;
+    }[];
+    /** TODO */
+    meta: {
+        /**
+         * TODO: seen 1
+         * @example 1
+         */
+        current_page: number;
+        /**
+         * TODO: seen 0, 9
+         * @example 0
+         */
+        categories_count: number;
+    };
+}
+
+/** TODO */
+export interface ListContactAttachments {
+    /** TODO */
+    meta: {
+        /**
+         * TODO: seen 0, 2
+         * @example 0
+         */
+        total_count: number;
+    };
+    /** TODO */
+    payload: {
+        /**
+         * TODO: seen 89, 88, 392, 391, 432, 431
+         * @example 89
+         */
+        id: number;
+        /**
+         * TODO: seen 565, 564, 1946, 1943, 2318, 2317
+         * @example 565
+         */
+        message_id: number;
+        /**
+         * TODO: seen , https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/front.png
+         */
+        thumb_url: string;
+        /**
+         * TODO: seen https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/receipt.txt
+         */
+        data_url: string;
+        /**
+         * TODO: seen 31, 70
+         * @example 31
+         */
+        file_size: number;
+        /**
+         * TODO: seen file, image
+         * @example file
+         */
+        file_type: string;
+        /**
+         * TODO: seen txt, png
+         * @example txt
+         */
+        extension: string;
+        /**
+         * TODO: seen null, 1
+         * @example 1
+         */
+        width: number | null;
+        /**
+         * TODO: seen null, 1
+         * @example 1
+         */
+        height: number | null;
+        /**
+         * TODO: seen 1796045004, 1795339472, 1795339471, 1795339655
+         * @example 1796045004
+         */
+        created_at: number;
+        sender: UserSender;
+        /**
+         * TODO: seen 96
+         * @example 96
+         */
+        conversation_id: number;
+    }[];
+}
+
+/** TODO */
+export interface ListNotifications {
+    /** TODO */
+    meta: {
+        /**
+         * TODO: seen 0, 1, 2
+         * @example 0
+         */
+        unread_count: number;
+        /**
+         * TODO: seen 0, 1, 2
+         * @example 0
+         */
+        count: number;
+        /**
+         * TODO: seen 1, 2
+         * @example 1
+         */
+        current_page: number | string;
+    };
+    /** TODO */
+    payload: {
+        /**
+         * TODO: seen 81, 82, 307, 308
+         * @example 81
+         */
+        id: number;
+        /**
+         * TODO: seen assigned_conversation_new_message, participating_conversation_new_message
+         * @example assigned_conversation_new_message
+         */
+        notification_type: string;
+        /**
+         * TODO: seen A new message is created in conversation
+         * @example A new message is created in conversation (#3)
+         */
+        push_message_title: string;
+        /**
+         * TODO: seen : Thank you, we read this soon., Ada Admin: Where is my parcel?
+         * @example : Thank you, we read this soon.
+         */
+        push_message_body: string;
+        /**
+         * TODO: seen Conversation
+         * @example Conversation
+         */
+        primary_actor_type: string;
+        /**
+         * TODO: seen 361, 1217
+         * @example 361
+         */
+        primary_actor_id: number;
+        /** TODO */
+        primary_actor: {
+            /** TODO */
+            additional_attributes: {
+                [key: string]: unknown;
+            };
+            /**
+             * TODO: seen false
+             * @example false
+             */
+            can_reply: boolean;
+            /**
+             * TODO: seen Channel::Api
+             * @example Channel::Api
+             */
+            channel: string;
+            /** TODO */
+            contact_inbox: {
+                /**
+                 * TODO: seen 402, 1392
+                 * @example 402
+                 */
+                id: number;
+                /**
+                 * TODO: seen 262, 959
+                 * @example 262
+                 */
+                contact_id: number;
+                /**
+                 * TODO: seen 48, 218
+                 * @example 48
+                 */
+                inbox_id: number;
+                /**
+                 * TODO: seen 36230de0-e544-40df-8f1f-93219dda638c, 22e26296-0563-4d08-be2a-f24ff4ad1410
+                 * @example 36230de0-e544-40df-8f1f-93219dda638c
+                 */
+                source_id: string;
+                /**
+                 * TODO: seen 2026-11-30T13:24:50.843Z, 2026-11-22T09:29:09.387Z
+                 * @example 2026-11-30T13:24:50.843Z
+                 */
+                created_at: string;
+                /**
+                 * TODO: seen 2026-11-30T13:24:50.843Z, 2026-11-22T09:29:09.387Z
+                 * @example 2026-11-30T13:24:50.843Z
+                 */
+                updated_at: string;
+                /**
+                 * TODO: seen false
+                 * @example false
+                 */
+                hmac_verified: boolean;
+                /**
+                 * TODO: seen <redacted>
+                 * @example <redacted>
+                 */
+                pubsub_token: string;
+            };
+            /**
+             * TODO: seen 3
+             * @example 3
+             */
+            id: number;
+            /**
+             * TODO: seen 48, 218
+             * @example 48
+             */
+            inbox_id: number;
+            /** TODO */
+            messages: {
+                /**
+                 * TODO: seen 855, 2605
+                 * @example 855
+                 */
+                id: number;
+                /**
+                 * TODO: seen Thank you, we read this soon.
+                 * @example Thank you, we read this soon.
+                 */
+                content: string;
+                /**
+                 * TODO: seen 27, 152
+                 * @example 27
+                 */
+                account_id: number;
+                /**
+                 * TODO: seen 48, 218
+                 * @example 48
+                 */
+                inbox_id: number;
+                /**
+                 * TODO: seen 3
+                 * @example 3
+                 */
+                conversation_id: number;
+                /**
+                 * TODO: seen 1
+                 * @example 1
+                 */
+                message_type: number;
+                /**
+                 * TODO: seen 1796045091, 1795339749
+                 * @example 1796045091
+                 */
+                created_at: number;
+                /**
+                 * TODO: seen 2026-11-30T13:24:51.034Z, 2026-11-22T09:29:09.769Z
+                 * @example 2026-11-30T13:24:51.034Z
+                 */
+                updated_at: string;
+                /**
+                 * TODO: seen false
+                 * @example false
+                 */
+                private: boolean;
+                /**
+                 * TODO: seen sent
+                 * @example sent
+                 */
+                status: string;
+                /** TODO: seen null */
+                source_id: null;
+                /**
+                 * TODO: seen text
+                 * @example text
+                 */
+                content_type: string;
+                /** TODO */
+                content_attributes: {
+                    /**
+                     * TODO: seen 28, 106
+                     * @example 28
+                     */
+                    automation_rule_id: number;
+                };
+                /** TODO: seen null */
+                sender_type: null;
+                /** TODO: seen null */
+                sender_id: null;
+                /** TODO */
+                external_source_ids: {
+                    [key: string]: unknown;
+                };
+                /** TODO */
+                additional_attributes: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * TODO: seen Thank you, we read this soon.
+                 * @example Thank you, we read this soon.
+                 */
+                processed_message_content: string;
+                /** TODO */
+                sentiment: {
+                    [key: string]: unknown;
+                };
+                conversation: MessageConversation;
+            }[];
+            /** TODO */
+            labels: string[];
+            /** TODO */
+            meta: {
+                sender: ContactSender;
+                /** TODO: seen null */
+                assignee: UserSender | null;
+                /**
+                 * TODO: seen User, null
+                 * @example User
+                 */
+                assignee_type: string | null;
+                /** TODO: seen null */
+                team: {
+                    /**
+                     * TODO: seen 14, 63
+                     * @example 14
+                     */
+                    id: number;
+                    /**
+                     * TODO: seen billing and refunds
+                     * @example billing and refunds
+                     */
+                    name: string;
+                    /**
+                     * TODO: seen
+                     *
+                     * Available since Chatwoot 4.16.
+                     */
+                    icon: string;
+                    /**
+                     * TODO: seen
+                     *
+                     * Available since Chatwoot 4.16.
+                     */
+                    icon_color: string;
+                } | null;
+                /**
+                 * TODO: seen false
+                 * @example false
+                 */
+                hmac_verified: boolean;
+            };
+            /**
+             * TODO: seen pending
+             * @example pending
+             */
+            status: string;
+            /** TODO */
+            custom_attributes: {
+                [key: string]: unknown;
+            };
+            /** TODO: seen null */
+            snoozed_until: null;
+            /**
+             * TODO: seen 0
+             * @example 0
+             */
+            unread_count: number;
+            /**
+             * TODO: seen 2026-11-30T13:24:50.914Z, 2026-11-22T09:29:09.460Z
+             * @example 2026-11-30T13:24:50.914Z
+             */
+            first_reply_created_at: string;
+            /** TODO: seen null */
+            priority: null;
+            /**
+             * TODO: seen 0
+             * @example 0
+             */
+            waiting_since: number;
+            /**
+             * TODO: seen 0
+             * @example 0
+             */
+            agent_last_seen_at: number;
+            /**
+             * TODO: seen 0
+             * @example 0
+             */
+            contact_last_seen_at: number;
+            /**
+             * TODO: seen 1796045091, 1795339749
+             * @example 1796045091
+             */
+            last_activity_at: number;
+            /**
+             * TODO: seen 1796045091, 1795339749
+             * @example 1796045091
+             */
+            timestamp: number;
+            /**
+             * TODO: seen 1796045090, 1795339749
+             * @example 1796045090
+             */
+            created_at: number;
+            /**
+             * TODO: seen 1796045091.202025, 1796045091.260986, 1796045091.620646, 1795339750.188736, 1795339750.4328709
+             * @example 1796045091.202025
+             */
+            updated_at: number;
+            /** TODO: seen null */
+            applied_sla: null;
+            /** TODO */
+            sla_events: unknown[];
+            /** TODO: seen null */
+            sla_policy_id: null;
+        };
+        /**
+         * TODO: seen null, 2026-11-30T13:24:51.366Z, 2026-11-22T09:29:10.299Z
+         * @example 2026-11-30T13:24:51.366Z
+         */
+        read_at: string | null;
+        /** TODO */
+        secondary_actor: {
+            /**
+             * TODO: seen 855, 854, 2603, 2605
+             * @example 855
+             */
+            id: number;
+            /**
+             * TODO: seen Thank you, we read this soon., Where is my parcel?
+             * @example Thank you, we read this soon.
+             */
+            content: string;
+            /**
+             * TODO: seen 27, 152
+             * @example 27
+             */
+            account_id: number;
+            /**
+             * TODO: seen 48, 218
+             * @example 48
+             */
+            inbox_id: number;
+            /**
+             * TODO: seen 3
+             * @example 3
+             */
+            conversation_id: number;
+            /**
+             * TODO: seen 1
+             * @example 1
+             */
+            message_type: number;
+            /**
+             * TODO: seen 1796045091, 1796045090, 1795339749
+             * @example 1796045091
+             */
+            created_at: number;
+            /**
+             * TODO: seen 2026-11-30T13:24:51.034Z, 2026-11-30T13:24:50.914Z, 2026-11-22T09:29:09.460Z, 2026-11-22T09:29:09.769Z
+             * @example 2026-11-30T13:24:51.034Z
+             */
+            updated_at: string;
+            /**
+             * TODO: seen false
+             * @example false
+             */
+            private: boolean;
+            /**
+             * TODO: seen sent
+             * @example sent
+             */
+            status: string;
+            /** TODO: seen null */
+            source_id: null;
+            /**
+             * TODO: seen text
+             * @example text
+             */
+            content_type: string;
+            /** TODO */
+            content_attributes: {
+                /**
+                 * TODO: seen 28, 106
+                 * @example 28
+                 */
+                automation_rule_id?: number | undefined;
+            };
+            /**
+             * TODO: seen null, User
+             * @example User
+             */
+            sender_type: string | null;
+            /**
+             * TODO: seen null, 48, 248
+             * @example 48
+             */
+            sender_id: number | null;
+            /** TODO */
+            external_source_ids: {
+                [key: string]: unknown;
+            };
+            /** TODO */
+            additional_attributes: {
+                [key: string]: unknown;
+            };
+            /**
+             * TODO: seen Thank you, we read this soon., Where is my parcel?
+             * @example Thank you, we read this soon.
+             */
+            processed_message_content: string;
+            /** TODO */
+            sentiment: {
+                [key: string]: unknown;
+            };
+            conversation: MessageConversation;
+            sender?: UserSender | undefined;
+        };
+        user: UserSender;
+        /**
+         * TODO: seen 1796045091, 1795339750
+         * @example 1796045091
+         */
+        created_at: number;
+        /**
+         * TODO: seen 1796045091, 1795339750
+         * @example 1796045091
+         */
+        last_activity_at: number;
+        /**
+         * TODO: seen null, 2100-01-01T00:00:00.000Z
+         * @example 2100-01-01T00:00:00.000Z
+         */
+        snoozed_until: string | null;
+        /** TODO */
+        meta: {
+            /** TODO: seen null */
+            last_snoozed_at?: null | undefined;
+        };
+    }[];
+}
+
+/** TODO */
+export interface ListPortals {
+    /** TODO */
+    payload: {
+        /**
+         * TODO: seen 12, 13, 14, 15, 16, 17, 18, 19
+         * @example 12
+         */
+        id: number;
+        /**
+         * TODO: seen #0f766e, #1f93ff, #abc
+         * @example #0f766e
+         */
+        color: string;
+        /**
+         * TODO: seen help.northwind.example, null, flat.northwind.example
+         * @example help.northwind.example
+         */
+        custom_domain: string | null;
+        /**
+         * TODO: seen How can we help?, null
+         * @example How can we help?
+         */
+        header_text: string | null;
+        /**
+         * TODO: seen https://northwind.example, null
+         * @example https://northwind.example
+         */
+        homepage_link: string | null;
+        /**
+         * TODO: seen Northwind Help, Bare Help, Flat Help, Empty Help, Draft Help, Deutsch, Old Help, Wrong inbox
+         * @example Northwind Help
+         */
+        name: string;
+        /**
+         * TODO: seen Northwind Help Center, null
+         * @example Northwind Help Center
+         */
+        page_title: string | null;
+        /**
+         * TODO: seen northwind-help, northwind-bare, northwind-flat, northwind-empty, northwind-draft, northwind-deutsch, northwind-old, northwind-wrong
+         * @example northwind-help
+         */
+        slug: string;
+        /**
+         * TODO: seen false, true
+         * @example false
+         */
+        archived: boolean;
+        /**
+         * TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        config: PortalConfig;
+        inbox?: WebsiteInbox | undefined;
+        /** TODO */
+        logo?: {
+            /**
+             * TODO: seen 159, 565
+             * @example 159
+             */
+            id: number;
+            /**
+             * TODO: seen 12, 57
+             * @example 12
+             */
+            portal_id: number;
+            /**
+             * TODO: seen image/png
+             * @example image/png
+             */
+            file_type: string;
+            /**
+             * TODO: seen 27, 152
+             * @example 27
+             */
+            account_id: number;
+            /**
+             * TODO: seen https://chatwoot.example/rails/active_st
+             * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/logo.png
+             */
+            file_url: string;
+            /**
+             * TODO: seen signed-id
+             * @example signed-id
+             */
+            blob_id: string;
+            /**
+             * TODO: seen logo.png
+             * @example logo.png
+             */
+            filename: string;
+        } | undefined;
+        /** TODO */
+        meta: {
+            /**
+             * TODO: seen 0
+             * @example 0
+             */
+            all_articles_count: number;
+            /** TODO: seen null */
+            archived_articles_count: null;
+            /** TODO: seen null */
+            published_count: null;
+            /** TODO: seen null */
+            draft_articles_count: null;
+            /**
+             * TODO: seen 0
+             * @example 0
+             */
+            categories_count: number;
+            /**
+             * TODO: seen en, de
+             * @example en
+             */
+            default_locale: string;
+        };
+    }[];
+    /** TODO */
+    meta: {
+        /**
+         * TODO: seen 1, 9
+         * @example 1
+         */
+        current_page: number | string;
+        /**
+         * TODO: seen 11
+         * @example 11
+         */
+        portals_count: number;
+    };
+}
+
+/** TODO */
+export interface ListProfileSessions {
+    /**
+     * TODO: seen 2, 1
+     * @example 2
+     */
+    id: number;
+    /**
+     * TODO: seen Safari, Firefox
+     * @example Safari
+     */
+    browser_name: string;
+    /**
+     * TODO: seen 17.5, 128.0
+     * @example 17.5
+     */
+    browser_version: string;
+    /**
+     * TODO: seen Unknown
+     * @example Unknown
+     */
+    device_name: string;
+    /**
+     * TODO: seen macOS, Generic Linux
+     * @example macOS
+     */
+    platform_name: string;
+    /**
+     * TODO: seen 10.15.7, 0
+     * @example 10.15.7
+     */
+    platform_version: string;
+    /**
+     * TODO: seen 127.0.0.1
+     * @example 127.0.0.1
+     */
+    ip_address: string;
+    /** TODO: seen null */
+    city: null;
+    /** TODO: seen null */
+    country: null;
+    /** TODO: seen null */
+    country_code: null;
+    /**
+     * TODO: seen 2026-11-30T13:31:22.618Z, 2026-11-30T13:31:22.279Z
+     * @example 2026-11-30T13:31:22.618Z
+     */
+    last_activity_at: string;
+    /**
+     * TODO: seen 2026-11-30T13:31:22.619Z, 2026-11-30T13:31:22.280Z
+     * @example 2026-11-30T13:31:22.619Z
+     */
+    created_at: string;
+    /**
+     * TODO: seen true, false
+     * @example true
+     */
+    current: boolean;
+}
+
+/** TODO */
+export interface ListWebhooks {
+    /** TODO */
+    webhooks: {
+        /**
+         * TODO: seen 23, 24, 25, 26, 27, 28, 29, 30
+         * @example 23
+         */
+        id: number;
+        /**
+         * TODO: seen Warehouse, null, One inbox, Everything
+         * @example Warehouse
+         */
+        name: string | null;
+        /**
+         * TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd
+         * @example https://hooks.northwind.example/mx3auixd/warehouse
+         */
+        url: string;
+        /**
+         * TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        /** TODO */
+        subscriptions: string[];
+        /**
+         * TODO: seen <redacted>
+         * @example <redacted>
+         */
+        secret: string;
+        /** TODO */
+        inbox?: {
+            /**
+             * TODO: seen 48, 218
+             * @example 48
+             */
+            id: number;
+            /**
+             * TODO: seen Shop API
+             * @example Shop API
+             */
+            name: string;
+        } | undefined;
+    }[];
+}
+
+/** An attachment as a list of attachments has it, with the message's time and sender. Other keys than an `Attachment` within a message. */
+export interface ListedAttachment {
+    /**
+     * The id of the attachment. Absent before 4.14.
+     *
+     * Available since Chatwoot 4.14.
+     * @example 423
+     */
+    id: number;
+    /**
+     * The message that it belongs to.
+     * @example 2311
+     */
+    message_id: number;
+    /**
+     * Where a small picture of it is, empty for what has none.
+     * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/box.png
+     */
+    thumb_url: string;
+    /**
+     * Where the file is. The address is signed and needs no token; it redirects to the bytes.
+     * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/box.png
+     */
+    data_url: string;
+    /**
+     * Size of the file in bytes.
+     * @example 48213
+     */
+    file_size: number;
+    /**
+     * What it is. The kinds behind `contact` come from Instagram and from pages that are shown in place.
+     * @example image
+     */
+    file_type: "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed";
+    /**
+     * Ending of the file's name without the dot, null where it has none.
+     * @example png
+     */
+    extension: string | null;
+    /**
+     * Width in pixels. Null for what has none, and until a background job has measured it.
+     * @example 1200
+     */
+    width: number | null;
+    /**
+     * Height in pixels. Null for what has none, and until a background job has measured it.
+     * @example 900
+     */
+    height: number | null;
+    /**
+     * When its message was written, in seconds since 1970.
+     * @example 1795339653
+     */
+    created_at: number;
+    sender: MessageSender;
+}
+
+/** TODO */
+export interface LiveReport {
+    /**
+     * TODO: seen 14, 0, 1
+     * @example 14
+     */
+    open: number;
+    /**
+     * TODO: seen 10, 0
+     * @example 10
+     */
+    unattended: number;
+    /**
+     * TODO: seen 12, 0
+     * @example 12
+     */
+    unassigned: number;
+    /**
+     * TODO: seen 1, 0
+     * @example 1
+     */
+    pending: number;
+}
+
+/** A place on the map, that the contact sent. */
 export type LocationAttachment = AttachmentBase & {
     /**
-     * A place.
+     * Says that it is a place on the map.
      * @example location
      */
     file_type: "location";
     /**
-     * The latitude in degrees.
+     * Latitude of the place, in degrees north.
      * @example 52.09
      */
     coordinates_lat: number;
     /**
-     * The longitude in degrees.
+     * Longitude of the place, in degrees east.
      * @example 5.12
      */
     coordinates_long: number;
     /**
-     * The name of the place.
+     * Name of the place, null where the channel gave none.
      * @example Utrecht
      */
     fallback_title: string | null;
@@ -1970,6 +7363,133 @@ export type LocationAttachment = AttachmentBase & {
      */
     data_url: string | null;
 };
+
+/** TODO */
+export interface Macro {
+    /**
+     * TODO: seen 16, 14, 11, 13, 20, 56, 54, 51
+     * @example 16
+     */
+    id: number;
+    /**
+     * TODO: seen Does nothing, Grace's own, Close politely, No visibility, Sends a label, Send to billing, Everything, Close
+     * @example Does nothing
+     */
+    name: string;
+    /**
+     * TODO: seen personal, null, global
+     * @example personal
+     */
+    visibility: string | null;
+    created_by: Agent;
+    updated_by: Agent;
+    /**
+     * TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /** TODO */
+    actions: {
+        /**
+         * TODO: seen assign_agent, send_message, resolve_conversation, mute_conversation, send_attachment, assign_team, add_label, change_status
+         * @example assign_agent
+         */
+        action_name: string;
+        /** TODO */
+        action_params: (string | number)[];
+    }[];
+    /** TODO */
+    files?: {
+        /**
+         * TODO: seen 158, 564
+         * @example 158
+         */
+        id: number;
+        /**
+         * TODO: seen 20, 60
+         * @example 20
+         */
+        macro_id: number;
+        /**
+         * TODO: seen image/png
+         * @example image/png
+         */
+        file_type: string;
+        /**
+         * TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        /**
+         * TODO: seen https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/label.png
+         */
+        file_url: string;
+        /**
+         * TODO: seen 162, 574
+         * @example 162
+         */
+        blob_id: number;
+        /**
+         * TODO: seen label.png
+         * @example label.png
+         */
+        filename: string;
+    }[] | undefined;
+}
+
+/** TODO */
+export interface MacroUpdate {
+    /**
+     * TODO: seen Close, Close very politely, Close it
+     * @example Close
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen personal, global
+     * @example personal
+     */
+    visibility?: string | undefined;
+    /** TODO */
+    actions?: {
+        /**
+         * TODO: seen resolve_conversation
+         * @example resolve_conversation
+         */
+        action_name: string;
+        /** TODO */
+        action_params: unknown[];
+    }[] | undefined;
+}
+
+/** A message of a found conversation, with just enough to show it. */
+export interface MatchingMessage {
+    /**
+     * The text, in Markdown. Null for a message of attachments only.
+     * @example Which courier?
+     */
+    content: string | null;
+    /**
+     * The id of the message, unique on the whole server.
+     * @example 2327
+     */
+    id: number;
+    /**
+     * Name of the contact, person or bot who wrote it. Absent for activities, which have no sender.
+     * @example Tilda Birch
+     */
+    sender_name?: string | undefined;
+    /**
+     * `0` incoming, `1` outgoing, `2` activity, `3` template; as in a `Message`.
+     * @example 0
+     */
+    message_type: 0 | 1 | 2 | 3;
+    /**
+     * When it was written, in seconds since 1970.
+     * @example 1795339653
+     */
+    created_at: number;
+}
 
 /**
  * A message inside a conversation. It has more keys than a `ThreadMessage`, which `listMessages` returns. `content_type` decides what
@@ -1987,7 +7507,7 @@ export type MessageAdditionalAttributes = ({
     /** The WhatsApp template that was sent. */
     template_params?: (({
         /**
-         * The name of the template.
+         * Name of the template at WhatsApp.
          * @example order_ready
          */
         name?: string | undefined;
@@ -2054,7 +7574,7 @@ export type MessageBase = {
     /** The ids of the message in connected tools, under the name of the tool. */
     external_source_ids: {
         /**
-         * The id of the message in Slack.
+         * The message in Slack, by Slack's id.
          * @example cw-origin-1
          */
         slack?: (string | null) | undefined;
@@ -2206,11 +7726,768 @@ export interface MessageListMeta {
 /** The sender of a message. `type` says which of four kinds. */
 export type MessageSender = ContactSender | UserSender | AgentBotSender | CaptainAssistantSender;
 
+/** How far a message got in the channel, as your own channel reports it. */
+export interface MessageUpdate {
+    /**
+     * How far the message got. A message that was read does not go back to `delivered`: the response is a 200 with the status unchanged. So is
+     * the response to any other value.
+     * @example failed
+     */
+    status: "sent" | "delivered" | "read" | "failed";
+    /**
+     * Why the channel did not take it, for `failed`. Agents see it beside the message, and it comes back in `content_attributes`. It becomes
+     * null with the next status.
+     * @example Number not reachable
+     */
+    external_error?: string | undefined;
+}
+
+/** TODO */
+export interface NewAgent {
+    /**
+     * TODO: seen Bo Boss, Oda On, Bad, Rita Reports, Otto Off, Tess Teller
+     * @example Bo Boss
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen bo@northwind.example, oda@northwind.example, bad3@northwind.example, rita@northwind.example, otto@northwind.example, tess@northwind.example
+     * @example bo@northwind.example
+     */
+    email?: string | undefined;
+    /**
+     * TODO: seen administrator, agent
+     * @example administrator
+     */
+    role?: string | undefined;
+    /**
+     * TODO: seen online, offline, busy
+     * @example online
+     */
+    availability?: string | undefined;
+    /**
+     * TODO: seen true, false
+     * @example true
+     */
+    auto_offline?: boolean | undefined;
+    /**
+     * TODO: seen 99999999, 15, 72
+     * @example 99999999
+     */
+    custom_role_id?: number | undefined;
+}
+
+/** TODO */
+export interface NewAgentBot {
+    /**
+     * TODO: seen Bot with a picture from the web, Bare bot, Order bot
+     * @example Bot with a picture from the web
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen https://northwind.example/bot.png
+     * @example https://northwind.example/bot.png
+     */
+    avatar_url?: string | undefined;
+    /**
+     * TODO: seen Answers where an order is
+     * @example Answers where an order is
+     */
+    description?: string | undefined;
+    /**
+     * TODO: seen https://bots.northwind.example/orders
+     * @example https://bots.northwind.example/orders
+     */
+    outgoing_url?: string | undefined;
+    /**
+     * TODO: seen webhook
+     * @example webhook
+     */
+    bot_type?: string | undefined;
+    /** TODO */
+    bot_config?: {
+        /**
+         * TODO: seen Hello
+         * @example Hello
+         */
+        greeting?: string | undefined;
+    } | undefined;
+}
+
+/** TODO */
+export interface NewAgentCapacityPolicy {
+    /**
+     * TODO: seen Bare, Full time
+     * @example Bare
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen Forty hours
+     * @example Forty hours
+     */
+    description?: string | undefined;
+    /** TODO */
+    exclusion_rules?: {
+        /** TODO */
+        excluded_labels?: string[] | undefined;
+        /**
+         * TODO: seen 48
+         * @example 48
+         */
+        exclude_older_than_hours?: number | undefined;
+    } | undefined;
+}
+
+/** TODO */
+export interface NewArticle {
+    /**
+     * TODO: seen Gift wrapping
+     * @example Gift wrapping
+     */
+    title?: string | undefined;
+    /**
+     * TODO: seen Two colours.
+     * @example Two colours.
+     */
+    content?: string | undefined;
+    /**
+     * TODO: seen 48, 248
+     * @example 48
+     */
+    author_id?: number | undefined;
+    /**
+     * TODO: seen published
+     * @example published
+     */
+    status?: string | undefined;
+}
+
+/** TODO */
+export interface NewAssignmentPolicy {
+    /**
+     * TODO: seen Fair turns
+     * @example Fair turns
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen Everybody in turn
+     * @example Everybody in turn
+     */
+    description?: string | undefined;
+    /**
+     * TODO: seen round_robin
+     * @example round_robin
+     */
+    assignment_order?: string | undefined;
+    /**
+     * TODO: seen longest_waiting
+     * @example longest_waiting
+     */
+    conversation_priority?: string | undefined;
+    /**
+     * TODO: seen 10
+     * @example 10
+     */
+    fair_distribution_limit?: number | undefined;
+    /**
+     * TODO: seen 1800
+     * @example 1800
+     */
+    fair_distribution_window?: number | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    enabled?: boolean | undefined;
+}
+
+/** TODO */
+export interface NewAutomationRule {
+    /**
+     * TODO: seen On conversation created, On conversation opened, On conversation resolved, On message created, Actions, Conditions, Operators, Asleep
+     * @example On conversation created
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen conversation_created, conversation_opened, conversation_resolved, message_created, conversation_updated
+     * @example conversation_created
+     */
+    event_name?: string | undefined;
+    /** TODO */
+    conditions?: {
+        /**
+         * TODO: seen status, inbox_id, content, email, country_code, message_type, browser_language, assignee_id
+         * @example status
+         */
+        attribute_key: string;
+        /**
+         * TODO: seen equal_to, contains, is_not_present, starts_with, not_equal_to, does_not_contain, is_present
+         * @example equal_to
+         */
+        filter_operator: string;
+        /** TODO */
+        values: (string | number | boolean)[];
+        /**
+         * TODO: seen null, and, or, AND, OR
+         * @example and
+         */
+        query_operator: string | null;
+    }[] | undefined;
+    /** TODO */
+    actions?: {
+        /**
+         * TODO: seen resolve_conversation, send_message, add_label, remove_label, send_email_to_team, assign_team, assign_agent, remove_assigned_agent
+         * @example resolve_conversation
+         */
+        action_name: string;
+        /** TODO */
+        action_params: (string | {
+            /** TODO */
+            team_ids: number[];
+            /**
+             * TODO: seen A big one
+             * @example A big one
+             */
+            message: string;
+        } | number)[];
+    }[] | undefined;
+    /**
+     * TODO: seen false, true
+     * @example false
+     */
+    active?: boolean | undefined;
+    /**
+     * TODO: seen Puts a label on everything about refunds
+     * @example Puts a label on everything about refunds
+     */
+    description?: string | undefined;
+}
+
+/** TODO */
+export interface NewCampaign {
+    /**
+     * TODO: seen Spring greeting, Bare, Sender
+     * @example Spring greeting
+     */
+    title?: string | undefined;
+    /**
+     * TODO: seen On the price page
+     * @example On the price page
+     */
+    description?: string | undefined;
+    /**
+     * TODO: seen Any question about prices?, Hello
+     * @example Any question about prices?
+     */
+    message?: string | undefined;
+    /**
+     * TODO: seen 51, 221
+     * @example 51
+     */
+    inbox_id?: number | undefined;
+    /**
+     * TODO: seen 49, 99999999, 249
+     * @example 49
+     */
+    sender_id?: number | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    enabled?: boolean | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    trigger_only_during_business_hours?: boolean | undefined;
+    /** TODO */
+    trigger_rules?: {
+        /**
+         * TODO: seen https://northwind.example/prices
+         * @example https://northwind.example/prices
+         */
+        url?: string | undefined;
+        /**
+         * TODO: seen 10
+         * @example 10
+         */
+        time_on_page?: number | undefined;
+    } | undefined;
+}
+
+/** A canned response to create. */
+export interface NewCannedResponse {
+    /**
+     * The word that agents type to find it. It may be taken already.
+     * @example hello
+     */
+    short_code: string;
+    /**
+     * The reply to insert, as Markdown. Blanks alone are refused.
+     * @example Hello, this is Northwind. What can we do for you?
+     */
+    content: string;
+}
+
+/** TODO */
+export interface NewCategory {
+    /**
+     * TODO: seen Payment
+     * @example Payment
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen payment
+     * @example payment
+     */
+    slug?: string | undefined;
+    /**
+     * TODO: seen en
+     * @example en
+     */
+    locale?: string | undefined;
+    /** TODO: seen null */
+    description?: null | undefined;
+}
+
+/** TODO */
+export interface NewCompany {
+    /** TODO */
+    company?: {
+        /**
+         * TODO: seen Northwind Traders
+         * @example Northwind Traders
+         */
+        name?: string | undefined;
+        /**
+         * TODO: seen northwind.example
+         * @example northwind.example
+         */
+        domain?: string | undefined;
+        /**
+         * TODO: seen Tea and tins
+         * @example Tea and tins
+         */
+        description?: string | undefined;
+    } | undefined;
+}
+
 /** A contact to create. Every field is optional. */
 export type NewContact = ContactFields & ContactInboxFields;
 
 /** A contact to create, with a picture. In a form the values of `custom_attributes` are strings, and are stored as strings. */
 export type NewContactForm = ContactFields & ContactInboxFields & ContactPicture;
+
+/** TODO */
+export interface NewContactNote {
+    /**
+     * TODO: seen Asked for the spring catalogue., Prefers calls before noon.
+     * @example Asked for the spring catalogue.
+     */
+    content?: string | undefined;
+}
+
+/** A conversation to begin. The server needs either `inbox_id` and `contact_id`, or a `source_id` that it knows; everything else is optional. */
+export interface NewConversation {
+    /**
+     * The inbox that the conversation is in. An unknown one is a 404, and so is a missing one when `source_id` is unknown too.
+     * @example 3
+     */
+    inbox_id?: number | undefined;
+    /**
+     * The contact that the conversation is with. An unknown one is a 404.
+     * @example 42
+     */
+    contact_id?: number | undefined;
+    /**
+     * The contact's id in the inbox, from the `contact_inboxes` of the contact. A known one is enough to find both the inbox and the contact.
+     * With `inbox_id` and `contact_id`, a new one is stored for them, and one of another contact is a 422. Without it the server makes one up.
+     * @example shop-customer-1001
+     */
+    source_id?: string | undefined;
+    /**
+     * The status to begin with. Any other value is a 500. In an inbox with an active bot the conversation is `pending`, even when `open` was
+     * sent; the conversation of a blocked contact is `resolved`.
+     * @default open
+     * @example open
+     */
+    status?: ("open" | "resolved" | "pending" | "snoozed") | undefined;
+    /**
+     * When a `snoozed` conversation opens again, in ISO 8601. Without it, or with a string that is not a date, it is snoozed until the next
+     * reply. `toggleConversationStatus` takes seconds since 1970 instead.
+     * @example 2026-12-01T09:00:00.000Z
+     */
+    snoozed_until?: string | undefined;
+    /**
+     * The agent who works on it. With an unknown one, or one who is not in the team of `team_id`, no one is assigned and the response is still a
+     * 200; Chatwoot 4.5 responds to an unknown one with a 500.
+     * @example 7
+     */
+    assignee_id?: number | undefined;
+    /**
+     * The team that it is given to. An unknown one is ignored, and the response is still a 200.
+     * @example 60
+     */
+    team_id?: number | undefined;
+    /**
+     * What is known about the beginning of the conversation, under any keys. In an e-mail inbox `mail_subject` is the subject of its e-mails.
+     * @example {
+     *       "mail_subject": "Invoice 2041"
+     *     }
+     */
+    additional_attributes?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * What the account records about the conversation. Keys without a definition in the account are stored too, and values are any JSON.
+     * @example {
+     *       "order_number": "NW-10231"
+     *     }
+     */
+    custom_attributes?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * The first message, with the fields that `createMessage` takes. An empty object counts as no message. A message that `createMessage` would
+     * refuse with a 422 is a 500 here, and no conversation is created.
+     */
+    message?: NewMessageFields | undefined;
+    /**
+     * Whether the contact has proved its identity. It is stored with a new `source_id` and comes back as `meta.hmac_verified`.
+     * @default false
+     * @example true
+     */
+    hmac_verified?: boolean | undefined;
+}
+
+/** TODO */
+export interface NewCustomAttribute {
+    /**
+     * TODO: seen Newsletter, Industry, Note to self, Shop page, Tier, Rebate, Tier of the case, Customer number
+     * @example Newsletter
+     */
+    attribute_display_name?: string | undefined;
+    /**
+     * TODO: seen Wants the newsletter, Where they sell, Service level, Agreed rebate, Number in the order system, As printed on the parcel, In euro, First order
+     * @example Wants the newsletter
+     */
+    attribute_description?: string | undefined;
+    /**
+     * TODO: seen checkbox, text, link, list, percent, currency, date
+     * @example checkbox
+     */
+    attribute_display_type?: string | undefined;
+    /**
+     * TODO: seen newsletter, industry, note_to_self, shop_page, tier, rebate, customer_number, order_number
+     * @example newsletter
+     */
+    attribute_key?: string | undefined;
+    /**
+     * TODO: seen contact_attribute, company_attribute, conversation_attribute
+     * @example contact_attribute
+     */
+    attribute_model?: string | undefined;
+    /** TODO */
+    attribute_values?: string[] | undefined;
+    /**
+     * TODO: seen ^NW-[0-9]{5}$
+     * @example ^NW-[0-9]{5}$
+     */
+    regex_pattern?: string | undefined;
+    /**
+     * TODO: seen NW- and five digits
+     * @example NW- and five digits
+     */
+    regex_cue?: string | undefined;
+}
+
+/** TODO */
+export interface NewCustomFilter {
+    /**
+     * TODO: seen Grace's own, Open and important, Only a name, By number, Odd, Monthly look, Asked for contacts, People in Bergen
+     * @example Grace's own
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen conversation, 1, report, contact
+     * @example conversation
+     */
+    filter_type?: (string | number) | undefined;
+    /** TODO */
+    query?: {
+        /** TODO */
+        payload?: {
+            /**
+             * TODO: seen status, labels, city
+             * @example status
+             */
+            attribute_key: string;
+            /**
+             * TODO: seen equal_to, contains
+             * @example equal_to
+             */
+            filter_operator: string;
+            /** TODO */
+            values: string[];
+            /**
+             * TODO: seen and, null
+             * @example and
+             */
+            query_operator?: (string | null) | undefined;
+            /**
+             * TODO: seen standard
+             * @example standard
+             */
+            attribute_model?: string | undefined;
+            /** TODO: seen */
+            custom_attribute_type?: string | undefined;
+        }[] | undefined;
+        /** TODO */
+        anything?: {
+            /** TODO */
+            goes?: (number | string | null)[] | undefined;
+        } | undefined;
+        /**
+         * TODO: seen 1764000000
+         * @example 1764000000
+         */
+        since?: string | undefined;
+        /**
+         * TODO: seen 1766000000
+         * @example 1766000000
+         */
+        until?: string | undefined;
+    } | undefined;
+    /**
+     * TODO: seen contact
+     * @example contact
+     */
+    type?: string | undefined;
+}
+
+/** TODO */
+export interface NewCustomRole {
+    /**
+     * TODO: seen Everything, Only conversation manage, Only conversation participating manage, Only conversation unassigned manage, Only report manage, Reporter
+     * @example Everything
+     */
+    name?: string | undefined;
+    /** TODO */
+    permissions?: string[] | undefined;
+    /**
+     * TODO: seen Reads reports
+     * @example Reads reports
+     */
+    description?: string | undefined;
+}
+
+/** What the server has to know about a file before it is uploaded. */
+export interface NewDirectUpload {
+    /** The file that is going to be uploaded. */
+    blob: {
+        /**
+         * Name of the file, with its ending.
+         * @example kettle.png
+         */
+        filename: string;
+        /**
+         * Size of the file in bytes.
+         * @example 70
+         */
+        byte_size: number;
+        /**
+         * The MD5 digest of the file, in Base64.
+         * @example kNqIPq6hKvXjCOs3DbjlAg==
+         */
+        checksum: string;
+        /**
+         * Media type of the file, which the storage then serves it with.
+         * @example image/png
+         */
+        content_type?: string | undefined;
+    };
+}
+
+/** TODO */
+export interface NewInbox {
+    /**
+     * TODO: seen Bare API, Full API, Parcel Desk, Google mail, Help by mail, LINE shop, SMS line, Second Website
+     * @example Bare API
+     */
+    name?: string | undefined;
+    /** TODO */
+    channel?: {
+        /**
+         * TODO: seen api, email, line, sms, web_widget
+         * @example api
+         */
+        type?: string | undefined;
+        /**
+         * TODO: seen , https://hooks.northwind.example/chatwoot
+         * @example https://hooks.northwind.example/chatwoot
+         */
+        webhook_url?: string | undefined;
+        /**
+         * TODO: seen true
+         * @example true
+         */
+        hmac_mandatory?: boolean | undefined;
+        /** TODO */
+        additional_attributes?: {
+            /**
+             * TODO: seen 24
+             * @example 24
+             */
+            agent_reply_time_window?: number | undefined;
+            /**
+             * TODO: seen Please answer within a day.
+             * @example Please answer within a day.
+             */
+            agent_reply_time_window_message?: string | undefined;
+        } | undefined;
+        /**
+         * TODO: seen google@northwind.example, help@northwind.example
+         * @example google@northwind.example
+         */
+        email?: string | undefined;
+        /**
+         * TODO: seen google
+         * @example google
+         */
+        provider?: string | undefined;
+        /**
+         * TODO: seen line
+         * @example line
+         */
+        line_channel_id?: string | undefined;
+        /**
+         * TODO: seen <redacted>
+         * @example <redacted>
+         */
+        line_channel_secret?: string | undefined;
+        /**
+         * TODO: seen <redacted>
+         * @example <redacted>
+         */
+        line_channel_token?: string | undefined;
+        /**
+         * TODO: seen +4930450460971, +4930397127401
+         * @example +4930450460971
+         */
+        phone_number?: string | undefined;
+        /** TODO */
+        provider_config?: {
+            /**
+             * TODO: seen example
+             * @example example
+             */
+            account_id?: string | undefined;
+            /**
+             * TODO: seen example
+             * @example example
+             */
+            application_id?: string | undefined;
+            /**
+             * TODO: seen <redacted>
+             * @example <redacted>
+             */
+            api_key?: string | undefined;
+            /**
+             * TODO: seen <redacted>
+             * @example <redacted>
+             */
+            api_secret?: string | undefined;
+        } | undefined;
+        /**
+         * TODO: seen https://shop.northwind.example
+         * @example https://shop.northwind.example
+         */
+        website_url?: string | undefined;
+    } | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    greeting_enabled?: boolean | undefined;
+    /**
+     * TODO: seen Hello from Northwind, Hello, a colleague answers soon.
+     * @example Hello from Northwind
+     */
+    greeting_message?: string | undefined;
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    enable_email_collect?: boolean | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    csat_survey_enabled?: boolean | undefined;
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    enable_auto_assignment?: boolean | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    working_hours_enabled?: boolean | undefined;
+    /**
+     * TODO: seen We are back on Monday.
+     * @example We are back on Monday.
+     */
+    out_of_office_message?: string | undefined;
+    /**
+     * TODO: seen Europe/Berlin, Europe/Copenhagen
+     * @example Europe/Berlin
+     */
+    timezone?: string | undefined;
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    allow_messages_after_resolved?: boolean | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    lock_to_single_conversation?: boolean | undefined;
+    /**
+     * TODO: seen professional
+     * @example professional
+     */
+    sender_name_type?: string | undefined;
+    /**
+     * TODO: seen Northwind
+     * @example Northwind
+     */
+    business_name?: string | undefined;
+}
+
+/** TODO */
+export interface NewInboxForm {
+    /**
+     * TODO: seen Desk with a face
+     * @example Desk with a face
+     */
+    name?: string | undefined;
+    /** TODO: seen <file logo.png image/png> */
+    avatar?: Uploadable | undefined;
+    /** TODO */
+    channel?: {
+        /**
+         * TODO: seen api
+         * @example api
+         */
+        type?: string | undefined;
+        /**
+         * TODO: seen https://hooks.northwind.example/face
+         * @example https://hooks.northwind.example/face
+         */
+        webhook_url?: string | undefined;
+    } | undefined;
+}
 
 /** A label to create. */
 export interface NewLabel {
@@ -2236,6 +8513,30 @@ export interface NewLabel {
      * @example true
      */
     show_on_sidebar?: (boolean | null) | undefined;
+}
+
+/** TODO */
+export interface NewMacro {
+    /**
+     * TODO: seen Grace's own, Close politely, No visibility, Sends a label
+     * @example Grace's own
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen global, personal
+     * @example global
+     */
+    visibility?: string | undefined;
+    /** TODO */
+    actions?: {
+        /**
+         * TODO: seen assign_agent, send_message, resolve_conversation, mute_conversation, send_attachment
+         * @example assign_agent
+         */
+        action_name: string;
+        /** TODO */
+        action_params: string[];
+    }[] | undefined;
 }
 
 /** A message to create. Every field is optional, but a message without `content` and attachments is stored with `content: null`. */
@@ -2292,7 +8593,7 @@ export interface NewMessageFields {
     /** The WhatsApp template to send. */
     template_params?: {
         /**
-         * The name of the template.
+         * Name of the template at WhatsApp.
          * @example parcel_code
          */
         name: string;
@@ -2387,10 +8688,32 @@ export type NewMessageForm = NewMessageFields & {
     is_voice_message?: boolean | undefined;
 };
 
-/** An account to create. */
+/** TODO */
+export interface NewNotificationSubscription {
+    /**
+     * TODO: seen fcm
+     * @example fcm
+     */
+    subscription_type?: string | undefined;
+    /** TODO */
+    subscription_attributes?: {
+        /**
+         * TODO: seen <redacted>
+         * @example <redacted>
+         */
+        push_token?: string | undefined;
+        /**
+         * TODO: seen tablet
+         * @example tablet
+         */
+        device_id?: string | undefined;
+    } | undefined;
+}
+
+/** An account of the installation to create. */
 export interface NewPlatformAccount {
     /**
-     * The name of the account.
+     * Name of the account, as its users see it.
      * @example Harbour Coffee Roasters
      */
     name: string;
@@ -2445,10 +8768,60 @@ export interface NewPlatformAccount {
     } | undefined;
 }
 
-/** A user to create. */
+/** A user to add to an account, or whose role to change. */
+export interface NewPlatformAccountUser {
+    /**
+     * The user, by its id. One that does not exist is refused.
+     * @example 72
+     */
+    user_id: number;
+    /**
+     * The role in the account. A user who was not in the account becomes an agent without it. Any other value is a 500.
+     * @example agent
+     */
+    role?: ("agent" | "administrator") | undefined;
+}
+
+/** An agent bot to create. The server requires none of the fields. */
+export interface NewPlatformAgentBot {
+    /**
+     * The name that contacts and agents see. It is not checked.
+     * @example Opening Hours Bot
+     */
+    name?: (string | null) | undefined;
+    /**
+     * A note on what the bot does, for administrators.
+     * @example Says when the shops are open
+     */
+    description?: (string | null) | undefined;
+    /**
+     * The URL to send the bot's events to, in at most 2,048 characters. Nothing else about it is checked.
+     * @example https://bots.northwind.example/hours
+     */
+    outgoing_url?: (string | null) | undefined;
+    /**
+     * The account that the bot is for. Null, or none, for a bot that every account of the installation sees. A number without an account is
+     * stored as well.
+     * @example 28
+     */
+    account_id?: (number | null) | undefined;
+    /**
+     * The URL of a picture. A background job fetches it later.
+     * @example https://img.northwind.example/bot.png
+     */
+    avatar_url?: string | undefined;
+}
+
+/** The e-mail inboxes to create in the account, at most 25 at a time. */
+export interface NewPlatformEmailChannelMigration {
+    /** The inboxes, each with the account at the provider that it fetches e-mails from. */
+    migrations: PlatformEmailChannel[];
+}
+
+/** A user of the installation to create. */
 export interface NewPlatformUser {
     /**
-     * The full name.
+     * Full name of the user, which other users see.
      * @example Mira Holt
      */
     name: string;
@@ -2463,7 +8836,7 @@ export interface NewPlatformUser {
      */
     password: string;
     /**
-     * The name that contacts see.
+     * The name that contacts see instead of the full name.
      * @example Mira
      */
     display_name?: string | undefined;
@@ -2476,6 +8849,112 @@ export interface NewPlatformUser {
     custom_attributes?: {
         [key: string]: unknown;
     } | undefined;
+}
+
+/** TODO */
+export interface NewPortal {
+    /** TODO */
+    portal?: {
+        /**
+         * TODO: seen Northwind Help
+         * @example Northwind Help
+         */
+        name?: string | undefined;
+        /**
+         * TODO: seen northwind-help
+         * @example northwind-help
+         */
+        slug?: string | undefined;
+        /**
+         * TODO: seen #0f766e
+         * @example #0f766e
+         */
+        color?: string | undefined;
+        /**
+         * TODO: seen help.northwind.example
+         * @example help.northwind.example
+         */
+        custom_domain?: string | undefined;
+        /**
+         * TODO: seen How can we help?
+         * @example How can we help?
+         */
+        header_text?: string | undefined;
+        /**
+         * TODO: seen https://northwind.example
+         * @example https://northwind.example
+         */
+        homepage_link?: string | undefined;
+        /**
+         * TODO: seen Northwind Help Center
+         * @example Northwind Help Center
+         */
+        page_title?: string | undefined;
+        /**
+         * TODO: seen false
+         * @example false
+         */
+        archived?: boolean | undefined;
+        /** TODO */
+        config?: {
+            /** TODO */
+            allowed_locales?: string[] | undefined;
+            /**
+             * TODO: seen en
+             * @example en
+             */
+            default_locale?: string | undefined;
+            /**
+             * TODO: seen documentation
+             * @example documentation
+             */
+            layout?: string | undefined;
+            /** TODO */
+            social_profiles?: {
+                /**
+                 * TODO: seen northwind
+                 * @example northwind
+                 */
+                facebook?: string | undefined;
+                /**
+                 * TODO: seen northwind
+                 * @example northwind
+                 */
+                x?: string | undefined;
+            } | undefined;
+            /** TODO */
+            locale_translations?: {
+                /** TODO */
+                de?: {
+                    /**
+                     * TODO: seen Northwind Hilfe
+                     * @example Northwind Hilfe
+                     */
+                    name?: string | undefined;
+                    /**
+                     * TODO: seen Hilfe
+                     * @example Hilfe
+                     */
+                    page_title?: string | undefined;
+                    /**
+                     * TODO: seen Wie helfen wir?
+                     * @example Wie helfen wir?
+                     */
+                    header_text?: string | undefined;
+                } | undefined;
+            } | undefined;
+        } | undefined;
+    } | undefined;
+    /**
+     * TODO: seen 51, 221
+     * @example 51
+     */
+    inbox_id?: number | undefined;
+    /**
+     * TODO: seen signed-id
+     * @example signed-id
+     */
+    blob_id?: string | undefined;
 }
 
 /** A contact to create. Every field is optional. A contact without a name gets a random one. */
@@ -2527,6 +9006,19 @@ export interface NewPublicContact {
     } | null) | undefined;
 }
 
+/** What to record about a new conversation. */
+export interface NewPublicConversation {
+    /**
+     * Values under keys of your own. Agents see them; they are not returned.
+     * @example {
+     *       "order": "A-1001"
+     *     }
+     */
+    custom_attributes?: {
+        [key: string]: unknown;
+    } | undefined;
+}
+
 /** A message to create. Without `content` it has no text. */
 export interface NewPublicMessage {
     /**
@@ -2559,6 +9051,59 @@ export interface NewPublicMessageForm {
     echo_id?: string | undefined;
 }
 
+/** TODO */
+export interface NewSlaPolicy {
+    /**
+     * TODO: seen Feature off, Gold, Bare, Negative
+     * @example Feature off
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen 60, 900, -5
+     * @example 60
+     */
+    first_response_time_threshold?: number | undefined;
+    /**
+     * TODO: seen Big customers
+     * @example Big customers
+     */
+    description?: string | undefined;
+    /**
+     * TODO: seen 1800
+     * @example 1800
+     */
+    next_response_time_threshold?: number | undefined;
+    /**
+     * TODO: seen 86400
+     * @example 86400
+     */
+    resolution_time_threshold?: number | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    only_during_business_hours?: boolean | undefined;
+}
+
+/** TODO */
+export interface NewTeam {
+    /**
+     * TODO: seen Shipping, Billing
+     * @example Shipping
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen Invoices and refunds
+     * @example Invoices and refunds
+     */
+    description?: string | undefined;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    allow_auto_assign?: boolean | undefined;
+}
+
 /** The URL of a file to store. */
 export interface NewUpload {
     /**
@@ -2574,23 +9119,197 @@ export interface NewUploadForm {
     attachment: Uploadable;
 }
 
+/** TODO */
+export interface NewWebhook {
+    /**
+     * TODO: seen Everything, One inbox, Warehouse
+     * @example Everything
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd
+     * @example https://hooks.northwind.example/mx3auixd/all
+     */
+    url?: string | undefined;
+    /** TODO */
+    subscriptions?: string[] | undefined;
+    /**
+     * TODO: seen 48, 218
+     * @example 48
+     */
+    inbox_id?: number | undefined;
+}
+
+/** TODO */
+export interface Notification {
+    /**
+     * TODO: seen 49, 249
+     * @example 49
+     */
+    user_id: number;
+    /**
+     * TODO: seen 2026-11-30T13:24:51.366Z, 2026-11-22T09:29:10.299Z, null
+     * @example 2026-11-30T13:24:51.366Z
+     */
+    read_at: string | null;
+    /**
+     * TODO: seen 81, 307
+     * @example 81
+     */
+    id: number;
+    /**
+     * TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * TODO: seen assigned_conversation_new_message
+     * @example assigned_conversation_new_message
+     */
+    notification_type: string;
+    /**
+     * TODO: seen Conversation
+     * @example Conversation
+     */
+    primary_actor_type: string;
+    /**
+     * TODO: seen 361, 1217
+     * @example 361
+     */
+    primary_actor_id: number;
+    /**
+     * TODO: seen Message
+     * @example Message
+     */
+    secondary_actor_type: string;
+    /**
+     * TODO: seen 855, 2603
+     * @example 855
+     */
+    secondary_actor_id: number;
+    /**
+     * TODO: seen 2026-11-30T13:24:51.193Z, 2026-11-22T09:29:10.086Z
+     * @example 2026-11-30T13:24:51.193Z
+     */
+    created_at: string;
+    /**
+     * TODO: seen 2026-11-30T13:24:51.369Z, 2026-11-22T09:29:10.302Z, 2026-11-30T13:24:51.517Z, 2026-11-22T09:29:10.395Z, 2026-11-30T13:24:51.609Z, 2026-11-22T09:29:10.444Z
+     * @example 2026-11-30T13:24:51.369Z
+     */
+    updated_at: string;
+    /**
+     * TODO: seen null, 2100-01-01T00:00:00.000Z
+     * @example 2100-01-01T00:00:00.000Z
+     */
+    snoozed_until: string | null;
+    /**
+     * TODO: seen 2026-11-30T13:24:51.193Z, 2026-11-22T09:29:10.086Z
+     * @example 2026-11-30T13:24:51.193Z
+     */
+    last_activity_at: string;
+    /** TODO */
+    meta: {
+        /** TODO: seen null */
+        last_snoozed_at?: null | undefined;
+    };
+}
+
+/** TODO */
+export interface NotificationSetting {
+    /**
+     * TODO: seen 47, 46, 235, 234
+     * @example 47
+     */
+    id: number;
+    /**
+     * TODO: seen 49, 48, 249, 248
+     * @example 49
+     */
+    user_id: number;
+    /**
+     * TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /** TODO */
+    all_email_flags: string[];
+    /** TODO */
+    selected_email_flags: string[];
+    /** TODO */
+    all_push_flags: string[];
+    /** TODO */
+    selected_push_flags: string[];
+}
+
+/** TODO */
+export interface NotificationSubscription {
+    /**
+     * TODO: seen 5, 6, 17, 18
+     * @example 5
+     */
+    id: number;
+    /**
+     * TODO: seen 48, 248
+     * @example 48
+     */
+    user_id: number;
+    /**
+     * TODO: seen fcm
+     * @example fcm
+     */
+    subscription_type: string;
+    /** TODO */
+    subscription_attributes: {
+        /**
+         * TODO: seen <redacted>
+         * @example <redacted>
+         */
+        push_token: string;
+        /**
+         * TODO: seen phone, tablet
+         * @example phone
+         */
+        device_id: string;
+        /**
+         * TODO: seen Android
+         * @example Android
+         */
+        device_platform?: string | undefined;
+    };
+    /**
+     * TODO: seen 2026-11-30T13:24:49.651Z, 2026-11-30T13:24:49.705Z, 2026-11-22T09:29:08.736Z, 2026-11-22T09:29:08.771Z
+     * @example 2026-11-30T13:24:49.651Z
+     */
+    created_at: string;
+    /**
+     * TODO: seen 2026-11-30T13:24:49.651Z, 2026-11-30T13:24:49.705Z, 2026-11-22T09:29:08.736Z, 2026-11-22T09:29:08.771Z
+     * @example 2026-11-30T13:24:49.651Z
+     */
+    updated_at: string;
+    /**
+     * TODO: seen phone, tablet
+     * @example phone
+     */
+    identifier: string;
+}
+
 /** An account, as platform apps see it. */
 export interface PlatformAccount {
     /**
-     * The id of the account.
+     * The id of the account, unique on the whole server.
      * @example 29
      */
     id: number;
     /**
-     * The name of the account.
+     * Name of the account, as its users see it.
      * @example Harbour Coffee Roasters
      */
     name: string;
     /**
-     * The language of the account, such as `en` or `pt_BR`.
+     * The language of the account, such as `en` or `pt_BR`. Null only in accounts that were created with null.
      * @example en
      */
-    locale: string;
+    locale: string | null;
     /**
      * The domain that receives e-mails. Null when none was set.
      * @example null
@@ -2602,7 +9321,8 @@ export interface PlatformAccount {
      */
     support_email: string | null;
     /**
-     * The features that are on, each with the value `true`. Features that are off are absent.
+     * The features that are on, each with `true`. Those that are off are absent. Which ones a new account has depends on the version and on
+     * the settings of the installation.
      * @example {
      *       "help_center": true,
      *       "labels": true
@@ -2612,7 +9332,8 @@ export interface PlatformAccount {
         [key: string]: boolean;
     };
     /**
-     * Values that the platform app recorded. Empty when there are none.
+     * Values that the platform app recorded. Keys such as `industry` and `company_size` come from the account's own settings. Empty when there
+     * are none.
      * @example {}
      */
     custom_attributes: {
@@ -2626,10 +9347,330 @@ export interface PlatformAccount {
         [key: string]: unknown;
     };
     /**
-     * Whether the account is open. Requests to a `suspended` account are a 401.
+     * `suspended` for an account that is closed: requests of its users are a 401. Null only in accounts that were created with null.
      * @example active
      */
-    status: "active" | "suspended";
+    status: "active" | "suspended" | null;
+}
+
+/** The fields of an account to change. Fields that are not sent stay as they are. */
+export interface PlatformAccountUpdate {
+    /**
+     * Name of the account. Null or an empty one is refused.
+     * @example Harbour Coffee Company
+     */
+    name?: string | undefined;
+    /**
+     * The language of the account, such as `en` or `pt_BR`. An unknown one is a 500.
+     * @example nl
+     */
+    locale?: string | undefined;
+    /**
+     * The domain that e-mails come in at. Null removes it.
+     * @example mail.harbour-coffee.example
+     */
+    domain?: (string | null) | undefined;
+    /**
+     * The address that e-mails are sent from. Null removes it, and one in the wrong form is refused.
+     * @example help@harbour-coffee.example
+     */
+    support_email?: (string | null) | undefined;
+    /**
+     * Whether the account is open. Any other value is a 500.
+     * @example suspended
+     */
+    status?: ("active" | "suspended") | undefined;
+    /**
+     * Features to turn on or off. An unknown one is a 500.
+     * @example {
+     *       "help_center": true
+     *     }
+     */
+    features?: {
+        [key: string]: boolean;
+    } | undefined;
+    /**
+     * Limits of the account, such as `agents` and `inboxes`. The object takes the place of the old one. A limit that the server does not know
+     * is refused.
+     * @example {
+     *       "inboxes": 4
+     *     }
+     */
+    limits?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * Values under keys of your own. **The object takes the place of the old one**: keys that it lacks are gone, and an empty one removes
+     * all.
+     * @example {
+     *       "plan": "small"
+     *     }
+     */
+    custom_attributes?: {
+        [key: string]: unknown;
+    } | undefined;
+}
+
+/** A user's membership in an account: the role and the settings that the user has there. */
+export interface PlatformAccountUser {
+    /**
+     * The id of the membership, which no other operation takes.
+     * @example 67
+     */
+    id: number;
+    /**
+     * The account that the user is in.
+     * @example 42
+     */
+    account_id: number;
+    /**
+     * The user, by the id that `getPlatformUser` takes.
+     * @example 72
+     */
+    user_id: number;
+    /**
+     * The user's role in the account. Null only where a platform app set it to null.
+     * @example agent
+     */
+    role: "agent" | "administrator" | null;
+    /**
+     * The user who invited this one. Null for a user whom a platform app added.
+     * @example null
+     */
+    inviter_id: number | null;
+    /**
+     * When the user was added to the account, in UTC with milliseconds.
+     * @example 2026-11-30T13:24:58.460Z
+     */
+    created_at: string;
+    /**
+     * When the membership last changed, in UTC with milliseconds.
+     * @example 2026-11-30T13:24:58.460Z
+     */
+    updated_at: string;
+    /**
+     * When the user last chose the account in the dashboard, in UTC with milliseconds. Null for never.
+     * @example null
+     */
+    active_at: string | null;
+    /**
+     * The availability that the user chose. Whether contacts see it also depends on `auto_offline`.
+     * @example online
+     */
+    availability: "online" | "offline" | "busy";
+    /**
+     * Whether the user counts as offline while the dashboard is closed.
+     * @example true
+     */
+    auto_offline: boolean;
+    /**
+     * The custom role (Enterprise) that the user has in place of `role`. Null for none.
+     * @example null
+     */
+    custom_role_id: number | null;
+    /**
+     * The capacity policy (Enterprise) that limits the user's conversations. Null for none.
+     * @example null
+     */
+    agent_capacity_policy_id: number | null;
+}
+
+/** An agent bot as a platform app sees it. It holds a secret: `access_token`. */
+export interface PlatformAgentBot {
+    /**
+     * The id of the bot, unique on the whole server.
+     * @example 31
+     */
+    id: number;
+    /**
+     * The name that contacts and agents see. Null when none was set.
+     * @example Opening Hours Bot
+     */
+    name: string | null;
+    /**
+     * A note on what the bot does. Null when none was set.
+     * @example Says when the shops are open
+     */
+    description: string | null;
+    /**
+     * The URL that the bot's events are sent to. Null when none was set.
+     * @example https://bots.northwind.example/hours
+     */
+    outgoing_url: string | null;
+    /**
+     * The account that the bot belongs to. Null for a bot that every account of the installation sees. The server stores any number, so there
+     * may be no such account.
+     * @example 28
+     */
+    account_id: number | null;
+    /**
+     * The access token of the bot, a secret with which it writes messages. It does not expire.
+     * @example v8RkW3nYqB5tLsDf1xZp6cGh
+     */
+    access_token: string;
+}
+
+/** The fields of a bot to change. Fields that are not sent stay as they are, and null empties one. */
+export interface PlatformAgentBotUpdate {
+    /**
+     * The name that contacts and agents see. It is not checked.
+     * @example Opening Hours Bot
+     */
+    name?: (string | null) | undefined;
+    /**
+     * A note on what the bot does, for administrators.
+     * @example Says when the shops are open
+     */
+    description?: (string | null) | undefined;
+    /**
+     * The URL to send the bot's events to, in at most 2,048 characters. Nothing else about it is checked.
+     * @example https://bots.northwind.example/hours
+     */
+    outgoing_url?: (string | null) | undefined;
+    /**
+     * The account that the bot is for. With null every account of the installation sees the bot. A number without an account is stored as
+     * well.
+     * @example 28
+     */
+    account_id?: (number | null) | undefined;
+    /**
+     * The URL of a picture. A background job fetches it later.
+     * @example https://img.northwind.example/bot.png
+     */
+    avatar_url?: string | undefined;
+}
+
+/** The fields of a bot to change, with its picture. A form cannot empty a field. */
+export interface PlatformAgentBotUpdateForm {
+    /**
+     * The name that contacts and agents see.
+     * @example Shop Hours Bot
+     */
+    name?: string | undefined;
+    /**
+     * A note on what the bot does, for administrators.
+     * @example Opening hours and holidays
+     */
+    description?: string | undefined;
+    /**
+     * The URL to send the bot's events to, in at most 2,048 characters.
+     * @example https://bots.northwind.example/hours
+     */
+    outgoing_url?: string | undefined;
+    /**
+     * The account that the bot is for.
+     * @example 28
+     */
+    account_id?: number | undefined;
+    /** The picture, as a file. A string in its place is a 500. */
+    avatar?: Uploadable | undefined;
+}
+
+/** An e-mail inbox to create, with its account at the provider. */
+export interface PlatformEmailChannel {
+    /**
+     * The e-mail address of the inbox.
+     * @example help@harbour-coffee.example
+     */
+    email: string;
+    /**
+     * The provider of the mailbox. Any other value makes this migration fail.
+     * @example google
+     */
+    provider: "google" | "microsoft";
+    /**
+     * The name of the inbox. Without it the server makes one of the provider and the address.
+     * @example Help
+     */
+    inbox_name?: string | undefined;
+    /**
+     * Whether the inbox fetches e-mails over IMAP.
+     * @default true
+     * @example true
+     */
+    imap_enabled?: boolean | undefined;
+    /**
+     * The tokens for the mailbox, under the provider's own keys.
+     * @example {
+     *       "refresh_token": "1//0gFh3"
+     *     }
+     */
+    provider_config: {
+        [key: string]: unknown;
+    };
+}
+
+/** How one migration ended. A failed one has a `message` and no ids. */
+export interface PlatformEmailChannelMigrationResult {
+    /**
+     * The e-mail address of the inbox, as it was sent.
+     * @example help@harbour-coffee.example
+     */
+    email: string;
+    /**
+     * Whether the inbox was created.
+     * @example success
+     */
+    status: "success" | "error";
+    /**
+     * The new inbox. Absent when the migration failed.
+     * @example 81
+     */
+    inbox_id?: number | undefined;
+    /**
+     * The new e-mail channel behind the inbox. Absent when the migration failed.
+     * @example 12
+     */
+    channel_id?: number | undefined;
+    /**
+     * Why the migration failed, for a person to read. Absent when it succeeded.
+     * @example Unsupported provider 'yahoo'. Must be one of: google, microsoft
+     */
+    message?: string | undefined;
+}
+
+/** How each of the migrations ended. */
+export interface PlatformEmailChannelMigrationResults {
+    /** One result for each migration, in the order in which they were sent. */
+    results: PlatformEmailChannelMigrationResult[];
+}
+
+/** A sign-in link for one user, which works once. */
+export interface PlatformLoginLink {
+    /**
+     * The address to open in the user's browser, within five minutes. It holds a secret.
+     * @example https://chatwoot.example/app/login?email=mira%40northwind.example&sso_auth_token=5d2f0c
+     */
+    url: string;
+}
+
+/** The user whom a token belongs to, in short. */
+export interface PlatformTokenUser {
+    /**
+     * The id of the user, unique on the whole server.
+     * @example 74
+     */
+    id: number;
+    /**
+     * Full name of the user, which other users see.
+     * @example Mira Holt
+     */
+    name: string;
+    /**
+     * The name that contacts see. Null when none was set.
+     * @example Mira
+     */
+    display_name: string | null;
+    /**
+     * E-mail address, which is the sign-in name.
+     * @example mira@northwind.example
+     */
+    email: string;
+    /**
+     * The secret with which the user listens to events over WebSocket.
+     * @example h6YpQ2
+     */
+    pubsub_token: string;
 }
 
 /** A user, as platform apps see it. It contains secrets: `access_token` and `pubsub_token`. */
@@ -2641,12 +9682,12 @@ export type PlatformUser = UserBase & {
 /** An account that the user belongs to. */
 export interface PlatformUserAccount {
     /**
-     * The id of the account.
+     * The id of the account, unique on the whole server.
      * @example 28
      */
     id: number;
     /**
-     * The name of the account.
+     * Name of the account, as its users see it.
      * @example Northwind Support
      */
     name: string;
@@ -2660,6 +9701,54 @@ export interface PlatformUserAccount {
      * @example agent
      */
     role: "agent" | "administrator";
+}
+
+/** The access token of a user, a secret with which a request acts as that user. */
+export interface PlatformUserToken {
+    /**
+     * The token, to send as `Api-Access-Token` to the application API.
+     * @example xHkQ9cTpZ1rN4sVb7mWe2aLd
+     */
+    access_token: string;
+    /**
+     * Always null, because access tokens do not expire.
+     * @example null
+     */
+    expiry: null;
+    user: PlatformTokenUser;
+}
+
+/** The fields of a user to change. Fields that are not sent stay as they are. */
+export interface PlatformUserUpdate {
+    /**
+     * Full name of the user. An empty one is refused.
+     * @example Mira Holt-Berg
+     */
+    name?: string | undefined;
+    /**
+     * The name that contacts see. With null they see the full name.
+     * @example Mira H.
+     */
+    display_name?: (string | null) | undefined;
+    /**
+     * E-mail address, which is the sign-in name. The address of another user is refused.
+     * @example mira.holt@northwind.example
+     */
+    email?: string | undefined;
+    /**
+     * The password: at least 6 characters with a small and a capital letter, a digit and a special character.
+     * @example Sort-Parcels-2027!
+     */
+    password?: string | undefined;
+    /**
+     * Values under keys of your own, which are merged into those that the user has.
+     * @example {
+     *       "shift": "late"
+     *     }
+     */
+    custom_attributes?: {
+        [key: string]: unknown;
+    } | undefined;
 }
 
 /** A help center. */
@@ -2861,6 +9950,146 @@ export interface PortalConfig {
     };
 }
 
+/** TODO */
+export interface PortalDetails {
+    /**
+     * TODO: seen 18, 20, 16, 15, 13, 12, 63, 65
+     * @example 18
+     */
+    id: number;
+    /**
+     * TODO: seen #1f93ff, #0f766e, #1f2937
+     * @example #1f93ff
+     */
+    color: string;
+    /**
+     * TODO: seen null, help.northwind.example
+     * @example help.northwind.example
+     */
+    custom_domain: string | null;
+    /**
+     * TODO: seen null, How can we help?, Ask away
+     * @example How can we help?
+     */
+    header_text: string | null;
+    /**
+     * TODO: seen null, https://northwind.example, https://www.northwind.example
+     * @example https://northwind.example
+     */
+    homepage_link: string | null;
+    /**
+     * TODO: seen Old Help, No logo, Draft Help, Empty Help, Bare Help, Northwind Help, Northwind Help Center
+     * @example Old Help
+     */
+    name: string;
+    /**
+     * TODO: seen null, Northwind Help Center, Help
+     * @example Northwind Help Center
+     */
+    page_title: string | null;
+    /**
+     * TODO: seen northwind-old, northwind-nologo, northwind-draft, northwind-empty, northwind-bare, northwind-help
+     * @example northwind-old
+     */
+    slug: string;
+    /**
+     * TODO: seen true, false
+     * @example true
+     */
+    archived: boolean;
+    /**
+     * TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    config: PortalConfig;
+    /** TODO */
+    meta: {
+        /**
+         * TODO: seen 0
+         * @example 0
+         */
+        all_articles_count: number;
+        /** TODO: seen null */
+        archived_articles_count: null;
+        /** TODO: seen null */
+        published_count: null;
+        /** TODO: seen null */
+        draft_articles_count: null;
+        /**
+         * TODO: seen 0, 9
+         * @example 0
+         */
+        categories_count: number;
+        /**
+         * TODO: seen en
+         * @example en
+         */
+        default_locale: string;
+    };
+    inbox?: WebsiteInbox | undefined;
+    /** TODO */
+    logo?: {
+        /**
+         * TODO: seen 159, 565, 160, 566
+         * @example 159
+         */
+        id: number;
+        /**
+         * TODO: seen 12, 57
+         * @example 12
+         */
+        portal_id: number;
+        /**
+         * TODO: seen image/png
+         * @example image/png
+         */
+        file_type: string;
+        /**
+         * TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        /**
+         * TODO: seen https://chatwoot.example/rails/active_st
+         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/logo.png
+         */
+        file_url: string;
+        /**
+         * TODO: seen signed-id
+         * @example signed-id
+         */
+        blob_id: string;
+        /**
+         * TODO: seen logo.png
+         * @example logo.png
+         */
+        filename: string;
+    } | undefined;
+}
+
+/** TODO */
+export interface PortalUpdate {
+    /** TODO */
+    portal?: {
+        /**
+         * TODO: seen Northwind Help
+         * @example Northwind Help
+         */
+        name?: string | undefined;
+    } | undefined;
+    /**
+     * TODO: seen , 51, 221
+     * @example 51
+     */
+    inbox_id?: (string | number) | undefined;
+    /**
+     * TODO: seen signed-id
+     * @example signed-id
+     */
+    blob_id?: string | undefined;
+}
+
 /** An account of the user, with the user's role and availability. */
 export interface ProfileAccount {
     /**
@@ -2936,6 +10165,93 @@ export interface ProfileAccount {
     custom_role: {
         [key: string]: unknown;
     } | null;
+}
+
+/** TODO */
+export interface ProfileDetails {
+    /**
+     * TODO: seen <redacted>
+     * @example <redacted>
+     */
+    access_token: string;
+    /**
+     * TODO: seen 27, 152
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * TODO: seen Mia Member
+     * @example Mia Member
+     */
+    available_name: string;
+    /**
+     * TODO: seen , https://chatwoot.example/rails/active_st
+     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/mia.png
+     */
+    avatar_url: string;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    confirmed: boolean;
+    /** TODO: seen null */
+    display_name: null;
+    /** TODO: seen null */
+    message_signature: null;
+    /**
+     * TODO: seen member@northwind.example
+     * @example member@northwind.example
+     */
+    email: string;
+    /**
+     * TODO: seen 51, 251
+     * @example 51
+     */
+    id: number;
+    /** TODO: seen null */
+    inviter_id: null;
+    /**
+     * TODO: seen Mia Member
+     * @example Mia Member
+     */
+    name: string;
+    /**
+     * TODO: seen email
+     * @example email
+     */
+    provider: string;
+    /**
+     * TODO: seen <redacted>
+     * @example <redacted>
+     */
+    pubsub_token: string;
+    /** TODO */
+    custom_attributes: {
+        /** TODO: seen null */
+        phone_number: null;
+    };
+    /**
+     * TODO: seen agent
+     * @example agent
+     */
+    role: string;
+    /** TODO */
+    ui_settings: {
+        /**
+         * TODO: seen en
+         * @example en
+         */
+        locale: string;
+    };
+    /**
+     * TODO: seen member@northwind.example
+     * @example member@northwind.example
+     */
+    uid: string;
+    /** TODO: seen null */
+    type: null;
+    /** TODO */
+    accounts: ProfileAccount[];
 }
 
 /** The fields of a profile that can be changed. Fields that are not sent stay the same. */
@@ -3022,7 +10338,7 @@ export interface PublicContact {
      */
     id: number;
     /**
-     * The display name. It can be empty.
+     * Display name, which agents see. Can be empty.
      * @example Nora Vale
      */
     name: string | null;
@@ -3036,6 +10352,83 @@ export interface PublicContact {
      * @example +452045096478
      */
     phone_number: string | null;
+}
+
+/** The fields of a contact to change. Fields that are not sent stay as they are. */
+export interface PublicContactUpdate {
+    /**
+     * The contact's key in another system, as part of the proof. It is not changed: the server looks at it only together with
+     * `identifier_hash`.
+     * @example customer-7
+     */
+    identifier?: string | undefined;
+    /**
+     * Proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits. A wrong one is a 500, and so is a
+     * missing one in an inbox that insists on it.
+     * @example 9f2b
+     */
+    identifier_hash?: string | undefined;
+    /**
+     * Display name, which agents see.
+     * @example Nora Vale-Holm
+     */
+    name?: string | undefined;
+    /**
+     * E-mail address. The contact is merged into the one of the account that has it.
+     * @example nora@vale.example
+     */
+    email?: string | undefined;
+    /**
+     * Phone number in the form `+` and digits (E.164).
+     * @example +452045096478
+     */
+    phone_number?: string | undefined;
+    /**
+     * Values under keys of your own, which are merged into those that the contact has. They are not returned since 4.16.
+     * @example {
+     *       "plan": "family"
+     *     }
+     */
+    custom_attributes?: {
+        [key: string]: unknown;
+    } | undefined;
+}
+
+/** A conversation, as the contact sees it. */
+export interface PublicConversation {
+    /**
+     * The conversation's number within its account, which paths name it by. It is the number that agents see.
+     * @example 1
+     */
+    id: number;
+    /**
+     * A unique id of the conversation, by which its survey names it.
+     * @example 629b58b8-5830-4017-a8cf-661e353e7716
+     */
+    uuid: string;
+    /**
+     * The inbox that the conversation came in through.
+     * @example 62
+     */
+    inbox_id: number;
+    /**
+     * When the contact last saw the conversation, in seconds since 1970. 0 for never.
+     * @example 1796045109
+     */
+    contact_last_seen_at: number;
+    /**
+     * `open`: the desk takes care of it. `pending`: a bot does. `snoozed`: the desk comes back to it later. `resolved`: it is done.
+     * @example open
+     */
+    status: "open" | "resolved" | "pending" | "snoozed";
+    /**
+     * When an agent last saw the conversation, in seconds since 1970. 0 for never.
+     * @example 1796045108
+     */
+    agent_last_seen_at: number;
+    /** All messages that the contact may see, the oldest first. Private notes and activities are left out. */
+    messages: PublicMessage[];
+    contact: ContactRecord;
 }
 
 /** An API inbox, as the public API shows it. */
@@ -3082,6 +10475,101 @@ export interface PublicInbox {
 /** A message, as the contact sees it. `content_type` decides what `content_attributes` has. */
 export type PublicMessage = MessageEssentials & MessageContent;
 
+/** A contact's answer to a message of the desk. Nothing else of a message can be changed. */
+export interface PublicMessageUpdate {
+    /**
+     * The answer. **A choice or a form has a list**, with one entry for each choice or field. A request for an e-mail address has one object with
+     * the address as its `value`, a survey one with `csat_survey_response`. The server stores the form that it gets.
+     */
+    submitted_values: SubmittedAnswer[] | SubmittedAnswer | SubmittedRating;
+}
+
+/** The survey of a conversation, with what a page needs to show it. */
+export interface PublicSurvey {
+    /**
+     * The message that asks for the rating, by its id.
+     * @example 923
+     */
+    id: number;
+    /** The answer that is stored. Null before the first, and until a background job has stored it. */
+    csat_survey_response: StoredSurveyAnswer | null;
+    /**
+     * How to show the rating: `emoji` for five faces, `star` for five stars.
+     * @example emoji
+     */
+    display_type: "emoji" | "star";
+    /**
+     * The question that was set for the inbox, not the text of the message. Null when none was set.
+     * @example How many stars for our service?
+     */
+    content: string | null;
+    /**
+     * URL of the inbox's picture. Empty when there is none.
+     * @example
+     */
+    inbox_avatar_url: string;
+    /**
+     * Name of the inbox, to show as the sender.
+     * @example Parcel Desk
+     */
+    inbox_name: string;
+    /**
+     * The language of the account, such as `en` or `pt_BR`.
+     * @example en
+     */
+    locale: string;
+    /**
+     * The id of the conversation on the whole server. **It is not the number that agents see** and that other operations take.
+     * @example 373
+     */
+    conversation_id: number;
+    /**
+     * When the survey was sent, in UTC with milliseconds. An answer is refused more than 14 days later.
+     * @example 2026-11-30T13:25:15.293Z
+     */
+    created_at: string;
+}
+
+/** An answer to a survey, wrapped as the server wants it. */
+export interface PublicSurveyAnswer {
+    /** The message that asked for the rating. Nothing but the answer is read. */
+    message: {
+        submitted_values: SubmittedRating;
+    };
+}
+
+/** TODO */
+export interface ReorderArticles {
+    /** TODO */
+    positions: {
+        [key: string]: unknown;
+    };
+}
+
+/** TODO */
+export interface Report {
+    /**
+     * TODO: seen 0, 4
+     * @example 0
+     */
+    conversation_count: number;
+    /**
+     * TODO: seen 0, 2
+     * @example 0
+     */
+    message_count: number;
+    /**
+     * TODO: seen 0, 50
+     * @example 0
+     */
+    resolution_rate: number;
+    /**
+     * TODO: seen 0
+     * @example 0
+     */
+    handoff_rate: number;
+}
+
 /** A value for one day, or for one `group_by` period. */
 export interface ReportPoint {
     /**
@@ -3104,10 +10592,281 @@ export interface ReportPoint {
 /** The points of a report, the oldest first. An empty object when the metric is unknown. */
 export type ReportTimeseries = ReportPoint[] | Record<string, never>;
 
+/** Something that happened to a conversation and that reports count, with the time that it took. Written by a background job. */
+export interface ReportingEvent {
+    /**
+     * The id of the event, unique on the whole server.
+     * @example 204
+     */
+    id: number;
+    /**
+     * What happened, such as `conversation_resolved`, `conversation_opened` or `conversation_bot_handoff`.
+     * @example conversation_resolved
+     */
+    name: string;
+    /**
+     * Seconds from `event_start_time` to `event_end_time`, as whole seconds.
+     * @example 660
+     */
+    value: number;
+    /**
+     * The part of `value`, in seconds, that is within the business hours of the inbox. 0 where the inbox has none.
+     * @example 0
+     */
+    value_in_business_hours: number;
+    /**
+     * When the time began to run, in UTC with milliseconds: when the conversation was created, or, for `conversation_opened`, when it was
+     * resolved before.
+     * @example 2026-11-30T13:12:32.328Z
+     */
+    event_start_time: string;
+    /**
+     * When it happened, in UTC with milliseconds.
+     * @example 2026-11-30T13:23:32.167Z
+     */
+    event_end_time: string;
+    /**
+     * The account that the conversation belongs to.
+     * @example 1
+     */
+    account_id: number;
+    /**
+     * The inbox that the conversation is in.
+     * @example 3
+     */
+    inbox_id: number | null;
+    /**
+     * The agent that the conversation was assigned to. Null when no one was.
+     * @example 7
+     */
+    user_id: number | null;
+    /**
+     * The conversation, by its id in the database: not the number within the account that other endpoints have under this name.
+     * @example 302
+     */
+    conversation_id: number | null;
+    /**
+     * When the event was stored, in UTC with milliseconds.
+     * @example 2026-11-30T13:23:32.192Z
+     */
+    created_at: string;
+    /**
+     * When the event last changed, in UTC with milliseconds.
+     * @example 2026-11-30T13:23:32.192Z
+     */
+    updated_at: string;
+}
+
+/** TODO */
+export interface ResetInboxSecret {
+    /**
+     * TODO: seen 48, 218
+     * @example 48
+     */
+    id: number;
+    /** TODO: seen */
+    avatar_url: string;
+    /**
+     * TODO: seen 34, 147
+     * @example 34
+     */
+    channel_id: number;
+    /**
+     * TODO: seen Shop API
+     * @example Shop API
+     */
+    name: string;
+    /**
+     * TODO: seen Channel::Api
+     * @example Channel::Api
+     */
+    channel_type: string;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    greeting_enabled: boolean;
+    /** TODO: seen null */
+    greeting_message: null;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    working_hours_enabled: boolean;
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    enable_email_collect: boolean;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    csat_survey_enabled: boolean;
+    /** TODO */
+    csat_config: {
+        /** TODO: seen */
+        message: string;
+        /**
+         * TODO: seen en
+         * @example en
+         */
+        language: string;
+        /** TODO */
+        template: {
+            /**
+             * TODO: seen survey
+             * @example survey
+             */
+            name: string;
+            /**
+             * TODO: seen pending
+             * @example pending
+             */
+            status: string;
+            /**
+             * TODO: seen en
+             * @example en
+             */
+            language: string;
+            /**
+             * TODO: seen 2026-01-05T10:00:00Z
+             * @example 2026-01-05T10:00:00Z
+             */
+            created_at: string;
+            /**
+             * TODO: seen 1
+             * @example 1
+             */
+            template_id: string;
+            /**
+             * TODO: seen Survey
+             * @example Survey
+             */
+            friendly_name: string;
+        };
+        /**
+         * TODO: seen Please rate us
+         * @example Please rate us
+         */
+        button_text: string;
+        /**
+         * TODO: seen emoji
+         * @example emoji
+         */
+        display_type: string;
+        /** TODO */
+        survey_rules: {
+            /** TODO */
+            values: unknown[];
+            /**
+             * TODO: seen contains
+             * @example contains
+             */
+            operator: string;
+        };
+    };
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    enable_auto_assignment: boolean;
+    /** TODO */
+    auto_assignment_config: {
+        /**
+         * TODO: seen 7
+         * @example 7
+         */
+        max_assignment_limit: string;
+    };
+    /** TODO: seen null */
+    out_of_office_message: null;
+    /** TODO */
+    working_hours: WorkingHours[];
+    /**
+     * TODO: seen Europe/Berlin
+     * @example Europe/Berlin
+     */
+    timezone: string;
+    /** TODO: seen null */
+    callback_webhook_url: null;
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    allow_messages_after_resolved: boolean;
+    /**
+     * TODO: seen true
+     * @example true
+     */
+    lock_to_single_conversation: boolean;
+    /**
+     * TODO: seen friendly
+     * @example friendly
+     */
+    sender_name_type: string;
+    /** TODO: seen null */
+    business_name: null;
+    /** TODO: seen null */
+    allowed_domains: null;
+    /** TODO: seen null */
+    widget_color: null;
+    /** TODO: seen null */
+    website_url: null;
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    hmac_mandatory: boolean;
+    /** TODO: seen null */
+    welcome_title: null;
+    /** TODO: seen null */
+    welcome_tagline: null;
+    /** TODO: seen null */
+    web_widget_script: null;
+    /** TODO: seen null */
+    website_token: null;
+    /** TODO: seen null */
+    selected_feature_flags: null;
+    /** TODO: seen null */
+    reply_time: null;
+    /** TODO: seen null */
+    messaging_service_sid: null;
+    /** TODO: seen null */
+    phone_number: null;
+    /**
+     * TODO: seen <redacted>
+     * @example <redacted>
+     */
+    hmac_token: string;
+    /**
+     * TODO: seen <redacted>
+     * @example <redacted>
+     */
+    secret: string;
+    /** TODO: seen null */
+    webhook_url: null;
+    /**
+     * TODO: seen testVv9JMmPbxiVsfBkJ1JHR, q25mJQ7rrLbXud1vFheDAyYs
+     * @example testVv9JMmPbxiVsfBkJ1JHR
+     */
+    inbox_identifier: string;
+    /** TODO */
+    additional_attributes: {
+        /**
+         * TODO: seen 48
+         * @example 48
+         */
+        agent_reply_time_window: number;
+    };
+    /** TODO: seen null */
+    provider: null;
+}
+
 /** A question with answers to choose from. */
 export interface SelectContent {
     /**
-     * A question with answers to choose from.
+     * Says that it is a question with a choice.
      * @example input_select
      */
     content_type: "input_select";
@@ -3120,10 +10879,19 @@ export interface SelectContent {
     });
 }
 
-/** The health of a server. */
+/** TODO */
+export interface SendPortalInstructions {
+    /**
+     * TODO: seen Instructions sent successfully
+     * @example Instructions sent successfully
+     */
+    message: string;
+}
+
+/** A sign that the server is alive. */
 export interface ServerHealth {
     /**
-     * Always `woot`.
+     * Always `woot` while the server responds.
      * @example woot
      */
     status: string;
@@ -3132,7 +10900,7 @@ export interface ServerHealth {
 /** The version and the state of a server. */
 export interface ServerVersion {
     /**
-     * The version of Chatwoot.
+     * The version of Chatwoot that the server runs.
      * @example 4.16.2
      */
     version: string;
@@ -3191,6 +10959,68 @@ export interface SlaEvent {
     created_at: number;
 }
 
+/** TODO */
+export interface SlaPolicy {
+    /**
+     * TODO: seen 12, 18, 15, 14, 13, 17, 47, 53
+     * @example 12
+     */
+    id: number;
+    /**
+     * TODO: seen Feature off, Gold, Silver, Bare, Negative, Text, Gold plus
+     * @example Feature off
+     */
+    name: string;
+    /**
+     * TODO: seen null, Big customers
+     * @example Big customers
+     */
+    description: string | null;
+    /**
+     * TODO: seen 60, null, 3600.5, 900, -5, 0, 600
+     * @example 60
+     */
+    first_response_time_threshold: number | null;
+    /**
+     * TODO: seen null, 1800
+     * @example 1800
+     */
+    next_response_time_threshold: number | null;
+    /**
+     * TODO: seen null, 86400
+     * @example 86400
+     */
+    resolution_time_threshold: number | null;
+    /**
+     * TODO: seen false, true
+     * @example false
+     */
+    only_during_business_hours: boolean;
+}
+
+/** TODO */
+export interface SlaPolicyUpdate {
+    /** TODO: seen null */
+    resolution_time_threshold?: null | undefined;
+    /**
+     * TODO: seen Gold plus
+     * @example Gold plus
+     */
+    name?: string | undefined;
+    /** TODO: seen null */
+    description?: null | undefined;
+    /**
+     * TODO: seen 600
+     * @example 600
+     */
+    first_response_time_threshold?: number | undefined;
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    only_during_business_hours?: boolean | undefined;
+}
+
 /** The error body of the web framework, which repeats the HTTP status. */
 export interface StatusErrorBody {
     /**
@@ -3246,6 +11076,111 @@ export interface StoredFile {
     height: number | null;
 }
 
+/** The contact's answer to a survey, as the server stores it. */
+export interface StoredSurveyAnswer {
+    /**
+     * The id of the answer, unique on the whole server.
+     * @example 6
+     */
+    id: number;
+    /**
+     * The account of the conversation.
+     * @example 28
+     */
+    account_id: number;
+    /**
+     * The id of the conversation on the whole server, not the number that agents see.
+     * @example 373
+     */
+    conversation_id: number;
+    /**
+     * The message that asked for the rating.
+     * @example 923
+     */
+    message_id: number;
+    /**
+     * From 1, not satisfied at all, to 5.
+     * @example 5
+     */
+    rating: number;
+    /**
+     * The contact's comment. Null when there is none.
+     * @example Quick and kind
+     */
+    feedback_message: string | null;
+    /**
+     * The contact who answered, by its id.
+     * @example 283
+     */
+    contact_id: number;
+    /**
+     * The agent whom the conversation was assigned to. Null when it was assigned to no one.
+     * @example 69
+     */
+    assigned_agent_id: number | null;
+    /**
+     * When the first answer was stored, in UTC with milliseconds.
+     * @example 2026-11-30T13:25:15.818Z
+     */
+    created_at: string;
+    /**
+     * When the answer last changed, in UTC with milliseconds.
+     * @example 2026-11-30T13:25:15.818Z
+     */
+    updated_at: string;
+    /**
+     * A note of the desk about the answer. Null when there is none.
+     * @example null
+     */
+    csat_review_notes: string | null;
+    /**
+     * When the desk's note last changed, in UTC with milliseconds. Null without a note.
+     * @example null
+     */
+    review_notes_updated_at: string | null;
+    /**
+     * The person who last changed the desk's note. Null without a note.
+     * @example null
+     */
+    review_notes_updated_by_id: number | null;
+}
+
+/** A choice that was made, a field that was filled in, or an e-mail address. */
+export interface SubmittedAnswer {
+    /**
+     * The `name` of the form's field. Choices have none.
+     * @example street
+     */
+    name?: string | undefined;
+    /**
+     * The `title` of the choice. Fields have none.
+     * @example A new mug
+     */
+    title?: string | undefined;
+    /**
+     * The `value` of the choice, or the text that was filled in.
+     * @example mug
+     */
+    value: string;
+}
+
+/** The rating of a conversation, as a contact sends it. */
+export interface SubmittedRating {
+    /** The rating, and a comment if the contact wrote one. */
+    csat_survey_response: {
+        /**
+         * From 1, not satisfied at all, to 5. Other numbers are accepted and not stored.
+         * @example 5
+         */
+        rating: number;
+        /**
+         * The contact's comment. Without it there is none, even if an earlier answer had one.
+         * @example Quick and kind
+         */
+        feedback_message?: string | undefined;
+    };
+}
+
 /** A chosen answer, or a field that was filled in. */
 export type SubmittedValue = {
     /**
@@ -3273,6 +11208,45 @@ export type SubmittedValue = {
  */
 export type SubmittedValues = SubmittedValue[] | SubmittedValue;
 
+/** TODO */
+export interface SummaryReport {
+    /**
+     * TODO: seen 68, 69, 70, 76, 268, 269, 270, 276
+     * @example 68
+     */
+    id: number;
+    /**
+     * TODO: seen 1, 4, 0, 3, 10, 5, 2
+     * @example 1
+     */
+    conversations_count: number;
+    /**
+     * TODO: seen 0, 5, 1, 2, 3
+     * @example 0
+     */
+    resolved_conversations_count: number;
+    /**
+     * TODO: seen null, 2.2, 2.6, 0, 1.8, 3.5, 3, 2
+     * @example 2.2
+     */
+    avg_resolution_time: number | null;
+    /**
+     * TODO: seen 0.6, 1, null, 1.5, 0, 1.6666666666666667, 0.6666666666666666, 0.5
+     * @example 0.6
+     */
+    avg_first_response_time: number | null;
+    /**
+     * TODO: seen null, 1, 0, 2
+     * @example 1
+     */
+    avg_reply_time: number | null;
+    /**
+     * TODO: seen billing, unused
+     * @example billing
+     */
+    name?: string | undefined;
+}
+
 /** The contact's reply to the survey. */
 export type SurveyAnswer = {
     /**
@@ -3292,7 +11266,7 @@ export type SurveyAnswer = {
 /** The satisfaction survey that follows a resolved conversation. */
 export interface SurveyContent {
     /**
-     * A satisfaction survey.
+     * Says that it is a satisfaction survey.
      * @example input_csat
      */
     content_type: "input_csat";
@@ -3373,6 +11347,25 @@ export interface TeamMemberIds {
     user_ids: number[];
 }
 
+/** TODO */
+export interface TeamUpdate {
+    /**
+     * TODO: seen null, Invoices, refunds, reminders
+     * @example Invoices, refunds, reminders
+     */
+    description?: (string | null) | undefined;
+    /**
+     * TODO: seen Billing and Refunds
+     * @example Billing and Refunds
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen false
+     * @example false
+     */
+    allow_auto_assign?: boolean | undefined;
+}
+
 /** Text, an open question, or a sticker. */
 export interface TextContent {
     /**
@@ -3397,10 +11390,155 @@ export type ThreadMessage = MessageCore & {
 
 /** The conversation is assigned to no one, or the assignee has left the account. Neither key is sent. */
 export interface Unassigned {
-    /** Not sent. */
+    /** Not sent, as no one is assigned. */
     assignee?: never | undefined;
-    /** Not sent. */
+    /** Not sent, as no one is assigned. */
     assignee_type?: never | undefined;
+}
+
+/**
+ * A contact after an update. Up to 4.14 it is the contact as the server stores it, with the keys of a `ContactRecord`; since 4.16 it is a
+ * `PublicContact`.
+ */
+export interface UpdatedPublicContact {
+    /**
+     * The contact's id in this inbox, which paths name it by. Anyone who knows it can read and write as the contact.
+     *
+     * Available since Chatwoot 4.16.
+     * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+     */
+    source_id: string;
+    /**
+     * The secret with which the contact listens to new messages over WebSocket.
+     *
+     * Available since Chatwoot 4.16.
+     * @example h6YpQ2
+     */
+    pubsub_token: string;
+    /**
+     * The id of the contact, unique on the whole server.
+     * @example 264
+     */
+    id: number;
+    /**
+     * Display name, which agents see. Can be empty.
+     * @example Nora Vale
+     */
+    name: string | null;
+    /**
+     * E-mail address in lower case. Null when none is known.
+     * @example nora@vale.example
+     */
+    email: string | null;
+    /**
+     * Phone number in the form `+` and digits (E.164). Null, or empty, when none is known.
+     * @example +452045096478
+     */
+    phone_number: string | null;
+    /**
+     * The account that the contact belongs to.
+     *
+     * Available until Chatwoot 4.14.
+     * @example 28
+     */
+    account_id?: number | undefined;
+    /**
+     * When the contact was created, in UTC with milliseconds.
+     *
+     * Available until Chatwoot 4.14.
+     * @example 2026-11-30T13:25:06.405Z
+     */
+    created_at?: string | undefined;
+    /**
+     * When the contact last changed, in UTC with milliseconds.
+     *
+     * Available until Chatwoot 4.14.
+     * @example 2026-11-30T13:25:07.463Z
+     */
+    updated_at?: string | undefined;
+    /** Available until Chatwoot 4.14. */
+    additional_attributes?: ContactAdditionalAttributes | undefined;
+    /**
+     * The contact's key in another system. Null, or empty, when none was set.
+     *
+     * Available until Chatwoot 4.14.
+     * @example customer-7
+     */
+    identifier?: (string | null) | undefined;
+    /**
+     * Values that the account or the client recorded, under keys of their own. Empty when there are none.
+     *
+     * Available until Chatwoot 4.14.
+     * @example {
+     *       "plan": "basic"
+     *     }
+     */
+    custom_attributes?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * When the contact was last active, in UTC with milliseconds. Null for never.
+     *
+     * Available until Chatwoot 4.14.
+     * @example 2026-11-30T13:25:07.459Z
+     */
+    last_activity_at?: (string | null) | undefined;
+    /**
+     * How well the desk knows the contact. A contact with an e-mail address, a phone number or an identifier is a `lead`, any other one a
+     * `visitor`. `customer` is in Chatwoot's list of types, and no recording has it.
+     *
+     * Available until Chatwoot 4.14.
+     * @example lead
+     */
+    contact_type?: ("visitor" | "lead" | "customer") | undefined;
+    /**
+     * Middle name. Empty when none was set.
+     *
+     * Available until Chatwoot 4.14.
+     * @example
+     */
+    middle_name?: string | undefined;
+    /**
+     * Last name, where it is not part of `name`. Empty when none was set.
+     *
+     * Available until Chatwoot 4.14.
+     * @example
+     */
+    last_name?: string | undefined;
+    /**
+     * Where the contact is. Null when it is not known.
+     *
+     * Available until Chatwoot 4.14.
+     * @example null
+     */
+    location?: (string | null) | undefined;
+    /**
+     * The country in two letters (ISO 3166-1). Null when it is not known.
+     *
+     * Available until Chatwoot 4.14.
+     * @example null
+     */
+    country_code?: (string | null) | undefined;
+    /**
+     * Whether the desk blocked the contact. New conversations of a blocked contact are resolved at once.
+     *
+     * Available until Chatwoot 4.14.
+     * @example false
+     */
+    blocked?: boolean | undefined;
+    /**
+     * The company that the contact belongs to. Null for none.
+     *
+     * Available until Chatwoot 4.14.
+     * @example null
+     */
+    company_id?: (number | null) | undefined;
+    /**
+     * The titles of the contact's labels. Empty in every recording.
+     *
+     * Available until Chatwoot 4.14.
+     */
+    label_list?: string[] | undefined;
 }
 
 /** A file that the server stored. */
@@ -3533,12 +11671,12 @@ export type UserProfile = UserBase & {
 /** A user: an agent or an administrator. */
 export interface UserSender {
     /**
-     * The id of the user.
+     * The id of the person, unique on the whole server.
      * @example 241
      */
     id: number;
     /**
-     * The full name.
+     * Full name of the person. Contacts see `available_name`.
      * @example Ada Admin
      */
     name: string;
@@ -3588,7 +11726,7 @@ export interface ValidationErrorBody {
 /** A phone call (Enterprise). See also `call`. */
 export interface VoiceCallContent {
     /**
-     * A phone call.
+     * Says that it is a phone call.
      * @example voice_call
      */
     content_type: "voice_call";
@@ -3602,7 +11740,7 @@ export interface VoiceCallContent {
 /** A summary of the call. The keys depend on how far the call got. */
 export type VoiceCallData = {
     /**
-     * The id of the call.
+     * The id of the call, as in `call`.
      * @example 1
      */
     call_id?: number | undefined;
@@ -3612,7 +11750,7 @@ export type VoiceCallData = {
      */
     call_sid?: string | undefined;
     /**
-     * The telephone provider.
+     * The telephone provider, as in `call`.
      * @example twilio
      */
     call_source?: ("twilio" | "whatsapp") | undefined;
@@ -3622,19 +11760,19 @@ export type VoiceCallData = {
      */
     call_direction?: ("inbound" | "outbound") | undefined;
     /**
-     * How far the call got, such as `completed`.
+     * How far the call got, as in `call`.
      * @example completed
      */
     status?: string | undefined;
     /** The agent who took the call. */
     accepted_by?: (({
         /**
-         * The id of the agent.
+         * The id of the agent who took the call.
          * @example 242
          */
         id?: number | undefined;
         /**
-         * The name of the agent.
+         * Name of the agent who took the call.
          * @example Grace
          */
         name?: string | undefined;
@@ -3649,6 +11787,74 @@ export type VoiceCallData = {
 } & {
     [key: string]: unknown;
 };
+
+/** TODO */
+export interface Webhook {
+    /** TODO */
+    webhook: {
+        /**
+         * TODO: seen 27, 25, 26, 28, 29, 38, 30, 36
+         * @example 27
+         */
+        id: number;
+        /**
+         * TODO: seen Everything, One inbox, null, Warehouse, Warehouse two
+         * @example Everything
+         */
+        name: string | null;
+        /**
+         * TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd
+         * @example https://hooks.northwind.example/mx3auixd/all
+         */
+        url: string;
+        /**
+         * TODO: seen 27, 152
+         * @example 27
+         */
+        account_id: number;
+        /** TODO */
+        subscriptions: string[];
+        /**
+         * TODO: seen <redacted>
+         * @example <redacted>
+         */
+        secret: string;
+        /** TODO */
+        inbox?: {
+            /**
+             * TODO: seen 48, 218
+             * @example 48
+             */
+            id: number;
+            /**
+             * TODO: seen Shop API
+             * @example Shop API
+             */
+            name: string;
+        } | undefined;
+    };
+}
+
+/** TODO */
+export interface WebhookUpdate {
+    /**
+     * TODO: seen 48, 218
+     * @example 48
+     */
+    inbox_id?: number | undefined;
+    /**
+     * TODO: seen Warehouse two
+     * @example Warehouse two
+     */
+    name?: string | undefined;
+    /**
+     * TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mwrmws84
+     * @example https://hooks.northwind.example/mx3auixd/warehouse-2
+     */
+    url?: string | undefined;
+    /** TODO */
+    subscriptions?: string[] | undefined;
+}
 
 /** An inbox of the website widget, with all fields that agents can see. */
 export interface WebsiteInbox {
@@ -3888,4 +12094,39 @@ export interface WorkingHours {
      * @example false
      */
     open_all_day: boolean;
+}
+
+/** TODO */
+export interface YearInReviewDetails {
+    /**
+     * TODO: seen 2026, 2019
+     * @example 2026
+     */
+    year: string;
+    /** TODO: seen null */
+    busiest_day: {
+        /**
+         * TODO: seen Nov 30, Nov 22
+         * @example Nov 30
+         */
+        date: string;
+        /**
+         * TODO: seen 1
+         * @example 1
+         */
+        count: number;
+    } | null;
+    /** TODO */
+    support_personality: {
+        /**
+         * TODO: seen 1, 0
+         * @example 1
+         */
+        avg_response_time_seconds: number;
+    };
+    /**
+     * TODO: seen 1, 0
+     * @example 1
+     */
+    total_conversations: number;
 }

@@ -5,16 +5,16 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { NotificationSetting } from "./models.ts";
 
-/** The body of: tODO. */
+/** The body of {@link NotificationSettings.update}. */
 export interface UpdateNotificationSettingsBody {
-    /** @description TODO */
+    /** TODO */
     notification_settings?: {
         /**
-         * @description TODO: seen email_conversation_mention
+         * TODO: seen email_conversation_mention
          * @example email_conversation_mention
          */
         selected_email_flags?: (string[] | string) | undefined;
-        /** @description TODO */
+        /** TODO */
         selected_push_flags?: string[] | undefined;
     } | undefined;
 }
@@ -22,13 +22,13 @@ export interface UpdateNotificationSettingsBody {
 /** The events that a person is notified of, by e-mail and by push. */
 export class NotificationSettings extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/notification_settings`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.notificationSettings.get();
@@ -41,14 +41,14 @@ export class NotificationSettings extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/notification_settings`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: TODO
    */

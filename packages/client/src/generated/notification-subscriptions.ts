@@ -5,10 +5,10 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { NewNotificationSubscription, NotificationSubscription } from "./models.ts";
 
-/** The body of: tODO. */
+/** The body of {@link NotificationSubscriptions.delete}. */
 export interface DeleteNotificationSubscriptionBody {
     /**
-     * @description TODO: seen <redacted>
+     * TODO: seen <redacted>
      * @example <redacted>
      */
     push_token?: string | undefined;
@@ -17,15 +17,15 @@ export interface DeleteNotificationSubscriptionBody {
 /** The devices and browsers that receive a person's push notifications. */
 export class NotificationSubscriptions extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `POST /api/v1/notification_subscriptions`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {UnprocessableEntityError} 422: TODO
    */
   create(body: NewNotificationSubscription, options?: RequestOptions): ApiCall<NotificationSubscription> {
@@ -36,15 +36,15 @@ export class NotificationSubscriptions extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `DELETE /api/v1/notification_subscriptions`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @example
    * await chatwoot.notificationSubscriptions.delete({ push_token: "<redacted>" });
    */

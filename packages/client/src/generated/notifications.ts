@@ -6,444 +6,414 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { ContactSender, MessageConversation, Notification, UserSender } from "./models.ts";
 
-/** What {@link Notifications.list} takes beside its arguments. */
+/** Options of {@link Notifications.list}: query parameters, and how to send the call. */
 export interface ListNotificationsOptions extends ListOptions {
   /** TODO */
   readonly includes?: readonly string[] | undefined;
   /** TODO */
   readonly sort_order?: string | undefined;
-  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
+  /**
+   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+   * error.
+   */
   readonly page?: number | undefined;
 }
 
-/** An item of: tODO. */
+/** An item of {@link Notifications.list}. */
 export interface ListNotificationsItem {
     /**
-     * Format: int64
-     * @description TODO: seen 81, 82, 307, 308
+     * TODO: seen 81, 82, 307, 308
      * @example 81
      */
     id: number;
     /**
-     * @description TODO: seen assigned_conversation_new_message, participating_conversation_new_message
+     * TODO: seen assigned_conversation_new_message, participating_conversation_new_message
      * @example assigned_conversation_new_message
      */
     notification_type: string;
     /**
-     * @description TODO: seen A new message is created in conversation
+     * TODO: seen A new message is created in conversation
      * @example A new message is created in conversation (#3)
      */
     push_message_title: string;
     /**
-     * @description TODO: seen : Thank you, we read this soon., Ada Admin: Where is my parcel?
+     * TODO: seen : Thank you, we read this soon., Ada Admin: Where is my parcel?
      * @example : Thank you, we read this soon.
      */
     push_message_body: string;
     /**
-     * @description TODO: seen Conversation
+     * TODO: seen Conversation
      * @example Conversation
      */
     primary_actor_type: string;
     /**
-     * Format: int64
-     * @description TODO: seen 361, 1217
+     * TODO: seen 361, 1217
      * @example 361
      */
     primary_actor_id: number;
-    /** @description TODO */
+    /** TODO */
     primary_actor: {
-        /** @description TODO */
+        /** TODO */
         additional_attributes: {
             [key: string]: unknown;
         };
         /**
-         * @description TODO: seen false
+         * TODO: seen false
          * @example false
          */
         can_reply: boolean;
         /**
-         * @description TODO: seen Channel::Api
+         * TODO: seen Channel::Api
          * @example Channel::Api
          */
         channel: string;
-        /** @description TODO */
+        /** TODO */
         contact_inbox: {
             /**
-             * Format: int64
-             * @description TODO: seen 402, 1392
+             * TODO: seen 402, 1392
              * @example 402
              */
             id: number;
             /**
-             * Format: int64
-             * @description TODO: seen 262, 959
+             * TODO: seen 262, 959
              * @example 262
              */
             contact_id: number;
             /**
-             * Format: int64
-             * @description TODO: seen 48, 218
+             * TODO: seen 48, 218
              * @example 48
              */
             inbox_id: number;
             /**
-             * @description TODO: seen 36230de0-e544-40df-8f1f-93219dda638c, 22e26296-0563-4d08-be2a-f24ff4ad1410
+             * TODO: seen 36230de0-e544-40df-8f1f-93219dda638c, 22e26296-0563-4d08-be2a-f24ff4ad1410
              * @example 36230de0-e544-40df-8f1f-93219dda638c
              */
             source_id: string;
             /**
-             * Format: date-time
-             * @description TODO: seen 2026-11-30T13:24:50.843Z, 2026-11-22T09:29:09.387Z
+             * TODO: seen 2026-11-30T13:24:50.843Z, 2026-11-22T09:29:09.387Z
              * @example 2026-11-30T13:24:50.843Z
              */
             created_at: string;
             /**
-             * Format: date-time
-             * @description TODO: seen 2026-11-30T13:24:50.843Z, 2026-11-22T09:29:09.387Z
+             * TODO: seen 2026-11-30T13:24:50.843Z, 2026-11-22T09:29:09.387Z
              * @example 2026-11-30T13:24:50.843Z
              */
             updated_at: string;
             /**
-             * @description TODO: seen false
+             * TODO: seen false
              * @example false
              */
             hmac_verified: boolean;
             /**
-             * @description TODO: seen <redacted>
+             * TODO: seen <redacted>
              * @example <redacted>
              */
             pubsub_token: string;
         };
         /**
-         * Format: int64
-         * @description TODO: seen 3
+         * TODO: seen 3
          * @example 3
          */
         id: number;
         /**
-         * Format: int64
-         * @description TODO: seen 48, 218
+         * TODO: seen 48, 218
          * @example 48
          */
         inbox_id: number;
-        /** @description TODO */
+        /** TODO */
         messages: {
             /**
-             * Format: int64
-             * @description TODO: seen 855, 2605
+             * TODO: seen 855, 2605
              * @example 855
              */
             id: number;
             /**
-             * @description TODO: seen Thank you, we read this soon.
+             * TODO: seen Thank you, we read this soon.
              * @example Thank you, we read this soon.
              */
             content: string;
             /**
-             * Format: int64
-             * @description TODO: seen 27, 152
+             * TODO: seen 27, 152
              * @example 27
              */
             account_id: number;
             /**
-             * Format: int64
-             * @description TODO: seen 48, 218
+             * TODO: seen 48, 218
              * @example 48
              */
             inbox_id: number;
             /**
-             * Format: int64
-             * @description TODO: seen 3
+             * TODO: seen 3
              * @example 3
              */
             conversation_id: number;
             /**
-             * @description TODO: seen 1
+             * TODO: seen 1
              * @example 1
              */
             message_type: number;
             /**
-             * Format: unix-time
-             * @description TODO: seen 1796045091, 1795339749
+             * TODO: seen 1796045091, 1795339749
              * @example 1796045091
              */
             created_at: number;
             /**
-             * Format: date-time
-             * @description TODO: seen 2026-11-30T13:24:51.034Z, 2026-11-22T09:29:09.769Z
+             * TODO: seen 2026-11-30T13:24:51.034Z, 2026-11-22T09:29:09.769Z
              * @example 2026-11-30T13:24:51.034Z
              */
             updated_at: string;
             /**
-             * @description TODO: seen false
+             * TODO: seen false
              * @example false
              */
             private: boolean;
             /**
-             * @description TODO: seen sent
+             * TODO: seen sent
              * @example sent
              */
             status: string;
-            /** @description TODO: seen null */
+            /** TODO: seen null */
             source_id: null;
             /**
-             * @description TODO: seen text
+             * TODO: seen text
              * @example text
              */
             content_type: string;
-            /** @description TODO */
+            /** TODO */
             content_attributes: {
                 /**
-                 * Format: int64
-                 * @description TODO: seen 28, 106
+                 * TODO: seen 28, 106
                  * @example 28
                  */
                 automation_rule_id: number;
             };
-            /** @description TODO: seen null */
+            /** TODO: seen null */
             sender_type: null;
-            /** @description TODO: seen null */
+            /** TODO: seen null */
             sender_id: null;
-            /** @description TODO */
+            /** TODO */
             external_source_ids: {
                 [key: string]: unknown;
             };
-            /** @description TODO */
+            /** TODO */
             additional_attributes: {
                 [key: string]: unknown;
             };
             /**
-             * @description TODO: seen Thank you, we read this soon.
+             * TODO: seen Thank you, we read this soon.
              * @example Thank you, we read this soon.
              */
             processed_message_content: string;
-            /** @description TODO */
+            /** TODO */
             sentiment: {
                 [key: string]: unknown;
             };
             conversation: MessageConversation;
         }[];
-        /** @description TODO */
+        /** TODO */
         labels: string[];
-        /** @description TODO */
+        /** TODO */
         meta: {
             sender: ContactSender;
-            /** @description TODO: seen null */
+            /** TODO: seen null */
             assignee: UserSender | null;
             /**
-             * @description TODO: seen User, null
+             * TODO: seen User, null
              * @example User
              */
             assignee_type: string | null;
-            /** @description TODO: seen null */
+            /** TODO: seen null */
             team: {
                 /**
-                 * Format: int64
-                 * @description TODO: seen 14, 63
+                 * TODO: seen 14, 63
                  * @example 14
                  */
                 id: number;
                 /**
-                 * @description TODO: seen billing and refunds
+                 * TODO: seen billing and refunds
                  * @example billing and refunds
                  */
                 name: string;
                 /**
-                 * @description TODO: seen
+                 * TODO: seen
                  *
-                 *     Since Chatwoot 4.16.
+                 * Available since Chatwoot 4.16.
                  */
                 icon: string;
                 /**
-                 * @description TODO: seen
+                 * TODO: seen
                  *
-                 *     Since Chatwoot 4.16.
+                 * Available since Chatwoot 4.16.
                  */
                 icon_color: string;
             } | null;
             /**
-             * @description TODO: seen false
+             * TODO: seen false
              * @example false
              */
             hmac_verified: boolean;
         };
         /**
-         * @description TODO: seen pending
+         * TODO: seen pending
          * @example pending
          */
         status: string;
-        /** @description TODO */
+        /** TODO */
         custom_attributes: {
             [key: string]: unknown;
         };
-        /** @description TODO: seen null */
+        /** TODO: seen null */
         snoozed_until: null;
         /**
-         * @description TODO: seen 0
+         * TODO: seen 0
          * @example 0
          */
         unread_count: number;
         /**
-         * Format: date-time
-         * @description TODO: seen 2026-11-30T13:24:50.914Z, 2026-11-22T09:29:09.460Z
+         * TODO: seen 2026-11-30T13:24:50.914Z, 2026-11-22T09:29:09.460Z
          * @example 2026-11-30T13:24:50.914Z
          */
         first_reply_created_at: string;
-        /** @description TODO: seen null */
+        /** TODO: seen null */
         priority: null;
         /**
-         * @description TODO: seen 0
+         * TODO: seen 0
          * @example 0
          */
         waiting_since: number;
         /**
-         * Format: unix-time
-         * @description TODO: seen 0
+         * TODO: seen 0
          * @example 0
          */
         agent_last_seen_at: number;
         /**
-         * Format: unix-time
-         * @description TODO: seen 0
+         * TODO: seen 0
          * @example 0
          */
         contact_last_seen_at: number;
         /**
-         * Format: unix-time
-         * @description TODO: seen 1796045091, 1795339749
+         * TODO: seen 1796045091, 1795339749
          * @example 1796045091
          */
         last_activity_at: number;
         /**
-         * Format: unix-time
-         * @description TODO: seen 1796045091, 1795339749
+         * TODO: seen 1796045091, 1795339749
          * @example 1796045091
          */
         timestamp: number;
         /**
-         * Format: unix-time
-         * @description TODO: seen 1796045090, 1795339749
+         * TODO: seen 1796045090, 1795339749
          * @example 1796045090
          */
         created_at: number;
         /**
-         * Format: unix-time
-         * @description TODO: seen 1796045091.202025, 1796045091.260986, 1796045091.620646, 1795339750.188736, 1795339750.4328709
+         * TODO: seen 1796045091.202025, 1796045091.260986, 1796045091.620646, 1795339750.188736, 1795339750.4328709
          * @example 1796045091.202025
          */
         updated_at: number;
-        /** @description TODO: seen null */
+        /** TODO: seen null */
         applied_sla: null;
-        /** @description TODO */
+        /** TODO */
         sla_events: unknown[];
-        /** @description TODO: seen null */
+        /** TODO: seen null */
         sla_policy_id: null;
     };
     /**
-     * Format: date-time
-     * @description TODO: seen null, 2026-11-30T13:24:51.366Z, 2026-11-22T09:29:10.299Z
+     * TODO: seen null, 2026-11-30T13:24:51.366Z, 2026-11-22T09:29:10.299Z
      * @example 2026-11-30T13:24:51.366Z
      */
     read_at: string | null;
-    /** @description TODO */
+    /** TODO */
     secondary_actor: {
         /**
-         * Format: int64
-         * @description TODO: seen 855, 854, 2603, 2605
+         * TODO: seen 855, 854, 2603, 2605
          * @example 855
          */
         id: number;
         /**
-         * @description TODO: seen Thank you, we read this soon., Where is my parcel?
+         * TODO: seen Thank you, we read this soon., Where is my parcel?
          * @example Thank you, we read this soon.
          */
         content: string;
         /**
-         * Format: int64
-         * @description TODO: seen 27, 152
+         * TODO: seen 27, 152
          * @example 27
          */
         account_id: number;
         /**
-         * Format: int64
-         * @description TODO: seen 48, 218
+         * TODO: seen 48, 218
          * @example 48
          */
         inbox_id: number;
         /**
-         * Format: int64
-         * @description TODO: seen 3
+         * TODO: seen 3
          * @example 3
          */
         conversation_id: number;
         /**
-         * @description TODO: seen 1
+         * TODO: seen 1
          * @example 1
          */
         message_type: number;
         /**
-         * Format: unix-time
-         * @description TODO: seen 1796045091, 1796045090, 1795339749
+         * TODO: seen 1796045091, 1796045090, 1795339749
          * @example 1796045091
          */
         created_at: number;
         /**
-         * Format: date-time
-         * @description TODO: seen 2026-11-30T13:24:51.034Z, 2026-11-30T13:24:50.914Z, 2026-11-22T09:29:09.460Z, 2026-11-22T09:29:09.769Z
+         * TODO: seen 2026-11-30T13:24:51.034Z, 2026-11-30T13:24:50.914Z, 2026-11-22T09:29:09.460Z, 2026-11-22T09:29:09.769Z
          * @example 2026-11-30T13:24:51.034Z
          */
         updated_at: string;
         /**
-         * @description TODO: seen false
+         * TODO: seen false
          * @example false
          */
         private: boolean;
         /**
-         * @description TODO: seen sent
+         * TODO: seen sent
          * @example sent
          */
         status: string;
-        /** @description TODO: seen null */
+        /** TODO: seen null */
         source_id: null;
         /**
-         * @description TODO: seen text
+         * TODO: seen text
          * @example text
          */
         content_type: string;
-        /** @description TODO */
+        /** TODO */
         content_attributes: {
             /**
-             * Format: int64
-             * @description TODO: seen 28, 106
+             * TODO: seen 28, 106
              * @example 28
              */
             automation_rule_id?: number | undefined;
         };
         /**
-         * @description TODO: seen null, User
+         * TODO: seen null, User
          * @example User
          */
         sender_type: string | null;
         /**
-         * Format: int64
-         * @description TODO: seen null, 48, 248
+         * TODO: seen null, 48, 248
          * @example 48
          */
         sender_id: number | null;
-        /** @description TODO */
+        /** TODO */
         external_source_ids: {
             [key: string]: unknown;
         };
-        /** @description TODO */
+        /** TODO */
         additional_attributes: {
             [key: string]: unknown;
         };
         /**
-         * @description TODO: seen Thank you, we read this soon., Where is my parcel?
+         * TODO: seen Thank you, we read this soon., Where is my parcel?
          * @example Thank you, we read this soon.
          */
         processed_message_content: string;
-        /** @description TODO */
+        /** TODO */
         sentiment: {
             [key: string]: unknown;
         };
@@ -452,59 +422,54 @@ export interface ListNotificationsItem {
     };
     user: UserSender;
     /**
-     * Format: unix-time
-     * @description TODO: seen 1796045091, 1795339750
+     * TODO: seen 1796045091, 1795339750
      * @example 1796045091
      */
     created_at: number;
     /**
-     * Format: unix-time
-     * @description TODO: seen 1796045091, 1795339750
+     * TODO: seen 1796045091, 1795339750
      * @example 1796045091
      */
     last_activity_at: number;
     /**
-     * Format: date-time
-     * @description TODO: seen null, 2100-01-01T00:00:00.000Z
+     * TODO: seen null, 2100-01-01T00:00:00.000Z
      * @example 2100-01-01T00:00:00.000Z
      */
     snoozed_until: string | null;
-    /** @description TODO */
+    /** TODO */
     meta: {
-        /** @description TODO: seen null */
+        /** TODO: seen null */
         last_snoozed_at?: null | undefined;
     };
 }
 
-/** The body of: tODO. */
+/** The body of {@link Notifications.deleteAll}. */
 export interface DeleteAllNotificationsBody {
     /**
-     * @description TODO: seen read
+     * TODO: seen read
      * @example read
      */
     type?: string | undefined;
 }
 
-/** The body of: tODO. */
+/** The body of {@link Notifications.markAllRead}. */
 export interface MarkAllNotificationsReadBody {
     /**
-     * @description TODO: seen Contact, Conversation
+     * TODO: seen Contact, Conversation
      * @example Contact
      */
     primary_actor_type?: string | undefined;
     /**
-     * Format: int64
-     * @description TODO: seen 1, 361, 1217
+     * TODO: seen 1, 361, 1217
      * @example 1
      */
     primary_actor_id?: number | undefined;
 }
 
-/** The body of: tODO. */
+/** The body of {@link Notifications.snooze}. */
 export interface SnoozeNotificationBody {
     /**
-     * Format: unix-time
-     * @description TODO: seen 4102444800
+     * TODO: seen 4102444800
      * @example 4102444800
      */
     snoozed_until?: number | undefined;
@@ -513,13 +478,13 @@ export interface SnoozeNotificationBody {
 /** The notifications of the person whose token is sent. */
 export class Notifications extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/notifications`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.notifications.list()) console.log(item);
@@ -533,14 +498,14 @@ export class Notifications extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/destroy_all`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.notifications.deleteAll({ type: "read" });
@@ -553,14 +518,14 @@ export class Notifications extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/read_all`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.notifications.markAllRead({ primary_actor_type: "Contact", primary_actor_id: 1 });
@@ -573,13 +538,13 @@ export class Notifications extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/notifications/unread_count`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.notifications.getUnreadCount();
@@ -592,15 +557,16 @@ export class Notifications extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/notifications/{id}`
    *
    * @param notificationId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.notifications.markRead(81);
    */
@@ -612,15 +578,16 @@ export class Notifications extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/notifications/{id}`
    *
    * @param notificationId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.notifications.delete(81);
    */
@@ -632,7 +599,7 @@ export class Notifications extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -640,8 +607,9 @@ export class Notifications extends Resource {
    *
    * @param notificationId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.notifications.snooze(81, { snoozed_until: 4102444800 });
    */
@@ -653,15 +621,16 @@ export class Notifications extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/{id}/unread`
    *
    * @param notificationId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.notifications.markUnread(81);
    */

@@ -6,36 +6,41 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { Agent } from "./models.ts";
 
-/** The body of: tODO. */
+/** The body of {@link Participants.add}. */
 export interface AddParticipantsBody {
-    /** @description TODO */
-    user_ids?: number[] | undefined;
+    /** The people. Without a list the response is a 500. */
+    user_ids: number[];
 }
 
-/** The body of: tODO. */
+/** The body of {@link Participants.set}. */
 export interface SetParticipantsBody {
-    /** @description TODO */
-    user_ids?: number[] | undefined;
+    /** The people. Empty for no one; without a list the response is a 500. */
+    user_ids: number[];
 }
 
-/** The body of: tODO. */
+/** The body of {@link Participants.remove}. */
 export interface RemoveParticipantsBody {
-    /** @description TODO */
-    user_ids?: number[] | undefined;
+    /** The people. Without a list the response is a 500. */
+    user_ids: number[];
 }
 
 /** The people who follow a conversation. */
 export class Participants extends Resource {
   /**
-   * TODO.
+   * Lists the participants of a conversation.
    *
-   * TODO
+   * The people who follow a conversation and are notified of what happens in it. They need not be assigned to it.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants`
    *
-   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * for await (const item of chatwoot.participants.list(108)) console.log(item);
    */
@@ -48,20 +53,30 @@ export class Participants extends Resource {
   }
 
   /**
-   * TODO.
+   * Adds participants to a conversation.
    *
-   * TODO
+   * Lets people follow a conversation. Those who follow it already stay; `setParticipants` replaces the whole list.
+   *
+   * **The response names only those who are new**, not all participants.
+   *
+   * **People outside the inbox.** An administrator can follow any conversation. An agent has to be a member of the inbox. Since 4.16 it is a 422
+   * otherwise, and no one is added. Before, the response names such an agent as if added, but no one was; and an unknown id is a 500.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants`
    *
-   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param body - The people who are to follow the conversation too.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @throws {UnprocessableEntityError} 422: One of `user_ids` is unknown, or is an agent who is not a member of the
+   *   inbox.
    * @example
-   * const result = await chatwoot.participants.add(108, { user_ids: [83] });
+   * const result = await chatwoot.participants.add(108, { user_ids: [6, 7] });
    */
   add(conversationId: number, body: AddParticipantsBody, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
@@ -71,19 +86,27 @@ export class Participants extends Resource {
   }
 
   /**
-   * TODO.
+   * Sets the participants of a conversation.
    *
-   * TODO
+   * Replaces the people who follow a conversation by those in the list. An empty list removes them all. The server takes PUT for the same.
+   *
+   * An administrator can follow any conversation; an agent has to be a member of the inbox. Since 4.16 it is a 422 otherwise, and nothing is changed.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants`
    *
-   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param body - All people who are to follow the conversation.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @throws {UnprocessableEntityError} 422: One of `user_ids` is unknown, or is an agent who is not a member of the
+   *   inbox.
    * @example
-   * const result = await chatwoot.participants.set(108, { user_ids: [46, 45] });
+   * const result = await chatwoot.participants.set(108, { user_ids: [6, 7] });
    */
   set(conversationId: number, body: SetParticipantsBody, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
@@ -93,18 +116,23 @@ export class Participants extends Resource {
   }
 
   /**
-   * TODO.
+   * Removes participants from a conversation.
    *
-   * TODO
+   * Lets people no longer follow a conversation. People who don't follow it are ignored. **The request needs a body**, although it is a DELETE.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants`
    *
-   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param body - The people who are to follow it no longer.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
+   *   conversation.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
-   * await chatwoot.participants.remove(108, { user_ids: [245] });
+   * await chatwoot.participants.remove(108, { user_ids: [7] });
    */
   remove(conversationId: number, body: RemoveParticipantsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(

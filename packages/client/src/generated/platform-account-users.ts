@@ -4,86 +4,63 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { PlatformAccountUser } from "./models.ts";
+import type { NewPlatformAccountUser, PlatformAccountUser } from "./models.ts";
 
-/** What {@link PlatformAccountUsers.list} takes beside its arguments. */
-export interface ListPlatformAccountUsersOptions extends ListOptions {
-  /** The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error. */
-  readonly page?: number | undefined;
-}
-
-/** What {@link PlatformAccountUsers.remove} takes beside its arguments. */
+/** Options of {@link PlatformAccountUsers.remove}: query parameters, and how to send the call. */
 export interface RemovePlatformAccountUserOptions extends RequestOptions {
-  /** TODO */
-  readonly user_id?: number | undefined;
-}
-
-/** The body of: tODO. */
-export interface AddPlatformAccountUserBody {
-    /**
-     * Format: int64
-     * @description TODO: seen 72, 73, 71, 272, 273, 271
-     * @example 72
-     */
-    user_id?: number | undefined;
-    /**
-     * @description TODO: seen agent, 0, administrator
-     * @example agent
-     */
-    role?: (string | number) | undefined;
-}
-
-/** The body of: tODO. */
-export interface RemovePlatformAccountUserBody {
-    /**
-     * Format: int64
-     * @description TODO: seen 73, 273
-     * @example 73
-     */
-    user_id?: number | undefined;
+  /** The user to take out, by its id. Without it the response is a 200, and no one is removed. */
+  readonly user_id: number;
 }
 
 /** The users of an account, as a platform app manages them. */
 export class PlatformAccountUsers extends Resource {
   /**
-   * TODO.
+   * Lists the users of an account.
    *
-   * TODO
+   * Everyone in an account that the platform app created, or was allowed to manage: administrators and agents, with their ids and roles. Names and
+   * addresses are in `getPlatformUser`.
+   *
+   * The list comes whole, in no fixed order: a membership that was changed can move to the end.
    *
    * Endpoint: `GET /platform/api/v1/accounts/{account_id}/account_users`
    *
-   * @param accountId - The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param accountId - The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * for await (const item of platform.accountUsers.list(1)) console.log(item);
    */
-  list(accountId: number, options?: ListPlatformAccountUsersOptions): ListCall<PlatformAccountUser> {
+  list(accountId: number, options?: ListOptions): ListCall<PlatformAccountUser> {
     return this.sendForList(
       { id: "listPlatformAccountUsers", method: "GET", path: "/platform/api/v1/accounts/{accountId}/account_users", values: { accountId } },
-      { style: "page", parameter: "page", items: "" },
+      { style: "whole", items: "" },
       options,
     );
   }
 
   /**
-   * TODO.
+   * Adds a user to an account.
    *
-   * TODO
+   * Adds a user to an account that the platform app created, or was allowed to manage. **A user who is in the account already is not an error**:
+   * the membership stays, with the role that is sent. So this operation changes a role too.
+   *
+   * Only `user_id` and `role` are read.
    *
    * Endpoint: `POST /platform/api/v1/accounts/{account_id}/account_users`
    *
-   * @param accountId - The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @param accountId - The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
+   * @param body - The user, and the role to have in the account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @throws {UnprocessableEntityError} 422: There is no user with the `user_id`, or it was not sent.
    * @example
    * const result = await platform.accountUsers.add(1, { user_id: 72, role: "agent" });
    */
-  add(accountId: number, body: AddPlatformAccountUserBody, options?: RequestOptions): ApiCall<PlatformAccountUser> {
+  add(accountId: number, body: NewPlatformAccountUser, options?: RequestOptions): ApiCall<PlatformAccountUser> {
     return this.sendForOne(
       { id: "addPlatformAccountUser", method: "POST", path: "/platform/api/v1/accounts/{accountId}/account_users", values: { accountId }, body },
       options,
@@ -91,23 +68,24 @@ export class PlatformAccountUsers extends Resource {
   }
 
   /**
-   * TODO.
+   * Removes a user from an account.
    *
-   * TODO
+   * Takes a user out of an account that the platform app created, or was allowed to manage, at once. The user still exists, and stays in other
+   * accounts.
+   *
+   * **Nothing to remove is not an error**: a user who is not in the account, or does not exist, is a 200 too.
    *
    * Endpoint: `DELETE /platform/api/v1/accounts/{account_id}/account_users`
    *
-   * @param accountId - The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
-   * @param body - The body of the request.
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
-   * @example
-   * await platform.accountUsers.remove(1, { user_id: 73 });
+   * @param accountId - The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    */
-  remove(accountId: number, body: RemovePlatformAccountUserBody, options?: RemovePlatformAccountUserOptions): ApiCall<void> {
+  remove(accountId: number, options: RemovePlatformAccountUserOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "removePlatformAccountUser", method: "DELETE", path: "/platform/api/v1/accounts/{accountId}/account_users", values: { accountId }, body, responds: "nothing" },
+      { id: "removePlatformAccountUser", method: "DELETE", path: "/platform/api/v1/accounts/{accountId}/account_users", values: { accountId }, responds: "nothing" },
       options,
     );
   }

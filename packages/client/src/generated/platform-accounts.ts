@@ -1,12 +1,36 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { ApiCall } from "../call.ts";
+import type { ApiCall, ListCall } from "../call.ts";
+import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { NewPlatformAccount, PlatformAccount } from "./models.ts";
+import type { NewPlatformAccount, PlatformAccount, PlatformAccountUpdate } from "./models.ts";
 
-/** The accounts that a platform app manages. */
+/** Accounts, as a platform app manages them. */
 export class PlatformAccounts extends Resource {
+  /**
+   * Lists the accounts of a platform app.
+   *
+   * Every account that the platform app created, or was allowed to manage, the oldest first. Suspended accounts are in the list too.
+   *
+   * The list comes whole, however long it is: there are no pages.
+   *
+   * Endpoint: `GET /platform/api/v1/accounts`
+   *
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @example
+   * for await (const item of platform.accounts.list()) console.log(item);
+   */
+  list(options?: ListOptions): ListCall<PlatformAccount> {
+    return this.sendForList(
+      { id: "listPlatformAccounts", method: "GET", path: "/platform/api/v1/accounts" },
+      { style: "whole", items: "" },
+      options,
+    );
+  }
+
   /**
    * Creates an account.
    *
@@ -47,6 +71,54 @@ export class PlatformAccounts extends Resource {
   get(accountId: number, options?: RequestOptions): ApiCall<PlatformAccount> {
     return this.sendForOne(
       { id: "getPlatformAccount", method: "GET", path: "/platform/api/v1/accounts/{accountId}", values: { accountId } },
+      options,
+    );
+  }
+
+  /**
+   * Updates an account.
+   *
+   * Changes the fields that are sent and keeps the others, of an account that the platform app created, or was allowed to manage. The server takes
+   * PUT for the same. Unknown fields are ignored, and a body without any known field changes nothing.
+   *
+   * **Suspending** an account (`status`) closes it to its users: their requests are a 401. The platform API still reads and changes it.
+   *
+   * Endpoint: `PATCH /platform/api/v1/accounts/{account_id}`
+   *
+   * @param accountId - The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
+   * @param body - The fields of the account to change.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @throws {UnprocessableEntityError} 422: The name is null or empty, or the support address is not an e-mail address.
+   */
+  update(accountId: number, body: PlatformAccountUpdate, options?: RequestOptions): ApiCall<PlatformAccount> {
+    return this.sendForOne(
+      { id: "updatePlatformAccount", method: "PATCH", path: "/platform/api/v1/accounts/{accountId}", values: { accountId }, body },
+      options,
+    );
+  }
+
+  /**
+   * Deletes an account.
+   *
+   * Deletes an account that the platform app created, or was allowed to manage. A background job does the work: until it has run, the account
+   * can still be read, and a second request is a 200 as well.
+   *
+   * Endpoint: `DELETE /platform/api/v1/accounts/{account_id}`
+   *
+   * @param accountId - The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @example
+   * await platform.accounts.delete(1);
+   */
+  delete(accountId: number, options?: RequestOptions): ApiCall<void> {
+    return this.sendForOne(
+      { id: "deletePlatformAccount", method: "DELETE", path: "/platform/api/v1/accounts/{accountId}", values: { accountId }, responds: "nothing" },
       options,
     );
   }

@@ -9,14 +9,16 @@ import type { NewPlatformAgentBot, PlatformAgentBot, PlatformAgentBotUpdate, Pla
 /** Agent bots, as a platform app manages them. */
 export class PlatformAgentBots extends Resource {
   /**
-   * TODO.
+   * Lists the agent bots of a platform app.
    *
-   * TODO
+   * Every bot that the platform app created, or was allowed to manage, of all accounts and of none. Bots that administrators created in the
+   * dashboard are not in the list.
    *
    * Endpoint: `GET /platform/api/v1/agent_bots`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
    * @example
    * for await (const item of platform.agentBots.list()) console.log(item);
    */
@@ -29,18 +31,20 @@ export class PlatformAgentBots extends Resource {
   }
 
   /**
-   * TODO.
+   * Creates an agent bot.
    *
-   * TODO
+   * Creates a bot, which the platform app manages from then on. With `account_id` it belongs to one account. **Without it the bot belongs to no
+   * account, and every account of the installation sees it.** No field is required.
+   *
+   * To give it a picture as a file, update it: `updatePlatformAgentBot` takes a form.
    *
    * Endpoint: `POST /platform/api/v1/agent_bots`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {UnprocessableEntityError} 422: TODO
-   * @example
-   * const result = await platform.agentBots.create({ name: "Weather Bot" });
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {UnprocessableEntityError} 422: The URL has more than 2,048 characters.
    */
   create(body: NewPlatformAgentBot, options?: RequestOptions): ApiCall<PlatformAgentBot> {
     return this.sendForOne(
@@ -50,16 +54,17 @@ export class PlatformAgentBots extends Resource {
   }
 
   /**
-   * TODO.
+   * Gets an agent bot.
    *
-   * TODO
+   * One bot that the platform app created, or was allowed to manage. Any other bot is a 401.
    *
    * Endpoint: `GET /platform/api/v1/agent_bots/{id}`
    *
    * @param agentBotId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.agentBots.get(24);
    */
@@ -71,19 +76,22 @@ export class PlatformAgentBots extends Resource {
   }
 
   /**
-   * TODO.
+   * Updates an agent bot.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others, of a bot that the platform app created, or was allowed to manage. Null empties a field.
+   *
+   * **With `account_id` null the bot leaves its account, and every account of the installation sees it.**
    *
    * Endpoint: `PATCH /platform/api/v1/agent_bots/{id}`
    *
    * @param agentBotId - TODO
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param body - The fields to change, as JSON, or as a form when a picture comes with them.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
-   * const result = await platform.agentBots.update(24, { name: null, description: null, outgoing_url: null, account_id: null });
+   * const result = await platform.agentBots.update(24, { name: "Shop Hours Bot", description: "Opening hours and holidays" });
    */
   update(agentBotId: number, body: PlatformAgentBotUpdate | PlatformAgentBotUpdateForm, options?: RequestOptions): ApiCall<PlatformAgentBot> {
     return this.sendForOne(
@@ -93,16 +101,17 @@ export class PlatformAgentBots extends Resource {
   }
 
   /**
-   * TODO.
+   * Deletes an agent bot.
    *
-   * TODO
+   * Deletes a bot that the platform app created, or was allowed to manage, at once. A second time it is a 404.
    *
    * Endpoint: `DELETE /platform/api/v1/agent_bots/{id}`
    *
    * @param agentBotId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * await platform.agentBots.delete(24);
    */
@@ -114,16 +123,17 @@ export class PlatformAgentBots extends Resource {
   }
 
   /**
-   * TODO.
+   * Deletes the picture of an agent bot.
    *
-   * TODO
+   * Removes the picture of a bot that the platform app created, or was allowed to manage.
    *
    * Endpoint: `DELETE /platform/api/v1/agent_bots/{id}/avatar`
    *
    * @param agentBotId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.agentBots.deleteAvatar(24);
    */

@@ -3,26 +3,32 @@
 import type { ApiCall } from "../call.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
+import type { NewPlatformEmailChannelMigration, PlatformEmailChannelMigrationResults } from "./models.ts";
 
 /** Moves of e-mail inboxes to another provider, by a platform app. */
 export class PlatformEmailChannelMigrations extends Resource {
   /**
-   * TODO.
+   * Moves e-mail inboxes into an account.
    *
-   * TODO
+   * Creates e-mail inboxes with Google or Microsoft from tokens that another installation got, so that no one has to sign in again. The account is
+   * one that the platform app created, or was allowed to manage.
+   *
+   * **The recordings only show refusals.** The rest is what Chatwoot's source says: the operation is a 403 unless the operator set
+   * `EMAIL_CHANNEL_MIGRATION`, and a 422 without migrations or with more than 25. Each migration succeeds or fails on its own, and the response is a
+   * 200 either way: look at the `status` of each result.
    *
    * Endpoint: `POST /platform/api/v1/accounts/{account_id}/email_channel_migrations`
    *
-   * @param accountId - The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
-   * @example
-   * await platform.emailChannelMigrations.create(1);
+   * @param accountId - The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
+   * @param body - The e-mail inboxes to create.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    */
-  create(accountId: number, options?: RequestOptions): ApiCall<void> {
+  create(accountId: number, body: NewPlatformEmailChannelMigration, options?: RequestOptions): ApiCall<PlatformEmailChannelMigrationResults> {
     return this.sendForOne(
-      { id: "createPlatformEmailChannelMigration", method: "POST", path: "/platform/api/v1/accounts/{accountId}/email_channel_migrations", values: { accountId }, responds: "nothing" },
+      { id: "createPlatformEmailChannelMigration", method: "POST", path: "/platform/api/v1/accounts/{accountId}/email_channel_migrations", values: { accountId }, body },
       options,
     );
   }

@@ -3,7 +3,7 @@
 import type { ApiCall } from "../call.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { GetPlatformUserLoginLink, NewPlatformUser, PlatformUser, PlatformUserDetails, PlatformUserUpdate, UpdatePlatformUser } from "./models.ts";
+import type { NewPlatformUser, PlatformLoginLink, PlatformUser, PlatformUserToken, PlatformUserUpdate } from "./models.ts";
 
 /** The users that a platform app manages. */
 export class PlatformUsers extends Resource {
@@ -39,7 +39,7 @@ export class PlatformUsers extends Resource {
    *
    * Endpoint: `GET /platform/api/v1/users/{id}`
    *
-   * @param userId - The id of the user.
+   * @param userId - The user of the installation, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
@@ -55,22 +55,27 @@ export class PlatformUsers extends Resource {
   }
 
   /**
-   * TODO.
+   * Updates a user.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others, of a user whom the platform app created, or was allowed to manage. The server takes PUT
+   * for the same. Unknown fields, such as a role, are ignored: the role belongs to the user's place in an account (`addPlatformAccountUser`).
+   *
+   * A new e-mail address counts at once. The user doesn't have to confirm it.
    *
    * Endpoint: `PATCH /platform/api/v1/users/{id}`
    *
-   * @param userId - The user, by its id.
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @param userId - The user of the installation, by its id.
+   * @param body - The fields of the user to change.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @throws {UnprocessableEntityError} 422: The e-mail address belongs to another user, the name is empty, or the
+   *   password is too simple.
    * @example
-   * const result = await platform.users.update(74, { display_name: null });
+   * const result = await platform.users.update(74, { name: "Mira Holt-Berg", display_name: "Mira H." });
    */
-  update(userId: number, body: PlatformUserUpdate, options?: RequestOptions): ApiCall<UpdatePlatformUser> {
+  update(userId: number, body: PlatformUserUpdate, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(
       { id: "updatePlatformUser", method: "PATCH", path: "/platform/api/v1/users/{userId}", values: { userId }, body },
       options,
@@ -78,16 +83,18 @@ export class PlatformUsers extends Resource {
   }
 
   /**
-   * TODO.
+   * Deletes a user.
    *
-   * TODO
+   * Deletes a user whom the platform app created, or was allowed to manage, from the whole installation. A background job does the work, so the
+   * user can still be read until it has run. To take a user out of one account only, use `removePlatformAccountUser`.
    *
    * Endpoint: `DELETE /platform/api/v1/users/{id}`
    *
-   * @param userId - The user, by its id.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param userId - The user of the installation, by its id.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * await platform.users.delete(74);
    */
@@ -99,20 +106,22 @@ export class PlatformUsers extends Resource {
   }
 
   /**
-   * TODO.
+   * Gets a sign-in link for a user.
    *
-   * TODO
+   * Makes a link that signs a user in to the dashboard without a password: a single sign-on from your own product. **The link is a secret.** It
+   * works once, and for five minutes. Each request makes another one.
    *
    * Endpoint: `GET /platform/api/v1/users/{id}/login`
    *
-   * @param userId - The user, by its id.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param userId - The user of the installation, by its id.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.users.getLoginLink(74);
    */
-  getLoginLink(userId: number, options?: RequestOptions): ApiCall<GetPlatformUserLoginLink> {
+  getLoginLink(userId: number, options?: RequestOptions): ApiCall<PlatformLoginLink> {
     return this.sendForOne(
       { id: "getPlatformUserLoginLink", method: "GET", path: "/platform/api/v1/users/{userId}/login", values: { userId } },
       options,
@@ -120,22 +129,24 @@ export class PlatformUsers extends Resource {
   }
 
   /**
-   * TODO.
+   * Gets the access token of a user.
    *
-   * TODO
+   * Returns the access token of a user whom the platform app created, or was allowed to manage. **It makes no new token**, although it is a POST:
+   * the token is the one that the other responses about the user have. It does not expire.
    *
    * Endpoint: `POST /platform/api/v1/users/{id}/token`
    *
-   * @param userId - The user, by its id.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param userId - The user of the installation, by its id.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
+   *   first form).
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.users.createToken(74);
    */
-  createToken(userId: number, options?: RequestOptions): ApiCall<PlatformUserDetails> {
+  createToken(userId: number, options?: RequestOptions): ApiCall<PlatformUserToken> {
     return this.sendForOne(
-      { id: "createPlatformUserToken", method: "POST", path: "/platform/api/v1/users/{userId}/token", values: { userId } },
+      { id: "createPlatformUserToken", method: "POST", path: "/platform/api/v1/users/{userId}/token", values: { userId }, safe: true },
       options,
     );
   }

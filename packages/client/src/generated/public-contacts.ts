@@ -3,7 +3,7 @@
 import type { ApiCall } from "../call.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { NewPublicContact, PublicContact, PublicContactDetails, PublicContactUpdate } from "./models.ts";
+import type { NewPublicContact, PublicContact, PublicContactUpdate, UpdatedPublicContact } from "./models.ts";
 
 /** Options of {@link PublicContacts.get}: query parameters, and how to send the call. */
 export interface GetPublicContactOptions extends RequestOptions {
@@ -13,7 +13,7 @@ export interface GetPublicContactOptions extends RequestOptions {
   readonly identifier_hash?: string | undefined;
 }
 
-/** The contacts of an API inbox, without a token. */
+/** Contacts of an API inbox, as they see themselves. */
 export class PublicContacts extends Resource {
   /**
    * Creates a contact.
@@ -62,21 +62,28 @@ export class PublicContacts extends Resource {
   }
 
   /**
-   * TODO.
+   * Updates a contact.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others. The contact is named by its `source_id`.
+   *
+   * **An e-mail address that another contact of the account has is not an error.** The two are merged: the other contact stays, with the values that
+   * were sent, and the response has its `id`. The `source_id` stays the same.
+   *
+   * `identifier` is not changed. Together with `identifier_hash` it proves who the contact is, as in `getPublicContact`.
+   *
+   * Up to 4.14 the response is the contact as it is stored, without `source_id` and `pubsub_token`.
    *
    * Endpoint: `PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}`
    *
-   * @param contactIdentifier - The contact, by its `source_id` in the inbox.
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @param contactIdentifier - The contact's `source_id` in the inbox.
+   * @param body - The fields of the contact to change.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @throws {UnprocessableEntityError} 422: The e-mail address or the phone number is in the wrong form.
    * @example
-   * const result = await visitor.contacts.update("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", { identifier: "customer", identifier_hash: "<redacted>", name: "Nora Vale" });
+   * const result = await visitor.contacts.update("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", { name: "Nora Vale-Holm", email: "nora@vale.example" });
    */
-  update(contactIdentifier: string, body: PublicContactUpdate, options?: RequestOptions): ApiCall<PublicContactDetails> {
+  update(contactIdentifier: string, body: PublicContactUpdate, options?: RequestOptions): ApiCall<UpdatedPublicContact> {
     return this.sendForOne(
       { id: "updatePublicContact", method: "PATCH", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}", values: { contactIdentifier }, texts: ["contactIdentifier"], body },
       options,

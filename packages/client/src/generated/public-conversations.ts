@@ -6,43 +6,32 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { NewPublicConversation, PublicConversation } from "./models.ts";
 
-/** What {@link PublicConversations.setTypingStatus} takes beside its arguments. */
-export interface SetPublicConversationTypingStatusOptions extends RequestOptions {
-  /** TODO */
-  readonly typing_status?: string | undefined;
-}
-
-/** The body of: tODO. */
+/** The body of {@link PublicConversations.setTypingStatus}. */
 export interface SetPublicConversationTypingStatusBody {
     /**
-     * @description TODO: seen off, on
-     * @example off
+     * `on` while the contact is writing, `off` afterwards. Any other value is accepted and has no effect.
+     * @example on
      */
-    typing_status?: string | undefined;
-}
-
-/** The body of: tODO. */
-export interface MarkPublicConversationSeenBody {
-    /**
-     * Format: unix-time
-     * @description TODO: seen 1
-     * @example 1
-     */
-    contact_last_seen_at?: number | undefined;
+    typing_status: "on" | "off";
 }
 
 /** Conversations of an API inbox, as the contact sees them. */
 export class PublicConversations extends Resource {
   /**
-   * TODO.
+   * Lists the conversations of a contact.
    *
-   * TODO
+   * Every conversation of the contact in any status, each with all messages that the contact may see. The list comes whole, and can be large.
+   *
+   * The order is not fixed: a conversation that changed can move to the end.
+   *
+   * **Access.** A `source_id` sees only the conversations that were started with it, so a new one of the same contact sees none. A verified one (see
+   * `getPublicContact`) sees all conversations of the contact, in all inboxes.
    *
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations`
    *
-   * @param contactIdentifier - The contact, by its `source_id` in the inbox.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param contactIdentifier - The contact's `source_id` in the inbox.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * for await (const item of visitor.conversations.list("88b8c977-7b49-4e53-8e84-5ff8f7423fd7")) console.log(item);
    */
@@ -55,37 +44,46 @@ export class PublicConversations extends Resource {
   }
 
   /**
-   * TODO.
+   * Starts a conversation.
    *
-   * TODO
+   * Starts a conversation between the contact and the desk. It has no messages yet: write the first with `createPublicMessage`.
+   *
+   * Each request starts another conversation, unless the inbox is locked to a single one (`lock_to_single_conversation`): then the response is the
+   * conversation that the contact has.
+   *
+   * **Status.** The conversation is open, or pending where a bot is connected to the inbox. A status or assignee that is sent is ignored.
    *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations`
    *
-   * @param contactIdentifier - The contact, by its `source_id` in the inbox.
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param contactIdentifier - The contact's `source_id` in the inbox.
+   * @param body - What to record about the conversation. It can be left out.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
-   * const result = await visitor.conversations.create("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", {});
+   * const result = await visitor.conversations.create("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", { custom_attributes: { order: "A-1001", urgent: true } });
    */
-  create(contactIdentifier: string, body: NewPublicConversation, options?: RequestOptions): ApiCall<PublicConversation> {
+  create(contactIdentifier: string, body?: NewPublicConversation, options?: RequestOptions): ApiCall<PublicConversation> {
     return this.sendForOne(
-      { id: "createPublicConversation", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations", values: { contactIdentifier }, texts: ["contactIdentifier"], body },
+      { id: "createPublicConversation", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations", values: { contactIdentifier }, texts: ["contactIdentifier"], body, optionalBody: true },
       options,
     );
   }
 
   /**
-   * TODO.
+   * Gets a conversation.
    *
-   * TODO
+   * One conversation of the contact, with all messages that the contact may see: no private notes and no activities. A long conversation comes whole;
+   * `listPublicMessages` returns the messages in pages.
+   *
+   * **Access.** A `source_id` sees only the conversations that were started with it: one of another `source_id` of the same contact is a 404. A
+   * verified one (see `getPublicContact`) sees all conversations of the contact.
    *
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}`
    *
-   * @param contactIdentifier - The contact, by its `source_id` in the inbox.
-   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param contactIdentifier - The contact's `source_id` in the inbox.
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await visitor.conversations.get("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108);
    */
@@ -97,16 +95,17 @@ export class PublicConversations extends Resource {
   }
 
   /**
-   * TODO.
+   * Resolves a conversation.
    *
-   * TODO
+   * Sets a conversation to resolved on behalf of the contact, whatever its status is. **Nothing is toggled**, although the path says so: a resolved
+   * conversation stays resolved. No body is read.
    *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status`
    *
-   * @param contactIdentifier - The contact, by its `source_id` in the inbox.
-   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param contactIdentifier - The contact's `source_id` in the inbox.
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await visitor.conversations.resolve("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108);
    */
@@ -118,21 +117,21 @@ export class PublicConversations extends Resource {
   }
 
   /**
-   * TODO.
+   * Sets the typing status of the contact.
    *
-   * TODO
+   * Shows the agents that the contact is writing, or no longer is. **Nothing is toggled**, although the path says so.
    *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing`
    *
-   * @param contactIdentifier - The contact, by its `source_id` in the inbox.
-   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
-   * @param body - The body of the request.
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param contactIdentifier - The contact's `source_id` in the inbox.
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param body - Whether the contact is writing.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
-   * await visitor.conversations.setTypingStatus("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108, { typing_status: "off" });
+   * await visitor.conversations.setTypingStatus("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108, { typing_status: "on" });
    */
-  setTypingStatus(contactIdentifier: string, conversationId: number, body: SetPublicConversationTypingStatusBody, options?: SetPublicConversationTypingStatusOptions): ApiCall<void> {
+  setTypingStatus(contactIdentifier: string, conversationId: number, body: SetPublicConversationTypingStatusBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       { id: "setPublicConversationTypingStatus", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/toggle_typing", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], body, responds: "nothing" },
       options,
@@ -140,23 +139,22 @@ export class PublicConversations extends Resource {
   }
 
   /**
-   * TODO.
+   * Marks a conversation as seen by the contact.
    *
-   * TODO
+   * Says that the contact has seen the conversation: `contact_last_seen_at` becomes the time of the server's clock. No body is read.
    *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen`
    *
-   * @param contactIdentifier - The contact, by its `source_id` in the inbox.
-   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param contactIdentifier - The contact's `source_id` in the inbox.
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
-   * await visitor.conversations.markSeen("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108, { contact_last_seen_at: 1 });
+   * await visitor.conversations.markSeen("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108);
    */
-  markSeen(contactIdentifier: string, conversationId: number, body: MarkPublicConversationSeenBody, options?: RequestOptions): ApiCall<void> {
+  markSeen(contactIdentifier: string, conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "markPublicConversationSeen", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/update_last_seen", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], body, responds: "nothing" },
+      { id: "markPublicConversationSeen", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/update_last_seen", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], responds: "nothing" },
       options,
     );
   }

@@ -3,24 +3,29 @@
 import type { ApiCall } from "../call.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { PublicCsatSurveyDetails, PublicCsatSurveyUpdate } from "./models.ts";
+import type { PublicSurvey, PublicSurveyAnswer } from "./models.ts";
 
 /** The survey page of a conversation, as the contact sees it. */
 export class PublicCsatSurvey extends Resource {
   /**
-   * TODO.
+   * Gets the survey of a conversation.
    *
-   * TODO
+   * What a survey page needs: the question, how to show the rating, and the answer, if there is one. The link in the survey that a contact receives
+   * has the conversation's `uuid`.
+   *
+   * A conversation without a survey is a 404, and so is the conversation's number in place of its `uuid`.
+   *
+   * **Access.** Anyone who knows the `uuid`. A token is not looked at.
    *
    * Endpoint: `GET /public/api/v1/csat_survey/{uuid}`
    *
-   * @param uuid - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param uuid - The conversation, by its `uuid`. Its number is not read.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
-   * const result = await visitor.csatSurvey.get("270eb599-3101-4391-b616-baf9bcb85bd4");
+   * const result = await visitor.csatSurvey.get("629b58b8-5830-4017-a8cf-661e353e7716");
    */
-  get(uuid: string, options?: RequestOptions): ApiCall<PublicCsatSurveyDetails> {
+  get(uuid: string, options?: RequestOptions): ApiCall<PublicSurvey> {
     return this.sendForOne(
       { id: "getPublicCsatSurvey", method: "GET", path: "/public/api/v1/csat_survey/{uuid}", values: { uuid }, texts: ["uuid"] },
       options,
@@ -28,20 +33,26 @@ export class PublicCsatSurvey extends Resource {
   }
 
   /**
-   * TODO.
+   * Answers the survey of a conversation.
    *
-   * TODO
+   * Stores the contact's rating. A later answer takes the place of the first, and without `feedback_message` the old comment is gone. More than 14
+   * days after the survey was sent the server refuses an answer with a 422.
+   *
+   * **The response is behind.** The answer is stored in the survey's message at once, but a background job writes `csat_survey_response`, so the
+   * response still has the answer before this one, or null.
+   *
+   * **Ratings are not checked here.** With any other number the response is a 200 too, but the job doesn't store it, and the old rating stays.
+   *
+   * **Access.** Anyone who knows the `uuid`. A token is not looked at.
    *
    * Endpoint: `PUT /public/api/v1/csat_survey/{uuid}`
    *
-   * @param uuid - TODO
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
-   * @example
-   * const result = await visitor.csatSurvey.update("270eb599-3101-4391-b616-baf9bcb85bd4", { message: { submitted_values: { csat_survey_response: { rating: 1 } } } });
+   * @param uuid - The conversation, by its `uuid`. Its number is not read.
+   * @param body - The answer. Without `message` it is a 500.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    */
-  update(uuid: string, body: PublicCsatSurveyUpdate, options?: RequestOptions): ApiCall<PublicCsatSurveyDetails> {
+  update(uuid: string, body: PublicSurveyAnswer, options?: RequestOptions): ApiCall<PublicSurvey> {
     return this.sendForOne(
       { id: "updatePublicCsatSurvey", method: "PUT", path: "/public/api/v1/csat_survey/{uuid}", values: { uuid }, texts: ["uuid"], body },
       options,

@@ -3,7 +3,7 @@
 export type { PublicContacts } from "./public-contacts.ts";
 export type { GetPublicContactOptions } from "./public-contacts.ts";
 export type { PublicConversations } from "./public-conversations.ts";
-export type { MarkPublicConversationSeenBody, SetPublicConversationTypingStatusBody, SetPublicConversationTypingStatusOptions } from "./public-conversations.ts";
+export type { SetPublicConversationTypingStatusBody } from "./public-conversations.ts";
 export type { PublicCsatSurvey } from "./public-csat-survey.ts";
 export type { PublicInboxes } from "./public-inboxes.ts";
 export type { PublicMessages } from "./public-messages.ts";

@@ -4,7 +4,7 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { NewPublicMessage, NewPublicMessageForm, PublicMessage, PublicMessageDetails, PublicMessageUpdate } from "./models.ts";
+import type { NewPublicMessage, NewPublicMessageForm, PublicMessage, PublicMessageUpdate } from "./models.ts";
 
 /** Options of {@link PublicMessages.list}: query parameters, and how to send the call. */
 export interface ListPublicMessagesOptions extends ListOptions {
@@ -12,7 +12,7 @@ export interface ListPublicMessagesOptions extends ListOptions {
   readonly before?: number | undefined;
 }
 
-/** The messages of an API inbox, as the contact sees them. */
+/** Messages of an API inbox, as the contact sees them. */
 export class PublicMessages extends Resource {
   /**
    * Lists the messages of a conversation.
@@ -63,22 +63,27 @@ export class PublicMessages extends Resource {
   }
 
   /**
-   * TODO.
+   * Answers a message.
    *
-   * TODO
+   * Stores what the contact chose, filled in or rated, in the message of the desk that asked for it: a choice, a form, a request for an e-mail
+   * address or a survey. It comes back in `content_attributes.submitted_values`. A later answer takes the place of the first. The server takes
+   * PUT for the same.
+   *
+   * **Nothing else can be changed**: other fields, such as `content`, are ignored. The server does not compare the answer with the question: any
+   * message of the conversation takes any answer, even one of the contact's own.
    *
    * Endpoint: `PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}`
    *
-   * @param contactIdentifier - The contact, by its `source_id` in the inbox.
-   * @param conversationId - The conversation, by its number within the account. It is the number that agents see.
-   * @param messageId - The message, by its id.
-   * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param contactIdentifier - The contact's `source_id` in the inbox.
+   * @param conversationId - The number of the conversation within its account, as agents see it.
+   * @param messageId - The id of the message.
+   * @param body - The answer to the message.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await visitor.messages.update("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108, 646, { submitted_values: [{ title: "A new mug", value: "mug" }] });
    */
-  update(contactIdentifier: string, conversationId: number, messageId: number, body: PublicMessageUpdate, options?: RequestOptions): ApiCall<PublicMessageDetails> {
+  update(contactIdentifier: string, conversationId: number, messageId: number, body: PublicMessageUpdate, options?: RequestOptions): ApiCall<PublicMessage> {
     return this.sendForOne(
       { id: "updatePublicMessage", method: "PATCH", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/messages/{messageId}", values: { contactIdentifier, conversationId, messageId }, texts: ["contactIdentifier"], body },
       options,

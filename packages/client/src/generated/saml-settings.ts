@@ -7,13 +7,13 @@ import type { RequestOptions } from "../transport/options.ts";
 /** Sign-in through the account's own identity provider. */
 export class SamlSettings extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/saml_settings`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {PermissionDeniedError} 403: TODO
    * @throws {NotFoundError} 404: The account does not exist.
    * @example

@@ -7,8 +7,218 @@ export const responses: Readonly<Record<string, CheckedSchema>> = {
   "getServerVersion": {
     "$ref": "#/components/schemas/ServerVersion"
   },
+  "getAccount": {
+    "$ref": "#/components/schemas/AccountDetails"
+  },
+  "updateAccount": {
+    "$ref": "#/components/schemas/AccountDetails"
+  },
   "mergeContacts": {
     "$ref": "#/components/schemas/Contact"
+  },
+  "listAgentBots": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/AgentBotDetails"
+    }
+  },
+  "createAgentBot": {
+    "$ref": "#/components/schemas/AgentBotDetails"
+  },
+  "getAgentBot": {
+    "$ref": "#/components/schemas/AgentBotDetails"
+  },
+  "updateAgentBot": {
+    "$ref": "#/components/schemas/AgentBotDetails"
+  },
+  "deleteAgentBotAvatar": {
+    "$ref": "#/components/schemas/AgentBotDetails"
+  },
+  "resetAgentBotAccessToken": {
+    "$ref": "#/components/schemas/AgentBotDetails"
+  },
+  "resetAgentBotSecret": {
+    "$ref": "#/components/schemas/AgentBotDetails"
+  },
+  "listAgentCapacityPolicies": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/AgentCapacityPolicy"
+    }
+  },
+  "createAgentCapacityPolicy": {
+    "$ref": "#/components/schemas/AgentCapacityPolicy"
+  },
+  "addAgentCapacityPolicyInboxLimit": {
+    "$ref": "#/components/schemas/AddAgentCapacityPolicyInboxLimit"
+  },
+  "updateAgentCapacityPolicyInboxLimit": {
+    "$ref": "#/components/schemas/AddAgentCapacityPolicyInboxLimit"
+  },
+  "listAgentCapacityPolicyUsers": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/AddAgentCapacityPolicyUser"
+    }
+  },
+  "addAgentCapacityPolicyUser": {
+    "$ref": "#/components/schemas/AddAgentCapacityPolicyUser"
+  },
+  "getAgentCapacityPolicy": {
+    "$ref": "#/components/schemas/AgentCapacityPolicy"
+  },
+  "updateAgentCapacityPolicy": {
+    "$ref": "#/components/schemas/AgentCapacityPolicy"
+  },
+  "listAgents": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/Agent"
+    }
+  },
+  "createAgent": {
+    "$ref": "#/components/schemas/Agent"
+  },
+  "updateAgent": {
+    "$ref": "#/components/schemas/Agent"
+  },
+  "listAppliedSlas": {
+    "$ref": "#/components/schemas/ContactList"
+  },
+  "getAppliedSlaMetrics": {
+    "$ref": "#/components/schemas/AppliedSlaDetails"
+  },
+  "listAssignableAgents": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/AssignableAgent"
+        }
+      }
+    }
+  },
+  "listAssignmentPolicies": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/AssignmentPolicy"
+    }
+  },
+  "createAssignmentPolicy": {
+    "$ref": "#/components/schemas/AssignmentPolicy"
+  },
+  "listAssignmentPolicyInboxes": {
+    "$ref": "#/components/schemas/ListAssignmentPolicyInboxes"
+  },
+  "getAssignmentPolicy": {
+    "$ref": "#/components/schemas/AssignmentPolicy"
+  },
+  "updateAssignmentPolicy": {
+    "$ref": "#/components/schemas/GetInboxAssignmentPolicy"
+  },
+  "listAuditLogs": {
+    "$ref": "#/components/schemas/AuditLog"
+  },
+  "listAutomationRules": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/AutomationRule"
+        }
+      }
+    }
+  },
+  "createAutomationRule": {
+    "$ref": "#/components/schemas/AutomationRule"
+  },
+  "getAutomationRule": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/AutomationRule"
+      }
+    }
+  },
+  "updateAutomationRule": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/AutomationRule"
+      }
+    }
+  },
+  "cloneAutomationRule": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/AutomationRule"
+      }
+    }
+  },
+  "getBrandedEmailLayout": {
+    "$ref": "#/components/schemas/BrandedEmailLayoutDetails"
+  },
+  "getAccountCacheKeys": {
+    "$ref": "#/components/schemas/GetAccountCacheKeys"
+  },
+  "listCalls": {
+    "$ref": "#/components/schemas/CallDetails"
+  },
+  "listCampaigns": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/ArticleLink"
+    }
+  },
+  "createCampaign": {
+    "$ref": "#/components/schemas/ArticleLink"
+  },
+  "getCampaign": {
+    "$ref": "#/components/schemas/ArticleLink"
+  },
+  "updateCampaign": {
+    "$ref": "#/components/schemas/ArticleLink"
+  },
+  "listCannedResponses": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/CannedResponse"
+    }
+  },
+  "createCannedResponse": {
+    "$ref": "#/components/schemas/CannedResponse"
+  },
+  "updateCannedResponse": {
+    "$ref": "#/components/schemas/CannedResponse"
+  },
+  "createCompany": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/Company"
+      }
+    }
   },
   "listContacts": {
     "$ref": "#/components/schemas/ContactList"
@@ -23,6 +233,12 @@ export const responses: Readonly<Record<string, CheckedSchema>> = {
         "$ref": "#/components/schemas/CreatedContact"
       }
     }
+  },
+  "listActiveContacts": {
+    "$ref": "#/components/schemas/ContactList"
+  },
+  "filterContacts": {
+    "$ref": "#/components/schemas/ContactList"
   },
   "searchContacts": {
     "$ref": "#/components/schemas/ContactSearchResult"
@@ -49,8 +265,50 @@ export const responses: Readonly<Record<string, CheckedSchema>> = {
       }
     }
   },
+  "listContactAttachments": {
+    "$ref": "#/components/schemas/ListContactAttachments"
+  },
+  "deleteContactAvatar": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/Contact"
+      }
+    }
+  },
+  "linkContactToInbox": {
+    "$ref": "#/components/schemas/ContactInbox"
+  },
+  "listContactableInboxes": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/ContactInbox"
+        }
+      }
+    }
+  },
   "listContactConversations": {
     "$ref": "#/components/schemas/ContactConversations"
+  },
+  "deleteContactCustomAttributes": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/ContactDetails"
+      }
+    }
   },
   "listContactLabels": {
     "type": "object",
@@ -80,11 +338,98 @@ export const responses: Readonly<Record<string, CheckedSchema>> = {
       }
     }
   },
+  "listContactNotes": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/ContactNote"
+    }
+  },
+  "createContactNote": {
+    "$ref": "#/components/schemas/ContactNote"
+  },
+  "getContactNote": {
+    "$ref": "#/components/schemas/ContactNote"
+  },
+  "updateContactNote": {
+    "$ref": "#/components/schemas/ContactNote"
+  },
   "listConversations": {
     "$ref": "#/components/schemas/ConversationList"
   },
+  "createConversation": {
+    "$ref": "#/components/schemas/Conversation"
+  },
   "filterConversations": {
     "$ref": "#/components/schemas/FilteredConversations"
+  },
+  "getConversationCounts": {
+    "$ref": "#/components/schemas/ConversationTotals"
+  },
+  "searchConversations": {
+    "$ref": "#/components/schemas/ConversationMatches"
+  },
+  "getConversationUnreadCounts": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/ConversationUnreadCounts"
+      }
+    }
+  },
+  "getConversation": {
+    "$ref": "#/components/schemas/Conversation"
+  },
+  "updateConversation": {
+    "$ref": "#/components/schemas/Conversation"
+  },
+  "assignConversation": {
+    "$ref": "#/components/schemas/Assignment"
+  },
+  "listConversationAttachments": {
+    "$ref": "#/components/schemas/ConversationAttachments"
+  },
+  "setConversationCustomAttributes": {
+    "$ref": "#/components/schemas/ConversationCustomAttributes"
+  },
+  "createConversationDirectUpload": {
+    "$ref": "#/components/schemas/DirectUpload"
+  },
+  "getConversationDraft": {
+    "$ref": "#/components/schemas/ConversationDraft"
+  },
+  "getConversationAssistant": {
+    "$ref": "#/components/schemas/ConversationAssistant"
+  },
+  "listConversationLabels": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    }
+  },
+  "setConversationLabels": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    }
   },
   "listMessages": {
     "$ref": "#/components/schemas/MessageList"
@@ -92,8 +437,235 @@ export const responses: Readonly<Record<string, CheckedSchema>> = {
   "createMessage": {
     "$ref": "#/components/schemas/ThreadMessage"
   },
+  "updateMessage": {
+    "$ref": "#/components/schemas/ThreadMessage"
+  },
   "deleteMessage": {
     "$ref": "#/components/schemas/ThreadMessage"
+  },
+  "retryMessage": {
+    "$ref": "#/components/schemas/ThreadMessage"
+  },
+  "listParticipants": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/Agent"
+    }
+  },
+  "addParticipants": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/Agent"
+    }
+  },
+  "setParticipants": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/Agent"
+    }
+  },
+  "listConversationReportingEvents": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/ReportingEvent"
+    }
+  },
+  "toggleConversationStatus": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/ConversationStatus"
+      }
+    }
+  },
+  "markConversationUnread": {
+    "$ref": "#/components/schemas/Conversation"
+  },
+  "markConversationSeen": {
+    "$ref": "#/components/schemas/Conversation"
+  },
+  "listCsatSurveyResponses": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/SurveyAnswer"
+    }
+  },
+  "getCsatSurveyResponseMetrics": {
+    "$ref": "#/components/schemas/CsatSurveyResponse"
+  },
+  "updateCsatSurveyResponse": {
+    "$ref": "#/components/schemas/SurveyAnswer"
+  },
+  "listCustomAttributes": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/CustomAttribute"
+    }
+  },
+  "createCustomAttribute": {
+    "$ref": "#/components/schemas/CustomAttribute"
+  },
+  "getCustomAttribute": {
+    "$ref": "#/components/schemas/CustomAttribute"
+  },
+  "updateCustomAttribute": {
+    "$ref": "#/components/schemas/CustomAttribute"
+  },
+  "listCustomFilters": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/CustomFilter"
+    }
+  },
+  "createCustomFilter": {
+    "$ref": "#/components/schemas/CustomFilter"
+  },
+  "getCustomFilter": {
+    "$ref": "#/components/schemas/CustomFilter"
+  },
+  "updateCustomFilter": {
+    "$ref": "#/components/schemas/CustomFilter"
+  },
+  "listCustomRoles": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/CustomRole"
+    }
+  },
+  "createCustomRole": {
+    "$ref": "#/components/schemas/CustomRole"
+  },
+  "getCustomRole": {
+    "$ref": "#/components/schemas/CustomRole"
+  },
+  "updateCustomRole": {
+    "$ref": "#/components/schemas/CustomRole"
+  },
+  "addInboxMembers": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Agent"
+        }
+      }
+    }
+  },
+  "setInboxMembers": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Agent"
+        }
+      }
+    }
+  },
+  "listInboxMembers": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Agent"
+        }
+      }
+    }
+  },
+  "listInboxes": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Inbox"
+        }
+      }
+    }
+  },
+  "createInbox": {
+    "$ref": "#/components/schemas/Inbox"
+  },
+  "getInbox": {
+    "$ref": "#/components/schemas/Inbox"
+  },
+  "updateInbox": {
+    "$ref": "#/components/schemas/Inbox"
+  },
+  "deleteInbox": {
+    "$ref": "#/components/schemas/DeleteInbox"
+  },
+  "getInboxAgentBot": {
+    "$ref": "#/components/schemas/GetInboxAgentBot"
+  },
+  "listInboxAssignableAgents": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Agent"
+        }
+      }
+    }
+  },
+  "listInboxCampaigns": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/ArticleLink"
+    }
+  },
+  "resetInboxSecret": {
+    "$ref": "#/components/schemas/ResetInboxSecret"
+  },
+  "getInboxAssignmentPolicy": {
+    "$ref": "#/components/schemas/GetInboxAssignmentPolicy"
+  },
+  "setInboxAssignmentPolicy": {
+    "$ref": "#/components/schemas/GetInboxAssignmentPolicy"
+  },
+  "listIntegrationApps": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/GetIntegrationApp"
+        }
+      }
+    }
+  },
+  "getIntegrationApp": {
+    "$ref": "#/components/schemas/GetIntegrationApp"
+  },
+  "createIntegrationHook": {
+    "$ref": "#/components/schemas/Integration"
+  },
+  "updateIntegrationHook": {
+    "$ref": "#/components/schemas/Integration"
   },
   "listLabels": {
     "type": "object",
@@ -118,8 +690,247 @@ export const responses: Readonly<Record<string, CheckedSchema>> = {
   "updateLabel": {
     "$ref": "#/components/schemas/Label"
   },
+  "listMacros": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/Macro"
+        }
+      }
+    }
+  },
+  "createMacro": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/Macro"
+      }
+    }
+  },
+  "getMacro": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/Macro"
+      }
+    }
+  },
+  "updateMacro": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/Macro"
+      }
+    }
+  },
+  "getNotificationSettings": {
+    "$ref": "#/components/schemas/NotificationSetting"
+  },
+  "updateNotificationSettings": {
+    "$ref": "#/components/schemas/NotificationSetting"
+  },
+  "listNotifications": {
+    "type": "object",
+    "required": [
+      "data"
+    ],
+    "properties": {
+      "data": {
+        "$ref": "#/components/schemas/ListNotifications"
+      }
+    }
+  },
+  "getNotificationUnreadCount": {
+    "type": "integer"
+  },
+  "markNotificationRead": {
+    "$ref": "#/components/schemas/Notification"
+  },
+  "snoozeNotification": {
+    "$ref": "#/components/schemas/Notification"
+  },
+  "markNotificationUnread": {
+    "$ref": "#/components/schemas/Notification"
+  },
+  "listPortals": {
+    "$ref": "#/components/schemas/ListPortals"
+  },
+  "createPortal": {
+    "$ref": "#/components/schemas/PortalDetails"
+  },
   "getPortal": {
     "$ref": "#/components/schemas/Portal"
+  },
+  "updatePortal": {
+    "$ref": "#/components/schemas/PortalDetails"
+  },
+  "sendPortalInstructions": {
+    "$ref": "#/components/schemas/SendPortalInstructions"
+  },
+  "listArticles": {
+    "$ref": "#/components/schemas/Article"
+  },
+  "createArticle": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/ArticleLink"
+      }
+    }
+  },
+  "reorderArticles": {
+    "$ref": "#/components/schemas/ReorderArticles"
+  },
+  "getArticle": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/ArticleLink"
+      }
+    }
+  },
+  "updateArticle": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/ArticleLink"
+      }
+    }
+  },
+  "getArticleForEditing": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/ArticleLink"
+      }
+    }
+  },
+  "listCategories": {
+    "$ref": "#/components/schemas/ListCategories"
+  },
+  "createCategory": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/Category"
+      }
+    }
+  },
+  "getCategory": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/Category"
+      }
+    }
+  },
+  "updateCategory": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/Category"
+      }
+    }
+  },
+  "listReportingEvents": {
+    "$ref": "#/components/schemas/CallDetails"
+  },
+  "listSlaPolicies": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "type": "array",
+        "items": {
+          "$ref": "#/components/schemas/SlaPolicy"
+        }
+      }
+    }
+  },
+  "createSlaPolicy": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/SlaPolicy"
+      }
+    }
+  },
+  "getSlaPolicy": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/SlaPolicy"
+      }
+    }
+  },
+  "updateSlaPolicy": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/SlaPolicy"
+      }
+    }
+  },
+  "listTeams": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/Team"
+    }
+  },
+  "createTeam": {
+    "$ref": "#/components/schemas/Team"
+  },
+  "getTeam": {
+    "$ref": "#/components/schemas/Team"
+  },
+  "updateTeam": {
+    "$ref": "#/components/schemas/Team"
   },
   "listTeamMembers": {
     "type": "array",
@@ -142,20 +953,242 @@ export const responses: Readonly<Record<string, CheckedSchema>> = {
   "createUpload": {
     "$ref": "#/components/schemas/Upload"
   },
+  "listWebhooks": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/ListWebhooks"
+      }
+    }
+  },
+  "createWebhook": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/Webhook"
+      }
+    }
+  },
+  "updateWebhook": {
+    "type": "object",
+    "required": [
+      "payload"
+    ],
+    "properties": {
+      "payload": {
+        "$ref": "#/components/schemas/Webhook"
+      }
+    }
+  },
+  "createNotificationSubscription": {
+    "$ref": "#/components/schemas/NotificationSubscription"
+  },
   "getProfile": {
     "$ref": "#/components/schemas/UserProfile"
   },
   "updateProfile": {
     "$ref": "#/components/schemas/UserProfile"
   },
+  "setProfileAutoOffline": {
+    "$ref": "#/components/schemas/ProfileDetails"
+  },
   "setProfileAvailability": {
     "$ref": "#/components/schemas/UserProfile"
+  },
+  "deleteProfileAvatar": {
+    "$ref": "#/components/schemas/ProfileDetails"
+  },
+  "resetProfileAccessToken": {
+    "$ref": "#/components/schemas/ProfileDetails"
+  },
+  "listProfileSessions": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/ListProfileSessions"
+    }
+  },
+  "getLiveReportConversationMetrics": {
+    "$ref": "#/components/schemas/LiveReport"
+  },
+  "getLiveReportGroupedConversationMetrics": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/GetLiveReportGroupedConversationMetrics"
+    }
   },
   "getReportTimeseries": {
     "$ref": "#/components/schemas/ReportTimeseries"
   },
+  "getReportBotMetrics": {
+    "$ref": "#/components/schemas/Report"
+  },
+  "getReportBotSummary": {
+    "$ref": "#/components/schemas/GetReportBotSummary"
+  },
+  "getReportConversationMetrics": {
+    "type": [
+      "object",
+      "array"
+    ],
+    "required": [
+      "open",
+      "unattended",
+      "unassigned",
+      "pending"
+    ],
+    "properties": {
+      "open": {
+        "type": "integer"
+      },
+      "unattended": {
+        "type": "integer"
+      },
+      "unassigned": {
+        "type": "integer"
+      },
+      "pending": {
+        "type": "integer"
+      }
+    },
+    "items": {
+      "type": "object",
+      "required": [
+        "id",
+        "name",
+        "email",
+        "thumbnail",
+        "availability",
+        "metric"
+      ],
+      "properties": {
+        "id": {
+          "type": "integer"
+        },
+        "name": {
+          "type": "string"
+        },
+        "email": {
+          "type": "string"
+        },
+        "thumbnail": {
+          "type": "string"
+        },
+        "availability": {
+          "type": "string"
+        },
+        "metric": {
+          "type": "object",
+          "required": [
+            "open",
+            "unattended"
+          ],
+          "properties": {
+            "open": {
+              "type": "integer"
+            },
+            "unattended": {
+              "type": "integer"
+            }
+          }
+        }
+      }
+    }
+  },
+  "getReportDrilldown": {
+    "$ref": "#/components/schemas/GetReportDrilldown"
+  },
+  "getReportFirstResponseTimes": {
+    "type": "object",
+    "additionalProperties": {
+      "type": "object",
+      "additionalProperties": {
+        "type": "integer"
+      }
+    }
+  },
+  "getReportInboxLabelMatrix": {
+    "$ref": "#/components/schemas/GetReportInboxLabelMatrix"
+  },
+  "getReportOutgoingMessageCounts": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/GetReportOutgoingMessageCounts"
+    }
+  },
+  "getReportSummary": {
+    "$ref": "#/components/schemas/GetReportSummary"
+  },
+  "getSummaryReportByAgent": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/SummaryReport"
+    }
+  },
+  "getSummaryReportByChannel": {
+    "type": "object",
+    "additionalProperties": {
+      "type": "object",
+      "required": [
+        "open",
+        "resolved",
+        "pending",
+        "snoozed",
+        "total"
+      ],
+      "properties": {
+        "open": {
+          "type": "integer"
+        },
+        "resolved": {
+          "type": "integer"
+        },
+        "pending": {
+          "type": "integer"
+        },
+        "snoozed": {
+          "type": "integer"
+        },
+        "total": {
+          "type": "integer"
+        }
+      }
+    }
+  },
+  "getSummaryReportByInbox": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/SummaryReport"
+    }
+  },
+  "getSummaryReportByLabel": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/SummaryReport"
+    }
+  },
+  "getSummaryReportByTeam": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/SummaryReport"
+    }
+  },
+  "getYearInReview": {
+    "$ref": "#/components/schemas/YearInReviewDetails"
+  },
   "getServerHealth": {
     "$ref": "#/components/schemas/ServerHealth"
+  },
+  "listPlatformAccounts": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/PlatformAccount"
+    }
   },
   "createPlatformAccount": {
     "$ref": "#/components/schemas/PlatformAccount"
@@ -163,11 +1196,59 @@ export const responses: Readonly<Record<string, CheckedSchema>> = {
   "getPlatformAccount": {
     "$ref": "#/components/schemas/PlatformAccount"
   },
+  "updatePlatformAccount": {
+    "$ref": "#/components/schemas/PlatformAccount"
+  },
+  "listPlatformAccountUsers": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/PlatformAccountUser"
+    }
+  },
+  "addPlatformAccountUser": {
+    "$ref": "#/components/schemas/PlatformAccountUser"
+  },
+  "createPlatformEmailChannelMigration": {
+    "$ref": "#/components/schemas/PlatformEmailChannelMigrationResults"
+  },
+  "listPlatformAgentBots": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/PlatformAgentBot"
+    }
+  },
+  "createPlatformAgentBot": {
+    "$ref": "#/components/schemas/PlatformAgentBot"
+  },
+  "getPlatformAgentBot": {
+    "$ref": "#/components/schemas/PlatformAgentBot"
+  },
+  "updatePlatformAgentBot": {
+    "$ref": "#/components/schemas/PlatformAgentBot"
+  },
+  "deletePlatformAgentBotAvatar": {
+    "$ref": "#/components/schemas/PlatformAgentBot"
+  },
   "createPlatformUser": {
     "$ref": "#/components/schemas/PlatformUser"
   },
   "getPlatformUser": {
     "$ref": "#/components/schemas/PlatformUser"
+  },
+  "updatePlatformUser": {
+    "$ref": "#/components/schemas/PlatformUser"
+  },
+  "getPlatformUserLoginLink": {
+    "$ref": "#/components/schemas/PlatformLoginLink"
+  },
+  "createPlatformUserToken": {
+    "$ref": "#/components/schemas/PlatformUserToken"
+  },
+  "getPublicCsatSurvey": {
+    "$ref": "#/components/schemas/PublicSurvey"
+  },
+  "updatePublicCsatSurvey": {
+    "$ref": "#/components/schemas/PublicSurvey"
   },
   "getPublicInbox": {
     "$ref": "#/components/schemas/PublicInbox"
@@ -178,6 +1259,21 @@ export const responses: Readonly<Record<string, CheckedSchema>> = {
   "getPublicContact": {
     "$ref": "#/components/schemas/PublicContact"
   },
+  "updatePublicContact": {
+    "$ref": "#/components/schemas/UpdatedPublicContact"
+  },
+  "listPublicConversations": {
+    "type": "array",
+    "items": {
+      "$ref": "#/components/schemas/PublicConversation"
+    }
+  },
+  "createPublicConversation": {
+    "$ref": "#/components/schemas/PublicConversation"
+  },
+  "getPublicConversation": {
+    "$ref": "#/components/schemas/PublicConversation"
+  },
   "listPublicMessages": {
     "type": "array",
     "items": {
@@ -186,50 +1282,247 @@ export const responses: Readonly<Record<string, CheckedSchema>> = {
   },
   "createPublicMessage": {
     "$ref": "#/components/schemas/PublicMessage"
+  },
+  "updatePublicMessage": {
+    "$ref": "#/components/schemas/PublicMessage"
+  },
+  "resolvePublicConversation": {
+    "$ref": "#/components/schemas/PublicConversation"
   }
 };
 
 /** The operationIds, by method and path. */
 export const routes: Readonly<Record<string, string>> = {
   "GET /api": "getServerVersion",
+  "GET /api/v1/accounts/{account_id}": "getAccount",
+  "PATCH /api/v1/accounts/{account_id}": "updateAccount",
   "POST /api/v1/accounts/{account_id}/actions/contact_merge": "mergeContacts",
+  "GET /api/v1/accounts/{account_id}/agent_bots": "listAgentBots",
+  "POST /api/v1/accounts/{account_id}/agent_bots": "createAgentBot",
+  "GET /api/v1/accounts/{account_id}/agent_bots/{id}": "getAgentBot",
+  "PATCH /api/v1/accounts/{account_id}/agent_bots/{id}": "updateAgentBot",
+  "DELETE /api/v1/accounts/{account_id}/agent_bots/{id}/avatar": "deleteAgentBotAvatar",
+  "POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_access_token": "resetAgentBotAccessToken",
+  "POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_secret": "resetAgentBotSecret",
+  "GET /api/v1/accounts/{account_id}/agent_capacity_policies": "listAgentCapacityPolicies",
+  "POST /api/v1/accounts/{account_id}/agent_capacity_policies": "createAgentCapacityPolicy",
+  "POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits": "addAgentCapacityPolicyInboxLimit",
+  "PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}": "updateAgentCapacityPolicyInboxLimit",
+  "GET /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users": "listAgentCapacityPolicyUsers",
+  "POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users": "addAgentCapacityPolicyUser",
+  "GET /api/v1/accounts/{account_id}/agent_capacity_policies/{id}": "getAgentCapacityPolicy",
+  "PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{id}": "updateAgentCapacityPolicy",
+  "GET /api/v1/accounts/{account_id}/agents": "listAgents",
+  "POST /api/v1/accounts/{account_id}/agents": "createAgent",
+  "PATCH /api/v1/accounts/{account_id}/agents/{id}": "updateAgent",
+  "GET /api/v1/accounts/{account_id}/applied_slas": "listAppliedSlas",
+  "GET /api/v1/accounts/{account_id}/applied_slas/metrics": "getAppliedSlaMetrics",
+  "GET /api/v1/accounts/{account_id}/assignable_agents": "listAssignableAgents",
+  "GET /api/v1/accounts/{account_id}/assignment_policies": "listAssignmentPolicies",
+  "POST /api/v1/accounts/{account_id}/assignment_policies": "createAssignmentPolicy",
+  "GET /api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}/inboxes": "listAssignmentPolicyInboxes",
+  "GET /api/v1/accounts/{account_id}/assignment_policies/{id}": "getAssignmentPolicy",
+  "PATCH /api/v1/accounts/{account_id}/assignment_policies/{id}": "updateAssignmentPolicy",
+  "GET /api/v1/accounts/{account_id}/audit_logs": "listAuditLogs",
+  "GET /api/v1/accounts/{account_id}/automation_rules": "listAutomationRules",
+  "POST /api/v1/accounts/{account_id}/automation_rules": "createAutomationRule",
+  "GET /api/v1/accounts/{account_id}/automation_rules/{id}": "getAutomationRule",
+  "PATCH /api/v1/accounts/{account_id}/automation_rules/{id}": "updateAutomationRule",
+  "POST /api/v1/accounts/{account_id}/automation_rules/{id}/clone": "cloneAutomationRule",
+  "GET /api/v1/accounts/{account_id}/branded_email_layout": "getBrandedEmailLayout",
+  "GET /api/v1/accounts/{account_id}/cache_keys": "getAccountCacheKeys",
+  "GET /api/v1/accounts/{account_id}/calls": "listCalls",
+  "GET /api/v1/accounts/{account_id}/campaigns": "listCampaigns",
+  "POST /api/v1/accounts/{account_id}/campaigns": "createCampaign",
+  "GET /api/v1/accounts/{account_id}/campaigns/{id}": "getCampaign",
+  "PATCH /api/v1/accounts/{account_id}/campaigns/{id}": "updateCampaign",
+  "GET /api/v1/accounts/{account_id}/canned_responses": "listCannedResponses",
+  "POST /api/v1/accounts/{account_id}/canned_responses": "createCannedResponse",
+  "PATCH /api/v1/accounts/{account_id}/canned_responses/{id}": "updateCannedResponse",
+  "POST /api/v1/accounts/{account_id}/companies": "createCompany",
   "GET /api/v1/accounts/{account_id}/contacts": "listContacts",
   "POST /api/v1/accounts/{account_id}/contacts": "createContact",
+  "GET /api/v1/accounts/{account_id}/contacts/active": "listActiveContacts",
+  "POST /api/v1/accounts/{account_id}/contacts/filter": "filterContacts",
   "GET /api/v1/accounts/{account_id}/contacts/search": "searchContacts",
   "GET /api/v1/accounts/{account_id}/contacts/{id}": "getContact",
   "PUT /api/v1/accounts/{account_id}/contacts/{id}": "updateContact",
+  "GET /api/v1/accounts/{account_id}/contacts/{id}/attachments": "listContactAttachments",
+  "DELETE /api/v1/accounts/{account_id}/contacts/{id}/avatar": "deleteContactAvatar",
+  "POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes": "linkContactToInbox",
+  "GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes": "listContactableInboxes",
   "GET /api/v1/accounts/{account_id}/contacts/{id}/conversations": "listContactConversations",
+  "POST /api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes": "deleteContactCustomAttributes",
   "GET /api/v1/accounts/{account_id}/contacts/{id}/labels": "listContactLabels",
   "POST /api/v1/accounts/{account_id}/contacts/{id}/labels": "setContactLabels",
+  "GET /api/v1/accounts/{account_id}/contacts/{id}/notes": "listContactNotes",
+  "POST /api/v1/accounts/{account_id}/contacts/{id}/notes": "createContactNote",
+  "GET /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}": "getContactNote",
+  "PATCH /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}": "updateContactNote",
   "GET /api/v1/accounts/{account_id}/conversations": "listConversations",
+  "POST /api/v1/accounts/{account_id}/conversations": "createConversation",
   "POST /api/v1/accounts/{account_id}/conversations/filter": "filterConversations",
+  "GET /api/v1/accounts/{account_id}/conversations/meta": "getConversationCounts",
+  "GET /api/v1/accounts/{account_id}/conversations/search": "searchConversations",
+  "GET /api/v1/accounts/{account_id}/conversations/unread_counts": "getConversationUnreadCounts",
+  "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}": "getConversation",
+  "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}": "updateConversation",
+  "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments": "assignConversation",
+  "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments": "listConversationAttachments",
+  "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes": "setConversationCustomAttributes",
+  "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads": "createConversationDirectUpload",
+  "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages": "getConversationDraft",
+  "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant": "getConversationAssistant",
+  "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels": "listConversationLabels",
+  "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels": "setConversationLabels",
   "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages": "listMessages",
   "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages": "createMessage",
+  "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}": "updateMessage",
   "DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}": "deleteMessage",
+  "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry": "retryMessage",
+  "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants": "listParticipants",
+  "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants": "addParticipants",
+  "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants": "setParticipants",
+  "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events": "listConversationReportingEvents",
+  "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status": "toggleConversationStatus",
+  "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unread": "markConversationUnread",
+  "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen": "markConversationSeen",
+  "GET /api/v1/accounts/{account_id}/csat_survey_responses": "listCsatSurveyResponses",
+  "GET /api/v1/accounts/{account_id}/csat_survey_responses/metrics": "getCsatSurveyResponseMetrics",
+  "PATCH /api/v1/accounts/{account_id}/csat_survey_responses/{id}": "updateCsatSurveyResponse",
+  "GET /api/v1/accounts/{account_id}/custom_attribute_definitions": "listCustomAttributes",
+  "POST /api/v1/accounts/{account_id}/custom_attribute_definitions": "createCustomAttribute",
+  "GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}": "getCustomAttribute",
+  "PATCH /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}": "updateCustomAttribute",
+  "GET /api/v1/accounts/{account_id}/custom_filters": "listCustomFilters",
+  "POST /api/v1/accounts/{account_id}/custom_filters": "createCustomFilter",
+  "GET /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}": "getCustomFilter",
+  "PATCH /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}": "updateCustomFilter",
+  "GET /api/v1/accounts/{account_id}/custom_roles": "listCustomRoles",
+  "POST /api/v1/accounts/{account_id}/custom_roles": "createCustomRole",
+  "GET /api/v1/accounts/{account_id}/custom_roles/{id}": "getCustomRole",
+  "PATCH /api/v1/accounts/{account_id}/custom_roles/{id}": "updateCustomRole",
+  "POST /api/v1/accounts/{account_id}/inbox_members": "addInboxMembers",
+  "PATCH /api/v1/accounts/{account_id}/inbox_members": "setInboxMembers",
+  "GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}": "listInboxMembers",
+  "GET /api/v1/accounts/{account_id}/inboxes": "listInboxes",
+  "POST /api/v1/accounts/{account_id}/inboxes": "createInbox",
+  "GET /api/v1/accounts/{account_id}/inboxes/{id}": "getInbox",
+  "PATCH /api/v1/accounts/{account_id}/inboxes/{id}": "updateInbox",
+  "DELETE /api/v1/accounts/{account_id}/inboxes/{id}": "deleteInbox",
+  "GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot": "getInboxAgentBot",
+  "GET /api/v1/accounts/{account_id}/inboxes/{id}/assignable_agents": "listInboxAssignableAgents",
+  "GET /api/v1/accounts/{account_id}/inboxes/{id}/campaigns": "listInboxCampaigns",
+  "POST /api/v1/accounts/{account_id}/inboxes/{id}/reset_secret": "resetInboxSecret",
+  "GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy": "getInboxAssignmentPolicy",
+  "POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy": "setInboxAssignmentPolicy",
+  "GET /api/v1/accounts/{account_id}/integrations/apps": "listIntegrationApps",
+  "GET /api/v1/accounts/{account_id}/integrations/apps/{id}": "getIntegrationApp",
+  "POST /api/v1/accounts/{account_id}/integrations/hooks": "createIntegrationHook",
+  "PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}": "updateIntegrationHook",
   "GET /api/v1/accounts/{account_id}/labels": "listLabels",
   "POST /api/v1/accounts/{account_id}/labels": "createLabel",
   "GET /api/v1/accounts/{account_id}/labels/{id}": "getLabel",
   "PATCH /api/v1/accounts/{account_id}/labels/{id}": "updateLabel",
+  "GET /api/v1/accounts/{account_id}/macros": "listMacros",
+  "POST /api/v1/accounts/{account_id}/macros": "createMacro",
+  "GET /api/v1/accounts/{account_id}/macros/{id}": "getMacro",
+  "PATCH /api/v1/accounts/{account_id}/macros/{id}": "updateMacro",
+  "GET /api/v1/accounts/{account_id}/notification_settings": "getNotificationSettings",
+  "PATCH /api/v1/accounts/{account_id}/notification_settings": "updateNotificationSettings",
+  "GET /api/v1/accounts/{account_id}/notifications": "listNotifications",
+  "GET /api/v1/accounts/{account_id}/notifications/unread_count": "getNotificationUnreadCount",
+  "PATCH /api/v1/accounts/{account_id}/notifications/{id}": "markNotificationRead",
+  "POST /api/v1/accounts/{account_id}/notifications/{id}/snooze": "snoozeNotification",
+  "POST /api/v1/accounts/{account_id}/notifications/{id}/unread": "markNotificationUnread",
+  "GET /api/v1/accounts/{account_id}/portals": "listPortals",
+  "POST /api/v1/accounts/{account_id}/portals": "createPortal",
   "GET /api/v1/accounts/{account_id}/portals/{id}": "getPortal",
+  "PATCH /api/v1/accounts/{account_id}/portals/{id}": "updatePortal",
+  "POST /api/v1/accounts/{account_id}/portals/{id}/send_instructions": "sendPortalInstructions",
+  "GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles": "listArticles",
+  "POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles": "createArticle",
+  "POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/reorder": "reorderArticles",
+  "GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}": "getArticle",
+  "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}": "updateArticle",
+  "GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}/edit": "getArticleForEditing",
+  "GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories": "listCategories",
+  "POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories": "createCategory",
+  "GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}": "getCategory",
+  "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}": "updateCategory",
+  "GET /api/v1/accounts/{account_id}/reporting_events": "listReportingEvents",
+  "GET /api/v1/accounts/{account_id}/sla_policies": "listSlaPolicies",
+  "POST /api/v1/accounts/{account_id}/sla_policies": "createSlaPolicy",
+  "GET /api/v1/accounts/{account_id}/sla_policies/{id}": "getSlaPolicy",
+  "PATCH /api/v1/accounts/{account_id}/sla_policies/{id}": "updateSlaPolicy",
+  "GET /api/v1/accounts/{account_id}/teams": "listTeams",
+  "POST /api/v1/accounts/{account_id}/teams": "createTeam",
+  "GET /api/v1/accounts/{account_id}/teams/{team_id}": "getTeam",
+  "PATCH /api/v1/accounts/{account_id}/teams/{team_id}": "updateTeam",
   "GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members": "listTeamMembers",
   "POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members": "addTeamMembers",
   "PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members": "setTeamMembers",
   "POST /api/v1/accounts/{account_id}/upload": "createUpload",
+  "GET /api/v1/accounts/{account_id}/webhooks": "listWebhooks",
+  "POST /api/v1/accounts/{account_id}/webhooks": "createWebhook",
+  "PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}": "updateWebhook",
+  "POST /api/v1/notification_subscriptions": "createNotificationSubscription",
   "GET /api/v1/profile": "getProfile",
   "PUT /api/v1/profile": "updateProfile",
+  "POST /api/v1/profile/auto_offline": "setProfileAutoOffline",
   "POST /api/v1/profile/availability": "setProfileAvailability",
+  "DELETE /api/v1/profile/avatar": "deleteProfileAvatar",
+  "POST /api/v1/profile/reset_access_token": "resetProfileAccessToken",
+  "GET /api/v1/profile/sessions": "listProfileSessions",
+  "GET /api/v2/accounts/{account_id}/live_reports/conversation_metrics": "getLiveReportConversationMetrics",
+  "GET /api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics": "getLiveReportGroupedConversationMetrics",
   "GET /api/v2/accounts/{account_id}/reports": "getReportTimeseries",
+  "GET /api/v2/accounts/{account_id}/reports/bot_metrics": "getReportBotMetrics",
+  "GET /api/v2/accounts/{account_id}/reports/bot_summary": "getReportBotSummary",
+  "GET /api/v2/accounts/{account_id}/reports/conversations": "getReportConversationMetrics",
+  "GET /api/v2/accounts/{account_id}/reports/drilldown": "getReportDrilldown",
+  "GET /api/v2/accounts/{account_id}/reports/first_response_time_distribution": "getReportFirstResponseTimes",
+  "GET /api/v2/accounts/{account_id}/reports/inbox_label_matrix": "getReportInboxLabelMatrix",
+  "GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count": "getReportOutgoingMessageCounts",
+  "GET /api/v2/accounts/{account_id}/reports/summary": "getReportSummary",
+  "GET /api/v2/accounts/{account_id}/summary_reports/agent": "getSummaryReportByAgent",
+  "GET /api/v2/accounts/{account_id}/summary_reports/channel": "getSummaryReportByChannel",
+  "GET /api/v2/accounts/{account_id}/summary_reports/inbox": "getSummaryReportByInbox",
+  "GET /api/v2/accounts/{account_id}/summary_reports/label": "getSummaryReportByLabel",
+  "GET /api/v2/accounts/{account_id}/summary_reports/team": "getSummaryReportByTeam",
+  "GET /api/v2/accounts/{account_id}/year_in_review": "getYearInReview",
   "GET /health": "getServerHealth",
+  "GET /platform/api/v1/accounts": "listPlatformAccounts",
   "POST /platform/api/v1/accounts": "createPlatformAccount",
   "GET /platform/api/v1/accounts/{account_id}": "getPlatformAccount",
+  "PATCH /platform/api/v1/accounts/{account_id}": "updatePlatformAccount",
+  "GET /platform/api/v1/accounts/{account_id}/account_users": "listPlatformAccountUsers",
+  "POST /platform/api/v1/accounts/{account_id}/account_users": "addPlatformAccountUser",
+  "POST /platform/api/v1/accounts/{account_id}/email_channel_migrations": "createPlatformEmailChannelMigration",
+  "GET /platform/api/v1/agent_bots": "listPlatformAgentBots",
+  "POST /platform/api/v1/agent_bots": "createPlatformAgentBot",
+  "GET /platform/api/v1/agent_bots/{id}": "getPlatformAgentBot",
+  "PATCH /platform/api/v1/agent_bots/{id}": "updatePlatformAgentBot",
+  "DELETE /platform/api/v1/agent_bots/{id}/avatar": "deletePlatformAgentBotAvatar",
   "POST /platform/api/v1/users": "createPlatformUser",
   "GET /platform/api/v1/users/{id}": "getPlatformUser",
+  "PATCH /platform/api/v1/users/{id}": "updatePlatformUser",
+  "GET /platform/api/v1/users/{id}/login": "getPlatformUserLoginLink",
+  "POST /platform/api/v1/users/{id}/token": "createPlatformUserToken",
+  "GET /public/api/v1/csat_survey/{uuid}": "getPublicCsatSurvey",
+  "PUT /public/api/v1/csat_survey/{uuid}": "updatePublicCsatSurvey",
   "GET /public/api/v1/inboxes/{inbox_identifier}": "getPublicInbox",
   "POST /public/api/v1/inboxes/{inbox_identifier}/contacts": "createPublicContact",
   "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}": "getPublicContact",
+  "PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}": "updatePublicContact",
+  "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations": "listPublicConversations",
+  "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations": "createPublicConversation",
+  "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}": "getPublicConversation",
   "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages": "listPublicMessages",
-  "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages": "createPublicMessage"
+  "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages": "createPublicMessage",
+  "PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}": "updatePublicMessage",
+  "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status": "resolvePublicConversation"
 };
 
 /** The schemas that they refer to, by name. */
-export const schemas: Readonly<Record<string, CheckedSchema>> = {"ActivityDetails":{"type":"object","additionalProperties":true,"properties":{"type":{"type":"string"},"status":{"type":"string"}}},"Agent":{"type":"object","required":["id","account_id","availability_status","auto_offline","confirmed","email","available_name","name","role","thumbnail"],"properties":{"id":{"type":"integer"},"account_id":{"type":"integer"},"availability_status":{"type":["string","null"],"enum":["online","busy","offline",null]},"auto_offline":{"type":"boolean"},"confirmed":{"type":"boolean"},"email":{"type":"string"},"provider":{"type":"string"},"available_name":{"type":"string"},"custom_attributes":{"type":"object","additionalProperties":true},"name":{"type":"string"},"role":{"type":"string","enum":["agent","administrator"]},"thumbnail":{"type":"string"},"custom_role_id":{"type":["integer","null"]}}},"AgentBot":{"type":"object","required":["id","name","description","thumbnail","bot_type"],"properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"description":{"type":["string","null"]},"thumbnail":{"type":"string"},"outgoing_url":{"type":["string","null"]},"bot_type":{"type":["string","null"],"enum":["webhook",null]}}},"AgentBotSender":{"type":"object","required":["id","name","avatar_url","type"],"properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"avatar_url":{"type":"string"},"type":{"type":"string","const":"agent_bot"}}},"AppliedSla":{"type":"object","required":["id","sla_id","sla_status","created_at","updated_at","sla_description","sla_name","sla_first_response_time_threshold","sla_next_response_time_threshold","sla_only_during_business_hours","sla_resolution_time_threshold"],"properties":{"id":{"type":"integer"},"sla_id":{"type":"integer"},"sla_status":{"type":"string","enum":["active","hit","missed","active_with_misses"]},"created_at":{"type":"integer"},"updated_at":{"type":"integer"},"sla_description":{"type":["string","null"]},"sla_name":{"type":"string"},"sla_first_response_time_threshold":{"type":["number","null"]},"sla_next_response_time_threshold":{"type":["number","null"]},"sla_only_during_business_hours":{"type":"boolean"},"sla_resolution_time_threshold":{"type":["number","null"]},"sla_frt_due_at":{"type":["integer","null"]},"sla_nrt_due_at":{"type":["integer","null"]},"sla_rt_due_at":{"type":["integer","null"]}}},"ArticleContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"article"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/ArticleLink"}}}}]}}},"ArticleLink":{"type":"object","additionalProperties":true,"properties":{"title":{"type":["string","null"]},"description":{"type":["string","null"]},"link":{"type":["string","null"]}}},"AssignedToAgent":{"type":"object","required":["assignee"],"properties":{"assignee":{"$ref":"#/components/schemas/Agent"},"assignee_type":{"type":"string","const":"User"}}},"AssignedToAgentBot":{"type":"object","required":["assignee"],"properties":{"assignee":{"$ref":"#/components/schemas/AgentBot"},"assignee_type":{"type":"string","const":"AgentBot"}}},"Attachment":{"oneOf":[{"$ref":"#/components/schemas/FileAttachment"},{"$ref":"#/components/schemas/LinkAttachment"},{"$ref":"#/components/schemas/AudioAttachment"},{"$ref":"#/components/schemas/LocationAttachment"},{"$ref":"#/components/schemas/FallbackAttachment"},{"$ref":"#/components/schemas/ContactAttachment"},{"$ref":"#/components/schemas/EmbedAttachment"}]},"AttachmentBase":{"type":"object","required":["id","message_id","account_id"],"properties":{"id":{"type":"integer"},"message_id":{"type":"integer"},"account_id":{"type":"integer"}}},"AudioAttachment":{"allOf":[{"$ref":"#/components/schemas/AttachmentBase"},{"$ref":"#/components/schemas/StoredFile"},{"type":"object","required":["file_type","transcribed_text"],"properties":{"file_type":{"type":"string","const":"audio"},"transcribed_text":{"type":"string"}}}]},"AvailabilityUpdate":{"type":"object","required":["profile"],"properties":{"profile":{"type":"object","required":["account_id","availability"],"properties":{"account_id":{"type":"integer","minimum":1},"availability":{"type":"string","enum":["online","busy","offline"]}}}}},"Call":{"type":"object","required":["id","provider_call_id","provider","direction","status","duration_seconds","end_reason","conference_sid","accepted_by_agent_id","accepted_by_agent_name","started_at","ended_at","from_number","to_number","recording_url","transcript"],"properties":{"id":{"type":"integer"},"provider_call_id":{"type":"string"},"provider":{"type":"string","enum":["twilio","whatsapp"]},"direction":{"type":"string","enum":["incoming","outgoing"]},"status":{"type":"string"},"duration_seconds":{"type":["integer","null"]},"end_reason":{"type":["string","null"]},"conference_sid":{"type":["string","null"]},"accepted_by_agent_id":{"type":["integer","null"]},"accepted_by_agent_name":{"type":["string","null"]},"started_at":{"type":["integer","null"]},"ended_at":{"type":["integer","null"]},"from_number":{"type":["string","null"]},"to_number":{"type":["string","null"]},"recording_url":{"type":["string","null"]},"transcript":{"type":["string","null"]}}},"CaptainAssistantSender":{"type":"object","required":["id","name","avatar_url","description","created_at","type"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"avatar_url":{"type":"string"},"description":{"type":["string","null"]},"created_at":{"type":"string"},"type":{"type":"string","const":"captain_assistant"}}},"Card":{"type":"object","additionalProperties":true,"properties":{"title":{"type":["string","null"]},"description":{"type":["string","null"]},"media_url":{"type":["string","null"]},"actions":{"type":["array","null"],"items":{"$ref":"#/components/schemas/CardAction"}}}},"CardAction":{"type":"object","additionalProperties":true,"properties":{"type":{"type":["string","null"]},"text":{"type":["string","null"]},"uri":{"type":["string","null"]},"payload":{}}},"CardsContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"cards"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/Card"}}}}]}}},"Choice":{"type":"object","additionalProperties":true,"properties":{"title":{"type":["string","number","boolean","null"]},"value":{"type":["string","number","boolean","null"]}}},"Contact":{"type":"object","required":["additional_attributes","availability_status","email","id","name","phone_number","blocked","identifier","thumbnail","custom_attributes","created_at"],"properties":{"additional_attributes":{"$ref":"#/components/schemas/ContactAdditionalAttributes"},"availability_status":{"type":"string","enum":["online","offline"]},"email":{"type":["string","null"]},"id":{"type":"integer"},"name":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"blocked":{"type":"boolean"},"identifier":{"type":["string","null"]},"thumbnail":{"type":"string"},"custom_attributes":{"type":["object","null"],"additionalProperties":true},"company_id":{"type":["integer","null"]},"last_activity_at":{"type":"integer"},"created_at":{"type":"integer"}}},"ContactAdditionalAttributes":{"type":["object","null"],"additionalProperties":true,"properties":{"city":{"type":["string","null"]},"country":{"type":["string","null"]},"country_code":{"type":["string","null"]},"company_name":{"type":["string","null"]},"description":{"type":["string","null"]},"created_at_ip":{"type":["string","null"]},"updated_at_ip":{"type":["string","null"]},"avatar_url_hash":{"type":["string","null"]},"last_avatar_sync_at":{"type":["string","null"]},"social_profiles":{"type":["object","null"],"additionalProperties":true}}},"ContactAttachment":{"allOf":[{"$ref":"#/components/schemas/AttachmentBase"},{"type":"object","required":["file_type","fallback_title","meta"],"properties":{"file_type":{"type":"string","const":"contact"},"fallback_title":{"type":["string","null"]},"meta":{"type":["object","null"],"additionalProperties":true,"properties":{"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]}}}}}]},"ContactConversations":{"type":"object","required":["payload"],"properties":{"payload":{"type":"array","items":{"$ref":"#/components/schemas/Conversation"}}}},"ContactFields":{"type":"object","properties":{"name":{"type":["string","null"]},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"identifier":{"type":["string","null"]},"blocked":{"type":"boolean"},"avatar_url":{"type":"string"},"additional_attributes":{"type":["object","null"],"additionalProperties":true},"custom_attributes":{"type":["object","null"],"additionalProperties":true},"company_id":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","const":""}]}}},"ContactInbox":{"type":"object","required":["source_id","inbox"],"properties":{"source_id":{"type":"string"},"inbox":{"$ref":"#/components/schemas/InboxSummary"}}},"ContactInboxFields":{"type":"object","properties":{"inbox_id":{"type":"integer","minimum":1},"source_id":{"type":"string"}}},"ContactList":{"type":"object","required":["meta","payload"],"properties":{"meta":{"$ref":"#/components/schemas/ContactListMeta"},"payload":{"type":"array","items":{"$ref":"#/components/schemas/ContactWithInboxes"}}}},"ContactListMeta":{"type":"object","required":["count","current_page"],"properties":{"count":{"type":"integer","minimum":0},"current_page":{"type":["integer","string"]}}},"ContactPicture":{"type":"object","properties":{"avatar":{"type":"string"}}},"ContactSearchResult":{"type":"object","required":["meta","payload"],"properties":{"meta":{"type":"object","required":["count","current_page"],"properties":{"count":{"type":["integer","null"]},"current_page":{"type":["integer","string"]},"has_more":{"type":["boolean","null"]}}},"payload":{"type":"array","items":{"$ref":"#/components/schemas/ContactWithInboxes"}}}},"ContactSender":{"type":"object","required":["additional_attributes","custom_attributes","email","id","identifier","name","phone_number","thumbnail","blocked","type"],"properties":{"additional_attributes":{"$ref":"#/components/schemas/ContactAdditionalAttributes"},"custom_attributes":{"type":["object","null"],"additionalProperties":true},"email":{"type":["string","null"]},"id":{"type":"integer"},"identifier":{"type":["string","null"]},"name":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"thumbnail":{"type":"string"},"blocked":{"type":"boolean"},"type":{"type":"string","const":"contact"}}},"ContactUpdate":{"allOf":[{"$ref":"#/components/schemas/ContactFields"}]},"ContactUpdateForm":{"allOf":[{"$ref":"#/components/schemas/ContactFields"},{"$ref":"#/components/schemas/ContactPicture"}]},"ContactWithInboxes":{"allOf":[{"$ref":"#/components/schemas/Contact"},{"type":"object","properties":{"contact_inboxes":{"type":"array","items":{"$ref":"#/components/schemas/ContactInbox"}}}}]},"ContentAttributes":{"type":"object","additionalProperties":true,"properties":{"in_reply_to":{"type":["integer","null"]},"in_reply_to_external_id":{"type":["string","null"]},"deleted":{"type":"boolean"},"external_error":{"type":["string","null"]},"external_created_at":{"type":["integer","string","null"]},"external_echo":{"type":"boolean"},"is_unsupported":{"type":"boolean"},"automation_rule_id":{"type":"integer"},"activity":{"$ref":"#/components/schemas/ActivityDetails"},"translations":{"type":["object","null"],"additionalProperties":true},"cc_emails":{"type":["array","null"],"items":{"type":"string"}},"bcc_emails":{"type":["array","null"],"items":{"type":"string"}},"to_emails":{"type":["array","null"],"items":{"type":"string"}},"email":{"$ref":"#/components/schemas/EmailAttributes"},"story_sender":{"type":["string","null"]},"story_id":{"type":["string","null"]},"story_url":{"type":["string","null"]},"image_type":{"type":["string","null"]}}},"Conversation":{"type":"object","required":["meta","id","messages","account_id","uuid","additional_attributes","agent_last_seen_at","assignee_last_seen_at","can_reply","contact_last_seen_at","custom_attributes","inbox_id","labels","muted","snoozed_until","status","created_at","updated_at","timestamp","first_reply_created_at","unread_count","last_non_activity_message","last_activity_at","priority","waiting_since","sla_policy_id"],"properties":{"meta":{"$ref":"#/components/schemas/ConversationMeta"},"id":{"type":"integer"},"messages":{"type":"array","items":{"$ref":"#/components/schemas/Message"}},"account_id":{"type":"integer"},"uuid":{"type":"string"},"additional_attributes":{"$ref":"#/components/schemas/ConversationAdditionalAttributes"},"agent_last_seen_at":{"type":"integer","minimum":0},"assignee_last_seen_at":{"type":"integer","minimum":0},"can_reply":{"type":"boolean"},"contact_last_seen_at":{"type":"integer","minimum":0},"custom_attributes":{"type":["object","null"],"additionalProperties":true},"inbox_id":{"type":"integer"},"labels":{"type":"array","items":{"type":"string"}},"muted":{"type":"boolean"},"snoozed_until":{"type":["string","null"]},"status":{"type":"string","enum":["open","resolved","pending","snoozed"]},"created_at":{"type":"integer"},"updated_at":{"type":"number"},"timestamp":{"type":"integer"},"first_reply_created_at":{"type":"integer","minimum":0},"unread_count":{"type":"integer","minimum":0,"maximum":10},"last_non_activity_message":{"oneOf":[{"$ref":"#/components/schemas/Message"},{"type":"null"}]},"last_activity_at":{"type":"integer"},"priority":{"type":["string","null"],"enum":["low","medium","high","urgent",null]},"waiting_since":{"type":"integer","minimum":0},"sla_policy_id":{"type":["integer","null"]},"applied_sla":{"anyOf":[{"$ref":"#/components/schemas/AppliedSla"},{"type":"null"}]},"sla_events":{"type":"array","items":{"$ref":"#/components/schemas/SlaEvent"}}}},"ConversationAdditionalAttributes":{"type":["object","null"],"additionalProperties":true,"properties":{"browser":{"type":["object","null"],"additionalProperties":true,"properties":{"browser_name":{"type":["string","null"]},"browser_version":{"type":["string","null"]},"device_name":{"type":["string","null"]},"platform_name":{"type":["string","null"]},"platform_version":{"type":["string","null"]}}},"browser_language":{"type":["string","null"]},"conversation_language":{"type":["string","null"]},"initiated_at":{"type":["object","null"],"additionalProperties":true,"properties":{"timestamp":{"type":["string","number","null"]}}},"referer":{"type":["string","null"]},"source":{"type":["string","null"]},"mail_subject":{"type":["string","null"]},"in_reply_to":{"type":["string","null"]},"auto_reply":{"type":["boolean","null"]},"type":{"type":["string","null"]},"chat_id":{"type":["integer","string","null"]},"business_connection_id":{"type":["string","null"]},"call_status":{"type":["string","null"]},"call_direction":{"type":["string","null"]}}},"ConversationCounts":{"type":"object","required":["mine_count","assigned_count","unassigned_count","all_count"],"properties":{"mine_count":{"type":"integer","minimum":0},"assigned_count":{"type":"integer","minimum":0},"unassigned_count":{"type":"integer","minimum":0},"all_count":{"type":"integer","minimum":0}}},"ConversationFilter":{"type":"object","required":["payload"],"properties":{"payload":{"type":"array","items":{"$ref":"#/components/schemas/ConversationFilterCondition"}}}},"ConversationFilterCondition":{"type":"object","required":["attribute_key","filter_operator","values"],"properties":{"attribute_key":{"type":"string"},"filter_operator":{"type":"string","enum":["equal_to","not_equal_to","contains","does_not_contain","is_present","is_not_present","is_greater_than","is_less_than","days_before"]},"values":{"type":"array","items":{"type":["string","number","boolean"]}},"query_operator":{"type":["string","null"],"enum":["AND","OR",null]},"custom_attribute_type":{"type":"string","const":"conversation_attribute"}}},"ConversationList":{"type":"object","required":["data"],"properties":{"data":{"type":"object","required":["meta","payload"],"properties":{"meta":{"$ref":"#/components/schemas/ConversationCounts"},"payload":{"type":"array","items":{"$ref":"#/components/schemas/Conversation"}}}}}},"ConversationMeta":{"allOf":[{"type":"object","required":["sender","channel","hmac_verified"],"properties":{"sender":{"$ref":"#/components/schemas/Contact"},"channel":{"type":"string","enum":["Channel::Api","Channel::Email","Channel::FacebookPage","Channel::Instagram","Channel::Line","Channel::Sms","Channel::Telegram","Channel::Tiktok","Channel::TwilioSms","Channel::TwitterProfile","Channel::WebWidget","Channel::Whatsapp"]},"team":{"$ref":"#/components/schemas/Team"},"hmac_verified":{"type":["boolean","null"]}}},{"oneOf":[{"$ref":"#/components/schemas/AssignedToAgent"},{"$ref":"#/components/schemas/AssignedToAgentBot"},{"$ref":"#/components/schemas/Unassigned"}]}]},"CreatedContact":{"type":"object","required":["contact","contact_inbox"],"properties":{"contact":{"$ref":"#/components/schemas/ContactWithInboxes"},"contact_inbox":{"type":"object","required":["inbox","source_id"],"properties":{"inbox":{"oneOf":[{"$ref":"#/components/schemas/InboxRow"},{"type":"null"}]},"source_id":{"type":["string","null"]}}}}},"EmailAttributes":{"type":"object","additionalProperties":true,"properties":{"subject":{"type":["string","null"]},"from":{"type":["array","null"],"items":{"type":"string"}},"to":{"type":["array","string","null"],"items":{"type":"string"}},"cc":{"type":["array","string","null"],"items":{"type":"string"}},"bcc":{"type":["array","string","null"],"items":{"type":"string"}},"date":{"type":["string","null"]},"message_id":{"type":["string","null"]},"in_reply_to":{"type":["string","array","null"],"items":{"type":"string"}},"references":{"type":["array","null"],"items":{"type":"string"}},"multipart":{"type":"boolean"},"number_of_attachments":{"type":"integer"},"content_type":{"type":["string","null"]},"html_content":{"$ref":"#/components/schemas/EmailBody"},"text_content":{"$ref":"#/components/schemas/EmailBody"},"headers":{"type":["object","null"],"additionalProperties":true},"auto_reply":{"type":"boolean"}}},"EmailBody":{"type":["object","null"],"additionalProperties":true,"properties":{"full":{"type":["string","null"]},"reply":{"type":["string","null"]},"quoted":{"type":["string","null"]}}},"EmailContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"incoming_email"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"cc_email":{"type":["array","string","null"],"items":{"type":"string"}},"bcc_email":{"type":["array","string","null"],"items":{"type":"string"}}}}]}}},"EmailRequestContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"input_email"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"submitted_email":{"type":["string","null"]}}}]}}},"EmbedAttachment":{"allOf":[{"$ref":"#/components/schemas/AttachmentBase"},{"type":"object","required":["file_type","data_url"],"properties":{"file_type":{"type":"string","const":"embed"},"data_url":{"type":["string","null"]}}}]},"ErrorBody":{"type":"object","required":["error"],"properties":{"error":{"type":"string"}}},"FallbackAttachment":{"allOf":[{"$ref":"#/components/schemas/AttachmentBase"},{"type":"object","required":["file_type","fallback_title","data_url"],"properties":{"file_type":{"type":"string","const":"fallback"},"fallback_title":{"type":["string","null"]},"data_url":{"type":["string","null"]}}}]},"FileAttachment":{"allOf":[{"$ref":"#/components/schemas/AttachmentBase"},{"$ref":"#/components/schemas/StoredFile"},{"type":"object","required":["file_type"],"properties":{"file_type":{"type":"string","enum":["image","video","file","share","story_mention","ig_reel","ig_post","ig_story"]}}}]},"FilteredConversationCounts":{"type":"object","required":["mine_count","unassigned_count","all_count"],"properties":{"mine_count":{"type":"integer","minimum":0},"unassigned_count":{"type":"integer","minimum":0},"all_count":{"type":"integer","minimum":0}}},"FilteredConversations":{"type":"object","required":["meta","payload"],"properties":{"meta":{"$ref":"#/components/schemas/FilteredConversationCounts"},"payload":{"type":"array","items":{"$ref":"#/components/schemas/Conversation"}}}},"FormContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"form"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/FormField"}},"submitted_values":{"$ref":"#/components/schemas/SubmittedValues"}}}]}}},"FormField":{"type":"object","additionalProperties":true,"properties":{"name":{"type":["string","null"]},"type":{"type":["string","null"]},"label":{"type":["string","null"]},"placeholder":{"type":["string","null"]},"default":{},"options":{"type":["array","null"],"items":{"$ref":"#/components/schemas/FormOption"}},"required":{"type":["string","number","boolean","null"]},"pattern":{"type":["string","null"]},"title":{"type":["string","null"]},"pattern_error":{"type":["string","null"]}}},"FormOption":{"type":"object","additionalProperties":true,"properties":{"label":{"type":["string","number","boolean","null"]},"value":{"type":["string","number","boolean","null"]}}},"InboxRow":{"type":"object","required":["id","channel_id","account_id","name","created_at","updated_at","channel_type","enable_auto_assignment","greeting_enabled","greeting_message","email_address","working_hours_enabled","out_of_office_message","timezone","enable_email_collect","csat_survey_enabled","allow_messages_after_resolved","auto_assignment_config","lock_to_single_conversation","portal_id","sender_name_type","business_name","csat_config"],"properties":{"id":{"type":"integer"},"channel_id":{"type":"integer"},"account_id":{"type":"integer"},"name":{"type":"string"},"created_at":{"type":"string"},"updated_at":{"type":"string"},"channel_type":{"type":"string"},"enable_auto_assignment":{"type":"boolean"},"greeting_enabled":{"type":"boolean"},"greeting_message":{"type":["string","null"]},"email_address":{"type":["string","null"]},"working_hours_enabled":{"type":"boolean"},"out_of_office_message":{"type":["string","null"]},"timezone":{"type":"string"},"enable_email_collect":{"type":"boolean"},"csat_survey_enabled":{"type":"boolean"},"allow_messages_after_resolved":{"type":"boolean"},"auto_assignment_config":{"type":"object","additionalProperties":true},"lock_to_single_conversation":{"type":"boolean"},"portal_id":{"type":["integer","null"]},"sender_name_type":{"type":"string","enum":["friendly","professional"]},"business_name":{"type":["string","null"]},"csat_config":{"type":"object","additionalProperties":true}}},"InboxSummary":{"type":"object","required":["id","avatar_url","channel_id","name","channel_type","provider"],"properties":{"id":{"type":"integer"},"avatar_url":{"type":"string"},"channel_id":{"type":"integer"},"name":{"type":"string"},"channel_type":{"type":"string","enum":["Channel::Api","Channel::Email","Channel::FacebookPage","Channel::Instagram","Channel::Line","Channel::Sms","Channel::Telegram","Channel::Tiktok","Channel::TwilioSms","Channel::TwitterProfile","Channel::WebWidget","Channel::Whatsapp"]},"provider":{"type":["string","null"]}}},"IntegrationContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"integrations"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"type":{"type":"string"},"data":{"type":"object","additionalProperties":true,"properties":{"meeting_id":{"type":"string"}}}}}]}}},"Label":{"type":"object","required":["id","title","description","color","show_on_sidebar"],"properties":{"id":{"type":"integer"},"title":{"type":"string"},"description":{"type":["string","null"]},"color":{"type":"string"},"show_on_sidebar":{"type":["boolean","null"]}}},"LabelUpdate":{"type":"object","properties":{"title":{"type":"string"},"description":{"type":["string","null"]},"color":{"type":"string"},"show_on_sidebar":{"type":["boolean","null"]}}},"LinkAttachment":{"allOf":[{"$ref":"#/components/schemas/AttachmentBase"},{"type":"object","required":["file_type","data_url","thumb_url"],"properties":{"file_type":{"type":"string","enum":["image","video","file","share","story_mention","ig_reel","ig_post","ig_story"]},"data_url":{"type":["string","null"]},"thumb_url":{"type":"string"},"file_size":{"not":{}}}}]},"LocationAttachment":{"allOf":[{"$ref":"#/components/schemas/AttachmentBase"},{"type":"object","required":["file_type","coordinates_lat","coordinates_long","fallback_title","data_url"],"properties":{"file_type":{"type":"string","const":"location"},"coordinates_lat":{"type":"number"},"coordinates_long":{"type":"number"},"fallback_title":{"type":["string","null"]},"data_url":{"type":["string","null"]}}}]},"Message":{"allOf":[{"$ref":"#/components/schemas/MessageBase"},{"$ref":"#/components/schemas/MessageContent"}]},"MessageAdditionalAttributes":{"type":["object","null"],"additionalProperties":true,"properties":{"campaign_id":{"type":["integer","string","null"]},"template_params":{"type":["object","null"],"additionalProperties":true,"properties":{"name":{"type":"string"},"category":{"type":"string"},"language":{"type":"string"},"namespace":{"type":"string"},"processed_params":{"type":"object","additionalProperties":true}}},"agent_name":{"type":"string"}}},"MessageBase":{"type":"object","allOf":[{"$ref":"#/components/schemas/MessageCore"}],"required":["account_id","updated_at","sender_type","sender_id","external_source_ids","additional_attributes","processed_message_content","sentiment","conversation"],"properties":{"account_id":{"type":"integer"},"updated_at":{"type":"string"},"sender_type":{"type":["string","null"],"enum":["Contact","User","AgentBot","Captain::Assistant",null]},"sender_id":{"type":["integer","null"]},"external_source_ids":{"type":"object","additionalProperties":true,"properties":{"slack":{"type":["string","null"]}}},"additional_attributes":{"$ref":"#/components/schemas/MessageAdditionalAttributes"},"processed_message_content":{"type":["string","null"]},"sentiment":{"type":["object","null"],"additionalProperties":true},"conversation":{"$ref":"#/components/schemas/MessageConversation"}}},"MessageContent":{"oneOf":[{"$ref":"#/components/schemas/TextContent"},{"$ref":"#/components/schemas/SelectContent"},{"$ref":"#/components/schemas/CardsContent"},{"$ref":"#/components/schemas/FormContent"},{"$ref":"#/components/schemas/ArticleContent"},{"$ref":"#/components/schemas/EmailRequestContent"},{"$ref":"#/components/schemas/SurveyContent"},{"$ref":"#/components/schemas/EmailContent"},{"$ref":"#/components/schemas/IntegrationContent"},{"$ref":"#/components/schemas/VoiceCallContent"}]},"MessageConversation":{"type":"object","required":["assignee_id","unread_count","last_activity_at","contact_inbox"],"properties":{"assignee_id":{"type":["integer","null"]},"unread_count":{"type":"integer","minimum":0,"maximum":10},"last_activity_at":{"type":"integer"},"contact_inbox":{"type":"object","required":["source_id"],"properties":{"source_id":{"type":"string"}}}}},"MessageCore":{"type":"object","allOf":[{"$ref":"#/components/schemas/MessageEssentials"}],"required":["inbox_id","private","status","source_id"],"properties":{"inbox_id":{"type":"integer"},"private":{"type":"boolean"},"status":{"type":["string","null"],"enum":["sent","delivered","read","failed",null]},"source_id":{"type":["string","null"]},"call":{"$ref":"#/components/schemas/Call"}}},"MessageErrorBody":{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}},"MessageEssentials":{"type":"object","required":["id","content","conversation_id","message_type","created_at"],"properties":{"id":{"type":"integer"},"content":{"type":["string","null"]},"conversation_id":{"type":"integer"},"message_type":{"type":"integer","enum":[0,1,2,3]},"created_at":{"type":"integer"},"attachments":{"type":"array","items":{"oneOf":[{"$ref":"#/components/schemas/Attachment"},{"type":"null"}]}},"sender":{"$ref":"#/components/schemas/MessageSender"}}},"MessageList":{"type":"object","required":["meta","payload"],"properties":{"meta":{"$ref":"#/components/schemas/MessageListMeta"},"payload":{"type":"array","items":{"$ref":"#/components/schemas/ThreadMessage"}}}},"MessageListMeta":{"type":"object","required":["labels","additional_attributes","contact","agent_last_seen_at","assignee_last_seen_at"],"properties":{"labels":{"type":"array","items":{"type":"string"}},"additional_attributes":{"$ref":"#/components/schemas/ConversationAdditionalAttributes"},"contact":{"$ref":"#/components/schemas/ContactSender"},"assignee":{"$ref":"#/components/schemas/UserSender"},"agent_last_seen_at":{"type":["string","null"]},"assignee_last_seen_at":{"type":["string","null"]}}},"MessageSender":{"oneOf":[{"$ref":"#/components/schemas/ContactSender"},{"$ref":"#/components/schemas/UserSender"},{"$ref":"#/components/schemas/AgentBotSender"},{"$ref":"#/components/schemas/CaptainAssistantSender"}]},"NewContact":{"allOf":[{"$ref":"#/components/schemas/ContactFields"},{"$ref":"#/components/schemas/ContactInboxFields"}]},"NewContactForm":{"allOf":[{"$ref":"#/components/schemas/ContactFields"},{"$ref":"#/components/schemas/ContactInboxFields"},{"$ref":"#/components/schemas/ContactPicture"}]},"NewLabel":{"type":"object","required":["title"],"properties":{"title":{"type":"string"},"description":{"type":["string","null"]},"color":{"type":"string"},"show_on_sidebar":{"type":["boolean","null"]}}},"NewMessage":{"allOf":[{"$ref":"#/components/schemas/NewMessageFields"},{"type":"object","properties":{"attachments":{"type":"array","items":{"type":"string"}}}}]},"NewMessageFields":{"type":"object","properties":{"content":{"type":["string","null"]},"message_type":{"type":"string","enum":["outgoing","incoming","template","activity"]},"private":{"type":"boolean"},"content_type":{"type":"string","enum":["text","input_text","input_textarea","input_email","input_select","cards","form","article","incoming_email","input_csat","integrations","sticker","voice_call"]},"content_attributes":{"type":"object","additionalProperties":true,"properties":{"in_reply_to":{"type":["integer","null"]},"items":{"type":"array","items":{"anyOf":[{"$ref":"#/components/schemas/Choice"},{"$ref":"#/components/schemas/Card"},{"$ref":"#/components/schemas/FormField"},{"$ref":"#/components/schemas/ArticleLink"}]}}}},"template_params":{"type":"object","required":["name","category","language"],"properties":{"name":{"type":"string"},"category":{"type":"string"},"language":{"type":"string"},"processed_params":{"type":"object","additionalProperties":true}}},"cc_emails":{"type":"string"},"bcc_emails":{"type":"string"},"to_emails":{"type":"string"},"email_html_content":{"type":"string"},"source_id":{"type":"string"},"sender_type":{"type":"string","enum":["AgentBot"]},"sender_id":{"type":"integer"},"campaign_id":{"type":"integer"},"external_created_at":{"type":"integer"},"echo_id":{"type":"string"}}},"NewMessageForm":{"allOf":[{"$ref":"#/components/schemas/NewMessageFields"},{"type":"object","properties":{"attachments":{"type":"array","items":{"type":"string"}},"is_voice_message":{"type":"boolean"}}}]},"NewPlatformAccount":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"locale":{"type":"string"},"domain":{"type":["string","null"]},"support_email":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},"features":{"type":"object","additionalProperties":{"type":"boolean"}},"limits":{"type":"object","additionalProperties":true},"custom_attributes":{"type":"object","additionalProperties":true}}},"NewPlatformUser":{"type":"object","required":["name","email","password"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"password":{"type":"string"},"display_name":{"type":"string"},"custom_attributes":{"type":"object","additionalProperties":true}}},"NewPublicContact":{"type":"object","properties":{"source_id":{"type":"string"},"identifier":{"type":["string","null"]},"identifier_hash":{"type":"string"},"name":{"type":["string","null"]},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"avatar_url":{"type":"string"},"custom_attributes":{"type":["object","null"],"additionalProperties":true}}},"NewPublicMessage":{"type":"object","properties":{"content":{"type":["string","null"]},"attachments":{"type":"array","items":{"type":"string"}},"echo_id":{"type":"string"}}},"NewPublicMessageForm":{"type":"object","properties":{"content":{"type":["string","null"]},"attachments":{"type":"array","items":{"type":"string"}},"echo_id":{"type":"string"}}},"NewUpload":{"type":"object","required":["external_url"],"properties":{"external_url":{"type":"string"}}},"NewUploadForm":{"type":"object","required":["attachment"],"properties":{"attachment":{"type":"string"}}},"PlatformAccount":{"type":"object","required":["id","name","locale","domain","support_email","features","custom_attributes","limits","status"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"locale":{"type":"string"},"domain":{"type":["string","null"]},"support_email":{"type":["string","null"]},"features":{"type":"object","additionalProperties":{"type":"boolean"}},"custom_attributes":{"type":"object","additionalProperties":true},"limits":{"type":"object","additionalProperties":true},"status":{"type":"string","enum":["active","suspended"]}}},"PlatformUser":{"allOf":[{"$ref":"#/components/schemas/UserBase"},{"type":"object","required":["accounts"],"properties":{"accounts":{"type":"array","items":{"$ref":"#/components/schemas/PlatformUserAccount"}}}}]},"PlatformUserAccount":{"type":"object","required":["id","name","active_at","role"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"active_at":{"type":["string","null"]},"role":{"type":"string","enum":["agent","administrator"]}}},"Portal":{"type":"object","required":["id","color","custom_domain","header_text","homepage_link","name","page_title","slug","archived","account_id","config","meta"],"properties":{"id":{"type":"integer"},"color":{"type":"string"},"custom_domain":{"type":["string","null"]},"header_text":{"type":["string","null"]},"homepage_link":{"type":["string","null"]},"name":{"type":"string"},"page_title":{"type":["string","null"]},"slug":{"type":"string"},"archived":{"type":"boolean"},"account_id":{"type":"integer"},"config":{"$ref":"#/components/schemas/PortalConfig"},"inbox":{"$ref":"#/components/schemas/WebsiteInbox"},"logo":{"type":"object","required":["id","portal_id","file_type","account_id","file_url","blob_id","filename"],"properties":{"id":{"type":"integer"},"portal_id":{"type":"integer"},"file_type":{"type":"string"},"account_id":{"type":"integer"},"file_url":{"type":"string"},"blob_id":{"type":"string"},"filename":{"type":"string"}}},"meta":{"type":"object","required":["all_articles_count","archived_articles_count","published_count","draft_articles_count","mine_articles_count","categories_count","default_locale"],"properties":{"all_articles_count":{"type":"integer","minimum":0},"archived_articles_count":{"type":"integer","minimum":0},"published_count":{"type":"integer","minimum":0},"draft_articles_count":{"type":"integer","minimum":0},"mine_articles_count":{"type":"integer","minimum":0},"categories_count":{"type":"integer","minimum":0},"default_locale":{"type":"string"}}}}},"PortalConfig":{"type":"object","required":["allowed_locales","default_locale","layout","social_profiles","locale_translations"],"properties":{"allowed_locales":{"type":"array","items":{"type":"object","required":["code","articles_count","categories_count","draft"],"properties":{"code":{"type":"string"},"articles_count":{"type":"integer","minimum":0},"categories_count":{"type":"integer","minimum":0},"draft":{"type":"boolean"}}}},"default_locale":{"type":"string"},"layout":{"type":"string","enum":["classic","documentation"]},"social_profiles":{"type":"object","additionalProperties":true},"locale_translations":{"type":"object","additionalProperties":true},"popular_content":{"type":"object","additionalProperties":true}}},"ProfileAccount":{"type":"object","required":["id","name","status","active_at","role","permissions","availability","availability_status","auto_offline","custom_role_id","custom_role"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"status":{"type":"string","enum":["active","suspended"]},"onboarding_step":{"type":["string","null"]},"active_at":{"type":["string","null"]},"role":{"type":"string","enum":["agent","administrator"]},"permissions":{"type":"array","items":{"type":"string"}},"availability":{"type":"string","enum":["online","busy","offline"]},"availability_status":{"type":"string","enum":["online","busy","offline"]},"auto_offline":{"type":"boolean"},"api_and_webhooks":{"type":"boolean"},"custom_role_id":{"type":["integer","null"]},"custom_role":{"type":["object","null"],"additionalProperties":true}}},"ProfileFields":{"type":"object","properties":{"name":{"type":"string"},"display_name":{"type":["string","null"]},"email":{"type":"string"},"message_signature":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"ui_settings":{"type":"object","additionalProperties":true},"current_password":{"type":"string"},"password":{"type":"string"},"password_confirmation":{"type":"string"}}},"ProfileUpdate":{"type":"object","required":["profile"],"properties":{"profile":{"$ref":"#/components/schemas/ProfileFields"}}},"ProfileUpdateForm":{"type":"object","required":["profile"],"properties":{"profile":{"allOf":[{"$ref":"#/components/schemas/ProfileFields"},{"type":"object","properties":{"avatar":{"type":"string"}}}]}}},"PublicContact":{"type":"object","required":["source_id","pubsub_token","id","name","email","phone_number"],"properties":{"source_id":{"type":"string"},"pubsub_token":{"type":"string"},"id":{"type":"integer"},"name":{"type":["string","null"]},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]}}},"PublicInbox":{"type":"object","required":["identifier","identity_validation_enabled","name","timezone","working_hours","working_hours_enabled","csat_survey_enabled","greeting_enabled"],"properties":{"identifier":{"type":"string"},"identity_validation_enabled":{"type":"boolean"},"name":{"type":"string"},"timezone":{"type":"string"},"working_hours":{"type":"array","items":{"$ref":"#/components/schemas/WorkingHours"}},"working_hours_enabled":{"type":"boolean"},"csat_survey_enabled":{"type":"boolean"},"greeting_enabled":{"type":"boolean"}}},"PublicMessage":{"allOf":[{"$ref":"#/components/schemas/MessageEssentials"},{"$ref":"#/components/schemas/MessageContent"}]},"ReportPoint":{"type":"object","required":["value","timestamp"],"properties":{"value":{"type":"number"},"timestamp":{"type":"integer"},"count":{"type":"integer"}}},"ReportTimeseries":{"oneOf":[{"type":"array","items":{"$ref":"#/components/schemas/ReportPoint"}},{"type":"object"}]},"SelectContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"input_select"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/Choice"}},"submitted_values":{"$ref":"#/components/schemas/SubmittedValues"}}}]}}},"ServerHealth":{"type":"object","required":["status"],"properties":{"status":{"type":"string"}}},"ServerVersion":{"type":"object","required":["version","timestamp","queue_services","data_services"],"properties":{"version":{"type":"string"},"timestamp":{"type":"string"},"queue_services":{"type":"string"},"data_services":{"type":"string"}}},"SignInErrorBody":{"type":"object","required":["errors"],"properties":{"errors":{"type":"array","minItems":1,"items":{"type":"string"}}}},"SlaEvent":{"type":"object","required":["id","event_type","meta","updated_at","created_at"],"properties":{"id":{"type":"integer"},"event_type":{"type":"string","enum":["frt","nrt","rt"]},"meta":{"type":"object","properties":{"message_id":{"type":"integer"}}},"updated_at":{"type":"integer"},"created_at":{"type":"integer"}}},"StatusErrorBody":{"type":"object","required":["status","error"],"properties":{"status":{"type":"integer"},"error":{"type":"string"}}},"StoredFile":{"type":"object","required":["extension","data_url","thumb_url","file_size","width","height"],"properties":{"extension":{"type":["string","null"]},"content_type":{"type":"string"},"data_url":{"type":"string"},"thumb_url":{"type":"string"},"file_size":{"type":"integer"},"width":{"type":["number","null"]},"height":{"type":["number","null"]}}},"SubmittedValue":{"type":"object","additionalProperties":true,"properties":{"name":{"type":["string","null"]},"title":{"type":["string","number","boolean","null"]},"value":{}}},"SubmittedValues":{"oneOf":[{"type":"array","items":{"$ref":"#/components/schemas/SubmittedValue"}},{"$ref":"#/components/schemas/SubmittedValue"}]},"SurveyAnswer":{"type":"object","additionalProperties":true,"properties":{"rating":{"type":"integer"},"feedback_message":{"type":["string","null"]}}},"SurveyContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"input_csat"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"display_type":{"type":["string","null"]},"submitted_values":{"type":"object","additionalProperties":true,"properties":{"csat_survey_response":{"$ref":"#/components/schemas/SurveyAnswer"}}}}}]}}},"Team":{"type":"object","required":["id","name","description","allow_auto_assign","account_id","is_member"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"description":{"type":["string","null"]},"allow_auto_assign":{"type":["boolean","null"]},"account_id":{"type":"integer"},"is_member":{"type":"boolean"},"icon":{"type":"string"},"icon_color":{"type":"string"}}},"TeamMemberIds":{"type":"object","required":["user_ids"],"properties":{"user_ids":{"type":"array","items":{"type":"integer","minimum":1}}}},"TextContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","enum":["text","input_text","input_textarea","sticker"]},"content_attributes":{"$ref":"#/components/schemas/ContentAttributes"}}},"ThreadMessage":{"allOf":[{"$ref":"#/components/schemas/MessageCore"},{"type":"object","properties":{"echo_id":{"type":"string"}}},{"$ref":"#/components/schemas/MessageContent"}]},"Unassigned":{"type":"object","properties":{"assignee":{"not":{}},"assignee_type":{"not":{}}}},"Upload":{"type":"object","required":["file_url","blob_id"],"properties":{"file_url":{"type":"string"},"blob_id":{"type":"string"}}},"UserBase":{"type":"object","required":["access_token","account_id","available_name","avatar_url","confirmed","display_name","message_signature","email","id","name","provider","pubsub_token","role","ui_settings","uid"],"properties":{"access_token":{"type":"string"},"account_id":{"type":["integer","null"]},"available_name":{"type":"string"},"avatar_url":{"type":"string"},"confirmed":{"type":"boolean"},"display_name":{"type":["string","null"]},"message_signature":{"type":["string","null"]},"email":{"type":"string"},"id":{"type":"integer"},"name":{"type":"string"},"provider":{"type":"string"},"pubsub_token":{"type":"string"},"custom_attributes":{"type":"object","additionalProperties":true},"role":{"type":["string","null"],"enum":["agent","administrator",null]},"ui_settings":{"type":["object","null"],"additionalProperties":true},"uid":{"type":"string"}}},"UserProfile":{"allOf":[{"$ref":"#/components/schemas/UserBase"},{"type":"object","required":["inviter_id","type","accounts"],"properties":{"hmac_identifier":{"type":"string"},"inviter_id":{"type":["integer","null"]},"type":{"type":["string","null"],"enum":["SuperAdmin",null]},"accounts":{"type":"array","items":{"$ref":"#/components/schemas/ProfileAccount"}}}}]},"UserSender":{"type":"object","required":["id","name","available_name","avatar_url","type","availability_status","thumbnail"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"available_name":{"type":"string"},"avatar_url":{"type":"string"},"type":{"type":"string","const":"user"},"availability_status":{"type":["string","null"],"enum":["online","busy","offline",null]},"thumbnail":{"type":"string"}}},"ValidationErrorBody":{"type":"object","required":["message","attributes"],"properties":{"message":{"type":"string"},"attributes":{"type":"array","items":{"type":"string"}}}},"VoiceCallContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"voice_call"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"data":{"$ref":"#/components/schemas/VoiceCallData"}}}]}}},"VoiceCallData":{"type":"object","additionalProperties":true,"properties":{"call_id":{"type":"integer"},"call_sid":{"type":"string"},"call_source":{"type":"string","enum":["twilio","whatsapp"]},"call_direction":{"type":"string","enum":["inbound","outbound"]},"status":{"type":"string"},"accepted_by":{"type":["object","null"],"additionalProperties":true,"properties":{"id":{"type":"integer"},"name":{"type":"string"}}},"duration_seconds":{"type":["integer","null"]}}},"WebsiteInbox":{"type":"object","required":["id","avatar_url","channel_id","name","channel_type","greeting_enabled","greeting_message","working_hours_enabled","enable_email_collect","csat_survey_enabled","csat_config","enable_auto_assignment","auto_assignment_config","out_of_office_message","working_hours","timezone","callback_webhook_url","allow_messages_after_resolved","lock_to_single_conversation","sender_name_type","business_name","allowed_domains","widget_color","website_url","hmac_mandatory","welcome_title","welcome_tagline","web_widget_script","website_token","selected_feature_flags","reply_time","pre_chat_form_enabled","pre_chat_form_options","continuity_via_email","messaging_service_sid","phone_number","provider"],"properties":{"id":{"type":"integer"},"avatar_url":{"type":"string"},"channel_id":{"type":"integer"},"name":{"type":"string"},"channel_type":{"type":"string","const":"Channel::WebWidget"},"greeting_enabled":{"type":"boolean"},"greeting_message":{"type":["string","null"]},"working_hours_enabled":{"type":"boolean"},"enable_email_collect":{"type":"boolean"},"csat_survey_enabled":{"type":"boolean"},"csat_config":{"type":["object","null"],"additionalProperties":true},"enable_auto_assignment":{"type":"boolean"},"auto_assignment_config":{"type":"object","additionalProperties":true},"out_of_office_message":{"type":["string","null"]},"working_hours":{"type":"array","items":{"$ref":"#/components/schemas/WorkingHours"}},"timezone":{"type":"string"},"callback_webhook_url":{"type":["string","null"]},"allow_messages_after_resolved":{"type":"boolean"},"lock_to_single_conversation":{"type":"boolean"},"sender_name_type":{"type":"string","enum":["friendly","professional"]},"business_name":{"type":["string","null"]},"allowed_domains":{"type":["string","null"]},"widget_color":{"type":"string"},"website_url":{"type":"string"},"hmac_mandatory":{"type":"boolean"},"welcome_title":{"type":["string","null"]},"welcome_tagline":{"type":["string","null"]},"web_widget_script":{"type":"string"},"website_token":{"type":"string"},"selected_feature_flags":{"type":"array","items":{"type":"string"}},"reply_time":{"type":["string","null"]},"pre_chat_form_enabled":{"type":"boolean"},"pre_chat_form_options":{"type":["object","null"],"additionalProperties":true},"continuity_via_email":{"type":"boolean"},"messaging_service_sid":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"provider":{"type":["string","null"]},"hmac_token":{"type":"string"}}},"WorkingHours":{"type":"object","required":["day_of_week","closed_all_day","open_hour","open_minutes","close_hour","close_minutes","open_all_day"],"properties":{"day_of_week":{"type":"integer","minimum":0,"maximum":6},"closed_all_day":{"type":"boolean"},"open_hour":{"type":["integer","null"]},"open_minutes":{"type":["integer","null"]},"close_hour":{"type":["integer","null"]},"close_minutes":{"type":["integer","null"]},"open_all_day":{"type":"boolean"}}}};
+export const schemas: Readonly<Record<string, CheckedSchema>> = {"AccountDetails":{"type":"object","required":["settings","created_at","domain","features","id","locale","name","support_email","status","cache_keys"],"properties":{"settings":{"type":"object","properties":{"auto_resolve_after":{"type":["integer","null"]},"auto_resolve_label":{"type":["string","null"]},"audio_transcriptions":{"type":["boolean","null"]},"auto_resolve_message":{"type":["string","null"]},"auto_resolve_ignore_waiting":{"type":["boolean","null"]},"conversation_required_attributes":{"type":"array","items":{"type":"string"}}}},"created_at":{"type":"string"},"domain":{"type":["string","null"]},"features":{"type":"object","required":["inbound_emails","channel_email","channel_facebook","help_center","agent_bots","macros","agent_management","team_management","inbox_management","labels","custom_attributes","automations","canned_responses","integrations","voice_recorder","channel_website","campaigns","reports","crm","auto_resolve_conversations","chatwoot_v4","contact_chatwoot_support_team","channel_instagram","assignment_v2","channel_tiktok","captain_tasks"],"properties":{"inbound_emails":{"type":"boolean"},"channel_email":{"type":"boolean"},"channel_facebook":{"type":"boolean"},"help_center":{"type":"boolean"},"agent_bots":{"type":"boolean"},"macros":{"type":"boolean"},"agent_management":{"type":"boolean"},"team_management":{"type":"boolean"},"inbox_management":{"type":"boolean"},"labels":{"type":"boolean"},"custom_attributes":{"type":"boolean"},"automations":{"type":"boolean"},"canned_responses":{"type":"boolean"},"integrations":{"type":"boolean"},"voice_recorder":{"type":"boolean"},"channel_website":{"type":"boolean"},"campaigns":{"type":"boolean"},"reports":{"type":"boolean"},"crm":{"type":"boolean"},"auto_resolve_conversations":{"type":"boolean"},"chatwoot_v4":{"type":"boolean"},"contact_chatwoot_support_team":{"type":"boolean"},"channel_instagram":{"type":"boolean"},"assignment_v2":{"type":"boolean"},"channel_tiktok":{"type":"boolean"},"captain_tasks":{"type":"boolean"},"api_and_webhooks":{"type":"boolean"},"audit_logs":{"type":"boolean"},"sla":{"type":"boolean"},"custom_roles":{"type":"boolean"}}},"id":{"type":"integer"},"locale":{"type":"string"},"name":{"type":"string"},"support_email":{"type":["string","null"]},"status":{"type":"string"},"cache_keys":{"type":"object","required":["label","inbox","team"],"properties":{"label":{"type":"string"},"inbox":{"type":"string"},"team":{"type":"string"}}},"latest_chatwoot_version":{"type":"null"},"subscribed_features":{"type":"array","items":{}},"custom_attributes":{"type":"object","required":["plan_name","subscribed_quantity","subscription_status","subscription_ends_on","website","industry","company_size","timezone","referral_source"],"properties":{"plan_name":{"type":"null"},"subscribed_quantity":{"type":"null"},"subscription_status":{"type":"null"},"subscription_ends_on":{"type":"null"},"website":{"type":"string"},"industry":{"type":"string"},"company_size":{"type":"string"},"timezone":{"type":"string"},"referral_source":{"type":"string"}}}}},"AccountUpdate":{"type":"object","properties":{"industry":{"type":"string"},"company_size":{"type":"string"},"timezone":{"type":"string"},"referral_source":{"type":"string"},"user_role":{"type":"string"},"website":{"type":"string"},"locale":{"type":"string"},"name":{"type":"string"},"auto_resolve_after":{"type":"integer"},"conversation_required_attributes":{"type":"array","items":{"type":"string"}},"domain":{"type":"string"},"support_email":{"type":"string"}}},"ActivityDetails":{"type":"object","additionalProperties":true,"properties":{"type":{"type":"string"},"status":{"type":"string"}}},"AddAgentCapacityPolicyInboxLimit":{"type":"object","required":["id","inbox_id","agent_capacity_policy_id","conversation_limit","created_at","updated_at"],"properties":{"id":{"type":"integer"},"inbox_id":{"type":"integer"},"agent_capacity_policy_id":{"type":"integer"},"conversation_limit":{"type":"integer"},"created_at":{"type":"integer"},"updated_at":{"type":"integer"},"inbox_name":{"type":"string"}}},"AddAgentCapacityPolicyUser":{"type":"object","required":["access_token","account_id","available_name","avatar_url","confirmed","display_name","message_signature","email","id","inviter_id","name","provider","pubsub_token","custom_attributes","role","ui_settings","uid","type","accounts"],"properties":{"access_token":{"type":"string"},"account_id":{"type":"integer"},"available_name":{"type":"string"},"avatar_url":{"type":"string"},"confirmed":{"type":"boolean"},"display_name":{"type":"string"},"message_signature":{"type":"null"},"email":{"type":"string"},"id":{"type":"integer"},"inviter_id":{"type":"null"},"name":{"type":"string"},"provider":{"type":"string"},"pubsub_token":{"type":"string"},"custom_attributes":{"type":"object","required":["phone_number"],"properties":{"phone_number":{"type":"string"}}},"role":{"type":"string"},"ui_settings":{"type":"object","additionalProperties":true},"uid":{"type":"string"},"type":{"type":"null"},"accounts":{"type":"array","items":{"$ref":"#/components/schemas/ProfileAccount"}}}},"Agent":{"type":"object","required":["id","account_id","availability_status","auto_offline","confirmed","email","available_name","name","role","thumbnail"],"properties":{"id":{"type":"integer"},"account_id":{"type":"integer"},"availability_status":{"type":["string","null"],"enum":["online","busy","offline",null]},"auto_offline":{"type":"boolean"},"confirmed":{"type":"boolean"},"email":{"type":"string"},"provider":{"type":"string"},"available_name":{"type":"string"},"custom_attributes":{"type":"object","additionalProperties":true},"name":{"type":"string"},"role":{"type":"string","enum":["agent","administrator"]},"thumbnail":{"type":"string"},"custom_role_id":{"type":["integer","null"]}}},"AgentBot":{"type":"object","required":["id","name","description","thumbnail","bot_type"],"properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"description":{"type":["string","null"]},"thumbnail":{"type":"string"},"outgoing_url":{"type":["string","null"]},"bot_type":{"type":["string","null"],"enum":["webhook",null]}}},"AgentBotDetails":{"type":"object","required":["id","name","description","thumbnail","bot_type","bot_config","account_id","system_bot"],"properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"description":{"type":["string","null"]},"thumbnail":{"type":"string"},"outgoing_url":{"type":["string","null"]},"bot_type":{"type":"string"},"bot_config":{"type":"object","properties":{"greeting":{"type":"string"},"tone":{"type":"string"}}},"account_id":{"type":["integer","null"]},"access_token":{"type":"string"},"secret":{"type":"string"},"system_bot":{"type":"boolean"}}},"AgentBotSender":{"type":"object","required":["id","name","avatar_url","type"],"properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"avatar_url":{"type":"string"},"type":{"type":"string","const":"agent_bot"}}},"AgentBotUpdate":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"outgoing_url":{"type":"string"},"bot_config":{"type":"object","properties":{"greeting":{"type":"string"},"tone":{"type":"string"}}}}},"AgentCapacityPolicy":{"type":"object","required":["id","name","description","exclusion_rules","created_at","updated_at","account_id","assigned_agent_count","inbox_capacity_limits"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"description":{"type":["string","null"]},"exclusion_rules":{"type":"object","properties":{"exclude_older_than_hours":{"type":"integer"},"excluded_labels":{"type":"array","items":{"type":"string"}}}},"created_at":{"type":"integer"},"updated_at":{"type":"integer"},"account_id":{"type":"integer"},"assigned_agent_count":{"type":"integer"},"inbox_capacity_limits":{"type":"array","items":{"type":"object","required":["id","inbox_id","conversation_limit"],"properties":{"id":{"type":"integer"},"inbox_id":{"type":"integer"},"conversation_limit":{"type":"integer"}}}}}},"AgentCapacityPolicyUpdate":{"type":"object","properties":{"description":{"type":["string","null"]},"name":{"type":"string"},"exclusion_rules":{"type":"object","additionalProperties":true}}},"AgentUpdate":{"type":"object","properties":{"role":{"type":"string"},"availability":{"type":"string"},"name":{"type":"string"},"auto_offline":{"type":"boolean"}}},"AppliedSla":{"type":"object","required":["id","sla_id","sla_status","created_at","updated_at","sla_description","sla_name","sla_first_response_time_threshold","sla_next_response_time_threshold","sla_only_during_business_hours","sla_resolution_time_threshold"],"properties":{"id":{"type":"integer"},"sla_id":{"type":"integer"},"sla_status":{"type":"string","enum":["active","hit","missed","active_with_misses"]},"created_at":{"type":"integer"},"updated_at":{"type":"integer"},"sla_description":{"type":["string","null"]},"sla_name":{"type":"string"},"sla_first_response_time_threshold":{"type":["number","null"]},"sla_next_response_time_threshold":{"type":["number","null"]},"sla_only_during_business_hours":{"type":"boolean"},"sla_resolution_time_threshold":{"type":["number","null"]},"sla_frt_due_at":{"type":["integer","null"]},"sla_nrt_due_at":{"type":["integer","null"]},"sla_rt_due_at":{"type":["integer","null"]}}},"AppliedSlaDetails":{"type":"object","required":["total_applied_slas","number_of_sla_misses","hit_rate"],"properties":{"total_applied_slas":{"type":"integer"},"number_of_sla_misses":{"type":"integer"},"hit_rate":{"type":"string"}}},"Article":{"type":"object","required":["payload","meta"],"properties":{"payload":{"type":"array","items":{"$ref":"#/components/schemas/ArticleLink"}},"meta":{"type":"object","required":["all_articles_count","archived_articles_count","articles_count","current_page","draft_articles_count","mine_articles_count","published_count"],"properties":{"all_articles_count":{"type":"integer"},"archived_articles_count":{"type":"integer"},"articles_count":{"type":"integer"},"current_page":{"type":["integer","string"]},"draft_articles_count":{"type":"integer"},"mine_articles_count":{"type":"integer"},"published_count":{"type":"integer"}}}}},"ArticleContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"article"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/ArticleLink"}}}}]}}},"ArticleLink":{"type":"object","additionalProperties":true,"properties":{"title":{"type":["string","null"]},"description":{"type":["string","null"]},"link":{"type":["string","null"]}}},"ArticleUpdate":{"type":"object","properties":{"article":{"type":"object","properties":{"category_id":{"type":"null"},"status":{"type":"string"},"title":{"type":"string"},"content":{"type":"string"},"description":{"type":"string"},"position":{"type":"integer"},"meta":{"type":"object","properties":{"title":{"type":"string"},"description":{"type":"string"},"tags":{"type":"array","items":{"type":"string"}}}}}}}},"AssignableAgent":{"oneOf":[{"$ref":"#/components/schemas/AssignablePerson"},{"$ref":"#/components/schemas/AssignableBot"}]},"AssignableBot":{"allOf":[{"$ref":"#/components/schemas/AgentBot"},{"type":"object","required":["assignee_type","icon","availability_status"],"properties":{"assignee_type":{"type":"string","const":"AgentBot"},"icon":{"type":"string"},"availability_status":{"type":"string","const":"offline"}}}]},"AssignablePerson":{"allOf":[{"$ref":"#/components/schemas/Agent"},{"type":"object","properties":{"assignee_type":{"type":"string","const":"User"}}}]},"AssignedTeam":{"type":"object","required":["id","name","description","allow_auto_assign","account_id","created_at","updated_at"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"description":{"type":["string","null"]},"allow_auto_assign":{"type":["boolean","null"]},"account_id":{"type":"integer"},"created_at":{"type":"string"},"updated_at":{"type":"string"},"icon":{"type":"string"},"icon_color":{"type":"string"}}},"AssignedToAgent":{"type":"object","required":["assignee"],"properties":{"assignee":{"$ref":"#/components/schemas/Agent"},"assignee_type":{"type":"string","const":"User"}}},"AssignedToAgentBot":{"type":"object","required":["assignee"],"properties":{"assignee":{"$ref":"#/components/schemas/AgentBot"},"assignee_type":{"type":"string","const":"AgentBot"}}},"Assignment":{"anyOf":[{"$ref":"#/components/schemas/Agent"},{"$ref":"#/components/schemas/AgentBot"},{"$ref":"#/components/schemas/AssignedTeam"},{"type":"null"}]},"AssignmentPolicy":{"type":"object","required":["id","name","description","assignment_order","conversation_priority","fair_distribution_limit","fair_distribution_window","enabled","assigned_inbox_count","created_at","updated_at"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"description":{"type":["string","null"]},"assignment_order":{"type":"string"},"conversation_priority":{"type":"string"},"fair_distribution_limit":{"type":"integer"},"fair_distribution_window":{"type":"integer"},"exclude_older_than_hours":{"type":"integer"},"enabled":{"type":"boolean"},"assigned_inbox_count":{"type":"integer"},"created_at":{"type":"integer"},"updated_at":{"type":"integer"}}},"AssignmentPolicyUpdate":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"null"},"conversation_priority":{"type":"string"},"fair_distribution_limit":{"type":"integer"},"enabled":{"type":"boolean"}}},"Attachment":{"oneOf":[{"$ref":"#/components/schemas/FileAttachment"},{"$ref":"#/components/schemas/LinkAttachment"},{"$ref":"#/components/schemas/AudioAttachment"},{"$ref":"#/components/schemas/LocationAttachment"},{"$ref":"#/components/schemas/FallbackAttachment"},{"$ref":"#/components/schemas/ContactAttachment"},{"$ref":"#/components/schemas/EmbedAttachment"}]},"AttachmentBase":{"type":"object","required":["id","message_id","account_id"],"properties":{"id":{"type":"integer"},"message_id":{"type":"integer"},"account_id":{"type":"integer"}}},"AudioAttachment":{"allOf":[{"$ref":"#/components/schemas/AttachmentBase"},{"$ref":"#/components/schemas/StoredFile"},{"type":"object","required":["file_type","transcribed_text"],"properties":{"file_type":{"type":"string","const":"audio"},"transcribed_text":{"type":"string"}}}]},"AuditLog":{"type":"object","required":["per_page","total_entries","current_page","audit_logs"],"properties":{"per_page":{"type":"integer"},"total_entries":{"type":"integer"},"current_page":{"type":"integer"},"audit_logs":{"type":"array","items":{"type":"object","required":["id","auditable_id","auditable_type","auditable","associated_id","associated_type","user_id","user_type","username","action","audited_changes","version","comment","request_uuid","created_at","remote_address"],"properties":{"id":{"type":"integer"},"auditable_id":{"type":"integer"},"auditable_type":{"type":"string"},"auditable":{"type":["object","null"],"required":["id"],"properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"avatar_url":{"type":"string"},"type":{"type":"string"},"icon":{"type":"string"},"icon_color":{"type":"string"},"availability":{"type":"string"},"role":{"type":"string"},"user_id":{"type":"integer"}}},"associated_id":{"type":"integer"},"associated_type":{"type":"string"},"user_id":{"type":["integer","null"]},"user_type":{"type":["string","null"]},"username":{"type":["string","null"]},"action":{"type":"string"},"audited_changes":{"type":"object","properties":{"name":{"type":["string","array","null"],"items":{"type":["string","null"]}},"active":{"type":["boolean","array"],"items":{"type":"boolean"}},"actions":{"type":"array","items":{"type":["object","array"],"required":["action_name","action_params"],"properties":{"action_name":{"type":"string"},"action_params":{"type":"array","items":{"type":["integer","string","object"],"required":["message","team_ids"],"properties":{"message":{"type":"string"},"team_ids":{"type":"array","items":{"type":"integer"}}}}}},"items":{"type":"object","required":["action_name","action_params"],"properties":{"action_name":{"type":"string"},"action_params":{"type":"array","items":{"type":"string"}}}}}},"account_id":{"type":"integer"},"conditions":{"type":"array","items":{"type":["object","array"],"required":["values","attribute_key","query_operator","filter_operator"],"properties":{"values":{"type":"array","items":{"type":["string","integer","boolean"]}},"attribute_key":{"type":"string"},"query_operator":{"type":["string","null"]},"filter_operator":{"type":"string"}},"items":{"type":"object","required":["values","attribute_key","query_operator","filter_operator"],"properties":{"values":{"type":"array","items":{"type":"string"}},"attribute_key":{"type":"string"},"query_operator":{"type":["string","null"]},"filter_operator":{"type":"string"}}}}},"event_name":{"type":["string","array"],"items":{"type":"string"}},"description":{"type":["string","array","null"],"items":{"type":["string","null"]}},"url":{"type":["string","array"],"items":{"type":"string"}},"inbox_id":{"type":["array","integer","null"],"items":{"type":["integer","null"]}},"webhook_type":{"type":"integer"},"subscriptions":{"type":"array","items":{"type":["string","array"],"items":{"type":"string"}}},"bot_config":{"type":["array","object"],"properties":{"greeting":{"type":"string"}},"items":{"type":"object","required":["greeting"],"properties":{"greeting":{"type":"string"},"tone":{"type":"string"}}}},"outgoing_url":{"type":["array","string","null"],"items":{"type":"string"}},"bot_type":{"type":"integer"},"id":{"type":"integer"},"user_id":{"type":"integer"},"timezone":{"type":["string","array"],"items":{"type":"string"}},"portal_id":{"type":["array","null"],"items":{"type":["integer","null"]}},"channel_id":{"type":"integer"},"created_at":{"type":"string"},"updated_at":{"type":"string"},"csat_config":{"type":["object","array"],"additionalProperties":true,"items":{"type":"object","properties":{"message":{"type":"string"},"language":{"type":"string"},"button_text":{"type":"string"},"display_type":{"type":"string"},"survey_rules":{"type":"object","required":["values","operator"],"properties":{"values":{"type":"array","items":{"type":"string"}},"operator":{"type":"string"}}},"template":{"type":"object","required":["name","status","language","created_at","template_id","friendly_name"],"properties":{"name":{"type":"string"},"status":{"type":"string"},"language":{"type":"string"},"created_at":{"type":"string"},"template_id":{"type":"string"},"friendly_name":{"type":"string"}}}}}},"channel_type":{"type":"string"},"business_name":{"type":["array","string","null"],"items":{"type":["string","null"]}},"email_address":{"type":"null"},"greeting_enabled":{"type":["boolean","array"],"items":{"type":"boolean"}},"greeting_message":{"type":["array","string","null"],"items":{"type":["string","null"]}},"sender_name_type":{"type":["string","integer","array"],"items":{"type":"integer"}},"csat_survey_enabled":{"type":["boolean","array"],"items":{"type":"boolean"}},"enable_email_collect":{"type":["boolean","array"],"items":{"type":"boolean"}},"out_of_office_message":{"type":["array","string","null"],"items":{"type":["string","null"]}},"working_hours_enabled":{"type":["boolean","array"],"items":{"type":"boolean"}},"auto_assignment_config":{"type":["object","array"],"additionalProperties":true,"items":{"type":"object","properties":{"max_assignment_limit":{"type":["integer","string"]}}}},"enable_auto_assignment":{"type":["boolean","array"],"items":{"type":"boolean"}},"lock_to_single_conversation":{"type":["boolean","array"],"items":{"type":"boolean"}},"allow_messages_after_resolved":{"type":["boolean","array"],"items":{"type":"boolean"}},"imap_authentication":{"type":"array","items":{"type":"string"}},"smtp_port":{"type":"array","items":{"type":"integer"}},"smtp_login":{"type":"array","items":{"type":"string"}},"smtp_domain":{"type":"array","items":{"type":"string"}},"smtp_address":{"type":"array","items":{"type":"string"}},"smtp_enabled":{"type":"array","items":{"type":"boolean"}},"smtp_password":{"type":"array","items":{"type":"string"}},"imap_port":{"type":"array","items":{"type":"integer"}},"imap_login":{"type":"array","items":{"type":"string"}},"imap_address":{"type":"array","items":{"type":"string"}},"imap_enabled":{"type":"array","items":{"type":"boolean"}},"imap_password":{"type":"array","items":{"type":"string"}},"imap_enable_ssl":{"type":"array","items":{"type":"boolean"}},"email":{"type":"array","items":{"type":"string"}},"reply_time":{"type":"array","items":{"type":"string"}},"feature_flags":{"type":"array","items":{"type":"integer"}},"website_url":{"type":"array","items":{"type":"string"}},"widget_color":{"type":"array","items":{"type":"string"}},"welcome_title":{"type":"array","items":{"type":"string"}},"hmac_mandatory":{"type":"array","items":{"type":"boolean"}},"allowed_domains":{"type":"array","items":{"type":"string"}},"welcome_tagline":{"type":"array","items":{"type":"string"}},"continuity_via_email":{"type":"array","items":{"type":"boolean"}},"pre_chat_form_enabled":{"type":"array","items":{"type":"boolean"}},"webhook_url":{"type":"array","items":{"type":["string","null"]}},"additional_attributes":{"type":"array","items":{"type":"object","properties":{"agent_reply_time_window":{"type":"integer"}}}},"icon":{"type":"string"},"icon_color":{"type":"string"},"allow_auto_assign":{"type":["boolean","array","null"],"items":{"type":"boolean"}},"team_id":{"type":"integer"},"role":{"type":["integer","array"],"items":{"type":"integer"}},"inviter_id":{"type":["integer","null"]},"availability":{"type":["integer","array"],"items":{"type":"integer"}},"locale":{"type":"array","items":{"type":"integer"}},"settings":{"type":"array","items":{"type":"object","properties":{"auto_resolve_after":{"type":["integer","null"]},"auto_resolve_label":{"type":["string","null"]},"audio_transcriptions":{"type":["boolean","null"]},"auto_resolve_message":{"type":["string","null"]},"auto_resolve_ignore_waiting":{"type":["boolean","null"]},"conversation_required_attributes":{"type":"array","items":{"type":"string"}}}}},"custom_attributes":{"type":"array","items":{"type":"object","properties":{"website":{"type":"string"},"industry":{"type":"string"},"timezone":{"type":"string"},"user_role":{"type":"string"},"company_size":{"type":"string"},"referral_source":{"type":"string"}}}},"domain":{"type":"array","items":{"type":["string","null"]}},"support_email":{"type":"array","items":{"type":["string","null"]}},"resolution_time_threshold":{"type":"null"},"only_during_business_hours":{"type":"boolean"},"next_response_time_threshold":{"type":"null"},"first_response_time_threshold":{"type":"null"},"visibility":{"type":["integer","array","null"],"items":{"type":["integer","null"]}},"created_by_id":{"type":"integer"},"updated_by_id":{"type":"integer"}}},"version":{"type":"integer"},"comment":{"type":"null"},"request_uuid":{"type":"string"},"created_at":{"type":"integer"},"remote_address":{"type":["string","null"]}}}}}},"AutomationRule":{"type":"object","required":["id","account_id","name","description","event_name","conditions","actions","created_on","active"],"properties":{"id":{"type":"integer"},"account_id":{"type":"integer"},"name":{"type":"string"},"description":{"type":["string","null"]},"event_name":{"type":"string"},"conditions":{"type":"array","items":{"type":"object","required":["values","attribute_key","query_operator","filter_operator"],"properties":{"values":{"type":"array","items":{"type":["string","integer","boolean"]}},"attribute_key":{"type":"string"},"query_operator":{"type":["string","null"]},"filter_operator":{"type":"string"}}}},"actions":{"type":"array","items":{"type":"object","required":["action_name","action_params"],"properties":{"action_name":{"type":"string"},"action_params":{"type":"array","items":{"type":["string","integer","object"],"required":["team_ids","message"],"properties":{"team_ids":{"type":"array","items":{"type":"integer"}},"message":{"type":"string"}}}}}}},"created_on":{"type":"integer"},"active":{"type":"boolean"},"files":{"type":"array","items":{"type":"object","required":["id","automation_rule_id","file_type","account_id","file_url","blob_id","filename"],"properties":{"id":{"type":"integer"},"automation_rule_id":{"type":"integer"},"file_type":{"type":"string"},"account_id":{"type":"integer"},"file_url":{"type":"string"},"blob_id":{"type":"integer"},"filename":{"type":"string"}}}}}},"AutomationRuleUpdate":{"type":"object","properties":{"active":{"type":"boolean"},"name":{"type":"string"},"description":{"type":"null"},"event_name":{"type":"string"},"conditions":{"type":"array","items":{"type":"object","required":["attribute_key","filter_operator","values","query_operator"],"properties":{"attribute_key":{"type":"string"},"filter_operator":{"type":"string"},"values":{"type":"array","items":{"type":"string"}},"query_operator":{"type":"null"}}}},"actions":{"type":"array","items":{"type":"object","required":["action_name","action_params"],"properties":{"action_name":{"type":"string"},"action_params":{"type":"array","items":{"type":"string"}}}}}}},"AvailabilityUpdate":{"type":"object","required":["profile"],"properties":{"profile":{"type":"object","required":["account_id","availability"],"properties":{"account_id":{"type":"integer","minimum":1},"availability":{"type":"string","enum":["online","busy","offline"]}}}}},"BrandedEmailLayoutDetails":{"type":"object","required":["branded_email_layout"],"properties":{"branded_email_layout":{"type":"null"}}},"Call":{"type":"object","required":["id","provider_call_id","provider","direction","status","duration_seconds","end_reason","conference_sid","accepted_by_agent_id","accepted_by_agent_name","started_at","ended_at","from_number","to_number","recording_url","transcript"],"properties":{"id":{"type":"integer"},"provider_call_id":{"type":"string"},"provider":{"type":"string","enum":["twilio","whatsapp"]},"direction":{"type":"string","enum":["incoming","outgoing"]},"status":{"type":"string"},"duration_seconds":{"type":["integer","null"]},"end_reason":{"type":["string","null"]},"conference_sid":{"type":["string","null"]},"accepted_by_agent_id":{"type":["integer","null"]},"accepted_by_agent_name":{"type":["string","null"]},"started_at":{"type":["integer","null"]},"ended_at":{"type":["integer","null"]},"from_number":{"type":["string","null"]},"to_number":{"type":["string","null"]},"recording_url":{"type":["string","null"]},"transcript":{"type":["string","null"]}}},"CallDetails":{"type":"object","required":["meta","payload"],"properties":{"meta":{"type":"object","required":["count","current_page","total_pages"],"properties":{"count":{"type":"integer"},"current_page":{"type":"integer"},"total_pages":{"type":"integer"}}},"payload":{"type":"array","items":{}}}},"CampaignUpdate":{"type":"object","properties":{"scheduled_at":{"type":"string"},"audience":{"type":"array","items":{}},"enabled":{"type":"boolean"},"title":{"type":"string"},"description":{"type":"null"},"message":{"type":"string"},"trigger_only_during_business_hours":{"type":"boolean"},"sender_id":{"type":"null"},"trigger_rules":{"type":"object","properties":{"url":{"type":"string"},"time_on_page":{"type":"integer"}}}}},"CannedResponse":{"type":"object","required":["id","account_id","short_code","content","created_at","updated_at"],"properties":{"id":{"type":"integer"},"account_id":{"type":"integer"},"short_code":{"type":"string"},"content":{"type":"string"},"created_at":{"type":"string"},"updated_at":{"type":"string"}}},"CannedResponseUpdate":{"type":"object","properties":{"short_code":{"type":"string"},"content":{"type":"string"}}},"CaptainAssistantSender":{"type":"object","required":["id","name","avatar_url","description","created_at","type"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"avatar_url":{"type":"string"},"description":{"type":["string","null"]},"created_at":{"type":"string"},"type":{"type":"string","const":"captain_assistant"}}},"Card":{"type":"object","additionalProperties":true,"properties":{"title":{"type":["string","null"]},"description":{"type":["string","null"]},"media_url":{"type":["string","null"]},"actions":{"type":["array","null"],"items":{"$ref":"#/components/schemas/CardAction"}}}},"CardAction":{"type":"object","additionalProperties":true,"properties":{"type":{"type":["string","null"]},"text":{"type":["string","null"]},"uri":{"type":["string","null"]},"payload":{}}},"CardsContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"cards"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/Card"}}}}]}}},"Category":{"type":"object","required":["id","name","slug","locale","description","position","account_id","icon","meta"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"slug":{"type":"string"},"locale":{"type":"string"},"description":{"type":["string","null"]},"position":{"type":["integer","null"]},"account_id":{"type":"integer"},"icon":{"type":"string"},"icon_color":{"type":"string"},"meta":{"type":"object","required":["articles_count"],"properties":{"articles_count":{"type":"integer"}}},"root_category":{"type":"object","required":["id","name","slug","locale","description","position","account_id"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"slug":{"type":"string"},"locale":{"type":"string"},"description":{"type":"string"},"position":{"type":"integer"},"account_id":{"type":"integer"}}},"related_categories":{"type":"array","items":{"type":"object","required":["id","name","slug","locale","description","position","account_id"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"slug":{"type":"string"},"locale":{"type":"string"},"description":{"type":["string","null"]},"position":{"type":"integer"},"account_id":{"type":"integer"}}}},"parent_category":{"type":"object","required":["id","name","slug","locale","description","position","account_id"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"slug":{"type":"string"},"locale":{"type":"string"},"description":{"type":"string"},"position":{"type":"integer"},"account_id":{"type":"integer"}}}}},"CategoryUpdate":{"type":"object","properties":{"position":{"type":"integer"}}},"Choice":{"type":"object","additionalProperties":true,"properties":{"title":{"type":["string","number","boolean","null"]},"value":{"type":["string","number","boolean","null"]}}},"Company":{"type":"object","required":["id","name","contacts_count","domain","description","custom_attributes","avatar_url","created_at","updated_at"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"contacts_count":{"type":"null"},"domain":{"type":"string"},"description":{"type":"string"},"custom_attributes":{"type":"object","additionalProperties":true},"avatar_url":{"type":"string"},"created_at":{"type":"integer"},"updated_at":{"type":"integer"}}},"Contact":{"type":"object","required":["additional_attributes","availability_status","email","id","name","phone_number","blocked","identifier","thumbnail","custom_attributes","created_at"],"properties":{"additional_attributes":{"$ref":"#/components/schemas/ContactAdditionalAttributes"},"availability_status":{"type":"string","enum":["online","offline"]},"email":{"type":["string","null"]},"id":{"type":"integer"},"name":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"blocked":{"type":"boolean"},"identifier":{"type":["string","null"]},"thumbnail":{"type":"string"},"custom_attributes":{"type":["object","null"],"additionalProperties":true},"company_id":{"type":["integer","null"]},"last_activity_at":{"type":"integer"},"created_at":{"type":"integer"}}},"ContactAdditionalAttributes":{"type":["object","null"],"additionalProperties":true,"properties":{"city":{"type":["string","null"]},"country":{"type":["string","null"]},"country_code":{"type":["string","null"]},"company_name":{"type":["string","null"]},"description":{"type":["string","null"]},"created_at_ip":{"type":["string","null"]},"updated_at_ip":{"type":["string","null"]},"avatar_url_hash":{"type":["string","null"]},"last_avatar_sync_at":{"type":["string","null"]},"social_profiles":{"type":["object","null"],"additionalProperties":true}}},"ContactAttachment":{"allOf":[{"$ref":"#/components/schemas/AttachmentBase"},{"type":"object","required":["file_type","fallback_title","meta"],"properties":{"file_type":{"type":"string","const":"contact"},"fallback_title":{"type":["string","null"]},"meta":{"type":["object","null"],"additionalProperties":true,"properties":{"firstName":{"type":["string","null"]},"lastName":{"type":["string","null"]}}}}}]},"ContactConversations":{"type":"object","required":["payload"],"properties":{"payload":{"type":"array","items":{"$ref":"#/components/schemas/Conversation"}}}},"ContactDetails":{"type":"object","required":["additional_attributes","availability_status","email","id","name","phone_number","blocked","identifier","thumbnail","custom_attributes","last_activity_at","created_at","contact_inboxes"],"properties":{"additional_attributes":{"$ref":"#/components/schemas/ContactAdditionalAttributes"},"availability_status":{"type":"string"},"email":{"type":"string"},"id":{"type":"integer"},"name":{"type":"string"},"phone_number":{"type":"string"},"blocked":{"type":"boolean"},"identifier":{"type":"string"},"thumbnail":{"type":"string"},"custom_attributes":{"type":"object","required":["tier","orders","shop_page","newsletter","customer_since","customer_number"],"properties":{"fax":{"type":"string"},"tier":{"type":"string"},"orders":{"type":"integer"},"shop_page":{"type":"string"},"newsletter":{"type":"boolean"},"customer_since":{"type":"string"},"customer_number":{"type":"string"},"credit_line":{"type":"number"}}},"last_activity_at":{"type":"integer"},"created_at":{"type":"integer"},"contact_inboxes":{"type":"array","items":{"$ref":"#/components/schemas/ContactInbox"}}}},"ContactFields":{"type":"object","properties":{"name":{"type":["string","null"]},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"identifier":{"type":["string","null"]},"blocked":{"type":"boolean"},"avatar_url":{"type":"string"},"additional_attributes":{"type":["object","null"],"additionalProperties":true},"custom_attributes":{"type":["object","null"],"additionalProperties":true},"company_id":{"anyOf":[{"type":"integer","minimum":1},{"type":"string","const":""}]}}},"ContactInbox":{"type":"object","required":["source_id","inbox"],"properties":{"source_id":{"type":"string"},"inbox":{"$ref":"#/components/schemas/InboxSummary"}}},"ContactInboxFields":{"type":"object","properties":{"inbox_id":{"type":"integer","minimum":1},"source_id":{"type":"string"}}},"ContactList":{"type":"object","required":["meta","payload"],"properties":{"meta":{"$ref":"#/components/schemas/ContactListMeta"},"payload":{"type":"array","items":{"$ref":"#/components/schemas/ContactWithInboxes"}}}},"ContactListMeta":{"type":"object","required":["count","current_page"],"properties":{"count":{"type":"integer","minimum":0},"current_page":{"type":["integer","string"]}}},"ContactNote":{"type":"object","required":["id","content","account_id","contact_id","user","created_at","updated_at"],"properties":{"id":{"type":"integer"},"content":{"type":"string"},"account_id":{"type":"null"},"contact_id":{"type":"null"},"user":{"$ref":"#/components/schemas/Agent"},"created_at":{"type":"integer"},"updated_at":{"type":"integer"}}},"ContactNoteUpdate":{"type":"object","properties":{"content":{"type":"string"}}},"ContactPicture":{"type":"object","properties":{"avatar":{"type":"string"}}},"ContactRecord":{"type":"object","required":["id","name","email","phone_number","account_id","created_at","updated_at","additional_attributes","identifier","custom_attributes","last_activity_at","contact_type","middle_name","last_name","location","country_code","blocked","company_id","label_list"],"properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"account_id":{"type":"integer"},"created_at":{"type":"string"},"updated_at":{"type":"string"},"additional_attributes":{"$ref":"#/components/schemas/ContactAdditionalAttributes"},"identifier":{"type":["string","null"]},"custom_attributes":{"type":"object","additionalProperties":true},"last_activity_at":{"type":["string","null"]},"contact_type":{"type":"string","enum":["visitor","lead","customer"]},"middle_name":{"type":"string"},"last_name":{"type":"string"},"location":{"type":["string","null"]},"country_code":{"type":["string","null"]},"blocked":{"type":"boolean"},"company_id":{"type":["integer","null"]},"label_list":{"type":"array","items":{"type":"string"}}}},"ContactSearchResult":{"type":"object","required":["meta","payload"],"properties":{"meta":{"type":"object","required":["count","current_page"],"properties":{"count":{"type":["integer","null"]},"current_page":{"type":["integer","string"]},"has_more":{"type":["boolean","null"]}}},"payload":{"type":"array","items":{"$ref":"#/components/schemas/ContactWithInboxes"}}}},"ContactSender":{"type":"object","required":["additional_attributes","custom_attributes","email","id","identifier","name","phone_number","thumbnail","blocked","type"],"properties":{"additional_attributes":{"$ref":"#/components/schemas/ContactAdditionalAttributes"},"custom_attributes":{"type":["object","null"],"additionalProperties":true},"email":{"type":["string","null"]},"id":{"type":"integer"},"identifier":{"type":["string","null"]},"name":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"thumbnail":{"type":"string"},"blocked":{"type":"boolean"},"type":{"type":"string","const":"contact"}}},"ContactUpdate":{"allOf":[{"$ref":"#/components/schemas/ContactFields"}]},"ContactUpdateForm":{"allOf":[{"$ref":"#/components/schemas/ContactFields"},{"$ref":"#/components/schemas/ContactPicture"}]},"ContactWithInboxes":{"allOf":[{"$ref":"#/components/schemas/Contact"},{"type":"object","properties":{"contact_inboxes":{"type":"array","items":{"$ref":"#/components/schemas/ContactInbox"}}}}]},"ContentAttributes":{"type":"object","additionalProperties":true,"properties":{"in_reply_to":{"type":["integer","null"]},"in_reply_to_external_id":{"type":["string","null"]},"deleted":{"type":"boolean"},"external_error":{"type":["string","null"]},"external_created_at":{"type":["integer","string","null"]},"external_echo":{"type":"boolean"},"is_unsupported":{"type":"boolean"},"automation_rule_id":{"type":"integer"},"activity":{"$ref":"#/components/schemas/ActivityDetails"},"translations":{"type":["object","null"],"additionalProperties":true},"cc_emails":{"type":["array","null"],"items":{"type":"string"}},"bcc_emails":{"type":["array","null"],"items":{"type":"string"}},"to_emails":{"type":["array","null"],"items":{"type":"string"}},"email":{"$ref":"#/components/schemas/EmailAttributes"},"story_sender":{"type":["string","null"]},"story_id":{"type":["string","null"]},"story_url":{"type":["string","null"]},"image_type":{"type":["string","null"]}}},"Conversation":{"type":"object","required":["meta","id","messages","account_id","uuid","additional_attributes","agent_last_seen_at","assignee_last_seen_at","can_reply","contact_last_seen_at","custom_attributes","inbox_id","labels","muted","snoozed_until","status","created_at","updated_at","timestamp","first_reply_created_at","unread_count","last_non_activity_message","last_activity_at","priority","waiting_since","sla_policy_id"],"properties":{"meta":{"$ref":"#/components/schemas/ConversationMeta"},"id":{"type":"integer"},"messages":{"type":"array","items":{"$ref":"#/components/schemas/Message"}},"account_id":{"type":"integer"},"uuid":{"type":"string"},"additional_attributes":{"$ref":"#/components/schemas/ConversationAdditionalAttributes"},"agent_last_seen_at":{"type":"integer","minimum":0},"assignee_last_seen_at":{"type":"integer","minimum":0},"can_reply":{"type":"boolean"},"contact_last_seen_at":{"type":"integer","minimum":0},"custom_attributes":{"type":["object","null"],"additionalProperties":true},"inbox_id":{"type":"integer"},"labels":{"type":"array","items":{"type":"string"}},"muted":{"type":"boolean"},"snoozed_until":{"type":["string","null"]},"status":{"type":"string","enum":["open","resolved","pending","snoozed"]},"created_at":{"type":"integer"},"updated_at":{"type":"number"},"timestamp":{"type":"integer"},"first_reply_created_at":{"type":"integer","minimum":0},"unread_count":{"type":"integer","minimum":0,"maximum":10},"last_non_activity_message":{"oneOf":[{"$ref":"#/components/schemas/Message"},{"type":"null"}]},"last_activity_at":{"type":"integer"},"priority":{"type":["string","null"],"enum":["low","medium","high","urgent",null]},"waiting_since":{"type":"integer","minimum":0},"sla_policy_id":{"type":["integer","null"]},"applied_sla":{"anyOf":[{"$ref":"#/components/schemas/AppliedSla"},{"type":"null"}]},"sla_events":{"type":"array","items":{"$ref":"#/components/schemas/SlaEvent"}}}},"ConversationAdditionalAttributes":{"type":["object","null"],"additionalProperties":true,"properties":{"browser":{"type":["object","null"],"additionalProperties":true,"properties":{"browser_name":{"type":["string","null"]},"browser_version":{"type":["string","null"]},"device_name":{"type":["string","null"]},"platform_name":{"type":["string","null"]},"platform_version":{"type":["string","null"]}}},"browser_language":{"type":["string","null"]},"conversation_language":{"type":["string","null"]},"initiated_at":{"type":["object","null"],"additionalProperties":true,"properties":{"timestamp":{"type":["string","number","null"]}}},"referer":{"type":["string","null"]},"source":{"type":["string","null"]},"mail_subject":{"type":["string","null"]},"in_reply_to":{"type":["string","null"]},"auto_reply":{"type":["boolean","null"]},"type":{"type":["string","null"]},"chat_id":{"type":["integer","string","null"]},"business_connection_id":{"type":["string","null"]},"call_status":{"type":["string","null"]},"call_direction":{"type":["string","null"]}}},"ConversationAssistant":{"type":"object","required":["assistant"],"properties":{"assistant":{"type":["object","null"],"required":["id","name"],"properties":{"id":{"type":"integer"},"name":{"type":"string"}}}}},"ConversationAttachments":{"type":"object","required":["meta","payload"],"properties":{"meta":{"type":"object","required":["total_count"],"properties":{"total_count":{"type":"integer","minimum":0}}},"payload":{"type":"array","items":{"$ref":"#/components/schemas/ListedAttachment"}}}},"ConversationCounts":{"type":"object","required":["mine_count","assigned_count","unassigned_count","all_count"],"properties":{"mine_count":{"type":"integer","minimum":0},"assigned_count":{"type":"integer","minimum":0},"unassigned_count":{"type":"integer","minimum":0},"all_count":{"type":"integer","minimum":0}}},"ConversationCustomAttributes":{"type":"object","required":["custom_attributes"],"properties":{"custom_attributes":{"type":"object","additionalProperties":true}}},"ConversationDraft":{"type":"object","required":["has_draft"],"properties":{"has_draft":{"type":"boolean"},"message":{"type":"string"}}},"ConversationFilter":{"type":"object","required":["payload"],"properties":{"payload":{"type":"array","items":{"$ref":"#/components/schemas/ConversationFilterCondition"}}}},"ConversationFilterCondition":{"type":"object","required":["attribute_key","filter_operator","values"],"properties":{"attribute_key":{"type":"string"},"filter_operator":{"type":"string","enum":["equal_to","not_equal_to","contains","does_not_contain","is_present","is_not_present","is_greater_than","is_less_than","days_before"]},"values":{"type":"array","items":{"type":["string","number","boolean"]}},"query_operator":{"type":["string","null"],"enum":["AND","OR",null]},"custom_attribute_type":{"type":"string","const":"conversation_attribute"}}},"ConversationList":{"type":"object","required":["data"],"properties":{"data":{"type":"object","required":["meta","payload"],"properties":{"meta":{"$ref":"#/components/schemas/ConversationCounts"},"payload":{"type":"array","items":{"$ref":"#/components/schemas/Conversation"}}}}}},"ConversationMatch":{"type":"object","required":["id","uuid","created_at","contact","inbox","messages","account_id"],"properties":{"id":{"type":"integer"},"uuid":{"type":"string"},"created_at":{"type":"integer"},"contact":{"type":"object","required":["id","name"],"properties":{"id":{"type":"integer"},"name":{"type":"string"}}},"inbox":{"type":"object","required":["id","name","channel_type"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"channel_type":{"type":"string"}}},"messages":{"type":"array","items":{"$ref":"#/components/schemas/MatchingMessage"}},"account_id":{"type":"integer"}}},"ConversationMatchCounts":{"type":"object","required":["mine_count","unassigned_count","all_count"],"properties":{"mine_count":{"type":"integer","minimum":0},"unassigned_count":{"type":"integer","minimum":0},"all_count":{"type":"integer","minimum":0}}},"ConversationMatches":{"type":"object","required":["meta","payload"],"properties":{"meta":{"$ref":"#/components/schemas/ConversationMatchCounts"},"payload":{"type":"array","items":{"$ref":"#/components/schemas/ConversationMatch"}}}},"ConversationMeta":{"allOf":[{"type":"object","required":["sender","channel","hmac_verified"],"properties":{"sender":{"$ref":"#/components/schemas/Contact"},"channel":{"type":"string","enum":["Channel::Api","Channel::Email","Channel::FacebookPage","Channel::Instagram","Channel::Line","Channel::Sms","Channel::Telegram","Channel::Tiktok","Channel::TwilioSms","Channel::TwitterProfile","Channel::WebWidget","Channel::Whatsapp"]},"team":{"$ref":"#/components/schemas/Team"},"hmac_verified":{"type":["boolean","null"]}}},{"oneOf":[{"$ref":"#/components/schemas/AssignedToAgent"},{"$ref":"#/components/schemas/AssignedToAgentBot"},{"$ref":"#/components/schemas/Unassigned"}]}]},"ConversationStatus":{"type":"object","required":["success","conversation_id","current_status","snoozed_until"],"properties":{"success":{"type":["boolean","null"]},"conversation_id":{"type":"integer"},"current_status":{"type":"string","enum":["open","resolved","pending","snoozed"]},"snoozed_until":{"type":["string","null"]}}},"ConversationTotals":{"type":"object","required":["meta"],"properties":{"meta":{"$ref":"#/components/schemas/ConversationCounts"}}},"ConversationUnreadCounts":{"type":"object","required":["inboxes","labels","teams"],"properties":{"all_count":{"type":"integer","minimum":0},"inboxes":{"type":"object","additionalProperties":{"type":"integer"}},"labels":{"type":"object","additionalProperties":{"type":"integer"}},"teams":{"type":"object","additionalProperties":{"type":"integer"}}}},"ConversationUpdate":{"type":"object","properties":{"priority":{"type":["string","null"],"enum":["low","medium","high","urgent",null]},"sla_policy_id":{"type":"integer","minimum":1}}},"CreatedContact":{"type":"object","required":["contact","contact_inbox"],"properties":{"contact":{"$ref":"#/components/schemas/ContactWithInboxes"},"contact_inbox":{"type":"object","required":["inbox","source_id"],"properties":{"inbox":{"oneOf":[{"$ref":"#/components/schemas/InboxRow"},{"type":"null"}]},"source_id":{"type":["string","null"]}}}}},"CsatSurveyResponse":{"type":"object","required":["total_count","ratings_count","total_sent_messages_count"],"properties":{"total_count":{"type":"integer"},"ratings_count":{"type":"object","additionalProperties":{"type":"integer"}},"total_sent_messages_count":{"type":"integer"}}},"CsatSurveyResponseUpdate":{"type":"object","properties":{"csat_review_notes":{"type":"string"}}},"CustomAttribute":{"type":"object","required":["id","attribute_display_name","attribute_display_type","attribute_description","attribute_key","regex_pattern","regex_cue","attribute_values","attribute_model","default_value","created_at","updated_at"],"properties":{"id":{"type":"integer"},"attribute_display_name":{"type":"string"},"attribute_display_type":{"type":"string"},"attribute_description":{"type":["string","null"]},"attribute_key":{"type":"string"},"regex_pattern":{"type":["string","null"]},"regex_cue":{"type":["string","null"]},"attribute_values":{"type":"array","items":{"type":"string"}},"attribute_model":{"type":"string"},"default_value":{"type":"null"},"created_at":{"type":"string"},"updated_at":{"type":"string"}}},"CustomAttributeUpdate":{"type":"object","properties":{"attribute_display_name":{"type":"string"},"attribute_description":{"type":"string"},"attribute_display_type":{"type":"string"},"attribute_key":{"type":"string"},"attribute_values":{"type":"array","items":{"type":"string"}}}},"CustomFilter":{"type":"object","required":["id","name","filter_type","query","created_at","updated_at"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"filter_type":{"type":"string"},"query":{"type":["object","string"],"properties":{"payload":{"type":"array","items":{"type":"object","required":["attribute_key","filter_operator","values"],"properties":{"attribute_key":{"type":"string"},"filter_operator":{"type":"string"},"values":{"type":"array","items":{"type":"string"}},"query_operator":{"type":["string","null"]},"attribute_model":{"type":"string"},"custom_attribute_type":{"type":"string"}}}},"anything":{"type":"object","required":["goes"],"properties":{"goes":{"type":"array","items":{"type":["integer","string"]}}}},"since":{"type":"string"},"until":{"type":"string"}}},"created_at":{"type":"string"},"updated_at":{"type":"string"}}},"CustomFilterUpdate":{"type":"object","properties":{"filter_type":{"type":"string"},"name":{"type":"string"}}},"CustomRole":{"type":"object","required":["id","name","description","permissions","created_at","updated_at"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"description":{"type":["string","null"]},"permissions":{"type":"array","items":{"type":"string"}},"created_at":{"type":"string"},"updated_at":{"type":"string"}}},"CustomRoleUpdate":{"type":"object","properties":{"description":{"type":["string","null"]},"name":{"type":"string"},"permissions":{"type":"array","items":{"type":"string"}}}},"DeleteInbox":{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}},"DirectUpload":{"type":"object","required":["id","key","filename","content_type","metadata","byte_size","checksum","created_at","service_name","attachable_sgid","signed_id","direct_upload"],"properties":{"id":{"type":"integer"},"key":{"type":"string"},"filename":{"type":"string"},"content_type":{"type":["string","null"]},"metadata":{"type":"object","additionalProperties":true},"byte_size":{"type":"integer"},"checksum":{"type":"string"},"created_at":{"type":"string"},"service_name":{"type":"string"},"attachable_sgid":{"type":"string"},"signed_id":{"type":"string"},"direct_upload":{"type":"object","required":["url","headers"],"properties":{"url":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}}}}}},"EmailAttributes":{"type":"object","additionalProperties":true,"properties":{"subject":{"type":["string","null"]},"from":{"type":["array","null"],"items":{"type":"string"}},"to":{"type":["array","string","null"],"items":{"type":"string"}},"cc":{"type":["array","string","null"],"items":{"type":"string"}},"bcc":{"type":["array","string","null"],"items":{"type":"string"}},"date":{"type":["string","null"]},"message_id":{"type":["string","null"]},"in_reply_to":{"type":["string","array","null"],"items":{"type":"string"}},"references":{"type":["array","null"],"items":{"type":"string"}},"multipart":{"type":"boolean"},"number_of_attachments":{"type":"integer"},"content_type":{"type":["string","null"]},"html_content":{"$ref":"#/components/schemas/EmailBody"},"text_content":{"$ref":"#/components/schemas/EmailBody"},"headers":{"type":["object","null"],"additionalProperties":true},"auto_reply":{"type":"boolean"}}},"EmailBody":{"type":["object","null"],"additionalProperties":true,"properties":{"full":{"type":["string","null"]},"reply":{"type":["string","null"]},"quoted":{"type":["string","null"]}}},"EmailContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"incoming_email"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"cc_email":{"type":["array","string","null"],"items":{"type":"string"}},"bcc_email":{"type":["array","string","null"],"items":{"type":"string"}}}}]}}},"EmailRequestContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"input_email"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"submitted_email":{"type":["string","null"]}}}]}}},"EmbedAttachment":{"allOf":[{"$ref":"#/components/schemas/AttachmentBase"},{"type":"object","required":["file_type","data_url"],"properties":{"file_type":{"type":"string","const":"embed"},"data_url":{"type":["string","null"]}}}]},"ErrorBody":{"type":"object","required":["error"],"properties":{"error":{"type":"string"}}},"FallbackAttachment":{"allOf":[{"$ref":"#/components/schemas/AttachmentBase"},{"type":"object","required":["file_type","fallback_title","data_url"],"properties":{"file_type":{"type":"string","const":"fallback"},"fallback_title":{"type":["string","null"]},"data_url":{"type":["string","null"]}}}]},"FileAttachment":{"allOf":[{"$ref":"#/components/schemas/AttachmentBase"},{"$ref":"#/components/schemas/StoredFile"},{"type":"object","required":["file_type"],"properties":{"file_type":{"type":"string","enum":["image","video","file","share","story_mention","ig_reel","ig_post","ig_story"]}}}]},"FilteredConversationCounts":{"type":"object","required":["mine_count","unassigned_count","all_count"],"properties":{"mine_count":{"type":"integer","minimum":0},"unassigned_count":{"type":"integer","minimum":0},"all_count":{"type":"integer","minimum":0}}},"FilteredConversations":{"type":"object","required":["meta","payload"],"properties":{"meta":{"$ref":"#/components/schemas/FilteredConversationCounts"},"payload":{"type":"array","items":{"$ref":"#/components/schemas/Conversation"}}}},"FormContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"form"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/FormField"}},"submitted_values":{"$ref":"#/components/schemas/SubmittedValues"}}}]}}},"FormField":{"type":"object","additionalProperties":true,"properties":{"name":{"type":["string","null"]},"type":{"type":["string","null"]},"label":{"type":["string","null"]},"placeholder":{"type":["string","null"]},"default":{},"options":{"type":["array","null"],"items":{"$ref":"#/components/schemas/FormOption"}},"required":{"type":["string","number","boolean","null"]},"pattern":{"type":["string","null"]},"title":{"type":["string","null"]},"pattern_error":{"type":["string","null"]}}},"FormOption":{"type":"object","additionalProperties":true,"properties":{"label":{"type":["string","number","boolean","null"]},"value":{"type":["string","number","boolean","null"]}}},"GetAccountCacheKeys":{"type":"object","required":["cache_keys"],"properties":{"cache_keys":{"type":"object","required":["label","inbox","team"],"properties":{"label":{"type":"string"},"inbox":{"type":"string"},"team":{"type":"string"}}}}},"GetInboxAgentBot":{"type":"object","properties":{"agent_bot":{"type":"object","required":["id","name","description","thumbnail","outgoing_url","bot_type","bot_config","account_id","access_token","secret","system_bot"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"description":{"type":"null"},"thumbnail":{"type":"string"},"outgoing_url":{"type":"string"},"bot_type":{"type":"string"},"bot_config":{"type":"object","required":["tone","greeting"],"properties":{"tone":{"type":"string"},"greeting":{"type":"string"}}},"account_id":{"type":"integer"},"access_token":{"type":"object","required":["id","owner_type","owner_id","token","created_at","updated_at"],"properties":{"id":{"type":"integer"},"owner_type":{"type":"string"},"owner_id":{"type":"integer"},"token":{"type":"string"},"created_at":{"type":"string"},"updated_at":{"type":"string"}}},"secret":{"type":"string"},"system_bot":{"type":"boolean"}}}}},"GetInboxAssignmentPolicy":{"type":"object","required":["id","name","description","assignment_order","conversation_priority","fair_distribution_limit","fair_distribution_window","enabled","assigned_inbox_count","created_at","updated_at"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"description":{"type":"null"},"assignment_order":{"type":"string"},"conversation_priority":{"type":"string"},"fair_distribution_limit":{"type":"integer"},"fair_distribution_window":{"type":"integer"},"exclude_older_than_hours":{"type":"integer"},"enabled":{"type":"boolean"},"assigned_inbox_count":{"type":"integer"},"created_at":{"type":"integer"},"updated_at":{"type":"integer"}}},"GetIntegrationApp":{"type":"object","required":["id","name","description","short_description","enabled","hooks"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"short_description":{"type":"string"},"enabled":{"type":"boolean"},"hooks":{"type":"array","items":{"type":"object","required":["id","app_id","status","inbox","account_id","hook_type"],"properties":{"id":{"type":"integer"},"app_id":{"type":"string"},"status":{"type":"boolean"},"inbox":{"type":["object","null"],"required":["id","name"],"properties":{"id":{"type":"integer"},"name":{"type":"string"}}},"account_id":{"type":"integer"},"hook_type":{"type":"string"}}}},"logo":{"type":"string"},"i18n_key":{"type":"string"},"hook_type":{"type":"string"},"allow_multiple_hooks":{"type":"boolean"},"action":{"type":["string","null"]},"button":{"type":["string","null"]},"settings_json_schema":{"type":"object","required":["type","properties","required","additionalProperties"],"properties":{"type":{"type":"string"},"properties":{"type":"object","properties":{"project_id":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"credentials":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"region":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"language_code":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"account_id":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"app_id":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"api_token":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"access_key":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"secret_key":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"endpoint_url":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"app_url":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"timezone":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"enable_conversation_activity":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"enable_transcript_activity":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"conversation_activity_score":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"transcript_activity_score":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"conversation_activity_code":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"transcript_activity_code":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"api_key":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"label_suggestion":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}},"organization_id":{"type":"object","required":["type"],"properties":{"type":{"type":"string"}}}}},"required":{"type":"array","items":{"type":"string"}},"additionalProperties":{"type":"boolean"}}},"settings_form_schema":{"type":"array","items":{"type":"object","required":["label","type","name"],"properties":{"label":{"type":"string"},"type":{"type":"string"},"name":{"type":"string"},"validation":{"type":"string"},"validationName":{"type":"string"},"validation-messages":{"type":"object","required":["JSON","required"],"properties":{"JSON":{"type":"string"},"required":{"type":"string"}}},"default":{"type":"string"},"options":{"type":"array","items":{"$ref":"#/components/schemas/FormOption"}},"help":{"type":"string"}}}},"visible_properties":{"type":"array","items":{"type":"string"}},"feature_flag":{"type":"string"}}},"GetLiveReportGroupedConversationMetrics":{"type":"object","required":["open","unattended","unassigned","assignee_id"],"properties":{"open":{"type":"integer"},"unattended":{"type":"integer"},"unassigned":{"type":"integer"},"assignee_id":{"type":["integer","null"]}}},"GetReportBotSummary":{"type":"object","required":["bot_resolutions_count","bot_handoffs_count","previous"],"properties":{"bot_resolutions_count":{"type":"integer"},"bot_handoffs_count":{"type":"integer"},"previous":{"type":"object","required":["bot_resolutions_count","bot_handoffs_count"],"properties":{"bot_resolutions_count":{"type":"integer"},"bot_handoffs_count":{"type":"integer"}}}}},"GetReportDrilldown":{"type":"object","required":["meta","payload"],"properties":{"meta":{"type":"object","required":["metric","record_type","bucket","current_page","per_page","total_count","conversation_count"],"properties":{"metric":{"type":"string"},"record_type":{"type":"string"},"bucket":{"type":"object","required":["since","until"],"properties":{"since":{"type":"integer"},"until":{"type":"integer"}}},"current_page":{"type":"integer"},"per_page":{"type":"integer"},"total_count":{"type":"integer"},"conversation_count":{"type":"integer"}}},"payload":{"type":"array","items":{"type":"object","required":["record_type","conversation","message","metric_value","occurred_at"],"properties":{"record_type":{"type":"string"},"conversation":{"type":"object","required":["id","display_id","contact_id","contact_name","inbox_id","inbox_name","assignee_id","assignee_name","status","created_at","last_activity_at","last_message"],"properties":{"id":{"type":"integer"},"display_id":{"type":"integer"},"contact_id":{"type":"integer"},"contact_name":{"type":"string"},"inbox_id":{"type":"integer"},"inbox_name":{"type":"string"},"assignee_id":{"type":"null"},"assignee_name":{"type":"null"},"status":{"type":"string"},"created_at":{"type":"integer"},"last_activity_at":{"type":"integer"},"last_message":{"type":"null"}}},"message":{"type":"null"},"metric_value":{"type":"null"},"occurred_at":{"type":"integer"}}}}}},"GetReportInboxLabelMatrix":{"type":"object","required":["inboxes","labels","matrix"],"properties":{"inboxes":{"type":"array","items":{"type":"object","required":["id","name"],"properties":{"id":{"type":"integer"},"name":{"type":"string"}}}},"labels":{"type":"array","items":{"type":"object","required":["id","title"],"properties":{"id":{"type":"integer"},"title":{"type":"string"}}}},"matrix":{"type":"array","items":{"type":"array","items":{"type":"integer"}}}}},"GetReportOutgoingMessageCounts":{"type":"object","required":["id","name","outgoing_messages_count"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"outgoing_messages_count":{"type":"integer"}}},"GetReportSummary":{"type":"object","required":["conversations_count","incoming_messages_count","outgoing_messages_count","avg_first_response_time","avg_resolution_time","resolutions_count","reply_time","previous"],"properties":{"conversations_count":{"type":"integer"},"incoming_messages_count":{"type":"integer"},"outgoing_messages_count":{"type":"integer"},"avg_first_response_time":{"type":["number","null"]},"avg_resolution_time":{"type":["number","null"]},"resolutions_count":{"type":"integer"},"reply_time":{"type":["integer","null"]},"previous":{"type":"object","required":["conversations_count","incoming_messages_count","outgoing_messages_count","avg_first_response_time","avg_resolution_time","resolutions_count","reply_time"],"properties":{"conversations_count":{"type":"integer"},"incoming_messages_count":{"type":"integer"},"outgoing_messages_count":{"type":"integer"},"avg_first_response_time":{"type":"null"},"avg_resolution_time":{"type":"null"},"resolutions_count":{"type":"integer"},"reply_time":{"type":"null"}}}}},"Inbox":{"type":"object","required":["id","avatar_url","channel_id","name","channel_type","greeting_enabled","greeting_message","working_hours_enabled","enable_email_collect","csat_survey_enabled","csat_config","enable_auto_assignment","auto_assignment_config","out_of_office_message","working_hours","timezone","callback_webhook_url","allow_messages_after_resolved","lock_to_single_conversation","sender_name_type","business_name","widget_color","website_url","hmac_mandatory","welcome_title","welcome_tagline","web_widget_script","website_token","selected_feature_flags","reply_time","messaging_service_sid","phone_number","provider"],"properties":{"id":{"type":"integer"},"avatar_url":{"type":"string"},"channel_id":{"type":"integer"},"name":{"type":"string"},"channel_type":{"type":"string"},"greeting_enabled":{"type":"boolean"},"greeting_message":{"type":["string","null"]},"working_hours_enabled":{"type":"boolean"},"enable_email_collect":{"type":"boolean"},"csat_survey_enabled":{"type":"boolean"},"csat_config":{"type":"object","properties":{"message":{"type":"string"},"language":{"type":"string"},"template":{"type":"object","required":["name","status","language","created_at","template_id","friendly_name"],"properties":{"name":{"type":"string"},"status":{"type":"string"},"language":{"type":"string"},"created_at":{"type":"string"},"template_id":{"type":"string"},"friendly_name":{"type":"string"}}},"button_text":{"type":"string"},"display_type":{"type":"string"},"survey_rules":{"type":"object","required":["values","operator"],"properties":{"values":{"type":"array","items":{}},"operator":{"type":"string"}}}}},"enable_auto_assignment":{"type":"boolean"},"auto_assignment_config":{"type":"object","properties":{"max_assignment_limit":{"type":["string","integer"]}}},"out_of_office_message":{"type":["string","null"]},"working_hours":{"type":"array","items":{"$ref":"#/components/schemas/WorkingHours"}},"timezone":{"type":"string"},"callback_webhook_url":{"type":["string","null"]},"allow_messages_after_resolved":{"type":"boolean"},"lock_to_single_conversation":{"type":"boolean"},"sender_name_type":{"type":"string"},"business_name":{"type":["string","null"]},"allowed_domains":{"type":["string","null"]},"widget_color":{"type":["string","null"]},"website_url":{"type":["string","null"]},"hmac_mandatory":{"type":["boolean","null"]},"welcome_title":{"type":["string","null"]},"welcome_tagline":{"type":["string","null"]},"web_widget_script":{"type":["string","null"]},"website_token":{"type":["string","null"]},"selected_feature_flags":{"type":["array","null"],"items":{"type":"string"}},"reply_time":{"type":["string","null"]},"messaging_service_sid":{"type":"null"},"phone_number":{"type":["string","null"]},"hmac_token":{"type":"string"},"secret":{"type":"string"},"webhook_url":{"type":["string","null"]},"inbox_identifier":{"type":"string"},"additional_attributes":{"type":"object","properties":{"agent_reply_time_window":{"type":"integer"},"agent_reply_time_window_message":{"type":"string"}}},"provider":{"type":["string","null"]},"email":{"type":"string"},"forwarding_enabled":{"type":"boolean"},"imap_login":{"type":"string"},"imap_password":{"type":"string"},"imap_address":{"type":"string"},"imap_port":{"type":"integer"},"imap_enabled":{"type":"boolean"},"imap_enable_ssl":{"type":"boolean"},"imap_authentication":{"type":"string"},"reauthorization_required":{"type":"boolean"},"smtp_login":{"type":"string"},"smtp_password":{"type":"string"},"smtp_address":{"type":"string"},"smtp_port":{"type":"integer"},"smtp_enabled":{"type":"boolean"},"smtp_domain":{"type":"string"},"smtp_enable_ssl_tls":{"type":"boolean"},"smtp_enable_starttls_auto":{"type":"boolean"},"smtp_openssl_verify_mode":{"type":"string"},"smtp_authentication":{"type":"string"},"pre_chat_form_enabled":{"type":"boolean"},"pre_chat_form_options":{"type":"object","required":["pre_chat_message","pre_chat_fields"],"properties":{"pre_chat_message":{"type":"string"},"pre_chat_fields":{"type":"array","items":{"type":"object","required":["field_type","label","name","type","required","enabled"],"properties":{"field_type":{"type":"string"},"label":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"required":{"type":"boolean"},"enabled":{"type":"boolean"},"placeholder":{"type":"string"},"values":{"type":"array","items":{"type":"string"}},"regex_cue":{"type":"string"},"regex_pattern":{"type":"string"}}}},"require_email":{"type":"boolean"}}},"continuity_via_email":{"type":"boolean"},"forward_to_email":{"type":"string"},"help_center":{"type":"object","required":["name","slug"],"properties":{"name":{"type":"string"},"slug":{"type":"string"}}}}},"InboxRow":{"type":"object","required":["id","channel_id","account_id","name","created_at","updated_at","channel_type","enable_auto_assignment","greeting_enabled","greeting_message","email_address","working_hours_enabled","out_of_office_message","timezone","enable_email_collect","csat_survey_enabled","allow_messages_after_resolved","auto_assignment_config","lock_to_single_conversation","portal_id","sender_name_type","business_name","csat_config"],"properties":{"id":{"type":"integer"},"channel_id":{"type":"integer"},"account_id":{"type":"integer"},"name":{"type":"string"},"created_at":{"type":"string"},"updated_at":{"type":"string"},"channel_type":{"type":"string"},"enable_auto_assignment":{"type":"boolean"},"greeting_enabled":{"type":"boolean"},"greeting_message":{"type":["string","null"]},"email_address":{"type":["string","null"]},"working_hours_enabled":{"type":"boolean"},"out_of_office_message":{"type":["string","null"]},"timezone":{"type":"string"},"enable_email_collect":{"type":"boolean"},"csat_survey_enabled":{"type":"boolean"},"allow_messages_after_resolved":{"type":"boolean"},"auto_assignment_config":{"type":"object","additionalProperties":true},"lock_to_single_conversation":{"type":"boolean"},"portal_id":{"type":["integer","null"]},"sender_name_type":{"type":"string","enum":["friendly","professional"]},"business_name":{"type":["string","null"]},"csat_config":{"type":"object","additionalProperties":true}}},"InboxSummary":{"type":"object","required":["id","avatar_url","channel_id","name","channel_type","provider"],"properties":{"id":{"type":"integer"},"avatar_url":{"type":"string"},"channel_id":{"type":"integer"},"name":{"type":"string"},"channel_type":{"type":"string","enum":["Channel::Api","Channel::Email","Channel::FacebookPage","Channel::Instagram","Channel::Line","Channel::Sms","Channel::Telegram","Channel::Tiktok","Channel::TwilioSms","Channel::TwitterProfile","Channel::WebWidget","Channel::Whatsapp"]},"provider":{"type":["string","null"]}}},"InboxUpdate":{"type":"object","properties":{"name":{"type":"string"},"portal_id":{"type":"integer"},"sender_name_type":{"type":"string"},"business_name":{"type":["string","null"]},"greeting_message":{"type":["string","null"]},"out_of_office_message":{"type":["string","null"]},"greeting_enabled":{"type":"boolean"},"enable_email_collect":{"type":"boolean"},"csat_survey_enabled":{"type":"boolean"},"enable_auto_assignment":{"type":"boolean"},"working_hours_enabled":{"type":"boolean"},"timezone":{"type":"string"},"allow_messages_after_resolved":{"type":"boolean"},"lock_to_single_conversation":{"type":"boolean"}}},"InboxUpdateForm":{"type":"object","properties":{"avatar":{"type":"string"}}},"Integration":{"type":"object","required":["id","app_id","status","inbox","account_id","hook_type","settings","reference_id"],"properties":{"id":{"type":"integer"},"app_id":{"type":"string"},"status":{"type":"boolean"},"inbox":{"type":["object","null"],"required":["id","name"],"properties":{"id":{"type":"integer"},"name":{"type":"string"}}},"account_id":{"type":"integer"},"hook_type":{"type":"string"},"settings":{"type":"object","properties":{"project_id":{"type":"string"},"region":{"type":"string"},"language_code":{"type":"string"},"account_id":{"type":"string"},"app_id":{"type":"string"},"credentials":{"type":"object","additionalProperties":true},"api_key":{"type":"string"},"organization_id":{"type":"string"},"anything":{"type":"boolean"}}},"reference_id":{"type":"null"}}},"IntegrationContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"integrations"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"type":{"type":"string"},"data":{"type":"object","additionalProperties":true,"properties":{"meeting_id":{"type":"string"}}}}}]}}},"Label":{"type":"object","required":["id","title","description","color","show_on_sidebar"],"properties":{"id":{"type":"integer"},"title":{"type":"string"},"description":{"type":["string","null"]},"color":{"type":"string"},"show_on_sidebar":{"type":["boolean","null"]}}},"LabelUpdate":{"type":"object","properties":{"title":{"type":"string"},"description":{"type":["string","null"]},"color":{"type":"string"},"show_on_sidebar":{"type":["boolean","null"]}}},"LinkAttachment":{"allOf":[{"$ref":"#/components/schemas/AttachmentBase"},{"type":"object","required":["file_type","data_url","thumb_url"],"properties":{"file_type":{"type":"string","enum":["image","video","file","share","story_mention","ig_reel","ig_post","ig_story"]},"data_url":{"type":["string","null"]},"thumb_url":{"type":"string"},"file_size":{"not":{}}}}]},"ListAssignmentPolicyInboxes":{"type":"object","required":["inboxes"],"properties":{"inboxes":{"type":"array","items":{"$ref":"#/components/schemas/ResetInboxSecret"}}}},"ListCategories":{"type":"object","required":["payload","meta"],"properties":{"payload":{"type":"array","items":{"type":"object","required":["id","name","slug","locale","description","position","account_id","icon","meta"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"slug":{"type":"string"},"locale":{"type":"string"},"description":{"type":["string","null"]},"position":{"type":["integer","null"]},"account_id":{"type":"integer"},"icon":{"type":"string"},"icon_color":{"type":"string"},"meta":{"type":"object","required":["articles_count"],"properties":{"articles_count":{"type":"integer"}}},"related_categories":{"type":"array","items":{"type":"object","required":["id","name","slug","locale","description","position","account_id"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"slug":{"type":"string"},"locale":{"type":"string"},"description":{"type":"string"},"position":{"type":"integer"},"account_id":{"type":"integer"}}}},"parent_category":{"type":"object","required":["id","name","slug","locale","description","position","account_id"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"slug":{"type":"string"},"locale":{"type":"string"},"description":{"type":"string"},"position":{"type":"integer"},"account_id":{"type":"integer"}}},"root_category":{"type":"object","required":["id","name","slug","locale","description","position","account_id"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"slug":{"type":"string"},"locale":{"type":"string"},"description":{"type":"string"},"position":{"type":"integer"},"account_id":{"type":"integer"}}}}}},"meta":{"type":"object","required":["current_page","categories_count"],"properties":{"current_page":{"type":"integer"},"categories_count":{"type":"integer"}}}}},"ListContactAttachments":{"type":"object","required":["meta","payload"],"properties":{"meta":{"type":"object","required":["total_count"],"properties":{"total_count":{"type":"integer"}}},"payload":{"type":"array","items":{"type":"object","required":["id","message_id","thumb_url","data_url","file_size","file_type","extension","width","height","created_at","sender","conversation_id"],"properties":{"id":{"type":"integer"},"message_id":{"type":"integer"},"thumb_url":{"type":"string"},"data_url":{"type":"string"},"file_size":{"type":"integer"},"file_type":{"type":"string"},"extension":{"type":"string"},"width":{"type":["integer","null"]},"height":{"type":["integer","null"]},"created_at":{"type":"integer"},"sender":{"$ref":"#/components/schemas/UserSender"},"conversation_id":{"type":"integer"}}}}}},"ListNotifications":{"type":"object","required":["meta","payload"],"properties":{"meta":{"type":"object","required":["unread_count","count","current_page"],"properties":{"unread_count":{"type":"integer"},"count":{"type":"integer"},"current_page":{"type":["integer","string"]}}},"payload":{"type":"array","items":{"type":"object","required":["id","notification_type","push_message_title","push_message_body","primary_actor_type","primary_actor_id","primary_actor","read_at","secondary_actor","user","created_at","last_activity_at","snoozed_until","meta"],"properties":{"id":{"type":"integer"},"notification_type":{"type":"string"},"push_message_title":{"type":"string"},"push_message_body":{"type":"string"},"primary_actor_type":{"type":"string"},"primary_actor_id":{"type":"integer"},"primary_actor":{"type":"object","required":["additional_attributes","can_reply","channel","contact_inbox","id","inbox_id","messages","labels","meta","status","custom_attributes","snoozed_until","unread_count","first_reply_created_at","priority","waiting_since","agent_last_seen_at","contact_last_seen_at","last_activity_at","timestamp","created_at","updated_at","applied_sla","sla_events","sla_policy_id"],"properties":{"additional_attributes":{"type":"object","additionalProperties":true},"can_reply":{"type":"boolean"},"channel":{"type":"string"},"contact_inbox":{"type":"object","required":["id","contact_id","inbox_id","source_id","created_at","updated_at","hmac_verified","pubsub_token"],"properties":{"id":{"type":"integer"},"contact_id":{"type":"integer"},"inbox_id":{"type":"integer"},"source_id":{"type":"string"},"created_at":{"type":"string"},"updated_at":{"type":"string"},"hmac_verified":{"type":"boolean"},"pubsub_token":{"type":"string"}}},"id":{"type":"integer"},"inbox_id":{"type":"integer"},"messages":{"type":"array","items":{"type":"object","required":["id","content","account_id","inbox_id","conversation_id","message_type","created_at","updated_at","private","status","source_id","content_type","content_attributes","sender_type","sender_id","external_source_ids","additional_attributes","processed_message_content","sentiment","conversation"],"properties":{"id":{"type":"integer"},"content":{"type":"string"},"account_id":{"type":"integer"},"inbox_id":{"type":"integer"},"conversation_id":{"type":"integer"},"message_type":{"type":"integer"},"created_at":{"type":"integer"},"updated_at":{"type":"string"},"private":{"type":"boolean"},"status":{"type":"string"},"source_id":{"type":"null"},"content_type":{"type":"string"},"content_attributes":{"type":"object","required":["automation_rule_id"],"properties":{"automation_rule_id":{"type":"integer"}}},"sender_type":{"type":"null"},"sender_id":{"type":"null"},"external_source_ids":{"type":"object","additionalProperties":true},"additional_attributes":{"type":"object","additionalProperties":true},"processed_message_content":{"type":"string"},"sentiment":{"type":"object","additionalProperties":true},"conversation":{"$ref":"#/components/schemas/MessageConversation"}}}},"labels":{"type":"array","items":{"type":"string"}},"meta":{"type":"object","required":["sender","assignee","assignee_type","team","hmac_verified"],"properties":{"sender":{"$ref":"#/components/schemas/ContactSender"},"assignee":{"oneOf":[{"$ref":"#/components/schemas/UserSender"},{"type":"null"}]},"assignee_type":{"type":["string","null"]},"team":{"type":["object","null"],"required":["id","name"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"icon":{"type":"string"},"icon_color":{"type":"string"}}},"hmac_verified":{"type":"boolean"}}},"status":{"type":"string"},"custom_attributes":{"type":"object","additionalProperties":true},"snoozed_until":{"type":"null"},"unread_count":{"type":"integer"},"first_reply_created_at":{"type":"string"},"priority":{"type":"null"},"waiting_since":{"type":"integer"},"agent_last_seen_at":{"type":"integer"},"contact_last_seen_at":{"type":"integer"},"last_activity_at":{"type":"integer"},"timestamp":{"type":"integer"},"created_at":{"type":"integer"},"updated_at":{"type":"number"},"applied_sla":{"type":"null"},"sla_events":{"type":"array","items":{}},"sla_policy_id":{"type":"null"}}},"read_at":{"type":["string","null"]},"secondary_actor":{"type":"object","required":["id","content","account_id","inbox_id","conversation_id","message_type","created_at","updated_at","private","status","source_id","content_type","content_attributes","sender_type","sender_id","external_source_ids","additional_attributes","processed_message_content","sentiment","conversation"],"properties":{"id":{"type":"integer"},"content":{"type":"string"},"account_id":{"type":"integer"},"inbox_id":{"type":"integer"},"conversation_id":{"type":"integer"},"message_type":{"type":"integer"},"created_at":{"type":"integer"},"updated_at":{"type":"string"},"private":{"type":"boolean"},"status":{"type":"string"},"source_id":{"type":"null"},"content_type":{"type":"string"},"content_attributes":{"type":"object","properties":{"automation_rule_id":{"type":"integer"}}},"sender_type":{"type":["string","null"]},"sender_id":{"type":["integer","null"]},"external_source_ids":{"type":"object","additionalProperties":true},"additional_attributes":{"type":"object","additionalProperties":true},"processed_message_content":{"type":"string"},"sentiment":{"type":"object","additionalProperties":true},"conversation":{"$ref":"#/components/schemas/MessageConversation"},"sender":{"$ref":"#/components/schemas/UserSender"}}},"user":{"$ref":"#/components/schemas/UserSender"},"created_at":{"type":"integer"},"last_activity_at":{"type":"integer"},"snoozed_until":{"type":["string","null"]},"meta":{"type":"object","properties":{"last_snoozed_at":{"type":"null"}}}}}}}},"ListPortals":{"type":"object","required":["payload","meta"],"properties":{"payload":{"type":"array","items":{"type":"object","required":["id","color","custom_domain","header_text","homepage_link","name","page_title","slug","archived","account_id","config","meta"],"properties":{"id":{"type":"integer"},"color":{"type":"string"},"custom_domain":{"type":["string","null"]},"header_text":{"type":["string","null"]},"homepage_link":{"type":["string","null"]},"name":{"type":"string"},"page_title":{"type":["string","null"]},"slug":{"type":"string"},"archived":{"type":"boolean"},"account_id":{"type":"integer"},"config":{"$ref":"#/components/schemas/PortalConfig"},"inbox":{"$ref":"#/components/schemas/WebsiteInbox"},"logo":{"type":"object","required":["id","portal_id","file_type","account_id","file_url","blob_id","filename"],"properties":{"id":{"type":"integer"},"portal_id":{"type":"integer"},"file_type":{"type":"string"},"account_id":{"type":"integer"},"file_url":{"type":"string"},"blob_id":{"type":"string"},"filename":{"type":"string"}}},"meta":{"type":"object","required":["all_articles_count","archived_articles_count","published_count","draft_articles_count","categories_count","default_locale"],"properties":{"all_articles_count":{"type":"integer"},"archived_articles_count":{"type":"null"},"published_count":{"type":"null"},"draft_articles_count":{"type":"null"},"categories_count":{"type":"integer"},"default_locale":{"type":"string"}}}}}},"meta":{"type":"object","required":["current_page","portals_count"],"properties":{"current_page":{"type":["integer","string"]},"portals_count":{"type":"integer"}}}}},"ListProfileSessions":{"type":"object","required":["id","browser_name","browser_version","device_name","platform_name","platform_version","ip_address","city","country","country_code","last_activity_at","created_at","current"],"properties":{"id":{"type":"integer"},"browser_name":{"type":"string"},"browser_version":{"type":"string"},"device_name":{"type":"string"},"platform_name":{"type":"string"},"platform_version":{"type":"string"},"ip_address":{"type":"string"},"city":{"type":"null"},"country":{"type":"null"},"country_code":{"type":"null"},"last_activity_at":{"type":"string"},"created_at":{"type":"string"},"current":{"type":"boolean"}}},"ListWebhooks":{"type":"object","required":["webhooks"],"properties":{"webhooks":{"type":"array","items":{"type":"object","required":["id","name","url","account_id","subscriptions","secret"],"properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"url":{"type":"string"},"account_id":{"type":"integer"},"subscriptions":{"type":"array","items":{"type":"string"}},"secret":{"type":"string"},"inbox":{"type":"object","required":["id","name"],"properties":{"id":{"type":"integer"},"name":{"type":"string"}}}}}}}},"ListedAttachment":{"type":"object","required":["message_id","thumb_url","data_url","file_size","file_type","extension","width","height","created_at","sender"],"properties":{"id":{"type":"integer"},"message_id":{"type":"integer"},"thumb_url":{"type":"string"},"data_url":{"type":"string"},"file_size":{"type":"integer"},"file_type":{"type":"string","enum":["image","audio","video","file","location","fallback","share","story_mention","contact","ig_reel","ig_post","ig_story","embed"]},"extension":{"type":["string","null"]},"width":{"type":["number","null"]},"height":{"type":["number","null"]},"created_at":{"type":"integer"},"sender":{"$ref":"#/components/schemas/MessageSender"}}},"LiveReport":{"type":"object","required":["open","unattended","unassigned","pending"],"properties":{"open":{"type":"integer"},"unattended":{"type":"integer"},"unassigned":{"type":"integer"},"pending":{"type":"integer"}}},"LocationAttachment":{"allOf":[{"$ref":"#/components/schemas/AttachmentBase"},{"type":"object","required":["file_type","coordinates_lat","coordinates_long","fallback_title","data_url"],"properties":{"file_type":{"type":"string","const":"location"},"coordinates_lat":{"type":"number"},"coordinates_long":{"type":"number"},"fallback_title":{"type":["string","null"]},"data_url":{"type":["string","null"]}}}]},"Macro":{"type":"object","required":["id","name","visibility","created_by","updated_by","account_id","actions"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"visibility":{"type":["string","null"]},"created_by":{"$ref":"#/components/schemas/Agent"},"updated_by":{"$ref":"#/components/schemas/Agent"},"account_id":{"type":"integer"},"actions":{"type":"array","items":{"type":"object","required":["action_name","action_params"],"properties":{"action_name":{"type":"string"},"action_params":{"type":"array","items":{"type":["string","integer"]}}}}},"files":{"type":"array","items":{"type":"object","required":["id","macro_id","file_type","account_id","file_url","blob_id","filename"],"properties":{"id":{"type":"integer"},"macro_id":{"type":"integer"},"file_type":{"type":"string"},"account_id":{"type":"integer"},"file_url":{"type":"string"},"blob_id":{"type":"integer"},"filename":{"type":"string"}}}}}},"MacroUpdate":{"type":"object","properties":{"name":{"type":"string"},"visibility":{"type":"string"},"actions":{"type":"array","items":{"type":"object","required":["action_name","action_params"],"properties":{"action_name":{"type":"string"},"action_params":{"type":"array","items":{}}}}}}},"MatchingMessage":{"type":"object","required":["content","id","message_type","created_at"],"properties":{"content":{"type":["string","null"]},"id":{"type":"integer"},"sender_name":{"type":"string"},"message_type":{"type":"integer","enum":[0,1,2,3]},"created_at":{"type":"integer"}}},"Message":{"allOf":[{"$ref":"#/components/schemas/MessageBase"},{"$ref":"#/components/schemas/MessageContent"}]},"MessageAdditionalAttributes":{"type":["object","null"],"additionalProperties":true,"properties":{"campaign_id":{"type":["integer","string","null"]},"template_params":{"type":["object","null"],"additionalProperties":true,"properties":{"name":{"type":"string"},"category":{"type":"string"},"language":{"type":"string"},"namespace":{"type":"string"},"processed_params":{"type":"object","additionalProperties":true}}},"agent_name":{"type":"string"}}},"MessageBase":{"type":"object","allOf":[{"$ref":"#/components/schemas/MessageCore"}],"required":["account_id","updated_at","sender_type","sender_id","external_source_ids","additional_attributes","processed_message_content","sentiment","conversation"],"properties":{"account_id":{"type":"integer"},"updated_at":{"type":"string"},"sender_type":{"type":["string","null"],"enum":["Contact","User","AgentBot","Captain::Assistant",null]},"sender_id":{"type":["integer","null"]},"external_source_ids":{"type":"object","additionalProperties":true,"properties":{"slack":{"type":["string","null"]}}},"additional_attributes":{"$ref":"#/components/schemas/MessageAdditionalAttributes"},"processed_message_content":{"type":["string","null"]},"sentiment":{"type":["object","null"],"additionalProperties":true},"conversation":{"$ref":"#/components/schemas/MessageConversation"}}},"MessageContent":{"oneOf":[{"$ref":"#/components/schemas/TextContent"},{"$ref":"#/components/schemas/SelectContent"},{"$ref":"#/components/schemas/CardsContent"},{"$ref":"#/components/schemas/FormContent"},{"$ref":"#/components/schemas/ArticleContent"},{"$ref":"#/components/schemas/EmailRequestContent"},{"$ref":"#/components/schemas/SurveyContent"},{"$ref":"#/components/schemas/EmailContent"},{"$ref":"#/components/schemas/IntegrationContent"},{"$ref":"#/components/schemas/VoiceCallContent"}]},"MessageConversation":{"type":"object","required":["assignee_id","unread_count","last_activity_at","contact_inbox"],"properties":{"assignee_id":{"type":["integer","null"]},"unread_count":{"type":"integer","minimum":0,"maximum":10},"last_activity_at":{"type":"integer"},"contact_inbox":{"type":"object","required":["source_id"],"properties":{"source_id":{"type":"string"}}}}},"MessageCore":{"type":"object","allOf":[{"$ref":"#/components/schemas/MessageEssentials"}],"required":["inbox_id","private","status","source_id"],"properties":{"inbox_id":{"type":"integer"},"private":{"type":"boolean"},"status":{"type":["string","null"],"enum":["sent","delivered","read","failed",null]},"source_id":{"type":["string","null"]},"call":{"$ref":"#/components/schemas/Call"}}},"MessageErrorBody":{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}},"MessageEssentials":{"type":"object","required":["id","content","conversation_id","message_type","created_at"],"properties":{"id":{"type":"integer"},"content":{"type":["string","null"]},"conversation_id":{"type":"integer"},"message_type":{"type":"integer","enum":[0,1,2,3]},"created_at":{"type":"integer"},"attachments":{"type":"array","items":{"oneOf":[{"$ref":"#/components/schemas/Attachment"},{"type":"null"}]}},"sender":{"$ref":"#/components/schemas/MessageSender"}}},"MessageList":{"type":"object","required":["meta","payload"],"properties":{"meta":{"$ref":"#/components/schemas/MessageListMeta"},"payload":{"type":"array","items":{"$ref":"#/components/schemas/ThreadMessage"}}}},"MessageListMeta":{"type":"object","required":["labels","additional_attributes","contact","agent_last_seen_at","assignee_last_seen_at"],"properties":{"labels":{"type":"array","items":{"type":"string"}},"additional_attributes":{"$ref":"#/components/schemas/ConversationAdditionalAttributes"},"contact":{"$ref":"#/components/schemas/ContactSender"},"assignee":{"$ref":"#/components/schemas/UserSender"},"agent_last_seen_at":{"type":["string","null"]},"assignee_last_seen_at":{"type":["string","null"]}}},"MessageSender":{"oneOf":[{"$ref":"#/components/schemas/ContactSender"},{"$ref":"#/components/schemas/UserSender"},{"$ref":"#/components/schemas/AgentBotSender"},{"$ref":"#/components/schemas/CaptainAssistantSender"}]},"MessageUpdate":{"type":"object","required":["status"],"properties":{"status":{"type":"string","enum":["sent","delivered","read","failed"]},"external_error":{"type":"string"}}},"NewAgent":{"type":"object","properties":{"name":{"type":"string"},"email":{"type":"string"},"role":{"type":"string"},"availability":{"type":"string"},"auto_offline":{"type":"boolean"},"custom_role_id":{"type":"integer"}}},"NewAgentBot":{"type":"object","properties":{"name":{"type":"string"},"avatar_url":{"type":"string"},"description":{"type":"string"},"outgoing_url":{"type":"string"},"bot_type":{"type":"string"},"bot_config":{"type":"object","properties":{"greeting":{"type":"string"}}}}},"NewAgentCapacityPolicy":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"exclusion_rules":{"type":"object","properties":{"excluded_labels":{"type":"array","items":{"type":"string"}},"exclude_older_than_hours":{"type":"integer"}}}}},"NewArticle":{"type":"object","properties":{"title":{"type":"string"},"content":{"type":"string"},"author_id":{"type":"integer"},"status":{"type":"string"}}},"NewAssignmentPolicy":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"assignment_order":{"type":"string"},"conversation_priority":{"type":"string"},"fair_distribution_limit":{"type":"integer"},"fair_distribution_window":{"type":"integer"},"enabled":{"type":"boolean"}}},"NewAutomationRule":{"type":"object","properties":{"name":{"type":"string"},"event_name":{"type":"string"},"conditions":{"type":"array","items":{"type":"object","required":["attribute_key","filter_operator","values","query_operator"],"properties":{"attribute_key":{"type":"string"},"filter_operator":{"type":"string"},"values":{"type":"array","items":{"type":["string","integer","boolean"]}},"query_operator":{"type":["string","null"]}}}},"actions":{"type":"array","items":{"type":"object","required":["action_name","action_params"],"properties":{"action_name":{"type":"string"},"action_params":{"type":"array","items":{"type":["string","object","integer"],"required":["team_ids","message"],"properties":{"team_ids":{"type":"array","items":{"type":"integer"}},"message":{"type":"string"}}}}}}},"active":{"type":"boolean"},"description":{"type":"string"}}},"NewCampaign":{"type":"object","properties":{"title":{"type":"string"},"description":{"type":"string"},"message":{"type":"string"},"inbox_id":{"type":"integer"},"sender_id":{"type":"integer"},"enabled":{"type":"boolean"},"trigger_only_during_business_hours":{"type":"boolean"},"trigger_rules":{"type":"object","properties":{"url":{"type":"string"},"time_on_page":{"type":"integer"}}}}},"NewCannedResponse":{"type":"object","required":["short_code","content"],"properties":{"short_code":{"type":"string"},"content":{"type":"string"}}},"NewCategory":{"type":"object","properties":{"name":{"type":"string"},"slug":{"type":"string"},"locale":{"type":"string"},"description":{"type":"null"}}},"NewCompany":{"type":"object","properties":{"company":{"type":"object","properties":{"name":{"type":"string"},"domain":{"type":"string"},"description":{"type":"string"}}}}},"NewContact":{"allOf":[{"$ref":"#/components/schemas/ContactFields"},{"$ref":"#/components/schemas/ContactInboxFields"}]},"NewContactForm":{"allOf":[{"$ref":"#/components/schemas/ContactFields"},{"$ref":"#/components/schemas/ContactInboxFields"},{"$ref":"#/components/schemas/ContactPicture"}]},"NewContactNote":{"type":"object","properties":{"content":{"type":"string"}}},"NewConversation":{"type":"object","properties":{"inbox_id":{"type":"integer","minimum":1},"contact_id":{"type":"integer","minimum":1},"source_id":{"type":"string"},"status":{"type":"string","enum":["open","resolved","pending","snoozed"]},"snoozed_until":{"type":"string"},"assignee_id":{"type":"integer","minimum":1},"team_id":{"type":"integer","minimum":1},"additional_attributes":{"type":"object","additionalProperties":true},"custom_attributes":{"type":"object","additionalProperties":true},"message":{"allOf":[{"$ref":"#/components/schemas/NewMessageFields"}]},"hmac_verified":{"type":"boolean"}}},"NewCustomAttribute":{"type":"object","properties":{"attribute_display_name":{"type":"string"},"attribute_description":{"type":"string"},"attribute_display_type":{"type":"string"},"attribute_key":{"type":"string"},"attribute_model":{"type":"string"},"attribute_values":{"type":"array","items":{"type":"string"}},"regex_pattern":{"type":"string"},"regex_cue":{"type":"string"}}},"NewCustomFilter":{"type":"object","properties":{"name":{"type":"string"},"filter_type":{"type":["string","integer"]},"query":{"type":"object","properties":{"payload":{"type":"array","items":{"type":"object","required":["attribute_key","filter_operator","values"],"properties":{"attribute_key":{"type":"string"},"filter_operator":{"type":"string"},"values":{"type":"array","items":{"type":"string"}},"query_operator":{"type":["string","null"]},"attribute_model":{"type":"string"},"custom_attribute_type":{"type":"string"}}}},"anything":{"type":"object","properties":{"goes":{"type":"array","items":{"type":["integer","string","null"]}}}},"since":{"type":"string"},"until":{"type":"string"}}},"type":{"type":"string"}}},"NewCustomRole":{"type":"object","properties":{"name":{"type":"string"},"permissions":{"type":"array","items":{"type":"string"}},"description":{"type":"string"}}},"NewDirectUpload":{"type":"object","required":["blob"],"properties":{"blob":{"type":"object","required":["filename","byte_size","checksum"],"properties":{"filename":{"type":"string"},"byte_size":{"type":"integer","minimum":0},"checksum":{"type":"string"},"content_type":{"type":"string"}}}}},"NewInbox":{"type":"object","properties":{"name":{"type":"string"},"channel":{"type":"object","properties":{"type":{"type":"string"},"webhook_url":{"type":"string"},"hmac_mandatory":{"type":"boolean"},"additional_attributes":{"type":"object","properties":{"agent_reply_time_window":{"type":"integer"},"agent_reply_time_window_message":{"type":"string"}}},"email":{"type":"string"},"provider":{"type":"string"},"line_channel_id":{"type":"string"},"line_channel_secret":{"type":"string"},"line_channel_token":{"type":"string"},"phone_number":{"type":"string"},"provider_config":{"type":"object","properties":{"account_id":{"type":"string"},"application_id":{"type":"string"},"api_key":{"type":"string"},"api_secret":{"type":"string"}}},"website_url":{"type":"string"}}},"greeting_enabled":{"type":"boolean"},"greeting_message":{"type":"string"},"enable_email_collect":{"type":"boolean"},"csat_survey_enabled":{"type":"boolean"},"enable_auto_assignment":{"type":"boolean"},"working_hours_enabled":{"type":"boolean"},"out_of_office_message":{"type":"string"},"timezone":{"type":"string"},"allow_messages_after_resolved":{"type":"boolean"},"lock_to_single_conversation":{"type":"boolean"},"sender_name_type":{"type":"string"},"business_name":{"type":"string"}}},"NewInboxForm":{"type":"object","properties":{"name":{"type":"string"},"avatar":{"type":"string"},"channel":{"type":"object","properties":{"type":{"type":"string"},"webhook_url":{"type":"string"}}}}},"NewLabel":{"type":"object","required":["title"],"properties":{"title":{"type":"string"},"description":{"type":["string","null"]},"color":{"type":"string"},"show_on_sidebar":{"type":["boolean","null"]}}},"NewMacro":{"type":"object","properties":{"name":{"type":"string"},"visibility":{"type":"string"},"actions":{"type":"array","items":{"type":"object","required":["action_name","action_params"],"properties":{"action_name":{"type":"string"},"action_params":{"type":"array","items":{"type":"string"}}}}}}},"NewMessage":{"allOf":[{"$ref":"#/components/schemas/NewMessageFields"},{"type":"object","properties":{"attachments":{"type":"array","items":{"type":"string"}}}}]},"NewMessageFields":{"type":"object","properties":{"content":{"type":["string","null"]},"message_type":{"type":"string","enum":["outgoing","incoming","template","activity"]},"private":{"type":"boolean"},"content_type":{"type":"string","enum":["text","input_text","input_textarea","input_email","input_select","cards","form","article","incoming_email","input_csat","integrations","sticker","voice_call"]},"content_attributes":{"type":"object","additionalProperties":true,"properties":{"in_reply_to":{"type":["integer","null"]},"items":{"type":"array","items":{"anyOf":[{"$ref":"#/components/schemas/Choice"},{"$ref":"#/components/schemas/Card"},{"$ref":"#/components/schemas/FormField"},{"$ref":"#/components/schemas/ArticleLink"}]}}}},"template_params":{"type":"object","required":["name","category","language"],"properties":{"name":{"type":"string"},"category":{"type":"string"},"language":{"type":"string"},"processed_params":{"type":"object","additionalProperties":true}}},"cc_emails":{"type":"string"},"bcc_emails":{"type":"string"},"to_emails":{"type":"string"},"email_html_content":{"type":"string"},"source_id":{"type":"string"},"sender_type":{"type":"string","enum":["AgentBot"]},"sender_id":{"type":"integer"},"campaign_id":{"type":"integer"},"external_created_at":{"type":"integer"},"echo_id":{"type":"string"}}},"NewMessageForm":{"allOf":[{"$ref":"#/components/schemas/NewMessageFields"},{"type":"object","properties":{"attachments":{"type":"array","items":{"type":"string"}},"is_voice_message":{"type":"boolean"}}}]},"NewNotificationSubscription":{"type":"object","properties":{"subscription_type":{"type":"string"},"subscription_attributes":{"type":"object","properties":{"push_token":{"type":"string"},"device_id":{"type":"string"}}}}},"NewPlatformAccount":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"locale":{"type":"string"},"domain":{"type":["string","null"]},"support_email":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},"features":{"type":"object","additionalProperties":{"type":"boolean"}},"limits":{"type":"object","additionalProperties":true},"custom_attributes":{"type":"object","additionalProperties":true}}},"NewPlatformAccountUser":{"type":"object","required":["user_id"],"properties":{"user_id":{"type":"integer","minimum":1},"role":{"type":"string","enum":["agent","administrator"]}}},"NewPlatformAgentBot":{"type":"object","properties":{"name":{"type":["string","null"]},"description":{"type":["string","null"]},"outgoing_url":{"type":["string","null"]},"account_id":{"type":["integer","null"]},"avatar_url":{"type":"string"}}},"NewPlatformEmailChannelMigration":{"type":"object","required":["migrations"],"properties":{"migrations":{"type":"array","minItems":1,"maxItems":25,"items":{"$ref":"#/components/schemas/PlatformEmailChannel"}}}},"NewPlatformUser":{"type":"object","required":["name","email","password"],"properties":{"name":{"type":"string"},"email":{"type":"string"},"password":{"type":"string"},"display_name":{"type":"string"},"custom_attributes":{"type":"object","additionalProperties":true}}},"NewPortal":{"type":"object","properties":{"portal":{"type":"object","properties":{"name":{"type":"string"},"slug":{"type":"string"},"color":{"type":"string"},"custom_domain":{"type":"string"},"header_text":{"type":"string"},"homepage_link":{"type":"string"},"page_title":{"type":"string"},"archived":{"type":"boolean"},"config":{"type":"object","properties":{"allowed_locales":{"type":"array","items":{"type":"string"}},"default_locale":{"type":"string"},"layout":{"type":"string"},"social_profiles":{"type":"object","properties":{"facebook":{"type":"string"},"x":{"type":"string"}}},"locale_translations":{"type":"object","properties":{"de":{"type":"object","properties":{"name":{"type":"string"},"page_title":{"type":"string"},"header_text":{"type":"string"}}}}}}}}},"inbox_id":{"type":"integer"},"blob_id":{"type":"string"}}},"NewPublicContact":{"type":"object","properties":{"source_id":{"type":"string"},"identifier":{"type":["string","null"]},"identifier_hash":{"type":"string"},"name":{"type":["string","null"]},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"avatar_url":{"type":"string"},"custom_attributes":{"type":["object","null"],"additionalProperties":true}}},"NewPublicConversation":{"type":"object","properties":{"custom_attributes":{"type":"object","additionalProperties":true}}},"NewPublicMessage":{"type":"object","properties":{"content":{"type":["string","null"]},"attachments":{"type":"array","items":{"type":"string"}},"echo_id":{"type":"string"}}},"NewPublicMessageForm":{"type":"object","properties":{"content":{"type":["string","null"]},"attachments":{"type":"array","items":{"type":"string"}},"echo_id":{"type":"string"}}},"NewSlaPolicy":{"type":"object","properties":{"name":{"type":"string"},"first_response_time_threshold":{"type":"integer"},"description":{"type":"string"},"next_response_time_threshold":{"type":"integer"},"resolution_time_threshold":{"type":"integer"},"only_during_business_hours":{"type":"boolean"}}},"NewTeam":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"allow_auto_assign":{"type":"boolean"}}},"NewUpload":{"type":"object","required":["external_url"],"properties":{"external_url":{"type":"string"}}},"NewUploadForm":{"type":"object","required":["attachment"],"properties":{"attachment":{"type":"string"}}},"NewWebhook":{"type":"object","properties":{"name":{"type":"string"},"url":{"type":"string"},"subscriptions":{"type":"array","items":{"type":"string"}},"inbox_id":{"type":"integer"}}},"Notification":{"type":"object","required":["user_id","read_at","id","account_id","notification_type","primary_actor_type","primary_actor_id","secondary_actor_type","secondary_actor_id","created_at","updated_at","snoozed_until","last_activity_at","meta"],"properties":{"user_id":{"type":"integer"},"read_at":{"type":["string","null"]},"id":{"type":"integer"},"account_id":{"type":"integer"},"notification_type":{"type":"string"},"primary_actor_type":{"type":"string"},"primary_actor_id":{"type":"integer"},"secondary_actor_type":{"type":"string"},"secondary_actor_id":{"type":"integer"},"created_at":{"type":"string"},"updated_at":{"type":"string"},"snoozed_until":{"type":["string","null"]},"last_activity_at":{"type":"string"},"meta":{"type":"object","properties":{"last_snoozed_at":{"type":"null"}}}}},"NotificationSetting":{"type":"object","required":["id","user_id","account_id","all_email_flags","selected_email_flags","all_push_flags","selected_push_flags"],"properties":{"id":{"type":"integer"},"user_id":{"type":"integer"},"account_id":{"type":"integer"},"all_email_flags":{"type":"array","items":{"type":"string"}},"selected_email_flags":{"type":"array","items":{"type":"string"}},"all_push_flags":{"type":"array","items":{"type":"string"}},"selected_push_flags":{"type":"array","items":{"type":"string"}}}},"NotificationSubscription":{"type":"object","required":["id","user_id","subscription_type","subscription_attributes","created_at","updated_at","identifier"],"properties":{"id":{"type":"integer"},"user_id":{"type":"integer"},"subscription_type":{"type":"string"},"subscription_attributes":{"type":"object","required":["push_token","device_id"],"properties":{"push_token":{"type":"string"},"device_id":{"type":"string"},"device_platform":{"type":"string"}}},"created_at":{"type":"string"},"updated_at":{"type":"string"},"identifier":{"type":"string"}}},"PlatformAccount":{"type":"object","required":["id","name","locale","domain","support_email","features","custom_attributes","limits","status"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"locale":{"type":["string","null"]},"domain":{"type":["string","null"]},"support_email":{"type":["string","null"]},"features":{"type":"object","additionalProperties":{"type":"boolean"}},"custom_attributes":{"type":"object","additionalProperties":true},"limits":{"type":"object","additionalProperties":true},"status":{"type":["string","null"],"enum":["active","suspended",null]}}},"PlatformAccountUpdate":{"type":"object","properties":{"name":{"type":"string"},"locale":{"type":"string"},"domain":{"type":["string","null"]},"support_email":{"type":["string","null"]},"status":{"type":"string","enum":["active","suspended"]},"features":{"type":"object","additionalProperties":{"type":"boolean"}},"limits":{"type":"object","additionalProperties":true},"custom_attributes":{"type":"object","additionalProperties":true}}},"PlatformAccountUser":{"type":"object","required":["id","account_id","user_id","role","inviter_id","created_at","updated_at","active_at","availability","auto_offline","custom_role_id","agent_capacity_policy_id"],"properties":{"id":{"type":"integer"},"account_id":{"type":"integer"},"user_id":{"type":"integer"},"role":{"type":["string","null"],"enum":["agent","administrator",null]},"inviter_id":{"type":["integer","null"]},"created_at":{"type":"string"},"updated_at":{"type":"string"},"active_at":{"type":["string","null"]},"availability":{"type":"string","enum":["online","offline","busy"]},"auto_offline":{"type":"boolean"},"custom_role_id":{"type":["integer","null"]},"agent_capacity_policy_id":{"type":["integer","null"]}}},"PlatformAgentBot":{"type":"object","required":["id","name","description","outgoing_url","account_id","access_token"],"properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"description":{"type":["string","null"]},"outgoing_url":{"type":["string","null"]},"account_id":{"type":["integer","null"]},"access_token":{"type":"string"}}},"PlatformAgentBotUpdate":{"type":"object","properties":{"name":{"type":["string","null"]},"description":{"type":["string","null"]},"outgoing_url":{"type":["string","null"]},"account_id":{"type":["integer","null"]},"avatar_url":{"type":"string"}}},"PlatformAgentBotUpdateForm":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"outgoing_url":{"type":"string"},"account_id":{"type":"integer"},"avatar":{"type":"string"}}},"PlatformEmailChannel":{"type":"object","required":["email","provider","provider_config"],"properties":{"email":{"type":"string"},"provider":{"type":"string","enum":["google","microsoft"]},"inbox_name":{"type":"string"},"imap_enabled":{"type":"boolean"},"provider_config":{"type":"object","additionalProperties":true}}},"PlatformEmailChannelMigrationResult":{"type":"object","required":["email","status"],"properties":{"email":{"type":"string"},"status":{"type":"string","enum":["success","error"]},"inbox_id":{"type":"integer"},"channel_id":{"type":"integer"},"message":{"type":"string"}}},"PlatformEmailChannelMigrationResults":{"type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"#/components/schemas/PlatformEmailChannelMigrationResult"}}}},"PlatformLoginLink":{"type":"object","required":["url"],"properties":{"url":{"type":"string"}}},"PlatformTokenUser":{"type":"object","required":["id","name","display_name","email","pubsub_token"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"display_name":{"type":["string","null"]},"email":{"type":"string"},"pubsub_token":{"type":"string"}}},"PlatformUser":{"allOf":[{"$ref":"#/components/schemas/UserBase"},{"type":"object","required":["accounts"],"properties":{"accounts":{"type":"array","items":{"$ref":"#/components/schemas/PlatformUserAccount"}}}}]},"PlatformUserAccount":{"type":"object","required":["id","name","active_at","role"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"active_at":{"type":["string","null"]},"role":{"type":"string","enum":["agent","administrator"]}}},"PlatformUserToken":{"type":"object","required":["access_token","expiry","user"],"properties":{"access_token":{"type":"string"},"expiry":{"type":"null"},"user":{"$ref":"#/components/schemas/PlatformTokenUser"}}},"PlatformUserUpdate":{"type":"object","properties":{"name":{"type":"string"},"display_name":{"type":["string","null"]},"email":{"type":"string"},"password":{"type":"string"},"custom_attributes":{"type":"object","additionalProperties":true}}},"Portal":{"type":"object","required":["id","color","custom_domain","header_text","homepage_link","name","page_title","slug","archived","account_id","config","meta"],"properties":{"id":{"type":"integer"},"color":{"type":"string"},"custom_domain":{"type":["string","null"]},"header_text":{"type":["string","null"]},"homepage_link":{"type":["string","null"]},"name":{"type":"string"},"page_title":{"type":["string","null"]},"slug":{"type":"string"},"archived":{"type":"boolean"},"account_id":{"type":"integer"},"config":{"$ref":"#/components/schemas/PortalConfig"},"inbox":{"$ref":"#/components/schemas/WebsiteInbox"},"logo":{"type":"object","required":["id","portal_id","file_type","account_id","file_url","blob_id","filename"],"properties":{"id":{"type":"integer"},"portal_id":{"type":"integer"},"file_type":{"type":"string"},"account_id":{"type":"integer"},"file_url":{"type":"string"},"blob_id":{"type":"string"},"filename":{"type":"string"}}},"meta":{"type":"object","required":["all_articles_count","archived_articles_count","published_count","draft_articles_count","mine_articles_count","categories_count","default_locale"],"properties":{"all_articles_count":{"type":"integer","minimum":0},"archived_articles_count":{"type":"integer","minimum":0},"published_count":{"type":"integer","minimum":0},"draft_articles_count":{"type":"integer","minimum":0},"mine_articles_count":{"type":"integer","minimum":0},"categories_count":{"type":"integer","minimum":0},"default_locale":{"type":"string"}}}}},"PortalConfig":{"type":"object","required":["allowed_locales","default_locale","layout","social_profiles","locale_translations"],"properties":{"allowed_locales":{"type":"array","items":{"type":"object","required":["code","articles_count","categories_count","draft"],"properties":{"code":{"type":"string"},"articles_count":{"type":"integer","minimum":0},"categories_count":{"type":"integer","minimum":0},"draft":{"type":"boolean"}}}},"default_locale":{"type":"string"},"layout":{"type":"string","enum":["classic","documentation"]},"social_profiles":{"type":"object","additionalProperties":true},"locale_translations":{"type":"object","additionalProperties":true},"popular_content":{"type":"object","additionalProperties":true}}},"PortalDetails":{"type":"object","required":["id","color","custom_domain","header_text","homepage_link","name","page_title","slug","archived","account_id","config","meta"],"properties":{"id":{"type":"integer"},"color":{"type":"string"},"custom_domain":{"type":["string","null"]},"header_text":{"type":["string","null"]},"homepage_link":{"type":["string","null"]},"name":{"type":"string"},"page_title":{"type":["string","null"]},"slug":{"type":"string"},"archived":{"type":"boolean"},"account_id":{"type":"integer"},"config":{"$ref":"#/components/schemas/PortalConfig"},"meta":{"type":"object","required":["all_articles_count","archived_articles_count","published_count","draft_articles_count","categories_count","default_locale"],"properties":{"all_articles_count":{"type":"integer"},"archived_articles_count":{"type":"null"},"published_count":{"type":"null"},"draft_articles_count":{"type":"null"},"categories_count":{"type":"integer"},"default_locale":{"type":"string"}}},"inbox":{"$ref":"#/components/schemas/WebsiteInbox"},"logo":{"type":"object","required":["id","portal_id","file_type","account_id","file_url","blob_id","filename"],"properties":{"id":{"type":"integer"},"portal_id":{"type":"integer"},"file_type":{"type":"string"},"account_id":{"type":"integer"},"file_url":{"type":"string"},"blob_id":{"type":"string"},"filename":{"type":"string"}}}}},"PortalUpdate":{"type":"object","properties":{"portal":{"type":"object","properties":{"name":{"type":"string"}}},"inbox_id":{"type":["string","integer"]},"blob_id":{"type":"string"}}},"ProfileAccount":{"type":"object","required":["id","name","status","active_at","role","permissions","availability","availability_status","auto_offline","custom_role_id","custom_role"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"status":{"type":"string","enum":["active","suspended"]},"onboarding_step":{"type":["string","null"]},"active_at":{"type":["string","null"]},"role":{"type":"string","enum":["agent","administrator"]},"permissions":{"type":"array","items":{"type":"string"}},"availability":{"type":"string","enum":["online","busy","offline"]},"availability_status":{"type":"string","enum":["online","busy","offline"]},"auto_offline":{"type":"boolean"},"api_and_webhooks":{"type":"boolean"},"custom_role_id":{"type":["integer","null"]},"custom_role":{"type":["object","null"],"additionalProperties":true}}},"ProfileDetails":{"type":"object","required":["access_token","account_id","available_name","avatar_url","confirmed","display_name","message_signature","email","id","inviter_id","name","provider","pubsub_token","custom_attributes","role","ui_settings","uid","type","accounts"],"properties":{"access_token":{"type":"string"},"account_id":{"type":"integer"},"available_name":{"type":"string"},"avatar_url":{"type":"string"},"confirmed":{"type":"boolean"},"display_name":{"type":"null"},"message_signature":{"type":"null"},"email":{"type":"string"},"id":{"type":"integer"},"inviter_id":{"type":"null"},"name":{"type":"string"},"provider":{"type":"string"},"pubsub_token":{"type":"string"},"custom_attributes":{"type":"object","required":["phone_number"],"properties":{"phone_number":{"type":"null"}}},"role":{"type":"string"},"ui_settings":{"type":"object","required":["locale"],"properties":{"locale":{"type":"string"}}},"uid":{"type":"string"},"type":{"type":"null"},"accounts":{"type":"array","items":{"$ref":"#/components/schemas/ProfileAccount"}}}},"ProfileFields":{"type":"object","properties":{"name":{"type":"string"},"display_name":{"type":["string","null"]},"email":{"type":"string"},"message_signature":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"ui_settings":{"type":"object","additionalProperties":true},"current_password":{"type":"string"},"password":{"type":"string"},"password_confirmation":{"type":"string"}}},"ProfileUpdate":{"type":"object","required":["profile"],"properties":{"profile":{"$ref":"#/components/schemas/ProfileFields"}}},"ProfileUpdateForm":{"type":"object","required":["profile"],"properties":{"profile":{"allOf":[{"$ref":"#/components/schemas/ProfileFields"},{"type":"object","properties":{"avatar":{"type":"string"}}}]}}},"PublicContact":{"type":"object","required":["source_id","pubsub_token","id","name","email","phone_number"],"properties":{"source_id":{"type":"string"},"pubsub_token":{"type":"string"},"id":{"type":"integer"},"name":{"type":["string","null"]},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]}}},"PublicContactUpdate":{"type":"object","properties":{"identifier":{"type":"string"},"identifier_hash":{"type":"string"},"name":{"type":"string"},"email":{"type":"string"},"phone_number":{"type":"string"},"custom_attributes":{"type":"object","additionalProperties":true}}},"PublicConversation":{"type":"object","required":["id","uuid","inbox_id","contact_last_seen_at","status","agent_last_seen_at","messages","contact"],"properties":{"id":{"type":"integer"},"uuid":{"type":"string"},"inbox_id":{"type":"integer"},"contact_last_seen_at":{"type":"integer"},"status":{"type":"string","enum":["open","resolved","pending","snoozed"]},"agent_last_seen_at":{"type":"integer"},"messages":{"type":"array","items":{"$ref":"#/components/schemas/PublicMessage"}},"contact":{"$ref":"#/components/schemas/ContactRecord"}}},"PublicInbox":{"type":"object","required":["identifier","identity_validation_enabled","name","timezone","working_hours","working_hours_enabled","csat_survey_enabled","greeting_enabled"],"properties":{"identifier":{"type":"string"},"identity_validation_enabled":{"type":"boolean"},"name":{"type":"string"},"timezone":{"type":"string"},"working_hours":{"type":"array","items":{"$ref":"#/components/schemas/WorkingHours"}},"working_hours_enabled":{"type":"boolean"},"csat_survey_enabled":{"type":"boolean"},"greeting_enabled":{"type":"boolean"}}},"PublicMessage":{"allOf":[{"$ref":"#/components/schemas/MessageEssentials"},{"$ref":"#/components/schemas/MessageContent"}]},"PublicMessageUpdate":{"type":"object","required":["submitted_values"],"properties":{"submitted_values":{"oneOf":[{"type":"array","items":{"$ref":"#/components/schemas/SubmittedAnswer"}},{"$ref":"#/components/schemas/SubmittedAnswer"},{"$ref":"#/components/schemas/SubmittedRating"}]}}},"PublicSurvey":{"type":"object","required":["id","csat_survey_response","display_type","content","inbox_avatar_url","inbox_name","locale","conversation_id","created_at"],"properties":{"id":{"type":"integer"},"csat_survey_response":{"oneOf":[{"$ref":"#/components/schemas/StoredSurveyAnswer"},{"type":"null"}]},"display_type":{"type":"string","enum":["emoji","star"]},"content":{"type":["string","null"]},"inbox_avatar_url":{"type":"string"},"inbox_name":{"type":"string"},"locale":{"type":"string"},"conversation_id":{"type":"integer"},"created_at":{"type":"string"}}},"PublicSurveyAnswer":{"type":"object","required":["message"],"properties":{"message":{"type":"object","required":["submitted_values"],"properties":{"submitted_values":{"$ref":"#/components/schemas/SubmittedRating"}}}}},"ReorderArticles":{"type":"object","required":["positions"],"properties":{"positions":{"type":"object","additionalProperties":true}}},"Report":{"type":"object","required":["conversation_count","message_count","resolution_rate","handoff_rate"],"properties":{"conversation_count":{"type":"integer"},"message_count":{"type":"integer"},"resolution_rate":{"type":"integer"},"handoff_rate":{"type":"integer"}}},"ReportPoint":{"type":"object","required":["value","timestamp"],"properties":{"value":{"type":"number"},"timestamp":{"type":"integer"},"count":{"type":"integer"}}},"ReportTimeseries":{"oneOf":[{"type":"array","items":{"$ref":"#/components/schemas/ReportPoint"}},{"type":"object"}]},"ReportingEvent":{"type":"object","required":["id","name","value","value_in_business_hours","event_start_time","event_end_time","account_id","inbox_id","user_id","conversation_id","created_at","updated_at"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"value":{"type":"number"},"value_in_business_hours":{"type":"number"},"event_start_time":{"type":"string"},"event_end_time":{"type":"string"},"account_id":{"type":"integer"},"inbox_id":{"type":["integer","null"]},"user_id":{"type":["integer","null"]},"conversation_id":{"type":["integer","null"]},"created_at":{"type":"string"},"updated_at":{"type":"string"}}},"ResetInboxSecret":{"type":"object","required":["id","avatar_url","channel_id","name","channel_type","greeting_enabled","greeting_message","working_hours_enabled","enable_email_collect","csat_survey_enabled","csat_config","enable_auto_assignment","auto_assignment_config","out_of_office_message","working_hours","timezone","callback_webhook_url","allow_messages_after_resolved","lock_to_single_conversation","sender_name_type","business_name","allowed_domains","widget_color","website_url","hmac_mandatory","welcome_title","welcome_tagline","web_widget_script","website_token","selected_feature_flags","reply_time","messaging_service_sid","phone_number","hmac_token","secret","webhook_url","inbox_identifier","additional_attributes","provider"],"properties":{"id":{"type":"integer"},"avatar_url":{"type":"string"},"channel_id":{"type":"integer"},"name":{"type":"string"},"channel_type":{"type":"string"},"greeting_enabled":{"type":"boolean"},"greeting_message":{"type":"null"},"working_hours_enabled":{"type":"boolean"},"enable_email_collect":{"type":"boolean"},"csat_survey_enabled":{"type":"boolean"},"csat_config":{"type":"object","required":["message","language","template","button_text","display_type","survey_rules"],"properties":{"message":{"type":"string"},"language":{"type":"string"},"template":{"type":"object","required":["name","status","language","created_at","template_id","friendly_name"],"properties":{"name":{"type":"string"},"status":{"type":"string"},"language":{"type":"string"},"created_at":{"type":"string"},"template_id":{"type":"string"},"friendly_name":{"type":"string"}}},"button_text":{"type":"string"},"display_type":{"type":"string"},"survey_rules":{"type":"object","required":["values","operator"],"properties":{"values":{"type":"array","items":{}},"operator":{"type":"string"}}}}},"enable_auto_assignment":{"type":"boolean"},"auto_assignment_config":{"type":"object","required":["max_assignment_limit"],"properties":{"max_assignment_limit":{"type":"string"}}},"out_of_office_message":{"type":"null"},"working_hours":{"type":"array","items":{"$ref":"#/components/schemas/WorkingHours"}},"timezone":{"type":"string"},"callback_webhook_url":{"type":"null"},"allow_messages_after_resolved":{"type":"boolean"},"lock_to_single_conversation":{"type":"boolean"},"sender_name_type":{"type":"string"},"business_name":{"type":"null"},"allowed_domains":{"type":"null"},"widget_color":{"type":"null"},"website_url":{"type":"null"},"hmac_mandatory":{"type":"boolean"},"welcome_title":{"type":"null"},"welcome_tagline":{"type":"null"},"web_widget_script":{"type":"null"},"website_token":{"type":"null"},"selected_feature_flags":{"type":"null"},"reply_time":{"type":"null"},"messaging_service_sid":{"type":"null"},"phone_number":{"type":"null"},"hmac_token":{"type":"string"},"secret":{"type":"string"},"webhook_url":{"type":"null"},"inbox_identifier":{"type":"string"},"additional_attributes":{"type":"object","required":["agent_reply_time_window"],"properties":{"agent_reply_time_window":{"type":"integer"}}},"provider":{"type":"null"}}},"SelectContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"input_select"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"items":{"type":"array","items":{"$ref":"#/components/schemas/Choice"}},"submitted_values":{"$ref":"#/components/schemas/SubmittedValues"}}}]}}},"SendPortalInstructions":{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}},"ServerHealth":{"type":"object","required":["status"],"properties":{"status":{"type":"string"}}},"ServerVersion":{"type":"object","required":["version","timestamp","queue_services","data_services"],"properties":{"version":{"type":"string"},"timestamp":{"type":"string"},"queue_services":{"type":"string"},"data_services":{"type":"string"}}},"SignInErrorBody":{"type":"object","required":["errors"],"properties":{"errors":{"type":"array","minItems":1,"items":{"type":"string"}}}},"SlaEvent":{"type":"object","required":["id","event_type","meta","updated_at","created_at"],"properties":{"id":{"type":"integer"},"event_type":{"type":"string","enum":["frt","nrt","rt"]},"meta":{"type":"object","properties":{"message_id":{"type":"integer"}}},"updated_at":{"type":"integer"},"created_at":{"type":"integer"}}},"SlaPolicy":{"type":"object","required":["id","name","description","first_response_time_threshold","next_response_time_threshold","resolution_time_threshold","only_during_business_hours"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"description":{"type":["string","null"]},"first_response_time_threshold":{"type":["number","null"]},"next_response_time_threshold":{"type":["integer","null"]},"resolution_time_threshold":{"type":["integer","null"]},"only_during_business_hours":{"type":"boolean"}}},"SlaPolicyUpdate":{"type":"object","properties":{"resolution_time_threshold":{"type":"null"},"name":{"type":"string"},"description":{"type":"null"},"first_response_time_threshold":{"type":"integer"},"only_during_business_hours":{"type":"boolean"}}},"StatusErrorBody":{"type":"object","required":["status","error"],"properties":{"status":{"type":"integer"},"error":{"type":"string"}}},"StoredFile":{"type":"object","required":["extension","data_url","thumb_url","file_size","width","height"],"properties":{"extension":{"type":["string","null"]},"content_type":{"type":"string"},"data_url":{"type":"string"},"thumb_url":{"type":"string"},"file_size":{"type":"integer"},"width":{"type":["number","null"]},"height":{"type":["number","null"]}}},"StoredSurveyAnswer":{"type":"object","required":["id","account_id","conversation_id","message_id","rating","feedback_message","contact_id","assigned_agent_id","created_at","updated_at","csat_review_notes","review_notes_updated_at","review_notes_updated_by_id"],"properties":{"id":{"type":"integer"},"account_id":{"type":"integer"},"conversation_id":{"type":"integer"},"message_id":{"type":"integer"},"rating":{"type":"integer","minimum":1,"maximum":5},"feedback_message":{"type":["string","null"]},"contact_id":{"type":"integer"},"assigned_agent_id":{"type":["integer","null"]},"created_at":{"type":"string"},"updated_at":{"type":"string"},"csat_review_notes":{"type":["string","null"]},"review_notes_updated_at":{"type":["string","null"]},"review_notes_updated_by_id":{"type":["integer","null"]}}},"SubmittedAnswer":{"type":"object","required":["value"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"value":{"type":"string"}}},"SubmittedRating":{"type":"object","required":["csat_survey_response"],"properties":{"csat_survey_response":{"type":"object","required":["rating"],"properties":{"rating":{"type":"integer","minimum":1,"maximum":5},"feedback_message":{"type":"string"}}}}},"SubmittedValue":{"type":"object","additionalProperties":true,"properties":{"name":{"type":["string","null"]},"title":{"type":["string","number","boolean","null"]},"value":{}}},"SubmittedValues":{"oneOf":[{"type":"array","items":{"$ref":"#/components/schemas/SubmittedValue"}},{"$ref":"#/components/schemas/SubmittedValue"}]},"SummaryReport":{"type":"object","required":["id","conversations_count","resolved_conversations_count","avg_resolution_time","avg_first_response_time","avg_reply_time"],"properties":{"id":{"type":"integer"},"conversations_count":{"type":"integer"},"resolved_conversations_count":{"type":"integer"},"avg_resolution_time":{"type":["number","null"]},"avg_first_response_time":{"type":["number","null"]},"avg_reply_time":{"type":["integer","null"]},"name":{"type":"string"}}},"SurveyAnswer":{"type":"object","additionalProperties":true,"properties":{"rating":{"type":"integer"},"feedback_message":{"type":["string","null"]}}},"SurveyContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"input_csat"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"display_type":{"type":["string","null"]},"submitted_values":{"type":"object","additionalProperties":true,"properties":{"csat_survey_response":{"$ref":"#/components/schemas/SurveyAnswer"}}}}}]}}},"Team":{"type":"object","required":["id","name","description","allow_auto_assign","account_id","is_member"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"description":{"type":["string","null"]},"allow_auto_assign":{"type":["boolean","null"]},"account_id":{"type":"integer"},"is_member":{"type":"boolean"},"icon":{"type":"string"},"icon_color":{"type":"string"}}},"TeamMemberIds":{"type":"object","required":["user_ids"],"properties":{"user_ids":{"type":"array","items":{"type":"integer","minimum":1}}}},"TeamUpdate":{"type":"object","properties":{"description":{"type":["string","null"]},"name":{"type":"string"},"allow_auto_assign":{"type":"boolean"}}},"TextContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","enum":["text","input_text","input_textarea","sticker"]},"content_attributes":{"$ref":"#/components/schemas/ContentAttributes"}}},"ThreadMessage":{"allOf":[{"$ref":"#/components/schemas/MessageCore"},{"type":"object","properties":{"echo_id":{"type":"string"}}},{"$ref":"#/components/schemas/MessageContent"}]},"Unassigned":{"type":"object","properties":{"assignee":{"not":{}},"assignee_type":{"not":{}}}},"UpdatedPublicContact":{"type":"object","required":["id","name","email","phone_number"],"properties":{"source_id":{"type":"string"},"pubsub_token":{"type":"string"},"id":{"type":"integer"},"name":{"type":["string","null"]},"email":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"account_id":{"type":"integer"},"created_at":{"type":"string"},"updated_at":{"type":"string"},"additional_attributes":{"allOf":[{"$ref":"#/components/schemas/ContactAdditionalAttributes"}]},"identifier":{"type":["string","null"]},"custom_attributes":{"type":"object","additionalProperties":true},"last_activity_at":{"type":["string","null"]},"contact_type":{"type":"string","enum":["visitor","lead","customer"]},"middle_name":{"type":"string"},"last_name":{"type":"string"},"location":{"type":["string","null"]},"country_code":{"type":["string","null"]},"blocked":{"type":"boolean"},"company_id":{"type":["integer","null"]},"label_list":{"type":"array","items":{"type":"string"}}}},"Upload":{"type":"object","required":["file_url","blob_id"],"properties":{"file_url":{"type":"string"},"blob_id":{"type":"string"}}},"UserBase":{"type":"object","required":["access_token","account_id","available_name","avatar_url","confirmed","display_name","message_signature","email","id","name","provider","pubsub_token","role","ui_settings","uid"],"properties":{"access_token":{"type":"string"},"account_id":{"type":["integer","null"]},"available_name":{"type":"string"},"avatar_url":{"type":"string"},"confirmed":{"type":"boolean"},"display_name":{"type":["string","null"]},"message_signature":{"type":["string","null"]},"email":{"type":"string"},"id":{"type":"integer"},"name":{"type":"string"},"provider":{"type":"string"},"pubsub_token":{"type":"string"},"custom_attributes":{"type":"object","additionalProperties":true},"role":{"type":["string","null"],"enum":["agent","administrator",null]},"ui_settings":{"type":["object","null"],"additionalProperties":true},"uid":{"type":"string"}}},"UserProfile":{"allOf":[{"$ref":"#/components/schemas/UserBase"},{"type":"object","required":["inviter_id","type","accounts"],"properties":{"hmac_identifier":{"type":"string"},"inviter_id":{"type":["integer","null"]},"type":{"type":["string","null"],"enum":["SuperAdmin",null]},"accounts":{"type":"array","items":{"$ref":"#/components/schemas/ProfileAccount"}}}}]},"UserSender":{"type":"object","required":["id","name","available_name","avatar_url","type","availability_status","thumbnail"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"available_name":{"type":"string"},"avatar_url":{"type":"string"},"type":{"type":"string","const":"user"},"availability_status":{"type":["string","null"],"enum":["online","busy","offline",null]},"thumbnail":{"type":"string"}}},"ValidationErrorBody":{"type":"object","required":["message","attributes"],"properties":{"message":{"type":"string"},"attributes":{"type":"array","items":{"type":"string"}}}},"VoiceCallContent":{"type":"object","required":["content_type","content_attributes"],"properties":{"content_type":{"type":"string","const":"voice_call"},"content_attributes":{"allOf":[{"$ref":"#/components/schemas/ContentAttributes"},{"type":"object","additionalProperties":true,"properties":{"data":{"$ref":"#/components/schemas/VoiceCallData"}}}]}}},"VoiceCallData":{"type":"object","additionalProperties":true,"properties":{"call_id":{"type":"integer"},"call_sid":{"type":"string"},"call_source":{"type":"string","enum":["twilio","whatsapp"]},"call_direction":{"type":"string","enum":["inbound","outbound"]},"status":{"type":"string"},"accepted_by":{"type":["object","null"],"additionalProperties":true,"properties":{"id":{"type":"integer"},"name":{"type":"string"}}},"duration_seconds":{"type":["integer","null"]}}},"Webhook":{"type":"object","required":["webhook"],"properties":{"webhook":{"type":"object","required":["id","name","url","account_id","subscriptions","secret"],"properties":{"id":{"type":"integer"},"name":{"type":["string","null"]},"url":{"type":"string"},"account_id":{"type":"integer"},"subscriptions":{"type":"array","items":{"type":"string"}},"secret":{"type":"string"},"inbox":{"type":"object","required":["id","name"],"properties":{"id":{"type":"integer"},"name":{"type":"string"}}}}}}},"WebhookUpdate":{"type":"object","properties":{"inbox_id":{"type":"integer"},"name":{"type":"string"},"url":{"type":"string"},"subscriptions":{"type":"array","items":{"type":"string"}}}},"WebsiteInbox":{"type":"object","required":["id","avatar_url","channel_id","name","channel_type","greeting_enabled","greeting_message","working_hours_enabled","enable_email_collect","csat_survey_enabled","csat_config","enable_auto_assignment","auto_assignment_config","out_of_office_message","working_hours","timezone","callback_webhook_url","allow_messages_after_resolved","lock_to_single_conversation","sender_name_type","business_name","allowed_domains","widget_color","website_url","hmac_mandatory","welcome_title","welcome_tagline","web_widget_script","website_token","selected_feature_flags","reply_time","pre_chat_form_enabled","pre_chat_form_options","continuity_via_email","messaging_service_sid","phone_number","provider"],"properties":{"id":{"type":"integer"},"avatar_url":{"type":"string"},"channel_id":{"type":"integer"},"name":{"type":"string"},"channel_type":{"type":"string","const":"Channel::WebWidget"},"greeting_enabled":{"type":"boolean"},"greeting_message":{"type":["string","null"]},"working_hours_enabled":{"type":"boolean"},"enable_email_collect":{"type":"boolean"},"csat_survey_enabled":{"type":"boolean"},"csat_config":{"type":["object","null"],"additionalProperties":true},"enable_auto_assignment":{"type":"boolean"},"auto_assignment_config":{"type":"object","additionalProperties":true},"out_of_office_message":{"type":["string","null"]},"working_hours":{"type":"array","items":{"$ref":"#/components/schemas/WorkingHours"}},"timezone":{"type":"string"},"callback_webhook_url":{"type":["string","null"]},"allow_messages_after_resolved":{"type":"boolean"},"lock_to_single_conversation":{"type":"boolean"},"sender_name_type":{"type":"string","enum":["friendly","professional"]},"business_name":{"type":["string","null"]},"allowed_domains":{"type":["string","null"]},"widget_color":{"type":"string"},"website_url":{"type":"string"},"hmac_mandatory":{"type":"boolean"},"welcome_title":{"type":["string","null"]},"welcome_tagline":{"type":["string","null"]},"web_widget_script":{"type":"string"},"website_token":{"type":"string"},"selected_feature_flags":{"type":"array","items":{"type":"string"}},"reply_time":{"type":["string","null"]},"pre_chat_form_enabled":{"type":"boolean"},"pre_chat_form_options":{"type":["object","null"],"additionalProperties":true},"continuity_via_email":{"type":"boolean"},"messaging_service_sid":{"type":["string","null"]},"phone_number":{"type":["string","null"]},"provider":{"type":["string","null"]},"hmac_token":{"type":"string"}}},"WorkingHours":{"type":"object","required":["day_of_week","closed_all_day","open_hour","open_minutes","close_hour","close_minutes","open_all_day"],"properties":{"day_of_week":{"type":"integer","minimum":0,"maximum":6},"closed_all_day":{"type":"boolean"},"open_hour":{"type":["integer","null"]},"open_minutes":{"type":["integer","null"]},"close_hour":{"type":["integer","null"]},"close_minutes":{"type":["integer","null"]},"open_all_day":{"type":"boolean"}}},"YearInReviewDetails":{"type":"object","required":["year","busiest_day","support_personality","total_conversations"],"properties":{"year":{"type":"string"},"busiest_day":{"type":["object","null"],"required":["date","count"],"properties":{"date":{"type":"string"},"count":{"type":"integer"}}},"support_personality":{"type":"object","required":["avg_response_time_seconds"],"properties":{"avg_response_time_seconds":{"type":"integer"}}},"total_conversations":{"type":"integer"}}}};

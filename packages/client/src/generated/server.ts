@@ -5,7 +5,7 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { ServerHealth, ServerVersion } from "./models.ts";
 
-/** The version and the health of a server. */
+/** The server itself. */
 export class Server extends Resource {
   /**
    * Gets the version of the server.
@@ -45,21 +45,24 @@ export class Server extends Resource {
   }
 
   /**
-   * TODO.
+   * Gets the survey page of a conversation.
    *
-   * TODO
+   * The web page on which a contact rates a conversation, for a browser. For a page of your own, use `getPublicCsatSurvey`
+   * and `updatePublicCsatSurvey`. The page is the same for any `uuid`, also for one that does not exist. No token is needed.
+   *
+   * A server that was set up without a dashboard has no such page: a 404.
    *
    * Endpoint: `GET /survey/responses/{uuid}`
    *
-   * @param uuid - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: Something that the path names does not exist, or no route matches the path.
+   * @param uuid - The conversation, by its `uuid`. Its number is not read.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
-   * await chatwoot.server.getSurveyPage("");
+   * const result = await chatwoot.server.getSurveyPage("629b58b8-5830-4017-a8cf-661e353e7716");
    */
-  getSurveyPage(uuid: string, options?: RequestOptions): ApiCall<void> {
+  getSurveyPage(uuid: string, options?: RequestOptions): ApiCall<string> {
     return this.sendForOne(
-      { id: "getServerSurveyPage", method: "GET", path: "/survey/responses/{uuid}", values: { uuid }, texts: ["uuid"], responds: "nothing" },
+      { id: "getServerSurveyPage", method: "GET", path: "/survey/responses/{uuid}", values: { uuid }, texts: ["uuid"], responds: "text" },
       options,
     );
   }

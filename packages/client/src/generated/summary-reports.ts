@@ -6,79 +6,94 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { SummaryReport } from "./models.ts";
 
-/** What {@link SummaryReports.getByAgent} takes beside its arguments. */
+/** Options of {@link SummaryReports.getByAgent}: query parameters, and how to send the call. */
 export interface GetSummaryReportByAgentOptions extends ListOptions {
   /** TODO */
   readonly business_hours?: string | undefined;
-  /** Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970. */
+  /**
+   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+   * seconds after 1970.
+   */
   readonly since: number;
-  /** End of the period, in seconds since 1970. */
+  /** The end of the period, in seconds since 1970. */
   readonly until: number;
 }
 
-/** What {@link SummaryReports.getByChannel} takes beside its arguments. */
+/** Options of {@link SummaryReports.getByChannel}: query parameters, and how to send the call. */
 export interface GetSummaryReportByChannelOptions extends RequestOptions {
-  /** Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970. */
+  /**
+   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+   * seconds after 1970.
+   */
   readonly since: number;
-  /** End of the period, in seconds since 1970. */
+  /** The end of the period, in seconds since 1970. */
   readonly until: number;
 }
 
-/** What {@link SummaryReports.getByInbox} takes beside its arguments. */
+/** Options of {@link SummaryReports.getByInbox}: query parameters, and how to send the call. */
 export interface GetSummaryReportByInboxOptions extends ListOptions {
-  /** Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970. */
+  /**
+   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+   * seconds after 1970.
+   */
   readonly since: number;
-  /** End of the period, in seconds since 1970. */
+  /** The end of the period, in seconds since 1970. */
   readonly until: number;
   /** TODO */
   readonly business_hours?: string | undefined;
 }
 
-/** What {@link SummaryReports.getByLabel} takes beside its arguments. */
+/** Options of {@link SummaryReports.getByLabel}: query parameters, and how to send the call. */
 export interface GetSummaryReportByLabelOptions extends ListOptions {
   /** TODO */
   readonly business_hours?: string | undefined;
-  /** Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970. */
+  /**
+   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+   * seconds after 1970.
+   */
   readonly since: number;
-  /** End of the period, in seconds since 1970. */
+  /** The end of the period, in seconds since 1970. */
   readonly until: number;
 }
 
-/** What {@link SummaryReports.getByTeam} takes beside its arguments. */
+/** Options of {@link SummaryReports.getByTeam}: query parameters, and how to send the call. */
 export interface GetSummaryReportByTeamOptions extends ListOptions {
-  /** Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970. */
+  /**
+   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+   * seconds after 1970.
+   */
   readonly since: number;
-  /** End of the period, in seconds since 1970. */
+  /** The end of the period, in seconds since 1970. */
   readonly until: number;
   /** TODO */
   readonly business_hours?: string | undefined;
 }
 
-/** The result of: tODO. */
+/** The result of {@link SummaryReports.getByChannel}. */
 export interface GetSummaryReportByChannelResult {
     [key: string]: {
         /**
-         * @description TODO: seen 13, 1
+         * TODO: seen 13, 1
          * @example 13
          */
         open: number;
         /**
-         * @description TODO: seen 6, 0
+         * TODO: seen 6, 0
          * @example 6
          */
         resolved: number;
         /**
-         * @description TODO: seen 1, 0
+         * TODO: seen 1, 0
          * @example 1
          */
         pending: number;
         /**
-         * @description TODO: seen 1, 0
+         * TODO: seen 1, 0
          * @example 1
          */
         snoozed: number;
         /**
-         * @description TODO: seen 21, 1
+         * TODO: seen 21, 1
          * @example 21
          */
         total: number;
@@ -88,13 +103,13 @@ export interface GetSummaryReportByChannelResult {
 /** Key figures of a period, one row for each agent, team, inbox, label or channel. */
 export class SummaryReports extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/agent`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    */
   getByAgent(options: GetSummaryReportByAgentOptions): ListCall<SummaryReport> {
@@ -106,14 +121,14 @@ export class SummaryReports extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/channel`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: TODO
    */
@@ -125,13 +140,13 @@ export class SummaryReports extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/inbox`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    */
   getByInbox(options: GetSummaryReportByInboxOptions): ListCall<SummaryReport> {
@@ -143,14 +158,14 @@ export class SummaryReports extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/label`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    */
   getByLabel(options: GetSummaryReportByLabelOptions): ListCall<SummaryReport> {
@@ -162,14 +177,14 @@ export class SummaryReports extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/team`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    */
   getByTeam(options: GetSummaryReportByTeamOptions): ListCall<SummaryReport> {

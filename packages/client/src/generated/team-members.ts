@@ -6,7 +6,7 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { Agent, TeamMemberIds } from "./models.ts";
 
-/** The members of a team. */
+/** The people in a team. */
 export class TeamMembers extends Resource {
   /**
    * Lists the members of a team.

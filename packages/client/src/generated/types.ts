@@ -2,7 +2,7 @@
 
 import type { Uploadable } from "../multipart.ts";
 
-import type { AccountDetails, AccountUpdate, AddAgentCapacityPolicyInboxLimit, AddAgentCapacityPolicyUser, Agent, AgentBotDetails, AgentBotUpdate, AgentCapacityPolicy, AgentCapacityPolicyUpdate, AgentUpdate, AppliedSlaDetails, Article, ArticleLink, ArticleUpdate, AssignableAgent, AssignmentPolicy, AssignmentPolicyUpdate, AuditLog, AutomationRule, AutomationRuleUpdate, AvailabilityUpdate, BrandedEmailLayoutDetails, CallDetails, CampaignUpdate, CannedResponse, CannedResponseUpdate, Category, CategoryUpdate, Company, Contact, ContactConversations, ContactDetails, ContactInbox, ContactList, ContactNote, ContactNoteUpdate, ContactSearchResult, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, ConversationDetails, ConversationFilter, ConversationList, ConversationUpdate, CreateConversationDirectUpload, CreatedContact, CsatSurveyResponse, CsatSurveyResponseUpdate, CustomAttribute, CustomAttributeUpdate, CustomFilter, CustomFilterUpdate, CustomRole, CustomRoleUpdate, DeleteInbox, FilteredConversations, GetAccountCacheKeys, GetConversationAssistant, GetConversationCounts, GetConversationDraft, GetConversationUnreadCounts, GetInboxAgentBot, GetInboxAssignmentPolicy, GetIntegrationApp, GetLiveReportGroupedConversationMetrics, GetPlatformUserLoginLink, GetReportBotSummary, GetReportDrilldown, GetReportInboxLabelMatrix, GetReportOutgoingMessageCounts, GetReportSummary, Inbox, InboxUpdate, InboxUpdateForm, Integration, Label, LabelUpdate, ListAssignmentPolicyInboxes, ListCategories, ListContactAttachments, ListConversationAttachments, ListNotifications, ListPortals, ListProfileSessions, ListWebhooks, LiveReport, Macro, MacroUpdate, MessageDetails, MessageList, MessageUpdate, NewAgent, NewAgentBot, NewAgentCapacityPolicy, NewArticle, NewAssignmentPolicy, NewAutomationRule, NewCampaign, NewCannedResponse, NewCategory, NewCompany, NewContact, NewContactForm, NewContactNote, NewConversation, NewCustomAttribute, NewCustomFilter, NewCustomRole, NewInbox, NewInboxForm, NewLabel, NewMacro, NewMessage, NewMessageForm, NewNotificationSubscription, NewPlatformAccount, NewPlatformAgentBot, NewPlatformUser, NewPortal, NewPublicContact, NewPublicConversation, NewPublicMessage, NewPublicMessageForm, NewSlaPolicy, NewTeam, NewUpload, NewUploadForm, NewWebhook, Notification, NotificationSetting, NotificationSubscription, PlatformAccount, PlatformAccountDetails, PlatformAccountUpdate, PlatformAccountUser, PlatformAgentBot, PlatformAgentBotUpdate, PlatformAgentBotUpdateForm, PlatformUser, PlatformUserDetails, PlatformUserUpdate, Portal, PortalDetails, PortalUpdate, ProfileDetails, ProfileUpdate, ProfileUpdateForm, PublicContact, PublicContactDetails, PublicContactUpdate, PublicConversation, PublicCsatSurveyDetails, PublicCsatSurveyUpdate, PublicInbox, PublicMessage, PublicMessageDetails, PublicMessageUpdate, ReorderArticles, Report, ReportTimeseries, ResetInboxSecret, SendPortalInstructions, ServerHealth, ServerVersion, SetConversationCustomAttributes, SlaPolicy, SlaPolicyUpdate, SubmittedValue, SummaryReport, SurveyAnswer, Team, TeamMemberIds, TeamUpdate, ThreadMessage, ToggleConversationStatus, UpdatePlatformUser, Upload, UserProfile, Webhook, WebhookUpdate, YearInReviewDetails } from "./models.ts";
+import type { AccountDetails, AccountUpdate, AddAgentCapacityPolicyInboxLimit, AddAgentCapacityPolicyUser, Agent, AgentBotDetails, AgentBotUpdate, AgentCapacityPolicy, AgentCapacityPolicyUpdate, AgentUpdate, AppliedSlaDetails, Article, ArticleLink, ArticleUpdate, AssignableAgent, Assignment, AssignmentPolicy, AssignmentPolicyUpdate, AuditLog, AutomationRule, AutomationRuleUpdate, AvailabilityUpdate, BrandedEmailLayoutDetails, CallDetails, CampaignUpdate, CannedResponse, CannedResponseUpdate, Category, CategoryUpdate, Company, Contact, ContactConversations, ContactDetails, ContactInbox, ContactList, ContactNote, ContactNoteUpdate, ContactSearchResult, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, ConversationAssistant, ConversationAttachments, ConversationCustomAttributes, ConversationDraft, ConversationFilter, ConversationList, ConversationMatches, ConversationStatus, ConversationTotals, ConversationUnreadCounts, ConversationUpdate, CreatedContact, CsatSurveyResponse, CsatSurveyResponseUpdate, CustomAttribute, CustomAttributeUpdate, CustomFilter, CustomFilterUpdate, CustomRole, CustomRoleUpdate, DeleteInbox, DirectUpload, FilteredConversations, GetAccountCacheKeys, GetInboxAgentBot, GetInboxAssignmentPolicy, GetIntegrationApp, GetLiveReportGroupedConversationMetrics, GetReportBotSummary, GetReportDrilldown, GetReportInboxLabelMatrix, GetReportOutgoingMessageCounts, GetReportSummary, Inbox, InboxUpdate, InboxUpdateForm, Integration, Label, LabelUpdate, ListAssignmentPolicyInboxes, ListCategories, ListContactAttachments, ListNotifications, ListPortals, ListProfileSessions, ListWebhooks, LiveReport, Macro, MacroUpdate, MessageList, MessageUpdate, NewAgent, NewAgentBot, NewAgentCapacityPolicy, NewArticle, NewAssignmentPolicy, NewAutomationRule, NewCampaign, NewCannedResponse, NewCategory, NewCompany, NewContact, NewContactForm, NewContactNote, NewConversation, NewCustomAttribute, NewCustomFilter, NewCustomRole, NewDirectUpload, NewInbox, NewInboxForm, NewLabel, NewMacro, NewMessage, NewMessageForm, NewNotificationSubscription, NewPlatformAccount, NewPlatformAccountUser, NewPlatformAgentBot, NewPlatformEmailChannelMigration, NewPlatformUser, NewPortal, NewPublicContact, NewPublicConversation, NewPublicMessage, NewPublicMessageForm, NewSlaPolicy, NewTeam, NewUpload, NewUploadForm, NewWebhook, Notification, NotificationSetting, NotificationSubscription, PlatformAccount, PlatformAccountUpdate, PlatformAccountUser, PlatformAgentBot, PlatformAgentBotUpdate, PlatformAgentBotUpdateForm, PlatformEmailChannelMigrationResults, PlatformLoginLink, PlatformUser, PlatformUserToken, PlatformUserUpdate, Portal, PortalDetails, PortalUpdate, ProfileDetails, ProfileUpdate, ProfileUpdateForm, PublicContact, PublicContactUpdate, PublicConversation, PublicInbox, PublicMessage, PublicMessageUpdate, PublicSurvey, PublicSurveyAnswer, ReorderArticles, Report, ReportTimeseries, ReportingEvent, ResetInboxSecret, SendPortalInstructions, ServerHealth, ServerVersion, SlaPolicy, SlaPolicyUpdate, SummaryReport, SurveyAnswer, Team, TeamMemberIds, TeamUpdate, ThreadMessage, UpdatedPublicContact, Upload, UserProfile, Webhook, WebhookUpdate, YearInReviewDetails } from "./models.ts";
 
 /** The paths of the application API, for openapi-fetch. */
 export interface paths {
@@ -794,7 +794,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -809,7 +809,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -818,7 +818,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -835,7 +835,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -848,7 +848,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -906,7 +906,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -915,7 +915,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -932,7 +932,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -945,7 +945,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -962,12 +962,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 24
                  */
                 id: number;
@@ -976,7 +976,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -993,12 +993,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 24
                  */
                 id: number;
@@ -1007,7 +1007,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1022,12 +1022,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 24
                  */
                 id: number;
@@ -1040,7 +1040,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1057,12 +1057,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 24
                  */
                 id: number;
@@ -1071,7 +1071,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1088,12 +1088,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 24
                  */
                 id: number;
@@ -1102,7 +1102,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1119,12 +1119,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 24
                  */
                 id: number;
@@ -1133,7 +1133,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1150,7 +1150,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -1159,7 +1159,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1176,7 +1176,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -1189,7 +1189,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1206,12 +1206,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 4
                  */
                 agent_capacity_policy_id: number;
@@ -1222,13 +1222,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Format: int64
-                     * @description TODO: seen 48, 218
+                     * TODO: seen 48, 218
                      * @example 48
                      */
                     inbox_id?: number | undefined;
                     /**
-                     * @description TODO: seen 5
+                     * TODO: seen 5
                      * @example 5
                      */
                     conversation_limit?: number | undefined;
@@ -1236,7 +1235,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1253,17 +1252,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 4
                  */
                 agent_capacity_policy_id: number;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 2
                  */
                 id: number;
@@ -1272,7 +1271,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1287,17 +1286,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 4
                  */
                 agent_capacity_policy_id: number;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 2
                  */
                 id: number;
@@ -1308,7 +1307,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description TODO: seen 8
+                     * TODO: seen 8
                      * @example 8
                      */
                     conversation_limit?: number | undefined;
@@ -1316,7 +1315,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1333,12 +1332,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 4
                  */
                 agent_capacity_policy_id: number;
@@ -1347,7 +1346,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1364,12 +1363,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 4
                  */
                 agent_capacity_policy_id: number;
@@ -1380,8 +1379,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Format: int64
-                     * @description TODO: seen 49, 249
+                     * TODO: seen 49, 249
                      * @example 49
                      */
                     user_id?: number | undefined;
@@ -1389,7 +1387,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1406,17 +1404,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 4
                  */
                 agent_capacity_policy_id: number;
                 /**
-                 * @description The user, by its id.
+                 * The user of the installation, by its id.
                  * @example 74
                  */
                 id: number;
@@ -1425,7 +1423,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1440,12 +1438,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 5
                  */
                 id: number;
@@ -1454,7 +1452,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1471,12 +1469,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 5
                  */
                 id: number;
@@ -1485,7 +1483,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1500,12 +1498,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 5
                  */
                 id: number;
@@ -1518,7 +1516,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1535,7 +1533,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -1544,7 +1542,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1561,7 +1559,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -1574,7 +1572,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1591,7 +1589,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -1601,13 +1599,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
+                    /** TODO */
                     emails?: string[] | undefined;
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1622,12 +1620,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 56
                  */
                 id: number;
@@ -1636,7 +1634,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1651,12 +1649,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 56
                  */
                 id: number;
@@ -1669,7 +1667,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1684,42 +1682,44 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 48
                  */
                 inbox_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 14
                  */
                 team_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 13
                  */
                 sla_policy_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example vip
                  */
                 label_list?: string | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 49
                  */
                 assigned_agent_id?: number | undefined;
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -1727,7 +1727,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -1736,7 +1736,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1753,7 +1753,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -1762,7 +1762,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1779,7 +1779,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -1788,7 +1788,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1801,29 +1801,26 @@ export interface operations {
     };
     listAssignableAgents: {
         parameters: {
-            query?: {
+            query: {
                 /**
-                 * @description TODO
+                 * The inboxes, each in its own parameter. An unknown one is a 404. A missing parameter is one too, and so is one without the brackets.
                  * @example [
-                 *       48
+                 *       3
                  *     ]
                  */
-                "inbox_ids[]"?: number[] | undefined;
+                "inbox_ids[]": number[];
                 /**
-                 * @description TODO
+                 * With `true`, agent bots come after the people, and every entry has an `assignee_type`. Since 4.16; older servers ignore it.
+                 *
+                 * Available since Chatwoot 4.16.
                  * @example true
                  */
-                include_agent_bots?: string | undefined;
-                /**
-                 * @description TODO
-                 * @example true
-                 */
-                include_ai_assignees?: string | undefined;
-            } | undefined;
+                include_agent_bots?: boolean | undefined;
+            };
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -1832,14 +1829,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** Everyone that conversations of the inboxes can be assigned to. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description TODO */
+                        /** Everyone that conversations of the inboxes can be assigned to. */
                         payload: AssignableAgent[];
                     };
                 };
@@ -1852,7 +1849,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -1861,7 +1858,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1878,7 +1875,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -1891,7 +1888,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1908,12 +1905,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 4
                  */
                 assignment_policy_id: number;
@@ -1922,7 +1919,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1939,12 +1936,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 5
                  */
                 id: number;
@@ -1953,7 +1950,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1970,12 +1967,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 5
                  */
                 id: number;
@@ -1984,7 +1981,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1999,12 +1996,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 5
                  */
                 id: number;
@@ -2017,7 +2014,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2032,7 +2029,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -2040,7 +2038,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2049,7 +2047,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2064,7 +2062,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -2072,7 +2071,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2081,14 +2080,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description TODO */
+                        /** TODO */
                         payload: AutomationRule[];
                     };
                 };
@@ -2101,7 +2100,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2114,7 +2113,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2131,12 +2130,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 20
                  */
                 id: number;
@@ -2145,7 +2144,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2164,12 +2163,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 20
                  */
                 id: number;
@@ -2178,7 +2177,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2193,12 +2192,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 20
                  */
                 id: number;
@@ -2211,7 +2210,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2230,12 +2229,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 20
                  */
                 id: number;
@@ -2244,7 +2243,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2263,7 +2262,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2272,7 +2271,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2289,7 +2288,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2298,7 +2297,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2313,7 +2312,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2322,7 +2321,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2339,7 +2338,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2348,7 +2347,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2365,7 +2364,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2374,7 +2373,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2391,7 +2390,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2404,7 +2403,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2421,12 +2420,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 2
                  */
                 id: number;
@@ -2435,7 +2434,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2452,12 +2451,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 2
                  */
                 id: number;
@@ -2466,7 +2465,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2481,12 +2480,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 2
                  */
                 id: number;
@@ -2499,7 +2498,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2514,20 +2513,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-                /**
-                 * @description TODO
-                 * @example
+                 * A text to look for in the short code and the content, in any case. Canned responses that have it in their short code come first. `%`
+                 * stands for any characters and `_` for one. Empty, it finds all.
+                 * @example refund
                  */
                 search?: string | undefined;
             } | undefined;
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2536,7 +2531,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The canned responses. An empty list when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2553,7 +2548,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2566,7 +2561,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** The canned response as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2583,13 +2578,13 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
-                 * @example 15
+                 * The canned response, by its ID.
+                 * @example 13
                  */
                 id: number;
             };
@@ -2597,7 +2592,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The canned response is deleted. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2612,13 +2607,13 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
-                 * @example 15
+                 * The canned response, by its ID.
+                 * @example 13
                  */
                 id: number;
             };
@@ -2630,7 +2625,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** The canned response after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2647,7 +2642,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2656,7 +2651,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2671,7 +2666,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2680,7 +2675,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2695,7 +2690,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2708,7 +2703,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2813,12 +2808,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
                 /**
-                 * @description Whether contacts come with their `contact_inboxes`. `false` leaves the key out, which is quicker.
+                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
                  * @example false
                  */
                 include_contact_inboxes?: boolean | undefined;
@@ -2826,7 +2822,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2835,7 +2831,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2852,7 +2848,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2862,27 +2858,27 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
+                    /** TODO */
                     column_names?: string[] | undefined;
-                    /** @description TODO */
+                    /** TODO */
                     payload?: {
                         /**
-                         * @description TODO: seen city
+                         * TODO: seen city
                          * @example city
                          */
                         attribute_key: string;
                         /**
-                         * @description TODO: seen contains
+                         * TODO: seen contains
                          * @example contains
                          */
                         filter_operator: string;
-                        /** @description TODO */
+                        /** TODO */
                         values: string[];
-                        /** @description TODO: seen null */
+                        /** TODO: seen null */
                         query_operator: null;
                     }[] | undefined;
                     /**
-                     * @description TODO: seen , vip
+                     * TODO: seen , vip
                      * @example vip
                      */
                     label?: string | undefined;
@@ -2890,7 +2886,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2905,7 +2901,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2915,30 +2911,30 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
+                    /** TODO */
                     payload?: {
                         /**
-                         * @description TODO: seen name, email, city, blocked, company_name, created_at, customer_since, customer_number
+                         * TODO: seen name, email, city, blocked, company_name, created_at, customer_since, customer_number
                          * @example name
                          */
                         attribute_key: string;
                         /**
-                         * @description TODO: seen contains, equal_to, not_equal_to, does_not_contain, is_less_than, is_not_present, is_present, is_greater_than
+                         * TODO: seen contains, equal_to, not_equal_to, does_not_contain, is_less_than, is_not_present, is_present, is_greater_than
                          * @example contains
                          */
                         filter_operator: string;
                         /**
-                         * @description TODO: seen oskar pine
+                         * TODO: seen oskar pine
                          * @example oskar pine
                          */
                         values: (string | number)[] | string;
                         /**
-                         * @description TODO: seen AND, and, null, or
+                         * TODO: seen AND, and, null, or
                          * @example AND
                          */
                         query_operator?: (string | null) | undefined;
                         /**
-                         * @description TODO: seen contact_attribute
+                         * TODO: seen contact_attribute
                          * @example contact_attribute
                          */
                         custom_attribute_type?: string | undefined;
@@ -2947,7 +2943,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2964,7 +2960,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -2974,16 +2970,13 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /**
-                     * Format: binary
-                     * @description TODO: seen <file contacts.csv text/csv>
-                     */
+                    /** TODO: seen <file contacts.csv text/csv> */
                     import_file?: Uploadable | undefined;
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3163,12 +3156,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -3177,7 +3170,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3194,12 +3187,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -3208,7 +3201,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3227,12 +3220,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -3243,13 +3236,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Format: int64
-                     * @description TODO: seen 36, 39, 37, 38, 206, 209, 207, 208
+                     * TODO: seen 36, 39, 37, 38, 206, 209, 207, 208
                      * @example 36
                      */
                     inbox_id?: number | undefined;
                     /**
-                     * @description TODO: seen shop-customer-1001-b, wholesale-1001, browser one
+                     * TODO: seen shop-customer-1001-b, wholesale-1001, browser one
                      * @example shop-customer-1001-b
                      */
                     source_id?: string | undefined;
@@ -3257,7 +3249,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3274,12 +3266,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -3288,14 +3280,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description TODO */
+                        /** TODO */
                         payload: ContactInbox[];
                     };
                 };
@@ -3339,12 +3331,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -3354,13 +3346,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
+                    /** TODO */
                     custom_attributes?: string[] | undefined;
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3460,12 +3452,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -3474,7 +3466,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3491,12 +3483,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
@@ -3509,7 +3501,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3526,17 +3518,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 6
                  */
                 note_id: number;
@@ -3545,7 +3537,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3562,17 +3554,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 6
                  */
                 note_id: number;
@@ -3581,7 +3573,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3596,17 +3588,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The contact, by its id. It is the number behind `/contacts/` in the address of the dashboard.
+                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
                  * @example 42
                  */
                 id: number;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 6
                  */
                 note_id: number;
@@ -3619,7 +3611,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3729,20 +3721,21 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
             } | undefined;
             cookie?: never | undefined;
         };
+        /** The conversation, and its first message if there is one. */
         requestBody: {
             content: {
                 "application/json": NewConversation;
             };
         };
         responses: {
-            /** @description TODO */
+            /** The conversation, or the present one of an inbox that is locked to a single conversation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3795,42 +3788,38 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description TODO
-                 * @example pending
+                 * The status that they have; `all` for any.
+                 * @example all
                  */
-                status?: string | undefined;
+                status?: ("open" | "resolved" | "pending" | "snoozed" | "all") | undefined;
                 /**
-                 * @description TODO
-                 * @example me
-                 */
-                assignee_type?: string | undefined;
-                /**
-                 * @description TODO
-                 * @example 46
+                 * The inbox that they came in through.
+                 * @example 3
                  */
                 inbox_id?: number | undefined;
                 /**
-                 * @description TODO
-                 * @example courier
-                 */
-                q?: string | undefined;
-                /**
-                 * @description TODO
-                 * @example 2
+                 * The team that they were given to. One that does not exist is a 404.
+                 * @example 60
                  */
                 team_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * Titles of labels. A conversation with any one of them is counted.
                  * @example [
-                 *       "refund"
+                 *       "returns"
                  *     ]
                  */
                 "labels[]"?: string[] | undefined;
+                /**
+                 * A string that an incoming or outgoing message contains, in upper or lower case. With it `status` is not read, and conversations in every
+                 * status are counted.
+                 * @example courier
+                 */
+                q?: string | undefined;
             } | undefined;
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -3839,13 +3828,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The counts. All of them are 0 when nothing fits. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetConversationCounts;
+                    "application/json": ConversationTotals;
                 };
             };
         };
@@ -3854,17 +3843,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description TODO
+                 * A string that an incoming or outgoing message contains, in upper or lower case. With it, conversations in every status are found.
                  * @example courier
                  */
                 q?: string | undefined;
                 /**
-                 * @description TODO
-                 * @example 46
+                 * The inbox that they came in through.
+                 * @example 3
                  */
                 inbox_id?: number | undefined;
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -3872,7 +3862,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -3881,13 +3871,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** A page of found conversations, an empty one past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ListConversationAttachments;
+                    "application/json": ConversationMatches;
                 };
             };
         };
@@ -3898,7 +3888,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -3907,14 +3897,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The counts. An object is empty when nothing is unread. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        payload: GetConversationUnreadCounts;
+                        payload: ConversationUnreadCounts;
                     };
                 };
             };
@@ -3926,12 +3916,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -3940,13 +3930,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The conversation with its newest message. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ConversationDetails;
+                    "application/json": Conversation;
                 };
             };
         };
@@ -3957,12 +3947,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -3971,7 +3961,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The conversation is going to be deleted. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3986,25 +3976,26 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
+        /** The fields to change. The others stay as they are. */
         requestBody: {
             content: {
                 "application/json": ConversationUpdate;
             };
         };
         responses: {
-            /** @description TODO */
+            /** The conversation after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4021,142 +4012,51 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
+        /** The assignee or the team. */
         requestBody: {
             content: {
                 "application/json": {
                     /**
-                     * Format: int64
-                     * @description TODO: seen 45, 47, 46, 245, 246, 247, 9, 10
-                     * @example 45
+                     * The agent, or the bot with `assignee_type`. Null or 0 for no one.
+                     * @example 7
                      */
-                    assignee_id?: number | undefined;
+                    assignee_id?: (number | null) | undefined;
                     /**
-                     * Format: int64
-                     * @description TODO: seen 12, 0, 61, 2, 3
-                     * @example 12
-                     */
-                    team_id?: number | undefined;
-                    /**
-                     * @description TODO: seen AgentBot
+                     * Which kind of assignee `assignee_id` names. Any value but `AgentBot` counts as `User`.
+                     *
+                     * Available since Chatwoot 4.8.
+                     * @default User
                      * @example AgentBot
                      */
-                    assignee_type?: string | undefined;
+                    assignee_type?: ("User" | "AgentBot") | undefined;
+                    /**
+                     * The team. Null or 0 for no team. Not read when `assignee_id` is sent.
+                     * @example 60
+                     */
+                    team_id?: (number | null) | undefined;
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** The agent, bot or team; `null` when no one is assigned now, or nothing was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: int64
-                         * @description TODO: seen 45, 47, 46, 12, 245, 246, 247, 61
-                         * @example 45
-                         */
-                        id: number;
-                        /**
-                         * Format: int64
-                         * @description TODO: seen 26, 151, 5, 4
-                         * @example 26
-                         */
-                        account_id?: number | undefined;
-                        /**
-                         * @description TODO: seen offline
-                         * @example offline
-                         */
-                        availability_status?: string | undefined;
-                        /**
-                         * @description TODO: seen true
-                         * @example true
-                         */
-                        auto_offline?: boolean | undefined;
-                        /**
-                         * @description TODO: seen true
-                         * @example true
-                         */
-                        confirmed?: boolean | undefined;
-                        /**
-                         * @description TODO: seen admin@northwind.example, agent_outside@northwind.example, agent@northwind.example
-                         * @example admin@northwind.example
-                         */
-                        email?: string | undefined;
-                        /**
-                         * @description TODO: seen email
-                         * @example email
-                         */
-                        provider?: string | undefined;
-                        /**
-                         * @description TODO: seen Ada, Linus, Grace
-                         * @example Ada
-                         */
-                        available_name?: string | undefined;
-                        /**
-                         * @description TODO: seen Ada Admin, Linus Outside, Grace Agent, returns, Parcel Bot
-                         * @example Ada Admin
-                         */
-                        name: string;
-                        /**
-                         * @description TODO: seen administrator, agent
-                         * @example administrator
-                         */
-                        role?: string | undefined;
-                        /** @description TODO: seen */
-                        thumbnail?: string | undefined;
-                        /** @description TODO: seen null */
-                        custom_role_id?: null | undefined;
-                        /**
-                         * @description TODO: seen Parcels that come back, Answers where a parcel is
-                         * @example Parcels that come back
-                         */
-                        description?: string | undefined;
-                        /**
-                         * @description TODO: seen false
-                         * @example false
-                         */
-                        allow_auto_assign?: boolean | undefined;
-                        /**
-                         * Format: date-time
-                         * @description TODO: seen 2026-11-30T13:23:31.597Z, 2026-11-22T09:27:52.169Z, 2026-11-22T09:45:37.697Z, 2026-11-22T09:39:14.455Z, 2026-11-22T09:41:01.138Z
-                         * @example 2026-11-30T13:23:31.597Z
-                         */
-                        created_at?: string | undefined;
-                        /**
-                         * Format: date-time
-                         * @description TODO: seen 2026-11-30T13:23:31.597Z, 2026-11-22T09:27:52.169Z, 2026-11-22T09:45:37.697Z, 2026-11-22T09:39:14.455Z, 2026-11-22T09:41:01.138Z
-                         * @example 2026-11-30T13:23:31.597Z
-                         */
-                        updated_at?: string | undefined;
-                        /** @description TODO: seen */
-                        icon?: string | undefined;
-                        /** @description TODO: seen */
-                        icon_color?: string | undefined;
-                        /**
-                         * @description TODO: seen https://bot.northwind.example/hook
-                         * @example https://bot.northwind.example/hook
-                         */
-                        outgoing_url?: string | undefined;
-                        /**
-                         * @description TODO: seen webhook
-                         * @example webhook
-                         */
-                        bot_type?: string | undefined;
-                    } | null;
+                    "application/json": Assignment;
                 };
             };
         };
@@ -4165,7 +4065,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -4173,12 +4074,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -4187,13 +4088,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** A page of attachments, an empty one past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ListConversationAttachments;
+                    "application/json": ConversationAttachments;
                 };
             };
         };
@@ -4204,85 +4105,42 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
+        /** All attributes that the conversation is to have. */
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
-                    custom_attributes?: {
-                        /**
-                         * @description TODO: seen N-1006, N-1005, N-1002, N-1004, N-1003
-                         * @example N-1006
-                         */
-                        order_number?: string | undefined;
-                        /**
-                         * @description TODO: seen 4, 3, 2.5
-                         * @example 4
-                         */
-                        items?: number | undefined;
-                        /**
-                         * @description TODO: seen 2026-03-01
-                         * @example 2026-03-01
-                         */
-                        promised_for?: string | undefined;
-                        /**
-                         * @description TODO: seen A-1, A-2
-                         * @example A-1
-                         */
-                        order?: string | undefined;
-                        /**
-                         * @description TODO: seen gold
-                         * @example gold
-                         */
-                        tier?: string | undefined;
-                        /**
-                         * @description TODO: seen false
-                         * @example false
-                         */
-                        gift?: boolean | undefined;
-                        /** @description TODO: seen null */
-                        nothing?: null | undefined;
-                        /** @description TODO */
-                        list?: (number | string)[] | undefined;
-                        /** @description TODO */
-                        deep?: {
-                            /** @description TODO */
-                            a?: {
-                                /**
-                                 * @description TODO: seen c
-                                 * @example c
-                                 */
-                                b?: string | undefined;
-                            } | undefined;
-                        } | undefined;
-                    } | undefined;
                     /**
-                     * @description TODO: seen true
-                     * @example true
+                     * Values under keys of the account's choice. Without it, or with anything but an object, the response is a 500.
+                     * @example {
+                     *       "order_number": "NW-10231"
+                     *     }
                      */
-                    merge?: boolean | undefined;
+                    custom_attributes: {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** The attributes that the conversation has now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SetConversationCustomAttributes;
+                    "application/json": ConversationCustomAttributes;
                 };
             };
         };
@@ -4293,55 +4151,32 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
+        /** The file that is going to be uploaded. The bytes are not part of it. */
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description TODO */
-                    blob?: {
-                        /**
-                         * @description TODO: seen kettle.png
-                         * @example kettle.png
-                         */
-                        filename?: string | undefined;
-                        /**
-                         * @description TODO: seen 70
-                         * @example 70
-                         */
-                        byte_size?: number | undefined;
-                        /**
-                         * @description TODO: seen kNqIPq6hKvXjCOs3DbjlAg==
-                         * @example kNqIPq6hKvXjCOs3DbjlAg==
-                         */
-                        checksum?: string | undefined;
-                        /**
-                         * @description TODO: seen image/png
-                         * @example image/png
-                         */
-                        content_type?: string | undefined;
-                    } | undefined;
-                };
+                "application/json": NewDirectUpload;
             };
         };
         responses: {
-            /** @description TODO */
+            /** The place, and the request that uploads the file there. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CreateConversationDirectUpload;
+                    "application/json": DirectUpload;
                 };
             };
         };
@@ -4352,12 +4187,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -4366,13 +4201,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The draft, or the statement that there is no draft. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetConversationDraft;
+                    "application/json": ConversationDraft;
                 };
             };
         };
@@ -4383,12 +4218,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -4397,7 +4232,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** There is no draft now. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4412,34 +4247,35 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
+        /** The draft, within its key. */
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
-                    draft_message?: {
+                    /** The draft. The server reads it only within this key. */
+                    draft_message: {
                         /**
-                         * @description TODO: seen Dear Ines, we found it, Dear Ines, we are looking
-                         * @example Dear Ines, we found it
+                         * The text of the draft, in Markdown.
+                         * @example Hello Tilda, we are looking for your parcel
                          */
-                        message?: string | undefined;
-                    } | undefined;
+                        message: string;
+                    };
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** The draft is stored. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4454,12 +4290,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -4468,13 +4304,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The assistant, or null in its place. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetConversationAssistant;
+                    "application/json": ConversationAssistant;
                 };
             };
         };
@@ -4485,12 +4321,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -4499,14 +4335,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The titles, in the order in which they were set. An empty list when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description TODO */
+                        /** The titles, in the order in which they were set. An empty list when there are none. */
                         payload: string[];
                     };
                 };
@@ -4519,35 +4355,36 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
+        /** All labels that the conversation is to have. */
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
-                    labels?: string[] | undefined;
+                    /** Titles of labels. Empty to remove them all. */
+                    labels: string[];
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** The titles that the conversation has now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description TODO */
+                        /** The titles that the conversation has now. */
                         payload: string[];
                     };
                 };
@@ -4680,36 +4517,37 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
                 /**
-                 * @description The message, by its id.
+                 * The id of the message.
                  * @example 646
                  */
                 message_id: number;
             };
             cookie?: never | undefined;
         };
+        /** The new status, and why it failed if it did. */
         requestBody: {
             content: {
                 "application/json": MessageUpdate;
             };
         };
         responses: {
-            /** @description TODO */
+            /** The message with the status that it has now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": MessageDetails;
+                    "application/json": ThreadMessage;
                 };
             };
         };
@@ -4720,17 +4558,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
                 /**
-                 * @description The message, by its id.
+                 * The id of the message.
                  * @example 646
                  */
                 message_id: number;
@@ -4739,13 +4577,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The message as it was before a background job sends it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": MessageDetails;
+                    "application/json": ThreadMessage;
                 };
             };
         };
@@ -4756,26 +4594,37 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
                 /**
-                 * @description The message, by its id.
+                 * The id of the message.
                  * @example 646
                  */
                 message_id: number;
             };
             cookie?: never | undefined;
         };
-        requestBody?: never | undefined;
+        /** The language to translate into. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * The code of the language. Without it the response is a 500.
+                     * @example de
+                     */
+                    target_language: string;
+                };
+            };
+        };
         responses: {
-            /** @description TODO */
+            /** The message is translated. No recording shows what the body has; read the message again for the translation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4790,12 +4639,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -4804,7 +4653,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The contact is blocked. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4819,12 +4668,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -4833,7 +4682,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** All participants, in no particular order. An empty list when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4850,28 +4699,29 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
+        /** The people who are to follow the conversation too. */
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
-                    user_ids?: number[] | undefined;
+                    /** The people. Without a list the response is a 500. */
+                    user_ids: number[];
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** The people who follow the conversation now and did not before. An empty list when all of them did. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4888,28 +4738,29 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
+        /** The people who are to follow it no longer. */
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
-                    user_ids?: number[] | undefined;
+                    /** The people. Without a list the response is a 500. */
+                    user_ids: number[];
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** None of the people follows the conversation now. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4924,28 +4775,29 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
+        /** All people who are to follow the conversation. */
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
-                    user_ids?: number[] | undefined;
+                    /** The people. Empty for no one; without a list the response is a 500. */
+                    user_ids: number[];
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** All people who follow the conversation now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4962,12 +4814,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -4976,13 +4828,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** All events of the conversation, oldest first. An empty list before the first one. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SubmittedValue[];
+                    "application/json": ReportingEvent[];
                 };
             };
         };
@@ -4993,31 +4845,32 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
+        /** The priority, or null for none. */
         requestBody: {
             content: {
                 "application/json": {
                     /**
-                     * @description TODO: seen medium, high, urgent, low
-                     * @example medium
+                     * How urgent the conversation is. Null removes the priority. Any other value is a 500, also the `none` of Chatwoot's own documentation.
+                     * @example high
                      */
-                    priority?: string | undefined;
+                    priority?: ("low" | "medium" | "high" | "urgent" | null) | undefined;
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** The priority is set. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5032,44 +4885,45 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
-        requestBody: {
+        /** The new status. Without a body the status toggles. */
+        requestBody?: {
             content: {
                 "application/json": {
                     /**
-                     * @description TODO: seen open, pending, resolved, snoozed
-                     * @example open
+                     * The status that the conversation gets. Any other value is a 500.
+                     * @example snoozed
                      */
-                    status?: string | undefined;
+                    status?: ("open" | "resolved" | "pending" | "snoozed") | undefined;
                     /**
-                     * Format: unix-time
-                     * @description TODO: seen 1700000000, 2026-11-30T15:23:43.000Z, 1796052223, 1795346887, 2026-11-22T11:28:07.000Z, 1795347949, 2026-11-22T11:45:49.000Z, 1795347566
-                     * @example 1700000000
+                     * When a `snoozed` conversation opens again, **in seconds since 1970**. Ignored with any other status. An ISO date, which the response has,
+                     * is read as its year and becomes a time in 1970. Without it, a conversation that is snoozed already keeps its time.
+                     * @example 1796052223
                      */
-                    snoozed_until?: (number | string) | undefined;
+                    snoozed_until?: number | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
-            /** @description TODO */
+            /** The status that the conversation has now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        payload: ToggleConversationStatus;
+                        payload: ConversationStatus;
                     };
                 };
             };
@@ -5081,28 +4935,30 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
+        /** Whether the caller is writing. */
         requestBody: {
             content: {
                 "application/json": {
                     /**
-                     * @description TODO: seen off, on, recording
-                     * @example off
+                     * `on` while the caller is writing, `off` afterwards. Any other value is accepted and has no effect.
+                     * @example on
                      */
-                    typing_status?: string | undefined;
+                    typing_status: "on" | "off";
                     /**
-                     * @description TODO: seen true
+                     * Whether the caller is writing a private note.
+                     * @default false
                      * @example true
                      */
                     is_private?: boolean | undefined;
@@ -5110,7 +4966,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** The status was passed on. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5125,31 +4981,32 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
+        /** The address that receives it. */
         requestBody: {
             content: {
                 "application/json": {
                     /**
-                     * @description TODO: seen otto@fabrikam.example, not an address
-                     * @example otto@fabrikam.example
+                     * The e-mail address that receives the transcript.
+                     * @example tilda@birch.example
                      */
-                    email?: string | undefined;
+                    email: string;
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** The e-mail is going to be sent. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5164,12 +5021,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -5178,7 +5035,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The contact is not blocked. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5193,12 +5050,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -5207,13 +5064,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The conversation with the new times. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ConversationDetails;
+                    "application/json": Conversation;
                 };
             };
         };
@@ -5224,12 +5081,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -5238,13 +5095,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The conversation with the new times. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ConversationDetails;
+                    "application/json": Conversation;
                 };
             };
         };
@@ -5253,48 +5110,50 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example [
                  *       49
                  *     ]
                  */
                 "user_ids[]"?: number[] | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 48
                  */
                 inbox_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 14
                  */
                 team_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 5
                  */
                 rating?: number | undefined;
                 /**
-                 * @description The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
-                 *     `-phone_number` they come first. Any other value is ignored.
+                 * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
+                 * `-phone_number` they come first. Any other value is ignored.
                  *
-                 *     Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
-                 *     iterate over all pages; its values differ.
+                 * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
+                 * iterate over all pages; its values differ.
                  * @example -last_activity_at
                  */
                 sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -5302,7 +5161,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -5311,7 +5170,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5326,12 +5185,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
@@ -5339,7 +5199,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -5348,7 +5208,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5363,12 +5223,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
@@ -5376,7 +5237,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -5385,7 +5246,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5402,12 +5263,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 5
                  */
                 id: number;
@@ -5420,7 +5281,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5435,7 +5296,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example company_attribute
                  */
                 attribute_model?: string | undefined;
@@ -5443,7 +5304,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -5452,7 +5313,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5469,7 +5330,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -5482,7 +5343,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5499,12 +5360,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 33
                  */
                 id: number;
@@ -5513,7 +5374,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5530,12 +5391,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 33
                  */
                 id: number;
@@ -5544,7 +5405,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5559,12 +5420,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 33
                  */
                 id: number;
@@ -5577,7 +5438,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5592,7 +5453,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 1
                  */
                 filter_type?: string | undefined;
@@ -5600,7 +5461,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -5609,7 +5470,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5626,7 +5487,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -5639,7 +5500,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5656,12 +5517,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 14
                  */
                 custom_filter_id: number;
@@ -5670,7 +5531,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5687,12 +5548,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 14
                  */
                 custom_filter_id: number;
@@ -5701,7 +5562,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5716,12 +5577,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 14
                  */
                 custom_filter_id: number;
@@ -5734,7 +5595,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5751,7 +5612,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -5760,7 +5621,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5777,7 +5638,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -5790,7 +5651,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5807,12 +5668,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 15
                  */
                 id: number;
@@ -5821,7 +5682,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5838,12 +5699,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 15
                  */
                 id: number;
@@ -5852,7 +5713,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5867,12 +5728,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 15
                  */
                 id: number;
@@ -5885,7 +5746,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5902,7 +5763,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -5911,7 +5772,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5926,7 +5787,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -5937,25 +5798,24 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Format: int64
-                     * @description TODO: seen 49, 219
+                     * TODO: seen 49, 219
                      * @example 49
                      */
                     inbox_id?: number | undefined;
-                    /** @description TODO */
+                    /** TODO */
                     user_ids?: number[] | undefined;
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description TODO */
+                        /** TODO */
                         payload: Agent[];
                     };
                 };
@@ -5968,7 +5828,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -5979,18 +5839,17 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Format: int64
-                     * @description TODO: seen 49, 219
+                     * TODO: seen 49, 219
                      * @example 49
                      */
                     inbox_id?: number | undefined;
-                    /** @description TODO */
+                    /** TODO */
                     user_ids?: number[] | undefined;
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6005,7 +5864,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -6016,25 +5875,24 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Format: int64
-                     * @description TODO: seen 49, 219
+                     * TODO: seen 49, 219
                      * @example 49
                      */
                     inbox_id?: number | undefined;
-                    /** @description TODO */
+                    /** TODO */
                     user_ids?: number[] | undefined;
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description TODO */
+                        /** TODO */
                         payload: Agent[];
                     };
                 };
@@ -6047,12 +5905,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 49
                  */
                 inbox_id: number;
@@ -6061,14 +5919,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description TODO */
+                        /** TODO */
                         payload: Agent[];
                     };
                 };
@@ -6081,7 +5939,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -6090,14 +5948,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description TODO */
+                        /** TODO */
                         payload: Inbox[];
                     };
                 };
@@ -6110,7 +5968,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -6124,7 +5982,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6141,12 +5999,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 60
                  */
                 id: number;
@@ -6155,7 +6013,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6172,12 +6030,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 60
                  */
                 id: number;
@@ -6186,7 +6044,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6203,12 +6061,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 60
                  */
                 id: number;
@@ -6222,7 +6080,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6239,12 +6097,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 60
                  */
                 id: number;
@@ -6253,7 +6111,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6270,12 +6128,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 60
                  */
                 id: number;
@@ -6284,14 +6142,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description TODO */
+                        /** TODO */
                         payload: Agent[];
                     };
                 };
@@ -6304,12 +6162,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 60
                  */
                 id: number;
@@ -6318,7 +6176,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6333,12 +6191,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 60
                  */
                 id: number;
@@ -6347,7 +6205,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6364,12 +6222,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 60
                  */
                 id: number;
@@ -6378,7 +6236,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6393,12 +6251,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 60
                  */
                 id: number;
@@ -6407,7 +6265,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6422,12 +6280,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 60
                  */
                 id: number;
@@ -6436,7 +6294,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6453,12 +6311,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 60
                  */
                 id: number;
@@ -6469,7 +6327,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description TODO: seen 25, 23, 130, 128
+                     * TODO: seen 25, 23, 130, 128
                      * @example 25
                      */
                     agent_bot?: number | undefined;
@@ -6477,7 +6335,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6492,12 +6350,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 60
                  */
                 id: number;
@@ -6506,7 +6364,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6521,12 +6379,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 1
                  */
                 inbox_id: number;
@@ -6535,7 +6393,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6552,12 +6410,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 1
                  */
                 inbox_id: number;
@@ -6568,8 +6426,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Format: int64
-                     * @description TODO: seen 4, 13
+                     * TODO: seen 4, 13
                      * @example 4
                      */
                     assignment_policy_id?: number | undefined;
@@ -6577,7 +6434,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6594,12 +6451,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 1
                  */
                 inbox_id: number;
@@ -6608,7 +6465,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6623,12 +6480,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 1
                  */
                 inbox_id: number;
@@ -6637,7 +6494,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6652,12 +6509,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 1
                  */
                 inbox_id: number;
@@ -6666,7 +6523,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6681,7 +6538,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -6690,14 +6547,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description TODO */
+                        /** TODO */
                         payload: GetIntegrationApp[];
                     };
                 };
@@ -6710,12 +6567,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example openai
                  */
                 id: string;
@@ -6724,7 +6581,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6741,7 +6598,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -6752,65 +6609,64 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description TODO: seen dialogflow, notion, dyte
+                     * TODO: seen dialogflow, notion, dyte
                      * @example dialogflow
                      */
                     app_id?: string | undefined;
                     /**
-                     * Format: int64
-                     * @description TODO: seen 48, 99999999, 218
+                     * TODO: seen 48, 99999999, 218
                      * @example 48
                      */
                     inbox_id?: number | undefined;
-                    /** @description TODO */
+                    /** TODO */
                     settings?: {
                         /**
-                         * @description TODO: seen northwind-desk
+                         * TODO: seen northwind-desk
                          * @example northwind-desk
                          */
                         project_id?: string | undefined;
-                        /** @description TODO */
+                        /** TODO */
                         credentials?: {
                             [key: string]: unknown;
                         } | undefined;
                         /**
-                         * @description TODO: seen europe-west1
+                         * TODO: seen europe-west1
                          * @example europe-west1
                          */
                         region?: string | undefined;
                         /**
-                         * @description TODO: seen en-US
+                         * TODO: seen en-US
                          * @example en-US
                          */
                         language_code?: string | undefined;
                         /**
-                         * @description TODO: seen northwind
+                         * TODO: seen northwind
                          * @example northwind
                          */
                         account_id?: string | undefined;
                         /**
-                         * @description TODO: seen northwind-rooms
+                         * TODO: seen northwind-rooms
                          * @example northwind-rooms
                          */
                         app_id?: string | undefined;
                         /**
-                         * @description TODO: seen <redacted>
+                         * TODO: seen <redacted>
                          * @example <redacted>
                          */
                         api_token?: string | undefined;
                         /**
-                         * @description TODO: seen <redacted>
+                         * TODO: seen <redacted>
                          * @example <redacted>
                          */
                         api_key?: string | undefined;
                         /**
-                         * @description TODO: seen northwind
+                         * TODO: seen northwind
                          * @example northwind
                          */
                         organization_id?: string | undefined;
                     } | undefined;
                     /**
-                     * @description TODO: seen disabled
+                     * TODO: seen disabled
                      * @example disabled
                      */
                     status?: string | undefined;
@@ -6818,7 +6674,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6835,12 +6691,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 9
                  */
                 hook_id: number;
@@ -6849,7 +6705,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6864,12 +6720,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 9
                  */
                 hook_id: number;
@@ -6880,34 +6736,34 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description TODO: seen disabled
+                     * TODO: seen disabled
                      * @example disabled
                      */
                     status?: string | undefined;
-                    /** @description TODO */
+                    /** TODO */
                     settings?: {
                         /**
-                         * @description TODO: seen northwind-2
+                         * TODO: seen northwind-2
                          * @example northwind-2
                          */
                         account_id?: string | undefined;
                         /**
-                         * @description TODO: seen northwind-rooms
+                         * TODO: seen northwind-rooms
                          * @example northwind-rooms
                          */
                         app_id?: string | undefined;
                         /**
-                         * @description TODO: seen <redacted>
+                         * TODO: seen <redacted>
                          * @example <redacted>
                          */
                         api_token?: string | undefined;
                         /**
-                         * @description TODO: seen <redacted>
+                         * TODO: seen <redacted>
                          * @example <redacted>
                          */
                         api_key?: string | undefined;
                         /**
-                         * @description TODO: seen northwind-2
+                         * TODO: seen northwind-2
                          * @example northwind-2
                          */
                         organization_id?: string | undefined;
@@ -6916,7 +6772,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6933,12 +6789,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 9
                  */
                 hook_id: number;
@@ -6947,7 +6803,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6962,7 +6818,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -6971,7 +6827,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6986,7 +6842,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -6995,7 +6851,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7010,7 +6866,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -7019,7 +6875,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7186,7 +7042,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -7194,7 +7051,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -7203,14 +7060,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description TODO */
+                        /** TODO */
                         payload: Macro[];
                     };
                 };
@@ -7223,7 +7080,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -7236,7 +7093,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7255,12 +7112,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 14
                  */
                 id: number;
@@ -7269,7 +7126,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7288,12 +7145,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 14
                  */
                 id: number;
@@ -7302,7 +7159,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7317,12 +7174,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 14
                  */
                 id: number;
@@ -7335,7 +7192,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7354,12 +7211,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 14
                  */
                 id: number;
@@ -7369,13 +7226,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
+                    /** TODO */
                     conversation_ids?: number[] | undefined;
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7390,7 +7247,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -7399,7 +7256,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7416,7 +7273,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -7426,21 +7283,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
+                    /** TODO */
                     notification_settings?: {
                         /**
-                         * @description TODO: seen email_conversation_mention
+                         * TODO: seen email_conversation_mention
                          * @example email_conversation_mention
                          */
                         selected_email_flags?: (string[] | string) | undefined;
-                        /** @description TODO */
+                        /** TODO */
                         selected_push_flags?: string[] | undefined;
                     } | undefined;
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7455,19 +7312,20 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example [
                  *       "read"
                  *     ]
                  */
                 "includes[]"?: string[] | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example asc
                  */
                 sort_order?: string | undefined;
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -7475,7 +7333,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -7484,7 +7342,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7503,7 +7361,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -7514,7 +7372,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description TODO: seen read
+                     * TODO: seen read
                      * @example read
                      */
                     type?: string | undefined;
@@ -7522,7 +7380,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7537,7 +7395,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -7548,13 +7406,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description TODO: seen Contact, Conversation
+                     * TODO: seen Contact, Conversation
                      * @example Contact
                      */
                     primary_actor_type?: string | undefined;
                     /**
-                     * Format: int64
-                     * @description TODO: seen 1, 361, 1217
+                     * TODO: seen 1, 361, 1217
                      * @example 1
                      */
                     primary_actor_id?: number | undefined;
@@ -7562,7 +7419,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7577,7 +7434,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -7586,7 +7443,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7603,12 +7460,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 81
                  */
                 id: number;
@@ -7617,7 +7474,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7632,12 +7489,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 81
                  */
                 id: number;
@@ -7646,7 +7503,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7663,12 +7520,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 81
                  */
                 id: number;
@@ -7679,8 +7536,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Format: unix-time
-                     * @description TODO: seen 4102444800
+                     * TODO: seen 4102444800
                      * @example 4102444800
                      */
                     snoozed_until?: number | undefined;
@@ -7688,7 +7544,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7705,12 +7561,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 81
                  */
                 id: number;
@@ -7719,7 +7575,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7734,7 +7590,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
@@ -7742,7 +7599,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -7751,7 +7608,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7768,7 +7625,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -7781,7 +7638,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7835,12 +7692,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 id: string;
@@ -7849,7 +7706,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7864,12 +7721,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 id: string;
@@ -7882,7 +7739,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7899,12 +7756,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 id: string;
@@ -7913,7 +7770,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7928,12 +7785,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 id: string;
@@ -7942,7 +7799,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7957,12 +7814,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 id: string;
@@ -7973,7 +7830,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description TODO: seen dns@northwind.example
+                     * TODO: seen dns@northwind.example
                      * @example dns@northwind.example
                      */
                     email?: string | undefined;
@@ -7981,7 +7838,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7998,12 +7855,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 id: string;
@@ -8012,7 +7869,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8025,32 +7882,33 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example abc
                  */
                 author_id?: string | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example orders
                  */
                 category_slug?: string | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example de
                  */
                 locale?: string | undefined;
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example parcel
                  */
                 query?: string | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example archived
                  */
                 status?: string | undefined;
@@ -8058,12 +7916,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8072,7 +7930,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8089,12 +7947,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8107,7 +7965,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8126,12 +7984,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8141,13 +7999,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
+                    /** TODO */
                     ids?: number[] | undefined;
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8162,12 +8020,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8177,10 +8035,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
+                    /** TODO */
                     ids?: number[] | undefined;
                     /**
-                     * @description TODO: seen de
+                     * TODO: seen de
                      * @example de
                      */
                     locale?: string | undefined;
@@ -8188,7 +8046,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8203,12 +8061,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8218,11 +8076,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
+                    /** TODO */
                     ids?: number[] | undefined;
                     /**
-                     * Format: int64
-                     * @description TODO: seen 13, 54
+                     * TODO: seen 13, 54
                      * @example 13
                      */
                     category_id?: number | undefined;
@@ -8230,7 +8087,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8245,12 +8102,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8260,10 +8117,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
+                    /** TODO */
                     ids?: number[] | undefined;
                     /**
-                     * @description TODO: seen archived
+                     * TODO: seen archived
                      * @example archived
                      */
                     status?: string | undefined;
@@ -8271,7 +8128,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8286,12 +8143,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8301,7 +8158,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
+                    /** TODO */
                     positions_hash?: {
                         [key: string]: number;
                     } | undefined;
@@ -8309,7 +8166,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8326,17 +8183,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 40
                  */
                 id: number;
@@ -8345,7 +8202,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8364,17 +8221,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 40
                  */
                 id: number;
@@ -8383,7 +8240,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8398,17 +8255,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 40
                  */
                 id: number;
@@ -8421,7 +8278,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8440,17 +8297,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 40
                  */
                 id: number;
@@ -8459,7 +8316,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8476,7 +8333,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example fr
                  */
                 locale?: string | undefined;
@@ -8484,12 +8341,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8498,7 +8355,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8515,12 +8372,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8533,7 +8390,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8552,12 +8409,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8567,7 +8424,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
+                    /** TODO */
                     positions_hash?: {
                         [key: string]: number;
                     } | undefined;
@@ -8575,7 +8432,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8590,17 +8447,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 13
                  */
                 id: number;
@@ -8609,7 +8466,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8628,17 +8485,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 13
                  */
                 id: number;
@@ -8647,7 +8504,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8662,17 +8519,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example northwind-help
                  */
                 portal_id: string;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 13
                  */
                 id: number;
@@ -8685,7 +8542,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8702,32 +8559,34 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example conversation_bot_handoff
                  */
                 name?: string | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 68
                  */
                 inbox_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 69
                  */
                 user_id?: number | undefined;
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
@@ -8735,7 +8594,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -8744,7 +8603,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8761,7 +8620,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -8770,7 +8629,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8785,7 +8644,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -8794,14 +8653,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description TODO */
+                        /** TODO */
                         payload: SlaPolicy[];
                     };
                 };
@@ -8814,7 +8673,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -8827,7 +8686,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8846,12 +8705,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example abc
                  */
                 id: string;
@@ -8860,7 +8719,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8879,12 +8738,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example abc
                  */
                 id: string;
@@ -8893,7 +8752,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8908,12 +8767,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example abc
                  */
                 id: string;
@@ -8926,7 +8785,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8945,7 +8804,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -8954,7 +8813,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8971,7 +8830,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -8984,7 +8843,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9001,12 +8860,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The team, by its id.
+                 * The id of the team.
                  * @example 12
                  */
                 team_id: number;
@@ -9015,7 +8874,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9032,12 +8891,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The team, by its id.
+                 * The id of the team.
                  * @example 12
                  */
                 team_id: number;
@@ -9046,7 +8905,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9061,12 +8920,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description The team, by its id.
+                 * The id of the team.
                  * @example 12
                  */
                 team_id: number;
@@ -9079,7 +8938,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9230,7 +9089,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -9239,7 +9098,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9286,7 +9145,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -9295,7 +9154,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9314,7 +9173,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -9327,7 +9186,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9346,12 +9205,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 42
                  */
                 webhook_id: number;
@@ -9360,7 +9219,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9375,12 +9234,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 42
                  */
                 webhook_id: number;
@@ -9393,7 +9252,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9419,7 +9278,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9441,7 +9300,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description TODO: seen <redacted>
+                     * TODO: seen <redacted>
                      * @example <redacted>
                      */
                     push_token?: string | undefined;
@@ -9449,7 +9308,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9514,16 +9373,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description TODO */
+                    /** TODO */
                     profile?: {
                         /**
-                         * Format: int64
-                         * @description TODO: seen 27, 152
+                         * TODO: seen 27, 152
                          * @example 27
                          */
                         account_id?: number | undefined;
                         /**
-                         * @description TODO: seen false, true
+                         * TODO: seen false, true
                          * @example false
                          */
                         auto_offline?: boolean | undefined;
@@ -9532,7 +9390,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9576,7 +9434,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9596,7 +9454,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9614,7 +9472,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9632,7 +9490,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9652,7 +9510,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9669,7 +9527,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 1
                  */
                 id: number;
@@ -9678,7 +9536,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9698,8 +9556,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Format: int64
-                     * @description TODO: seen 27, 152
+                     * TODO: seen 27, 152
                      * @example 27
                      */
                     account_id?: number | undefined;
@@ -9707,7 +9564,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9720,7 +9577,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 20
                  */
                 team_id?: number | undefined;
@@ -9728,7 +9585,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -9737,7 +9594,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9752,12 +9609,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example assignee_id
                  */
                 group_by?: string | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 20
                  */
                 team_id?: number | undefined;
@@ -9765,7 +9622,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -9774,7 +9631,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9895,12 +9752,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
@@ -9908,7 +9766,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -9917,7 +9775,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9932,32 +9790,33 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example account
                  */
                 type?: string | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example true
                  */
                 business_hours?: string | undefined;
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example hour
                  */
                 group_by?: string | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 69
                  */
                 id?: number | undefined;
@@ -9965,7 +9824,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -9974,7 +9833,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9989,22 +9848,23 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 0
                  */
                 timezone_offset?: string | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 2
                  */
                 days_before?: number | undefined;
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
@@ -10012,7 +9872,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10021,7 +9881,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10036,17 +9896,18 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example account
                  */
                 type?: string | undefined;
                 /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
                  * @example 2
                  */
                 page?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 69
                  */
                 user_id?: number | undefined;
@@ -10054,7 +9915,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10063,7 +9924,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10071,58 +9932,57 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description TODO: seen 14
+                         * TODO: seen 14
                          * @example 14
                          */
                         open: number;
                         /**
-                         * @description TODO: seen 10
+                         * TODO: seen 10
                          * @example 10
                          */
                         unattended: number;
                         /**
-                         * @description TODO: seen 12
+                         * TODO: seen 12
                          * @example 12
                          */
                         unassigned: number;
                         /**
-                         * @description TODO: seen 0
+                         * TODO: seen 0
                          * @example 0
                          */
                         pending: number;
                     } | {
                         /**
-                         * Format: int64
-                         * @description TODO: seen 69, 68, 76, 70, 269, 268, 274, 276
+                         * TODO: seen 69, 68, 76, 70, 269, 268, 274, 276
                          * @example 69
                          */
                         id: number;
                         /**
-                         * @description TODO: seen Grace Agent, Ada Admin, Ivo Invited, Linus Outside, Mira Holt-Berg
+                         * TODO: seen Grace Agent, Ada Admin, Ivo Invited, Linus Outside, Mira Holt-Berg
                          * @example Grace Agent
                          */
                         name: string;
                         /**
-                         * @description TODO: seen agent@northwind.example, admin@northwind.example, ivo@northwind.example, agent_outside@northwind.example, mira.holt@northwind.example
+                         * TODO: seen agent@northwind.example, admin@northwind.example, ivo@northwind.example, agent_outside@northwind.example, mira.holt@northwind.example
                          * @example agent@northwind.example
                          */
                         email: string;
-                        /** @description TODO: seen */
+                        /** TODO: seen */
                         thumbnail: string;
                         /**
-                         * @description TODO: seen offline
+                         * TODO: seen offline
                          * @example offline
                          */
                         availability: string;
-                        /** @description TODO */
+                        /** TODO */
                         metric: {
                             /**
-                             * @description TODO: seen 1, 0
+                             * TODO: seen 1, 0
                              * @example 1
                              */
                             open: number;
                             /**
-                             * @description TODO: seen 0
+                             * TODO: seen 0
                              * @example 0
                              */
                             unattended: number;
@@ -10136,12 +9996,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
@@ -10149,7 +10010,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10158,7 +10019,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10173,32 +10034,33 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example conversations_count
                  */
                 metric?: string | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example account
                  */
                 type?: string | undefined;
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 1795996800
                  */
                 bucket_timestamp?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example day
                  */
                 group_by?: string | undefined;
@@ -10206,7 +10068,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10215,7 +10077,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10230,12 +10092,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
@@ -10243,7 +10106,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10252,7 +10115,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10271,29 +10134,30 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 68,70
                  */
                 inbox_ids?: string | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example [
                  *       28
                  *     ]
                  */
                 "label_ids[]"?: number[] | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example [
                  *       99999999
                  *     ]
@@ -10303,7 +10167,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10312,7 +10176,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10327,17 +10191,18 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example true
                  */
                 business_hours?: string | undefined;
@@ -10345,7 +10210,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10354,7 +10219,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10369,12 +10234,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
@@ -10382,7 +10248,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10391,7 +10257,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10406,17 +10272,18 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example team
                  */
                 group_by?: string | undefined;
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
@@ -10424,7 +10291,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10433,7 +10300,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10448,32 +10315,33 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example account
                  */
                 type?: string | undefined;
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example true
                  */
                 business_hours?: string | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 68
                  */
                 id?: number | undefined;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example hour
                  */
                 group_by?: string | undefined;
@@ -10481,7 +10349,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10490,7 +10358,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10505,17 +10373,18 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example true
                  */
                 business_hours?: string | undefined;
@@ -10523,7 +10392,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10532,7 +10401,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10547,17 +10416,18 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example true
                  */
                 business_hours?: string | undefined;
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
@@ -10565,7 +10435,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10574,7 +10444,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10589,12 +10459,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
@@ -10602,7 +10473,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10611,7 +10482,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10620,27 +10491,27 @@ export interface operations {
                     "application/json": {
                         [key: string]: {
                             /**
-                             * @description TODO: seen 13, 1
+                             * TODO: seen 13, 1
                              * @example 13
                              */
                             open: number;
                             /**
-                             * @description TODO: seen 6, 0
+                             * TODO: seen 6, 0
                              * @example 6
                              */
                             resolved: number;
                             /**
-                             * @description TODO: seen 1, 0
+                             * TODO: seen 1, 0
                              * @example 1
                              */
                             pending: number;
                             /**
-                             * @description TODO: seen 1, 0
+                             * TODO: seen 1, 0
                              * @example 1
                              */
                             snoozed: number;
                             /**
-                             * @description TODO: seen 21, 1
+                             * TODO: seen 21, 1
                              * @example 21
                              */
                             total: number;
@@ -10654,17 +10525,18 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example true
                  */
                 business_hours?: string | undefined;
@@ -10672,7 +10544,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10681,7 +10553,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10696,17 +10568,18 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example true
                  */
                 business_hours?: string | undefined;
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
@@ -10714,7 +10587,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10723,7 +10596,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10738,17 +10611,18 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Begin of the period, in seconds since 1970. Only leading digits are read, so a date such as `2026-11-01` counts as 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970.
                  * @example 1795478400
                  */
                 since: number;
                 /**
-                 * @description End of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970.
                  * @example 1796048728
                  */
                 until: number;
                 /**
-                 * @description TODO
+                 * TODO
                  * @example true
                  */
                 business_hours?: string | undefined;
@@ -10756,7 +10630,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10765,7 +10639,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10780,7 +10654,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 2026
                  */
                 year?: number | undefined;
@@ -10788,7 +10662,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10797,7 +10671,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10814,7 +10688,7 @@ export interface operations {
             header?: never | undefined;
             path?: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id?: number | undefined;
@@ -10823,7 +10697,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** TODO */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10841,7 +10715,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The server responds. */
+            /** The server responds. That says nothing about its database. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10854,26 +10728,20 @@ export interface operations {
     };
     listPlatformAccounts: {
         parameters: {
-            query?: {
-                /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-            } | undefined;
+            query?: never | undefined;
             header?: never | undefined;
             path?: never | undefined;
             cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** Every account, the oldest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PlatformAccountDetails[];
+                    "application/json": PlatformAccount[];
                 };
             };
         };
@@ -10917,7 +10785,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The account. */
+            /** The account, suspended or not. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10934,7 +10802,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id: number;
@@ -10943,7 +10811,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The account will be deleted. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10958,20 +10826,21 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id: number;
             };
             cookie?: never | undefined;
         };
+        /** The fields of the account to change. */
         requestBody: {
             content: {
                 "application/json": PlatformAccountUpdate;
             };
         };
         responses: {
-            /** @description TODO */
+            /** The account after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10984,17 +10853,11 @@ export interface operations {
     };
     listPlatformAccountUsers: {
         parameters: {
-            query?: {
-                /**
-                 * @description The number of the page, from 1. A value below 1, or one that is not a number, counts as 1; a page past the end is empty, not an error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-            } | undefined;
+            query?: never | undefined;
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id: number;
@@ -11003,7 +10866,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** Every membership in the account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11020,32 +10883,21 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id: number;
             };
             cookie?: never | undefined;
         };
+        /** The user, and the role to have in the account. */
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Format: int64
-                     * @description TODO: seen 72, 73, 71, 272, 273, 271
-                     * @example 72
-                     */
-                    user_id?: number | undefined;
-                    /**
-                     * @description TODO: seen agent, 0, administrator
-                     * @example agent
-                     */
-                    role?: (string | number) | undefined;
-                };
+                "application/json": NewPlatformAccountUser;
             };
         };
         responses: {
-            /** @description TODO */
+            /** The user's membership in the account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11058,37 +10910,26 @@ export interface operations {
     };
     removePlatformAccountUser: {
         parameters: {
-            query?: {
+            query: {
                 /**
-                 * @description TODO
+                 * The user to take out, by its id. Without it the response is a 200, and no one is removed.
                  * @example 72
                  */
-                user_id?: number | undefined;
-            } | undefined;
+                user_id: number;
+            };
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id: number;
             };
             cookie?: never | undefined;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: int64
-                     * @description TODO: seen 73, 273
-                     * @example 73
-                     */
-                    user_id?: number | undefined;
-                };
-            };
-        };
+        requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The user is not in the account now. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11103,21 +10944,28 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The account whose data is asked for. It is the number behind `/app/accounts/` in the address of the dashboard.
+                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
                  * @example 1
                  */
                 account_id: number;
             };
             cookie?: never | undefined;
         };
-        requestBody?: never | undefined;
+        /** The e-mail inboxes to create. */
+        requestBody: {
+            content: {
+                "application/json": NewPlatformEmailChannelMigration;
+            };
+        };
         responses: {
-            /** @description TODO */
+            /** One result for each migration, in the order in which they were sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": PlatformEmailChannelMigrationResults;
+                };
             };
         };
     };
@@ -11130,7 +10978,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** Every bot, with its access token. An empty list when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11154,7 +11002,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** The bot as it was stored, with its access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11171,7 +11019,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 24
                  */
                 id: number;
@@ -11180,7 +11028,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The bot, with its access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11197,7 +11045,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 24
                  */
                 id: number;
@@ -11206,7 +11054,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The bot is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11221,13 +11069,14 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 24
                  */
                 id: number;
             };
             cookie?: never | undefined;
         };
+        /** The fields to change, as JSON, or as a form when a picture comes with them. */
         requestBody: {
             content: {
                 "application/json": PlatformAgentBotUpdate;
@@ -11235,7 +11084,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description TODO */
+            /** The bot after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11252,7 +11101,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description TODO
+                 * TODO
                  * @example 24
                  */
                 id: number;
@@ -11261,7 +11110,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The bot, which has no picture now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11302,7 +11151,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * The id of the user.
+                 * The user of the installation, by its id.
                  * @example 74
                  */
                 id: number;
@@ -11311,7 +11160,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The user. */
+            /** The user, with the access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11328,7 +11177,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The user, by its id.
+                 * The user of the installation, by its id.
                  * @example 74
                  */
                 id: number;
@@ -11337,7 +11186,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The user will be deleted. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11352,26 +11201,27 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The user, by its id.
+                 * The user of the installation, by its id.
                  * @example 74
                  */
                 id: number;
             };
             cookie?: never | undefined;
         };
+        /** The fields of the user to change. */
         requestBody: {
             content: {
                 "application/json": PlatformUserUpdate;
             };
         };
         responses: {
-            /** @description TODO */
+            /** The user after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": UpdatePlatformUser;
+                    "application/json": PlatformUser;
                 };
             };
         };
@@ -11382,7 +11232,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The user, by its id.
+                 * The user of the installation, by its id.
                  * @example 74
                  */
                 id: number;
@@ -11391,13 +11241,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The link to send the user's browser to. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetPlatformUserLoginLink;
+                    "application/json": PlatformLoginLink;
                 };
             };
         };
@@ -11408,7 +11258,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The user, by its id.
+                 * The user of the installation, by its id.
                  * @example 74
                  */
                 id: number;
@@ -11417,13 +11267,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The token, with the user whom it belongs to. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PlatformUserDetails;
+                    "application/json": PlatformUserToken;
                 };
             };
         };
@@ -11434,8 +11284,8 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description TODO
-                 * @example 270eb599-3101-4391-b616-baf9bcb85bd4
+                 * The conversation, by its `uuid`. Its number is not read.
+                 * @example 629b58b8-5830-4017-a8cf-661e353e7716
                  */
                 uuid: string;
             };
@@ -11443,13 +11293,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The survey, with the answer when there is one. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PublicCsatSurveyDetails;
+                    "application/json": PublicSurvey;
                 };
             };
         };
@@ -11460,26 +11310,27 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description TODO
-                 * @example 270eb599-3101-4391-b616-baf9bcb85bd4
+                 * The conversation, by its `uuid`. Its number is not read.
+                 * @example 629b58b8-5830-4017-a8cf-661e353e7716
                  */
                 uuid: string;
             };
             cookie?: never | undefined;
         };
+        /** The answer. Without `message` it is a 500. */
         requestBody: {
             content: {
-                "application/json": PublicCsatSurveyUpdate;
+                "application/json": PublicSurveyAnswer;
             };
         };
         responses: {
-            /** @description TODO */
+            /** The survey, with the answer as it was before the background job. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PublicCsatSurveyDetails;
+                    "application/json": PublicSurvey;
                 };
             };
         };
@@ -11529,7 +11380,7 @@ export interface operations {
             };
         } | undefined;
         responses: {
-            /** The contact. */
+            /** The contact, with its `source_id`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11571,7 +11422,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The contact. */
+            /** The contact, with its `source_id`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11588,31 +11439,32 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * @description The contact, by its `source_id` in the inbox.
+                 * The contact's `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
             };
             cookie?: never | undefined;
         };
+        /** The fields of the contact to change. */
         requestBody: {
             content: {
                 "application/json": PublicContactUpdate;
             };
         };
         responses: {
-            /** @description TODO */
+            /** The contact after the change, perhaps one that it was merged into. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PublicContactDetails;
+                    "application/json": UpdatedPublicContact;
                 };
             };
         };
@@ -11623,12 +11475,12 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * @description The contact, by its `source_id` in the inbox.
+                 * The contact's `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
@@ -11637,7 +11489,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The conversations. An empty list when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11654,25 +11506,26 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * @description The contact, by its `source_id` in the inbox.
+                 * The contact's `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
             };
             cookie?: never | undefined;
         };
-        requestBody: {
+        /** What to record about the conversation. It can be left out. */
+        requestBody?: {
             content: {
                 "application/json": NewPublicConversation;
             };
-        };
+        } | undefined;
         responses: {
-            /** @description TODO */
+            /** The conversation, a new one or the one that the contact has. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11689,17 +11542,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * @description The contact, by its `source_id` in the inbox.
+                 * The contact's `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -11708,7 +11561,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The conversation, with its messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11809,41 +11662,42 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * @description The contact, by its `source_id` in the inbox.
+                 * The contact's `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
                 /**
-                 * @description The message, by its id.
+                 * The id of the message.
                  * @example 646
                  */
                 message_id: number;
             };
             cookie?: never | undefined;
         };
+        /** The answer to the message. */
         requestBody: {
             content: {
                 "application/json": PublicMessageUpdate;
             };
         };
         responses: {
-            /** @description TODO */
+            /** The message, with the answer in its `content_attributes`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PublicMessageDetails;
+                    "application/json": PublicMessage;
                 };
             };
         };
@@ -11854,17 +11708,17 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * @description The contact, by its `source_id` in the inbox.
+                 * The contact's `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
@@ -11873,7 +11727,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The conversation, which is resolved now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11886,46 +11740,41 @@ export interface operations {
     };
     setPublicConversationTypingStatus: {
         parameters: {
-            query?: {
-                /**
-                 * @description TODO
-                 * @example on
-                 */
-                typing_status?: string | undefined;
-            } | undefined;
+            query?: never | undefined;
             header?: never | undefined;
             path: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * @description The contact, by its `source_id` in the inbox.
+                 * The contact's `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
+        /** Whether the contact is writing. */
         requestBody: {
             content: {
                 "application/json": {
                     /**
-                     * @description TODO: seen off, on
-                     * @example off
+                     * `on` while the contact is writing, `off` afterwards. Any other value is accepted and has no effect.
+                     * @example on
                      */
-                    typing_status?: string | undefined;
+                    typing_status: "on" | "off";
                 };
             };
         };
         responses: {
-            /** @description TODO */
+            /** The status was passed on. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11940,37 +11789,26 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description The API inbox, by its identifier. It is in the inbox's settings; its number is not read.
+                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
                  * @example testEX67KhbTb21b9OLjMJg0
                  */
                 inbox_identifier?: string | undefined;
                 /**
-                 * @description The contact, by its `source_id` in the inbox.
+                 * The contact's `source_id` in the inbox.
                  * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
                  */
                 contact_identifier: string;
                 /**
-                 * @description The conversation, by its number within the account. It is the number that agents see.
+                 * The number of the conversation within its account, as agents see it.
                  * @example 108
                  */
                 conversation_id: number;
             };
             cookie?: never | undefined;
         };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: unix-time
-                     * @description TODO: seen 1
-                     * @example 1
-                     */
-                    contact_last_seen_at?: number | undefined;
-                };
-            };
-        };
+        requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The time is stored. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11985,8 +11823,8 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * @description TODO
-                 * @example
+                 * The conversation, by its `uuid`. Its number is not read.
+                 * @example 629b58b8-5830-4017-a8cf-661e353e7716
                  */
                 uuid: string;
             };
@@ -11994,12 +11832,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** @description TODO */
+            /** The page, as HTML for a browser. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "text/html": string;
+                };
             };
         };
     };

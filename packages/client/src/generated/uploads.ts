@@ -5,7 +5,7 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { NewUpload, NewUploadForm, Upload } from "./models.ts";
 
-/** Files for messages. */
+/** Files that belong to no message yet. */
 export class Uploads extends Resource {
   /**
    * Uploads a file.

@@ -8,14 +8,14 @@ import type { ListWebhooks, NewWebhook, Webhook, WebhookUpdate } from "./models.
 /** URLs that receive the account's events. */
 export class Webhooks extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/webhooks`
    *
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.webhooks.list();
@@ -28,15 +28,15 @@ export class Webhooks extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/webhooks`
    *
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: TODO
    */
@@ -48,7 +48,7 @@ export class Webhooks extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
@@ -56,8 +56,9 @@ export class Webhooks extends Resource {
    *
    * @param webhookId - TODO
    * @param body - The body of the request.
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: TODO
    * @example
    * const result = await chatwoot.webhooks.update(42, { inbox_id: 48 });
@@ -70,16 +71,17 @@ export class Webhooks extends Resource {
   }
 
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}`
    *
    * @param webhookId - TODO
-   * @param options - A signal, time limits in milliseconds, retries, headers: for this call.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator of the account.
-   * @throws {NotFoundError} 404: The account, or something else that the request names, does not exist, or it belongs to another account.
+   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * await chatwoot.webhooks.delete(42);
    */

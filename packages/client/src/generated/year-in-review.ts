@@ -5,7 +5,7 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { YearInReviewDetails } from "./models.ts";
 
-/** What {@link YearInReview.get} takes beside its arguments. */
+/** Options of {@link YearInReview.get}: query parameters, and how to send the call. */
 export interface GetYearInReviewOptions extends RequestOptions {
   /** TODO */
   readonly year?: number | undefined;
@@ -14,13 +14,13 @@ export interface GetYearInReviewOptions extends RequestOptions {
 /** A person's figures of a year. */
 export class YearInReview extends Resource {
   /**
-   * TODO.
+   * TODOs.
    *
    * TODO
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/year_in_review`
    *
-   * @param options - Query parameters; also a signal, time limits in milliseconds, retries, headers: for this call.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.yearInReview.get();
