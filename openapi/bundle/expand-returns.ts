@@ -21,6 +21,8 @@ interface Returns {
   /** One body, as the server sends it. */
   readonly example?: unknown;
   readonly examples?: JsonObject;
+  /** When a server sends no body nevertheless. */
+  readonly canBeEmpty?: string;
 }
 
 /** A response of the document, and the extensions that follow from it. References in it are still names. */
@@ -41,7 +43,7 @@ export function expandReturns(
 ): ExpandedReturns {
   if (node === undefined) return { status: "200", extensions: {} };
   const returns = checked(node, place.file);
-  const { description, status = 200, envelope = "", media = "application/json" } = returns;
+  const { description, status = 200, canBeEmpty, envelope = "", media = "application/json" } = returns;
   const schema = schemaOf(returns);
   const examples = returns.examples ?? (returns.example === undefined ? undefined : { response: exampleOf(returns) });
   const tag = schema && place.isGet && place.api !== "server" ? { ETag: { $ref: "ETag" } } : {};
@@ -49,12 +51,12 @@ export function expandReturns(
   const body = schema && { content: { [media]: { schema, ...(examples && { examples }) } } };
   return {
     status: String(status),
-    response: { description, headers, ...body },
+    response: { description, headers, ...(canBeEmpty && { "x-can-be-empty": canBeEmpty }), ...body },
     extensions: extensionsOf(returns, envelope, place.isGet),
   };
 }
 
-const known = ["description", "status", "schema", "list", "envelope", "media", "example", "examples"];
+const known = ["description", "status", "schema", "list", "envelope", "media", "example", "examples", "canBeEmpty"];
 
 function checked(node: unknown, file: string): Returns {
   const object = asObject(node) ?? {};

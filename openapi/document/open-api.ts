@@ -87,6 +87,8 @@ export interface OperationObject extends Lifetime {
   /** The role that it requires, if not everyone in the account can call it. Others get a 401. */
   readonly "x-role"?: "administrator";
   readonly "x-cli"?: CliHints;
+  /** The reason why no recording shows its success. */
+  readonly "x-unobserved"?: string;
 }
 
 /** Exceptions from the rules of the command line for an operation. */
@@ -122,6 +124,8 @@ export interface Response extends Lifetime {
   readonly description: string;
   readonly headers?: Readonly<Record<string, Header | Reference>>;
   readonly content?: Readonly<Record<string, MediaType>>;
+  /** When a server sends no body although `content` describes one. */
+  readonly "x-can-be-empty"?: string;
 }
 
 export interface Header {

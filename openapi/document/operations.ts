@@ -55,6 +55,8 @@ export interface Operation {
   /** The last version of Chatwoot that has it. */
   readonly until: string | undefined;
   readonly cli: CliHints | undefined;
+  /** The reason why no recording shows its success. */
+  readonly unobserved: string | undefined;
   /** The names of the security schemes, of which one is required. Empty if no token is needed. */
   readonly security: readonly string[];
 }
@@ -148,6 +150,7 @@ function operation(document: OpenApiDocument, { method, path, item, object }: Lo
     since: object["x-since"],
     until: object["x-until"],
     cli: object["x-cli"],
+    unobserved: object["x-unobserved"],
     security: schemesOf(object.security ?? document.security ?? []),
   };
 }

@@ -61,14 +61,15 @@ export class Contract {
     if (!operation) return problem(`no operation ${request.method} ${request.path}`);
     const documented = deref(this.#objects, [...operation, "responses", String(response.status)]);
     if (!at(this.#objects, documented)) return problem(`the status ${response.status} is not documented`);
-    const [early] = [operation, documented].flatMap((pointer) =>
-      untimely(asObject(at(this.#objects, pointer)) ?? {}, server),
-    );
+    // A server without the operation refuses its path too, with a 404 or, without a token, a 401.
+    const shown = response.status < 400 ? [operation, documented] : [documented];
+    const [early] = shown.flatMap((pointer) => untimely(asObject(at(this.#objects, pointer)) ?? {}, server));
     if (early) return problem(early);
     const content = asObject(at(this.#objects, [...documented, "content"])) ?? {};
     const mediaType = mediaTypeOf(response);
     if (mediaType === undefined) {
-      const [expected] = request.method === "HEAD" ? [] : Object.keys(content);
+      const canBeEmpty = request.method === "HEAD" || "x-can-be-empty" in Object(at(this.#objects, documented));
+      const [expected] = canBeEmpty ? [] : Object.keys(content);
       return expected ? problem(`no body came with ${response.status}, ${expected} is documented`) : [];
     }
     if (!(mediaType in content)) return problem(`${mediaType} is not documented for ${response.status}`);
@@ -77,6 +78,12 @@ export class Contract {
       source,
       ...found,
     }));
+  }
+
+  /** Returns the `operationId` of the operation that a request reaches. */
+  operationOf(request: Exchange["request"]): string | undefined {
+    const operation = asObject(at(this.#objects, this.#routes.find(request) ?? ["no operation"]));
+    return operation && String(operation.operationId);
   }
 
   /**

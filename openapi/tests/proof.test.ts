@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Operation, operations } from "../document.ts";
 import { Contract, type Problem } from "../proof/contract.ts";
 import { type Exchange, readRecordings } from "../proof/exchange.ts";
+import { figuresLine, figuresOf } from "../proof/figures.ts";
 import { formOf, formValue } from "../proof/form.ts";
 import { Routes } from "../proof/route.ts";
 import { deref } from "../proof/schema-pointer.ts";
@@ -58,9 +59,19 @@ describe("the document is exact on every recording", () => {
     expect(lines(problems)).toEqual([]);
   });
 
-  test("each operation has a recording of its success", () => {
+  test("each operation has a recording of its success or says why not", () => {
     const recorded = new Set(exchanges.filter(isSuccess).map((exchange) => reached(exchange)?.id));
-    expect([...byRoute.values()].filter(({ id }) => !recorded.has(id)).map(({ id }) => id)).toEqual([]);
+    const wrong = [...byRoute.values()].filter(({ id, unobserved }) => recorded.has(id) === (unobserved !== undefined));
+    expect(wrong.map(({ id, unobserved }) => `${id} ${unobserved ? "is" : "is not"} recorded`)).toEqual([]);
+  });
+
+  test("the figures of each version count its exchanges, and those that are exact by x-since", () => {
+    const figures = figuresOf(contract, exchanges);
+    for (const version of figures) console.log(figuresLine(version));
+    expect(figures.map(({ server, different }) => [server, different])).toEqual(
+      ["4.5.2", "4.9.2", "4.11.1", "4.14.2", "4.16.2"].map((server) => [server, 0]),
+    );
+    expect(figures.map(({ exactBySince }) => exactBySince > 0)).toEqual([true, true, true, true, false]);
   });
 
   test("each property was seen in a recording or says why not", () => {
@@ -194,6 +205,30 @@ describe("the proof names a difference by file, path and cause", () => {
     expect(found({ ...changed(() => {}), server: "4.7.0" })).toContain(
       `${source} $.payload[0].meta.assignee_type: it is documented since 4.8, and 4.7.0 has it`,
     );
+  });
+
+  test("names an operation that only newer servers have, unless an older server refuses it", () => {
+    const marked = structuredClone(document);
+    const [, path = "", method = ""] = routes.find(one.request) ?? [];
+    marked.paths[path][method]["x-since"] = "4.15";
+    const older = new Contract(marked);
+    expect(lines(older.check({ ...one, server: "4.14.2" }))).toEqual([
+      `${source} $: it is documented since 4.15, and 4.14.2 has it`,
+    ]);
+    const refused = exchanges.find(
+      (other) => other.response.status === 404 && reached(other)?.id === reached(one)?.id && other.server === "4.14.2",
+    );
+    if (!refused) throw new Error("The recording of a 404 is missing.");
+    expect(older.check(refused)).toEqual([]);
+  });
+
+  test("names a missing body, unless the document says when a response has none", () => {
+    const empty = { ...one, response: { ...one.response, body: undefined } };
+    expect(found(empty)).toEqual([`${source} $: no body came with 200, application/json is documented`]);
+    const marked = structuredClone(document);
+    const [, path = "", method = ""] = routes.find(one.request) ?? [];
+    marked.paths[path][method].responses["200"]["x-can-be-empty"] = "Before 4.15.";
+    expect(new Contract(marked).check(empty)).toEqual([]);
   });
 
   test("names an assignee of another kind than assignee_type", () => {

@@ -54,6 +54,7 @@ export function methodOf(document: OpenApiDocument, tree: TypeTree, operation: O
   const { method: name, resource } = namesOf(operation);
   const query = operation.parameters.filter((parameter) => parameter.in === "query");
   for (const parameter of query) checkQueryParameter(document, operation, parameter);
+  checkOptionNames(operation, query);
   const places = argumentsOf(document, operation);
   const body = bodyOf(tree, operation);
   const result = resultOf(tree, operation);
@@ -127,6 +128,13 @@ function checkQueryParameter(document: OpenApiDocument, { id }: Operation, { nam
     throw new Error(`${id}: a query parameter cannot have the name ${name}, which is an option of every call.`);
   if (isList !== name.endsWith("[]"))
     throw new Error(`${id}: the name of a query parameter ends with [] if it is a list, and only then: ${name}.`);
+}
+
+/** A list and a single value can have the same name in the query, but not in the options. */
+function checkOptionNames({ id }: Operation, query: readonly Parameter[]): void {
+  const names = query.map(({ name }) => queryName(name));
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (repeated) throw new Error(`${id}: describe only one of the query parameters ${repeated} and ${repeated}[].`);
 }
 
 function optionsOf({ id, pagination }: Operation, query: readonly Parameter[]): string {

@@ -46,8 +46,8 @@ export function typesOf(methods: readonly Method[]): string[] {
 }
 
 function renderImports(tree: TypeTree, text: string): string {
-  // Docstrings mention names that the code does not use.
-  const code = text.replace(/\/\*\*[\s\S]*?\*\//g, "");
+  // Docstrings and strings contain names that the code does not use.
+  const code = text.replace(/\/\*\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"/g, "");
   const uses = (name: string) => new RegExp(`\\b${name}\\b`).test(code);
   const list = (names: readonly string[]) => names.filter(uses).join(", ");
   const models = [...tree.models.keys()].filter((name) => uses(name)).sort();

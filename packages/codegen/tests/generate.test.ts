@@ -98,6 +98,20 @@ describe("the generated files", () => {
     expect(sourceOf(extended, "public-exports")).toContain(`export type { publicPaths } from "./types.ts";`);
   });
 
+  test("import only the types that they use, also when a string has the name of a type", async () => {
+    const named = structuredClone(kinds);
+    const kind = { type: "string", enum: ["Thing", "Other"] };
+    const parameters = [{ name: "kind", in: "query", description: "It.", schema: kind }];
+    const path = "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}";
+    Object.assign(named.paths[path]?.get ?? {}, {
+      parameters: [...(named.paths[path]?.get?.parameters ?? []), ...parameters],
+      responses: { 200: { description: "It is done." } },
+    });
+    const text = sourceOf(await generateFrom(named, new Set()), "public-contacts");
+    expect(text).toContain('"Thing" | "Other"');
+    expect(text).not.toContain("./models.ts");
+  });
+
   test("use no name that the entry point exports itself", async () => {
     const index = await readFile(`${clientFolder}src/index.ts`, "utf8");
     const byHand = [...index.matchAll(/export (?:type )?\{([^}]*)\}/g)]
@@ -203,6 +217,18 @@ describe("the generator rejects", () => {
       "a parameter with brackets that is not a list",
       withOperation(`${base}/whole`, query("labels[]", { type: "string" })),
       /listThingNames: .* labels\[\]/,
+    ],
+    [
+      "a list and a single value with the same name",
+      withOperation(`${base}/whole`, {
+        parameters: ["labels", "labels[]"].map((name) => ({
+          name,
+          in: "query",
+          description: "It.",
+          schema: name === "labels" ? { type: "string" } : { type: "array", items: { type: "string" } },
+        })),
+      }),
+      /listThingNames: .* labels and labels\[\]/,
     ],
     [
       "a body that is neither JSON nor a form",

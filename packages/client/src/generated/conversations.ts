@@ -4,7 +4,7 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { AgentBot, Assignment, Conversation, ConversationAssistant, ConversationCustomAttributes, ConversationDraft, ConversationFilter, ConversationMatch, ConversationStatus, ConversationTotals, ConversationUnreadCounts, ConversationUpdate, DirectUpload, ListedAttachment, NewConversation, NewDirectUpload, ReportingEvent } from "./models.ts";
+import type { Assignment, Conversation, ConversationAssistant, ConversationCustomAttributes, ConversationDraft, ConversationFilter, ConversationMatch, ConversationStatus, ConversationTotals, ConversationUnreadCounts, ConversationUpdate, DirectUpload, ListedAttachment, NewConversation, NewDirectUpload, ReportingEvent } from "./models.ts";
 
 /** Options of {@link Conversations.list}: query parameters, and how to send the call. */
 export interface ListConversationsOptions extends ListOptions {

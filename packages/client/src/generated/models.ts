@@ -366,134 +366,6 @@ export type ActivityDetails = {
     [key: string]: unknown;
 };
 
-/** TODO */
-export interface AddAgentCapacityPolicyInboxLimit {
-    /**
-     * TODO: seen 2, 5
-     * @example 2
-     */
-    id: number;
-    /**
-     * TODO: seen 48, 218
-     * @example 48
-     */
-    inbox_id: number;
-    /**
-     * TODO: seen 4, 14
-     * @example 4
-     */
-    agent_capacity_policy_id: number;
-    /**
-     * TODO: seen 5, 8
-     * @example 5
-     */
-    conversation_limit: number;
-    /**
-     * TODO: seen 1796045086, 1795339747
-     * @example 1796045086
-     */
-    created_at: number;
-    /**
-     * TODO: seen 1796045086, 1795339747, 1796045087
-     * @example 1796045086
-     */
-    updated_at: number;
-    /**
-     * TODO: seen Shop API
-     * @example Shop API
-     */
-    inbox_name?: string | undefined;
-}
-
-/** TODO */
-export interface AddAgentCapacityPolicyUser {
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    access_token: string;
-    /**
-     * TODO: seen 27, 152
-     * @example 27
-     */
-    account_id: number;
-    /**
-     * TODO: seen Grace
-     * @example Grace
-     */
-    available_name: string;
-    /**
-     * TODO: seen https://chatwoot.example/rails/active_st
-     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/grace.png
-     */
-    avatar_url: string;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    confirmed: boolean;
-    /**
-     * TODO: seen Grace
-     * @example Grace
-     */
-    display_name: string;
-    /** TODO: seen null */
-    message_signature: null;
-    /**
-     * TODO: seen agent@northwind.example
-     * @example agent@northwind.example
-     */
-    email: string;
-    /**
-     * TODO: seen 49, 249
-     * @example 49
-     */
-    id: number;
-    /** TODO: seen null */
-    inviter_id: null;
-    /**
-     * TODO: seen Grace Agent
-     * @example Grace Agent
-     */
-    name: string;
-    /**
-     * TODO: seen email
-     * @example email
-     */
-    provider: string;
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    pubsub_token: string;
-    /** TODO */
-    custom_attributes: {
-        /**
-         * TODO: seen +4930765432
-         * @example +4930765432
-         */
-        phone_number: string;
-    };
-    /**
-     * TODO: seen agent
-     * @example agent
-     */
-    role: string;
-    /** TODO */
-    ui_settings: {
-        [key: string]: unknown;
-    };
-    /**
-     * TODO: seen agent@northwind.example
-     * @example agent@northwind.example
-     */
-    uid: string;
-    /** TODO: seen null */
-    type: null;
-    /** TODO */
-    accounts: ProfileAccount[];
-}
-
 /** A user of the account: an agent or an administrator. */
 export interface Agent {
     /**
@@ -726,89 +598,61 @@ export interface AgentBotUpdate {
     } | undefined;
 }
 
-/** TODO */
+/** A limit on the conversations that agents get by automatic assignment, for each inbox. */
 export interface AgentCapacityPolicy {
     /**
-     * TODO: seen 6, 5, 4, 16, 15, 14
-     * @example 6
+     * The id of the policy, unique on the whole server.
+     * @example 4
      */
     id: number;
     /**
-     * TODO: seen Half time, Bare, Full time, Full week
-     * @example Half time
+     * The name. Several policies can have the same name.
+     * @example Full time
      */
     name: string;
     /**
-     * TODO: seen null, Forty hours
-     * @example Forty hours
+     * The purpose of the policy. Null when none was written.
+     * @example Forty hours a week
      */
     description: string | null;
-    /** TODO */
-    exclusion_rules: {
-        /**
-         * TODO: seen 48
-         * @example 48
-         */
-        exclude_older_than_hours?: number | undefined;
-        /** TODO */
-        excluded_labels?: string[] | undefined;
-    };
+    exclusion_rules: CapacityExclusionRules;
     /**
-     * TODO: seen 1796045085, 1795339747
+     * The time when the policy was created, in seconds since 1970.
      * @example 1796045085
      */
     created_at: number;
     /**
-     * TODO: seen 1796045085, 1795339747, 1796045088, 1796045087, 1795339748
+     * The time when the policy last changed, in seconds since 1970.
      * @example 1796045085
      */
     updated_at: number;
     /**
-     * TODO: seen 27, 152
+     * The account that the policy belongs to.
      * @example 27
      */
     account_id: number;
     /**
-     * TODO: seen 0, 1
-     * @example 0
+     * The number of agents that have the policy.
+     * @example 1
      */
     assigned_agent_count: number;
-    /** TODO */
-    inbox_capacity_limits: {
-        /**
-         * TODO: seen 2, 5
-         * @example 2
-         */
-        id: number;
-        /**
-         * TODO: seen 48, 218
-         * @example 48
-         */
-        inbox_id: number;
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        conversation_limit: number;
-    }[];
+    /** The limits of single inboxes. Empty when there are none. */
+    inbox_capacity_limits: InboxLimit[];
 }
 
-/** TODO */
+/** The fields of a policy to change. At least one, or the response is a 422. `exclusion_rules` replaces all rules. */
 export interface AgentCapacityPolicyUpdate {
     /**
-     * TODO: seen Forty hours, null
-     * @example Forty hours
-     */
-    description?: (string | null) | undefined;
-    /**
-     * TODO: seen Full week
-     * @example Full week
+     * The name, which the dashboard shows. It can be the same as that of another policy.
+     * @example Full time
      */
     name?: string | undefined;
-    /** TODO */
-    exclusion_rules?: {
-        [key: string]: unknown;
-    } | undefined;
+    /**
+     * The purpose of the policy, for people who choose one.
+     * @example Forty hours a week
+     */
+    description?: (string | null) | undefined;
+    exclusion_rules?: CapacityExclusionRules | undefined;
 }
 
 /** TODO */
@@ -833,6 +677,48 @@ export interface AgentUpdate {
      * @example true
      */
     auto_offline?: boolean | undefined;
+}
+
+/** An agent, and the numbers of conversations that the agent is assigned to now. */
+export interface AgentWorkload {
+    /**
+     * The id of the agent, unique on the whole server.
+     * @example 69
+     */
+    id: number;
+    /**
+     * The full name of the agent.
+     * @example Grace Agent
+     */
+    name: string;
+    /**
+     * The e-mail address of the agent.
+     * @example grace@northwind.example
+     */
+    email: string;
+    /**
+     * The URL of a picture. Empty when there is none.
+     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/grace.png
+     */
+    thumbnail: string;
+    /**
+     * Whether the agent is at work now.
+     * @example offline
+     */
+    availability: "online" | "busy" | "offline";
+    /** The conversations that the agent is assigned to. */
+    metric: {
+        /**
+         * The number of open conversations.
+         * @example 1
+         */
+        open: number;
+        /**
+         * The number of open conversations whose contact waits for a first or further reply.
+         * @example 0
+         */
+        unattended: number;
+    };
 }
 
 /** The service-level agreement of a conversation (Enterprise). */
@@ -918,68 +804,118 @@ export interface AppliedSla {
     sla_rt_due_at: number | null;
 }
 
-/** TODO */
-export interface AppliedSlaDetails {
+/** How often service-level agreements were met. */
+export interface AppliedSlaMetrics {
     /**
-     * TODO: seen 0, 1
-     * @example 0
+     * The number of conversations with an agreement, running or ended.
+     * @example 12
      */
     total_applied_slas: number;
     /**
-     * TODO: seen 0
+     * The number of those that missed a target.
      * @example 0
      */
     number_of_sla_misses: number;
     /**
-     * TODO: seen 100%
+     * The share of agreements that were not missed, as a string with `%`. `100%` when there are none.
      * @example 100%
      */
     hit_rate: string;
 }
 
-/** TODO */
-export interface Article {
-    /** TODO */
-    payload: ArticleLink[];
-    /** TODO */
+/** An article of a help center. */
+export type Article = ArticleFields & {
+    /**
+     * The article's name in addresses. Made of the time and the title when none was sent.
+     * @example 1796045070-track-a-parcel
+     */
+    slug: string;
+    /**
+     * A new title that readers don't see yet. Null when there is none. Absent before 4.16.
+     *
+     * Available since Chatwoot 4.16.
+     * @example null
+     */
+    draft_title: string | null;
+    /**
+     * A new text that readers don't see yet. Null when there is none. Absent before 4.16.
+     *
+     * Available since Chatwoot 4.16.
+     * @example null
+     */
+    draft_content: string | null;
+    /**
+     * The place in the category, lowest first. A new article comes 10 behind the last one.
+     * @example 10
+     */
+    position: number;
+    /**
+     * When the article last changed, in seconds since 1970.
+     * @example 1796045070
+     */
+    updated_at: number;
+    /** What search engines are told about the page. Empty when nothing was written. */
     meta: {
         /**
-         * TODO: seen 10, 0, 26
-         * @example 10
+         * The title for search engines.
+         * @example Track a parcel
          */
-        all_articles_count: number;
+        title?: string | undefined;
         /**
-         * TODO: seen 1, 0
-         * @example 1
+         * The summary for search engines.
+         * @example Follow your parcel to your door
          */
-        archived_articles_count: number;
+        description?: string | undefined;
         /**
-         * TODO: seen 10, 2, 0, 26, 1
-         * @example 10
+         * Words that describe the article.
+         * @example [
+         *       "parcel"
+         *     ]
          */
-        articles_count: number;
-        /**
-         * TODO: seen 1, 2, 3, 0
-         * @example 1
-         */
-        current_page: number | string;
-        /**
-         * TODO: seen 5, 0, 1
-         * @example 5
-         */
-        draft_articles_count: number;
-        /**
-         * TODO: seen 9, 1, 2, 0, 26
-         * @example 9
-         */
-        mine_articles_count: number;
-        /**
-         * TODO: seen 4, 2, 1, 0, 26
-         * @example 4
-         */
-        published_count: number;
+        tags?: string[] | undefined;
+    } & {
+        [key: string]: unknown;
     };
-}
+    /** The category of the article. Every key is null when it has none, and all but `id` when the category doesn't exist. */
+    category: {
+        /**
+         * The id of the category, null for none.
+         * @example 11
+         */
+        id: number | null;
+        /**
+         * The name that readers see, null for none.
+         * @example Orders
+         */
+        name: string | null;
+        /**
+         * The category's name in addresses, null for none.
+         * @example orders
+         */
+        slug: string | null;
+        /**
+         * The language of the category, null for none.
+         * @example en
+         */
+        locale: string | null;
+        /**
+         * The icon, such as an emoji. Empty when the category has none. Absent before 4.16.
+         *
+         * Available since Chatwoot 4.16.
+         * @example 📦
+         */
+        icon: string | null;
+        /**
+         * The colour that the icon is shown in. Empty when none was set. Absent before 4.16.
+         *
+         * Available since Chatwoot 4.16.
+         * @example
+         */
+        icon_color: string | null;
+    };
+    /** The articles that name this one as `associated_article_id`, such as its translations. Absent when there are none. */
+    associated_articles?: ArticleTranslation[] | undefined;
+};
 
 /** Suggested articles of the help center. */
 export interface ArticleContent {
@@ -994,6 +930,46 @@ export interface ArticleContent {
     } & {
         [key: string]: unknown;
     });
+}
+
+/** The text of an article, and who wrote it. */
+export interface ArticleFields {
+    /**
+     * The id of the article, unique on the whole server.
+     * @example 39
+     */
+    id: number;
+    /**
+     * The heading that readers of the article see.
+     * @example Track a parcel
+     */
+    title: string;
+    /**
+     * The text, in Markdown. Null in a draft without one.
+     * @example Open the link in your **shipping mail**.
+     */
+    content: string | null;
+    /**
+     * A summary in one sentence. Null when nothing was written.
+     * @example How to follow a parcel
+     */
+    description: string | null;
+    /**
+     * Who can read it: readers of the portal read what is `published`, the desk also what is `draft` or `archived`.
+     * @example published
+     */
+    status: "draft" | "published" | "archived";
+    /**
+     * The account that the article belongs to.
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * How often it was read. Null where that was never counted.
+     * @example null
+     */
+    views: number | null;
+    author: Agent;
 }
 
 /** A link to an article of the help centre. */
@@ -1017,54 +993,164 @@ export type ArticleLink = {
     [key: string]: unknown;
 };
 
-/** TODO */
-export interface ArticleUpdate {
-    /** TODO */
-    article?: {
-        /** TODO: seen null */
-        category_id?: null | undefined;
+/** The envelope of a page of articles. */
+export interface ArticleList {
+    /** The articles of the page, 25 on a full one. */
+    payload: Article[];
+    /** How many articles there are. The counts ignore the page, the status and the author that were asked for. */
+    meta: {
         /**
-         * TODO: seen published, archived, draft
-         * @example published
+         * How many articles the portal has.
+         * @example 10
          */
-        status?: string | undefined;
+        all_articles_count: number;
         /**
-         * TODO: seen Track your parcel
-         * @example Track your parcel
+         * How many of them have the language, the category and the text that were asked for.
+         * @example 10
+         */
+        articles_count: number;
+        /**
+         * How many of `articles_count` are archived.
+         * @example 1
+         */
+        archived_articles_count: number;
+        /**
+         * How many of `articles_count` are drafts.
+         * @example 5
+         */
+        draft_articles_count: number;
+        /**
+         * How many of `articles_count` are published.
+         * @example 4
+         */
+        published_count: number;
+        /**
+         * How many of `articles_count` the caller wrote.
+         * @example 9
+         */
+        mine_articles_count: number;
+        /**
+         * The number 1 when no `page` was sent, else the string that was sent.
+         * @example 2
+         */
+        current_page: number | string;
+    };
+}
+
+/** The positions that the server chose itself. */
+export interface ArticlePositions {
+    /**
+     * The `position` of each article that the server moved, under the id of the article, in steps of 10. Empty where it moved none.
+     * @example {
+     *       "39": 20
+     *     }
+     */
+    positions: {
+        [key: string]: number;
+    };
+}
+
+/** The fields of an article that can be set. */
+export interface ArticleSettings {
+    /**
+     * The heading that readers of the article see.
+     * @example Track a parcel
+     */
+    title?: string | undefined;
+    /**
+     * The article's name in addresses. Without it the server makes one of the time and the title. One that another article has is a 500, and
+     * words of the portal's own addresses, such as `search`, are refused.
+     * @example northwind-track
+     */
+    slug?: string | undefined;
+    /**
+     * The text, in Markdown. A published article needs one.
+     * @example Open the link in your **shipping mail**.
+     */
+    content?: (string | null) | undefined;
+    /**
+     * A summary in one sentence.
+     * @example How to follow a parcel
+     */
+    description?: (string | null) | undefined;
+    /**
+     * Whether readers can see it. Any other value is a 500.
+     * @default draft
+     * @example published
+     */
+    status?: ("draft" | "published" | "archived") | undefined;
+    /**
+     * The place in the category, lowest first. Without it a new article comes 10 behind the last one.
+     * @example 10
+     */
+    position?: number | undefined;
+    /**
+     * The category, null for none. It is not checked, and an unknown one is stored.
+     * @example 11
+     */
+    category_id?: (number | null) | undefined;
+    /**
+     * The person who is shown as the author. An unknown one is refused.
+     * @example 48
+     */
+    author_id?: number | undefined;
+    /**
+     * The language of the article. One that has a category gets the language of the category instead.
+     * @example de
+     */
+    locale?: string | undefined;
+    /**
+     * The article that this one is a translation of. With an unknown one the response is a 404, and the article is created all the same.
+     * @example 39
+     */
+    associated_article_id?: number | undefined;
+    /** What search engines are told about the page. */
+    meta?: ({
+        /**
+         * The title for search engines.
+         * @example Track a parcel
          */
         title?: string | undefined;
         /**
-         * TODO: seen Open the link in the mail.
-         * @example Open the link in the mail.
-         */
-        content?: string | undefined;
-        /**
-         * TODO: seen Follow it
-         * @example Follow it
+         * The summary for search engines.
+         * @example Follow your parcel to your door
          */
         description?: string | undefined;
         /**
-         * TODO: seen 3
-         * @example 3
+         * Words that describe the article.
+         * @example [
+         *       "parcel"
+         *     ]
          */
-        position?: number | undefined;
-        /** TODO */
-        meta?: {
-            /**
-             * TODO: seen T
-             * @example T
-             */
-            title?: string | undefined;
-            /**
-             * TODO: seen D
-             * @example D
-             */
-            description?: string | undefined;
-            /** TODO */
-            tags?: string[] | undefined;
-        } | undefined;
-    } | undefined;
+        tags?: string[] | undefined;
+    } & {
+        [key: string]: unknown;
+    }) | undefined;
+    /**
+     * A new title that readers don't see yet. Saving it leaves `updated_at` alone.
+     *
+     * Available since Chatwoot 4.16.
+     * @example Track your parcel
+     */
+    draft_title?: (string | null) | undefined;
+    /**
+     * A new text that readers don't see yet. Saving it leaves `updated_at` alone.
+     *
+     * Available since Chatwoot 4.16.
+     * @example Open the link in the mail.
+     */
+    draft_content?: (string | null) | undefined;
 }
+
+/** An article in another language, as the article that it translates has it. */
+export type ArticleTranslation = ArticleFields & {
+    /**
+     * The category of the translation, null for none.
+     * @example 14
+     */
+    category_id: number | null;
+    portal: PortalWithoutCounts;
+};
 
 /** Someone a conversation can be assigned to. Bots are among them only when the request asks for bots. */
 export type AssignableAgent = AssignablePerson | AssignableBot;
@@ -1184,97 +1270,129 @@ export interface AssignedToAgentBot {
 /** Who the conversation was given to: an agent, a bot or a team, as the request named it. Null when the result is that no one was assigned. */
 export type Assignment = Agent | AgentBot | AssignedTeam | null;
 
-/** TODO */
+/** The rules by which conversations of inboxes are assigned to agents automatically. */
 export interface AssignmentPolicy {
     /**
-     * TODO: seen 6, 4, 15, 13, 5, 14
-     * @example 6
+     * The id of the policy, unique on the whole server.
+     * @example 4
      */
     id: number;
     /**
-     * TODO: seen Balanced, Fair turns, Bare
-     * @example Balanced
+     * The name, unique in the account.
+     * @example Fair turns
      */
     name: string;
     /**
-     * TODO: seen null, Everybody in turn
-     * @example Everybody in turn
+     * The purpose of the policy. Null when none was written.
+     * @example Every agent in turn
      */
     description: string | null;
     /**
-     * TODO: seen balanced, round_robin
-     * @example balanced
+     * The agent who is next. `round_robin`: each in turn. `balanced`: the one with the fewest open conversations (Enterprise).
+     * @example round_robin
      */
-    assignment_order: string;
+    assignment_order: "round_robin" | "balanced";
     /**
-     * TODO: seen earliest_created, longest_waiting
-     * @example earliest_created
+     * The conversation that is next. `earliest_created`: the oldest. `longest_waiting`: the one without activity for the longest time.
+     * @example longest_waiting
      */
-    conversation_priority: string;
+    conversation_priority: "earliest_created" | "longest_waiting";
     /**
-     * TODO: seen 100, 10
-     * @example 100
+     * The most conversations that an agent gets within `fair_distribution_window`.
+     * @example 10
      */
     fair_distribution_limit: number;
     /**
-     * TODO: seen 3600, 1800
-     * @example 3600
+     * The time in seconds that `fair_distribution_limit` counts for.
+     * @example 1800
      */
     fair_distribution_window: number;
     /**
-     * TODO: seen 168
+     * The age in hours from which conversations are not assigned. Null when age does not matter. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
      * @example 168
      */
-    exclude_older_than_hours: number;
+    exclude_older_than_hours: number | null;
     /**
-     * TODO: seen false, true
-     * @example false
+     * Whether the policy is in force.
+     * @example true
      */
     enabled: boolean;
     /**
-     * TODO: seen 0
+     * The number of inboxes that use the policy.
      * @example 0
      */
     assigned_inbox_count: number;
     /**
-     * TODO: seen 1796045084, 1795339746
+     * The time when the policy was created, in seconds since 1970.
      * @example 1796045084
      */
     created_at: number;
     /**
-     * TODO: seen 1796045084, 1795339746
+     * The time when the policy last changed, in seconds since 1970.
      * @example 1796045084
      */
     updated_at: number;
 }
 
-/** TODO */
-export interface AssignmentPolicyUpdate {
+/** The fields of an assignment policy that a caller can set. */
+export interface AssignmentPolicyFields {
     /**
-     * TODO: seen Fair
-     * @example Fair
+     * The name. It must be unique in the account.
+     * @example Fair turns
      */
     name?: string | undefined;
-    /** TODO: seen null */
-    description?: null | undefined;
     /**
-     * TODO: seen earliest_created
-     * @example earliest_created
+     * The purpose of the policy, for people who choose one.
+     * @example Every agent in turn
      */
-    conversation_priority?: string | undefined;
+    description?: (string | null) | undefined;
     /**
-     * TODO: seen 5
-     * @example 5
+     * The agent who is next. `round_robin`: each in turn. `balanced`: the one with the fewest open conversations (Enterprise). Any other
+     * value is a 500. A new policy without it has `round_robin`.
+     * @example round_robin
+     */
+    assignment_order?: ("round_robin" | "balanced") | undefined;
+    /**
+     * The conversation that is next. `earliest_created`: the oldest. `longest_waiting`: the one without activity for the longest time. Any
+     * other value is a 500. A new policy without it has `earliest_created`.
+     * @example longest_waiting
+     */
+    conversation_priority?: ("earliest_created" | "longest_waiting") | undefined;
+    /**
+     * The most conversations that an agent gets within `fair_distribution_window`. A new policy without it has 100.
+     * @example 10
      */
     fair_distribution_limit?: number | undefined;
     /**
-     * TODO: seen false
-     * @example false
+     * The time in seconds that `fair_distribution_limit` counts for. A new policy without it has 3600.
+     * @example 1800
+     */
+    fair_distribution_window?: number | undefined;
+    /**
+     * The age in hours from which conversations are not assigned. Null when age does not matter. A new policy without it has 168. Before
+     * 4.16 it is ignored.
+     *
+     * Available since Chatwoot 4.16.
+     * @example 72
+     */
+    exclude_older_than_hours?: (number | null) | undefined;
+    /**
+     * Whether the policy is in force. A new policy without it is.
+     * @example true
      */
     enabled?: boolean | undefined;
 }
+
+/** The envelope of the inboxes of an assignment policy. */
+export interface AssignmentPolicyInboxes {
+    /** The inboxes that use the policy. Empty when there are none. */
+    inboxes: ResetInboxSecret[];
+}
+
+/** The fields of a policy to change. At least one, or the response is a 422. */
+export type AssignmentPolicyUpdate = AssignmentPolicyFields & Record<string, never>;
 
 /** An attachment of a message. `file_type` says which kind. */
 export type Attachment = FileAttachment | LinkAttachment | AudioAttachment | LocationAttachment | FallbackAttachment | ContactAttachment | EmbedAttachment;
@@ -1297,6 +1415,15 @@ export interface AttachmentBase {
      */
     account_id: number;
 }
+
+/** An attachment, with the conversation that it belongs to. */
+export type AttachmentOfContact = ListedAttachment & {
+    /**
+     * The conversation, by its number within the account.
+     * @example 96
+     */
+    conversation_id: number;
+};
 
 /** A sound or a voice message. */
 export type AudioAttachment = AttachmentBase & StoredFile & {
@@ -2115,16 +2242,53 @@ export interface AvailabilityUpdate {
     };
 }
 
-/** TODO */
-export interface BrandedEmailLayoutDetails {
-    /** TODO: seen null */
-    branded_email_layout: null;
+/** What bots did in a period. */
+export interface BotMetrics {
+    /**
+     * The number of new conversations in inboxes that have a bot now.
+     * @example 4
+     */
+    conversation_count: number;
+    /**
+     * The number of messages to contacts in these conversations.
+     * @example 2
+     */
+    message_count: number;
+    /**
+     * The share of conversations that the bot resolved, in whole percent. 0 when there are no conversations.
+     * @example 50
+     */
+    resolution_rate: number;
+    /**
+     * The share of conversations that the bot handed over to people, in whole percent. 0 when there are no conversations.
+     * @example 0
+     */
+    handoff_rate: number;
+}
+
+/** The work of bots in a period, with that of the period before it for comparison. */
+export type BotSummary = BotTotals & {
+    previous: BotTotals;
+};
+
+/** The work of bots in one period. */
+export interface BotTotals {
+    /**
+     * The number of conversations that a bot resolved, without a person.
+     * @example 2
+     */
+    bot_resolutions_count: number;
+    /**
+     * The number of conversations that a bot handed over to people.
+     * @example 0
+     */
+    bot_handoffs_count: number;
 }
 
 /** The phone call of a `voice_call` message (Enterprise). Absent when the call has no record. */
 export interface Call {
     /**
-     * The id of the call.
+     * The id of the call, unique on the whole server.
      * @example 1
      */
     id: number;
@@ -2134,7 +2298,7 @@ export interface Call {
      */
     provider_call_id: string;
     /**
-     * The telephone provider.
+     * The provider who carries the call.
      * @example twilio
      */
     provider: "twilio" | "whatsapp";
@@ -2207,28 +2371,30 @@ export interface Call {
     transcript: string | null;
 }
 
-/** TODO */
-export interface CallDetails {
-    /** TODO */
+/** The envelope of a page of calls. */
+export interface CallList {
+    /** How many calls there are, and where the page is among others. */
     meta: {
         /**
-         * TODO: seen 0
+         * How many calls there are on all pages.
          * @example 0
          */
         count: number;
         /**
-         * TODO: seen 1
+         * The number of this page, from 1.
          * @example 1
          */
         current_page: number;
         /**
-         * TODO: seen 0
+         * How many pages there are. 0 where there are no calls.
          * @example 0
          */
         total_pages: number;
     };
-    /** TODO */
-    payload: unknown[];
+    /** The calls of the page, the newest first. */
+    payload: {
+        [key: string]: unknown;
+    }[];
 }
 
 /** TODO */
@@ -2325,6 +2491,22 @@ export interface CannedResponseUpdate {
      * @example Hello, this is Northwind. What can we do for you?
      */
     content?: string | undefined;
+}
+
+/** The conversations that automatic assignment leaves out. Empty when it leaves out none. */
+export interface CapacityExclusionRules {
+    /**
+     * Titles of labels. Conversations with one of them are left out.
+     * @example [
+     *       "spam"
+     *     ]
+     */
+    excluded_labels?: string[] | undefined;
+    /**
+     * The age in hours from which a conversation is left out.
+     * @example 48
+     */
+    exclude_older_than_hours?: number | undefined;
 }
 
 /** Chatwoot's own assistant (Enterprise). It has no `thumbnail`. */
@@ -2425,185 +2607,186 @@ export interface CardsContent {
     });
 }
 
-/** TODO */
-export interface Category {
+/** A group of articles in one language of a portal. */
+export type Category = CategoryFields & {
     /**
-     * TODO: seen 15, 17, 16, 18, 20, 19, 11, 14
-     * @example 15
-     */
-    id: number;
-    /**
-     * TODO: seen Payment, Default, Orphan, Positioned, Lonely, Orders, Bestellungen, Tracking
-     * @example Payment
-     */
-    name: string;
-    /**
-     * TODO: seen payment, default, orphan, positioned, lonely, orders, bestellungen, tracking
-     * @example payment
-     */
-    slug: string;
-    /**
-     * TODO: seen en, de
-     * @example en
-     */
-    locale: string;
-    /**
-     * TODO: seen null, Everything about orders, Where is it?
-     * @example Everything about orders
-     */
-    description: string | null;
-    /**
-     * TODO: seen null, 0, 1, 2, 5
-     * @example 0
-     */
-    position: number | null;
-    /**
-     * TODO: seen 27, 152
-     * @example 27
-     */
-    account_id: number;
-    /**
-     * TODO: seen , 📦, 🚚
+     * The icon, such as an emoji. Empty when there is none.
      * @example 📦
      */
     icon: string;
     /**
-     * TODO: seen
+     * The colour of the icon. Empty when none was set. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
+     * @example #0f766e
      */
     icon_color: string;
-    /** TODO */
+    /** Categories that a reader may look for too. Absent when there are none. */
+    related_categories?: CategoryFields[] | undefined;
+    /** The category that this one is within. Absent when there is none. */
+    parent_category?: CategoryFields | undefined;
+    /** The category that this one is a translation of. Absent when there is none. */
+    root_category?: CategoryFields | undefined;
+    /** Counts of what is in the category. */
     meta: {
         /**
-         * TODO: seen 0
-         * @example 0
+         * How many articles are in the category.
+         * @example 2
          */
         articles_count: number;
     };
-    /** TODO */
-    root_category?: {
-        /**
-         * TODO: seen 11, 52
-         * @example 11
-         */
-        id: number;
-        /**
-         * TODO: seen Orders
-         * @example Orders
-         */
-        name: string;
-        /**
-         * TODO: seen orders
-         * @example orders
-         */
-        slug: string;
-        /**
-         * TODO: seen en
-         * @example en
-         */
-        locale: string;
-        /**
-         * TODO: seen Everything about orders
-         * @example Everything about orders
-         */
-        description: string;
-        /**
-         * TODO: seen 1
-         * @example 1
-         */
-        position: number;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-    } | undefined;
-    /** TODO */
-    related_categories?: {
-        /**
-         * TODO: seen 11, 52, 13, 54
-         * @example 11
-         */
-        id: number;
-        /**
-         * TODO: seen Orders, Tracking
-         * @example Orders
-         */
-        name: string;
-        /**
-         * TODO: seen orders, tracking
-         * @example orders
-         */
-        slug: string;
-        /**
-         * TODO: seen en
-         * @example en
-         */
-        locale: string;
-        /**
-         * TODO: seen Everything about orders, null
-         * @example Everything about orders
-         */
-        description: string | null;
-        /**
-         * TODO: seen 1, 2
-         * @example 1
-         */
-        position: number;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-    }[] | undefined;
-    /** TODO */
-    parent_category?: {
-        /**
-         * TODO: seen 11, 52
-         * @example 11
-         */
-        id: number;
-        /**
-         * TODO: seen Orders
-         * @example Orders
-         */
-        name: string;
-        /**
-         * TODO: seen orders
-         * @example orders
-         */
-        slug: string;
-        /**
-         * TODO: seen en
-         * @example en
-         */
-        locale: string;
-        /**
-         * TODO: seen Everything about orders
-         * @example Everything about orders
-         */
-        description: string;
-        /**
-         * TODO: seen 1
-         * @example 1
-         */
-        position: number;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-    } | undefined;
+};
+
+/** What a category is called, and where it is in the portal. */
+export interface CategoryFields {
+    /**
+     * The id of the category, unique on the whole server.
+     * @example 11
+     */
+    id: number;
+    /**
+     * The name that readers of the portal see.
+     * @example Orders
+     */
+    name: string;
+    /**
+     * The category's name in addresses, unique among the categories of the portal in the same language.
+     * @example orders
+     */
+    slug: string;
+    /**
+     * The language of the category, such as `en` or `pt_BR`.
+     * @example en
+     */
+    locale: string;
+    /**
+     * What the category is about. Null when nothing was written.
+     * @example Everything about orders
+     */
+    description: string | null;
+    /**
+     * The place among the categories, lowest first. Null, which comes last, where it was never set.
+     * @example 1
+     */
+    position: number | null;
+    /**
+     * The account that the category belongs to.
+     * @example 27
+     */
+    account_id: number;
 }
 
-/** TODO */
-export interface CategoryUpdate {
+/** The envelope of a list of categories. */
+export interface CategoryList {
+    /** The categories, by their position. */
+    payload: Category[];
+    /** The number of categories in the list. */
+    meta: {
+        /**
+         * Always 1, because there are no pages.
+         * @example 1
+         */
+        current_page: number;
+        /**
+         * How many categories are in the list.
+         * @example 2
+         */
+        categories_count: number;
+    };
+}
+
+/** The fields of a category that can be set. */
+export interface CategorySettings {
     /**
-     * TODO: seen 1
+     * The name that readers of the portal see.
+     * @example Orders
+     */
+    name?: string | undefined;
+    /**
+     * The category's name in addresses. One that another category of the portal has in the same language is refused.
+     * @example orders
+     */
+    slug?: string | undefined;
+    /**
+     * The language of the category, one that the portal has; another one is refused. Without it a new category is in `en`, also in a portal
+     * whose first language is another.
+     * @default en
+     * @example de
+     */
+    locale?: string | undefined;
+    /**
+     * What the category is about.
+     * @example Everything about orders
+     */
+    description?: (string | null) | undefined;
+    /**
+     * The place among the categories, lowest first. A word counts as 0.
      * @example 1
      */
     position?: number | undefined;
+    /**
+     * The icon of the category, such as an emoji.
+     * @example 📦
+     */
+    icon?: string | undefined;
+    /**
+     * The colour that the icon is shown in.
+     *
+     * Available since Chatwoot 4.16.
+     * @example #0f766e
+     */
+    icon_color?: string | undefined;
+    /**
+     * The category that this one is within. It is not checked, and an unknown one has no effect.
+     * @example 11
+     */
+    parent_category_id?: number | undefined;
+    /**
+     * The category that this one is a translation of.
+     * @example 11
+     */
+    associated_category_id?: number | undefined;
+    /**
+     * Categories that a reader may look for too. Unknown ones are left out.
+     * @example [
+     *       13
+     *     ]
+     */
+    related_category_ids?: number[] | undefined;
+}
+
+/** The numbers of conversations in one kind of channel, by their status now. */
+export interface ChannelSummaryReport {
+    /**
+     * The number of conversations that are open.
+     * @example 13
+     */
+    open: number;
+    /**
+     * The number of conversations that are resolved.
+     * @example 6
+     */
+    resolved: number;
+    /**
+     * The number of conversations that are pending.
+     * @example 1
+     */
+    pending: number;
+    /**
+     * The number of conversations that are snoozed.
+     * @example 1
+     */
+    snoozed: number;
+    /**
+     * The number of conversations in any status.
+     * @example 21
+     */
+    total: number;
+}
+
+/** The numbers of conversations in each kind of channel, under its name. */
+export interface ChannelSummaryReports {
+    [key: string]: ChannelSummaryReport;
 }
 
 /** An answer that the visitor can choose. */
@@ -2622,46 +2805,63 @@ export type Choice = {
     [key: string]: unknown;
 };
 
-/** TODO */
+/** A company that contacts work for. Only accounts with the feature `companies` have them. */
 export interface Company {
     /**
-     * TODO: seen 2
+     * The id of the company. Contacts refer to it by `company_id`.
      * @example 2
      */
     id: number;
     /**
-     * TODO: seen Northwind Traders
+     * The name of the company. In a contact it appears as `company_name`.
      * @example Northwind Traders
      */
     name: string;
-    /** TODO: seen null */
-    contacts_count: null;
     /**
-     * TODO: seen northwind.example
+     * How many contacts belong to the company. Null where no contact ever did.
+     * @example null
+     */
+    contacts_count: number | null;
+    /**
+     * The domain of the company's e-mail addresses. Null when none was given.
      * @example northwind.example
      */
-    domain: string;
+    domain: string | null;
     /**
-     * TODO: seen Tea and tins
+     * A few words about the company. Null when nothing was written.
      * @example Tea and tins
      */
-    description: string;
-    /** TODO */
+    description: string | null;
+    /**
+     * Values of the account's custom attributes for companies. Empty when there is none.
+     * @example {
+     *       "industry": "retail"
+     *     }
+     */
     custom_attributes: {
         [key: string]: unknown;
     };
-    /** TODO: seen */
+    /**
+     * URL of a picture, empty when there is none.
+     * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/northwind.png
+     */
     avatar_url: string;
     /**
-     * TODO: seen 1796045371
+     * When the company was created, in seconds since 1970.
      * @example 1796045371
      */
     created_at: number;
     /**
-     * TODO: seen 1796045371
+     * When the company last changed, in seconds since 1970.
      * @example 1796045371
      */
     updated_at: number;
+}
+
+/** The envelope of a list of companies. */
+export interface CompanyList {
+    /** The companies that the account has. */
+    payload: Company[];
 }
 
 /** A person who writes to the support team. */
@@ -2743,12 +2943,12 @@ export interface Contact {
  */
 export type ContactAdditionalAttributes = ({
     /**
-     * The name of the city.
+     * The city that the contact lives in.
      * @example Utrecht
      */
     city?: (string | null) | undefined;
     /**
-     * The name of the country.
+     * The country that the contact lives in, by its name.
      * @example Netherlands
      */
     country?: (string | null) | undefined;
@@ -2829,6 +3029,20 @@ export type ContactAttachment = AttachmentBase & {
     }) | null;
 };
 
+/** The envelope of a page of a contact's attachments. */
+export interface ContactAttachments {
+    /** The number of attachments on all pages. */
+    meta: {
+        /**
+         * How many attachments the contact's conversations have, the same on every page.
+         * @example 2
+         */
+        total_count: number;
+    };
+    /** The attachments of the page, the newest first; 100 on a full one. */
+    payload: AttachmentOfContact[];
+}
+
 /** The conversations of a contact. There is no total, and there are no further pages. */
 export interface ContactConversations {
     /**
@@ -2838,107 +3052,10 @@ export interface ContactConversations {
     payload: Conversation[];
 }
 
-/** TODO */
-export interface ContactDetails {
-    additional_attributes: ContactAdditionalAttributes;
-    /**
-     * TODO: seen offline
-     * @example offline
-     */
-    availability_status: string;
-    /**
-     * TODO: seen carla@fir.example
-     * @example carla@fir.example
-     */
-    email: string;
-    /**
-     * TODO: seen 145, 842, 1
-     * @example 145
-     */
-    id: number;
-    /**
-     * TODO: seen Carla Fir
-     * @example Carla Fir
-     */
-    name: string;
-    /**
-     * TODO: seen +12025550100
-     * @example +12025550100
-     */
-    phone_number: string;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    blocked: boolean;
-    /**
-     * TODO: seen crm-1001
-     * @example crm-1001
-     */
-    identifier: string;
-    /** TODO: seen */
-    thumbnail: string;
-    /** TODO */
-    custom_attributes: {
-        /**
-         * TODO: seen none
-         * @example none
-         */
-        fax?: string | undefined;
-        /**
-         * TODO: seen gold
-         * @example gold
-         */
-        tier: string;
-        /**
-         * TODO: seen 8
-         * @example 8
-         */
-        orders: number;
-        /**
-         * TODO: seen https://shop.fir.example
-         * @example https://shop.fir.example
-         */
-        shop_page: string;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        newsletter: boolean;
-        /**
-         * TODO: seen 2024-03-01
-         * @example 2024-03-01
-         */
-        customer_since: string;
-        /**
-         * TODO: seen K-1001
-         * @example K-1001
-         */
-        customer_number: string;
-        /**
-         * TODO: seen 2500.5
-         * @example 2500.5
-         */
-        credit_line?: number | undefined;
-    };
-    /**
-     * TODO: seen 1796044965, 1795339633, 1795340706, 1795340323, 1795340445
-     * @example 1796044965
-     */
-    last_activity_at: number;
-    /**
-     * TODO: seen 1796044963, 1795339631, 1795340703, 1795340321, 1795340443
-     * @example 1796044963
-     */
-    created_at: number;
-    /** TODO */
-    contact_inboxes: ContactInbox[];
-}
-
 /** The fields of a contact that can be set. */
 export interface ContactFields {
     /**
-     * The display name.
+     * The display name that agents see.
      * @example Carla Fir
      */
     name?: (string | null) | undefined;
@@ -3000,6 +3117,50 @@ export interface ContactFields {
     company_id?: (number | "") | undefined;
 }
 
+/** The conditions that contacts are to meet. */
+export interface ContactFilter {
+    /** The conditions, in a row without brackets. An empty list is met by every contact that `listContacts` shows. */
+    payload: ContactFilterCondition[];
+}
+
+/** One condition on a contact, and how it is joined to the next. */
+export interface ContactFilterCondition {
+    /**
+     * What is compared: `name`, `phone_number`, `email`, `identifier`, `country_code`, `city`, `company_name` (since 4.14), `labels`,
+     * `created_at`, `last_activity_at`, `blocked`, or the key of a custom attribute of the account.
+     * @example city
+     */
+    attribute_key: string;
+    /**
+     * How it is compared. Each attribute takes some of them, and a 422 lists which. Upper and lower case are the same.
+     *
+     * `equal_to` is met by any one of several values. `not_equal_to` is not met by a contact without a city, but it is met by one without
+     * the label or the custom attribute. `contains` is met by any one of several values too. `starts_with`, for a phone number, compares
+     * the whole number. Times and numbers take `is_greater_than` (later, more) and `is_less_than`. `days_before` is a 500 since 4.14.
+     * @example contains
+     */
+    filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "is_present" | "is_not_present" | "is_greater_than" | "is_less_than" | "days_before" | "starts_with";
+    /**
+     * What it is compared with; empty with `is_present` and `is_not_present`, and a 422 where it is missing with another operator. Labels
+     * are their titles, times are dates such as `2026-01-01`, and a phone number may come without its `+`. Values for `blocked` are the
+     * strings `true` and `false`.
+     * @example [
+     *       "bergen"
+     *     ]
+     */
+    values: (string | number | boolean)[];
+    /**
+     * How the next condition is joined. It is needed in every condition but the last, where it is null or absent; a missing one is a 500.
+     * @example AND
+     */
+    query_operator?: ("AND" | "OR" | null) | undefined;
+    /**
+     * Whose custom attribute the key is. It need not be sent.
+     * @example contact_attribute
+     */
+    custom_attribute_type?: "contact_attribute" | undefined;
+}
+
 /** The link between a contact and an inbox. */
 export interface ContactInbox {
     /**
@@ -3049,47 +3210,54 @@ export interface ContactListMeta {
     current_page: number | string;
 }
 
-/** TODO */
+/** What someone of the desk wrote down about a contact. */
 export interface ContactNote {
     /**
-     * TODO: seen 8, 9, 6, 7, 31, 32, 29, 30
+     * The id of the note, unique on the whole server.
      * @example 8
      */
     id: number;
     /**
-     * TODO: seen Asked for the spring catalogue., 42, Prefers calls before noon., Pays by **invoice**, see [terms](https:/, Prefers e-mail, really., Second account of Berta., Prefers calls after lunch.,
+     * What was written, in Markdown.
      * @example Asked for the spring catalogue.
      */
     content: string;
-    /** TODO: seen null */
-    account_id: null;
-    /** TODO: seen null */
-    contact_id: null;
+    /**
+     * Always null, although the note belongs to an account.
+     * @example null
+     */
+    account_id: number | null;
+    /**
+     * Always null, although the note belongs to a contact.
+     * @example null
+     */
+    contact_id: number | null;
+    /** The author, who is the last person to have changed the note. */
     user: Agent;
     /**
-     * TODO: seen 1796044970, 1795339637, 1795340710, 1795340327, 1795340448, 1796045007, 1795339658, 1795340734
+     * When the note was written, in seconds since 1970.
      * @example 1796044970
      */
     created_at: number;
     /**
-     * TODO: seen 1796044970, 1795339637, 1795340710, 1795340327, 1795340448, 1796045007, 1795339658, 1795340734
+     * When the note last changed, in seconds since 1970.
      * @example 1796044970
      */
     updated_at: number;
 }
 
-/** TODO */
+/** The new content of a note. */
 export interface ContactNoteUpdate {
     /**
-     * TODO: seen Prefers e-mail, really., Prefers calls after lunch., Prefers e-mail.
-     * @example Prefers e-mail, really.
+     * What to write down. The dashboard shows it as Markdown.
+     * @example Prefers calls before noon.
      */
-    content?: string | undefined;
+    content: string;
 }
 
 /** The picture of a contact. */
 export interface ContactPicture {
-    /** The image file. */
+    /** The picture, as an image file. */
     avatar?: Uploadable | undefined;
 }
 
@@ -3969,206 +4137,278 @@ export interface CreatedContact {
     };
 }
 
-/** TODO */
-export interface CsatSurveyResponse {
+/** How many satisfaction surveys were sent, and how contacts rated. */
+export interface CsatMetrics {
     /**
-     * TODO: seen 0, 1
-     * @example 0
+     * The number of responses to surveys.
+     * @example 1
      */
     total_count: number;
-    /** TODO */
+    /**
+     * The number of responses with each rating, under the rating. A rating that no one gave has no key.
+     * @example {
+     *       "4": 1
+     *     }
+     */
     ratings_count: {
         [key: string]: number;
     };
     /**
-     * TODO: seen 0, 1
-     * @example 0
+     * The number of surveys that were sent, with or without a response.
+     * @example 1
      */
     total_sent_messages_count: number;
 }
 
-/** TODO */
-export interface CsatSurveyResponseUpdate {
+/** What a contact responded to a satisfaction survey. */
+export interface CsatSurveyResponse {
     /**
-     * TODO: seen Called back
+     * The id of the response, unique on the whole server.
+     * @example 5
+     */
+    id: number;
+    /**
+     * The rating, from 1 (not satisfied at all) to 5.
+     * @example 4
+     */
+    rating: number;
+    /**
+     * The comment of the contact. Null or empty when there is none.
+     * @example Quick and kind
+     */
+    feedback_message: string | null;
+    /**
+     * Notes of the desk about the response. Null when none were written.
      * @example Called back
      */
-    csat_review_notes?: string | undefined;
+    csat_review_notes: string | null;
+    /**
+     * The time when the notes were last written, in seconds since 1970. Null when they never were.
+     * @example 1796045095
+     */
+    review_notes_updated_at: number | null;
+    /** The person who last wrote the notes. Absent when there are none. */
+    review_notes_updated_by?: {
+        /**
+         * The id of the person, unique on the whole server.
+         * @example 48
+         */
+        id: number;
+        /**
+         * The full name of the person.
+         * @example Ada Admin
+         */
+        name: string;
+    } | undefined;
+    /**
+     * The account that the survey belongs to.
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * The message with the survey, by its id.
+     * @example 858
+     */
+    message_id: number;
+    contact: Contact;
+    /**
+     * The conversation's number within its account.
+     * @example 4
+     */
+    conversation_id: number;
+    /**
+     * The time when the contact responded, in seconds since 1970.
+     * @example 1796045095
+     */
+    created_at: number;
+    /** The agent that the conversation was assigned to. Absent when there was none. */
+    assigned_agent?: Agent | undefined;
 }
 
-/** TODO */
+/** The notes of the desk about a response. The response itself cannot change here. */
+export interface CsatSurveyResponseUpdate {
+    /**
+     * The notes, which replace the old ones.
+     * @example Called back
+     */
+    csat_review_notes: string;
+}
+
+/** The definition of a custom attribute, without values. */
 export interface CustomAttribute {
     /**
-     * TODO: seen 27, 28, 31, 24, 26, 21, 23, 29
+     * The id of the definition, unique on the whole server.
      * @example 27
      */
     id: number;
     /**
-     * TODO: seen Newsletter, Industry, Note to self, Shop page, Tier, Orders so far, Rebate, Tier of the case
+     * The name that agents see beside the field.
      * @example Newsletter
      */
     attribute_display_name: string;
     /**
-     * TODO: seen checkbox, text, link, list, number, percent, currency, date
+     * The kind of value, which decides how the dashboard shows the field: `list` one of `attribute_values`, `link` a URL, `checkbox` yes
+     * or no. It decides too how filters compare the values.
      * @example checkbox
      */
-    attribute_display_type: string;
+    attribute_display_type: "text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox";
     /**
-     * TODO: seen Wants the newsletter, null, Where they sell, Service level, How many orders were placed, Agreed rebate, Number in the order system, As printed on the parcel
+     * What the attribute is for. Null when nothing was written.
      * @example Wants the newsletter
      */
     attribute_description: string | null;
     /**
-     * TODO: seen newsletter, industry, note_to_self, shop_page, tier, orders, rebate, customer_number
+     * The key of the values in `custom_attributes`. It is unique among the attributes of the same model.
      * @example newsletter
      */
     attribute_key: string;
     /**
-     * TODO: seen null, ^NW-[0-9]{5}$
+     * A regular expression that a text should match. Null when any will do.
      * @example ^NW-[0-9]{5}$
      */
     regex_pattern: string | null;
     /**
-     * TODO: seen null, NW- and five digits
+     * The hint for agents about the form that `regex_pattern` asks for. Null when there is none.
      * @example NW- and five digits
      */
     regex_cue: string | null;
-    /** TODO */
+    /**
+     * The values to choose from, for the type `list`. Empty for other types.
+     * @example [
+     *       "bronze",
+     *       "silver",
+     *       "gold"
+     *     ]
+     */
     attribute_values: string[];
     /**
-     * TODO: seen contact_attribute, company_attribute, conversation_attribute
+     * Whose attribute it is. Companies have attributes since 4.14.
+     *
+     * `company_attribute` is available since Chatwoot 4.14.
      * @example contact_attribute
      */
-    attribute_model: string;
-    /** TODO: seen null */
-    default_value: null;
+    attribute_model: "conversation_attribute" | "contact_attribute" | "company_attribute";
     /**
-     * TODO: seen 2026-11-30T13:22:40.690Z, 2026-11-30T13:22:40.713Z, 2026-11-30T13:22:40.777Z, 2026-11-30T13:22:40.627Z, 2026-11-30T13:22:40.669Z, 2026-11-30T13:22:40.559Z, 2026-11-30T13:22:40.605Z, 2026-11-30T13:22:40.736Z
+     * Always null. The server has the field, and no request can set it.
+     * @example null
+     */
+    default_value: number | null;
+    /**
+     * When the attribute was defined, in UTC with milliseconds.
      * @example 2026-11-30T13:22:40.690Z
      */
     created_at: string;
     /**
-     * TODO: seen 2026-11-30T13:22:40.690Z, 2026-11-30T13:22:40.713Z, 2026-11-30T13:22:40.777Z, 2026-11-30T13:22:40.627Z, 2026-11-30T13:22:40.669Z, 2026-11-30T13:22:40.559Z, 2026-11-30T13:22:40.605Z, 2026-11-30T13:22:40.736Z
+     * When the definition last changed, in UTC with milliseconds.
      * @example 2026-11-30T13:22:40.690Z
      */
     updated_at: string;
 }
 
-/** TODO */
+/** The fields of a definition to change. At least one, or the server refuses the request with a 422. */
 export interface CustomAttributeUpdate {
     /**
-     * TODO: seen Customer no., Customer number
-     * @example Customer no.
+     * The name that agents see beside the field.
+     * @example Newsletter
      */
     attribute_display_name?: string | undefined;
     /**
-     * TODO: seen As on the invoice
-     * @example As on the invoice
+     * A few words on what the attribute is for.
+     * @example Wants the newsletter
      */
-    attribute_description?: string | undefined;
+    attribute_description?: (string | null) | undefined;
     /**
-     * TODO: seen number, text
+     * The kind of value. Anything else than these is a 500. Values that are there are not converted.
      * @example number
      */
-    attribute_display_type?: string | undefined;
+    attribute_display_type?: ("text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox") | undefined;
     /**
-     * TODO: seen customer_no, customer_number
-     * @example customer_no
+     * The key of the values in `custom_attributes`: letters, digits, `_`, `-` and `.`. The names of built-in fields, such as `city`, are
+     * refused, and so is a key that another attribute of the same model has.
+     * @example newsletter
      */
     attribute_key?: string | undefined;
-    /** TODO */
+    /**
+     * The values to choose from, for the type `list`.
+     * @example [
+     *       "bronze",
+     *       "silver",
+     *       "gold"
+     *     ]
+     */
     attribute_values?: string[] | undefined;
+    /**
+     * A regular expression that a text should match.
+     * @example ^NW-[0-9]{5}$
+     */
+    regex_pattern?: (string | null) | undefined;
+    /**
+     * A hint for agents about the form that `regex_pattern` asks for.
+     * @example NW- and five digits
+     */
+    regex_cue?: (string | null) | undefined;
 }
 
-/** TODO */
+/** A query that a person of the desk stored under a name. */
 export interface CustomFilter {
     /**
-     * TODO: seen 22, 14, 19, 17, 23, 24, 16, 18
-     * @example 22
+     * The id of the filter, unique on the whole server.
+     * @example 14
      */
     id: number;
     /**
-     * TODO: seen Grace's own, Open and important, Only a name, By number, Odd, Text query, Monthly look, Asked for contacts
-     * @example Grace's own
+     * The name that the caller gave it. Not unique, and may be empty.
+     * @example Open and important
      */
     name: string;
     /**
-     * TODO: seen conversation, contact, report
+     * What it is for: `conversation` the list of conversations, `contact` that of contacts, `report` a report.
      * @example conversation
      */
-    filter_type: string;
+    filter_type: "conversation" | "contact" | "report";
     /**
-     * TODO: seen {}
-     * @example {}
+     * The query as it was stored, an object. The keys within can come in another order, and a null within a list is dropped. The string
+     * `{}` where no object was sent.
      */
-    query: {
-        /** TODO */
-        payload?: {
-            /**
-             * TODO: seen status, labels, city
-             * @example status
-             */
-            attribute_key: string;
-            /**
-             * TODO: seen equal_to, contains
-             * @example equal_to
-             */
-            filter_operator: string;
-            /** TODO */
-            values: string[];
-            /**
-             * TODO: seen and, null
-             * @example and
-             */
-            query_operator?: (string | null) | undefined;
-            /**
-             * TODO: seen standard
-             * @example standard
-             */
-            attribute_model?: string | undefined;
-            /** TODO: seen */
-            custom_attribute_type?: string | undefined;
-        }[] | undefined;
-        /** TODO */
-        anything?: {
-            /** TODO */
-            goes: (number | string)[];
-        } | undefined;
-        /**
-         * TODO: seen 1764000000
-         * @example 1764000000
-         */
-        since?: string | undefined;
-        /**
-         * TODO: seen 1766000000
-         * @example 1766000000
-         */
-        until?: string | undefined;
-    } | string;
+    query: CustomFilterQuery | "{}";
     /**
-     * TODO: seen 2026-11-30T13:23:29.121Z, 2026-11-30T13:23:29.011Z, 2026-11-30T13:23:29.080Z, 2026-11-30T13:23:29.057Z, 2026-11-30T13:23:29.132Z, 2026-11-30T13:23:29.142Z, 2026-11-30T13:23:29.045Z, 2026-11-30T13:23:29.068Z
-     * @example 2026-11-30T13:23:29.121Z
+     * When the filter was created, in UTC with milliseconds.
+     * @example 2026-11-30T13:23:29.011Z
      */
     created_at: string;
     /**
-     * TODO: seen 2026-11-30T13:23:29.121Z, 2026-11-30T13:23:29.011Z, 2026-11-30T13:23:29.080Z, 2026-11-30T13:23:29.057Z, 2026-11-30T13:23:29.132Z, 2026-11-30T13:23:29.142Z, 2026-11-30T13:23:29.045Z, 2026-11-30T13:23:29.068Z
-     * @example 2026-11-30T13:23:29.121Z
+     * When the filter last changed, in UTC with milliseconds.
+     * @example 2026-11-30T13:23:29.011Z
      */
     updated_at: string;
 }
 
-/** TODO */
+/**
+ * What is stored: the body of `filterConversations` or `filterContacts`, or the parameters of a report. The server does not look into it,
+ * so a mistake shows only when it is used.
+ */
+export type CustomFilterQuery = {
+    /** The conditions, as the filter of conversations or contacts takes them. */
+    payload?: {
+        [key: string]: unknown;
+    }[] | undefined;
+} & {
+    [key: string]: unknown;
+};
+
+/** The fields of a filter to change. At least one, or the server refuses the request with a 422. */
 export interface CustomFilterUpdate {
     /**
-     * TODO: seen conversation, contact
-     * @example conversation
-     */
-    filter_type?: string | undefined;
-    /**
-     * TODO: seen Open, important
-     * @example Open, important
+     * The name of the filter, which need not be unique. A missing name, or null, is a 500.
+     * @example Open and important
      */
     name?: string | undefined;
+    /**
+     * What the filter is for. Any other value is a 500.
+     * @example conversation
+     */
+    filter_type?: ("conversation" | "contact" | "report") | undefined;
+    query?: CustomFilterQuery | undefined;
 }
 
 /** TODO */
@@ -4408,6 +4648,15 @@ export interface EmailContent {
     });
 }
 
+/** The frame of the e-mails that an account sends. */
+export interface EmailLayout {
+    /**
+     * HTML in which `{{ content_for_layout }}` stands for the e-mail itself. Null when there is none.
+     * @example <div class="frame">{{ content_for_layout }}</div>
+     */
+    branded_email_layout: string | null;
+}
+
 /** A request for the visitor's e-mail address. */
 export interface EmailRequestContent {
     /**
@@ -4504,6 +4753,40 @@ export interface FilteredConversations {
     meta: FilteredConversationCounts;
     /** The conversations of the page, the most recently active first. A full page has 25. */
     payload: Conversation[];
+}
+
+/** How long contacts waited for the first reply, for each channel. A channel without replies has no key. */
+export interface FirstResponseTimes {
+    [key: string]: FirstResponseTimesOfChannel;
+}
+
+/** The numbers of first replies in one channel, by the time that the contact waited. */
+export interface FirstResponseTimesOfChannel {
+    /**
+     * The number of first replies in less than an hour.
+     * @example 7
+     */
+    "0-1h": number;
+    /**
+     * The number of first replies after one hour or more, but less than four.
+     * @example 2
+     */
+    "1-4h": number;
+    /**
+     * The number of first replies after four hours or more, but less than eight.
+     * @example 0
+     */
+    "4-8h": number;
+    /**
+     * The number of first replies after eight hours or more, but less than a day.
+     * @example 0
+     */
+    "8-24h": number;
+    /**
+     * The number of first replies after a day or more.
+     * @example 0
+     */
+    "24h+": number;
 }
 
 /** A form for the visitor of the website widget. */
@@ -5118,296 +5401,19 @@ export interface GetIntegrationApp {
     feature_flag?: string | undefined;
 }
 
-/** TODO */
-export interface GetLiveReportGroupedConversationMetrics {
+/** The numbers of open conversations of one agent or team. */
+export type GroupWorkload = OpenWorkload & {
     /**
-     * TODO: seen 1, 12
-     * @example 1
+     * The agent, by the agent's id. Null for the conversations that no agent is assigned to. Absent when grouped by team.
+     * @example 69
      */
-    open: number;
+    assignee_id?: (number | null) | undefined;
     /**
-     * TODO: seen 0, 10
-     * @example 0
-     */
-    unattended: number;
-    /**
-     * TODO: seen 0, 12
-     * @example 0
-     */
-    unassigned: number;
-    /**
-     * TODO: seen 68, 69, null, 269, 268
-     * @example 68
-     */
-    assignee_id: number | null;
-}
-
-/** TODO */
-export interface GetReportBotSummary {
-    /**
-     * TODO: seen 2, 0
-     * @example 2
-     */
-    bot_resolutions_count: number;
-    /**
-     * TODO: seen 0
-     * @example 0
-     */
-    bot_handoffs_count: number;
-    /** TODO */
-    previous: {
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        bot_resolutions_count: number;
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        bot_handoffs_count: number;
-    };
-}
-
-/** TODO */
-export interface GetReportDrilldown {
-    /** TODO */
-    meta: {
-        /**
-         * TODO: seen conversations_count
-         * @example conversations_count
-         */
-        metric: string;
-        /**
-         * TODO: seen conversation
-         * @example conversation
-         */
-        record_type: string;
-        /** TODO */
-        bucket: {
-            /**
-             * TODO: seen 1795996800
-             * @example 1795996800
-             */
-            since: number;
-            /**
-             * TODO: seen 1796045372
-             * @example 1796045372
-             */
-            until: number;
-        };
-        /**
-         * TODO: seen 1
-         * @example 1
-         */
-        current_page: number;
-        /**
-         * TODO: seen 25
-         * @example 25
-         */
-        per_page: number;
-        /**
-         * TODO: seen 33
-         * @example 33
-         */
-        total_count: number;
-        /**
-         * TODO: seen 33
-         * @example 33
-         */
-        conversation_count: number;
-    };
-    /** TODO */
-    payload: {
-        /**
-         * TODO: seen conversation
-         * @example conversation
-         */
-        record_type: string;
-        /** TODO */
-        conversation: {
-            /**
-             * TODO: seen 450, 449, 448, 447, 446, 445, 444, 443
-             * @example 450
-             */
-            id: number;
-            /**
-             * TODO: seen 33, 32, 31, 30, 29, 28, 27, 26
-             * @example 33
-             */
-            display_id: number;
-            /**
-             * TODO: seen 292
-             * @example 292
-             */
-            contact_id: number;
-            /**
-             * TODO: seen Pat Parcel
-             * @example Pat Parcel
-             */
-            contact_name: string;
-            /**
-             * TODO: seen 73
-             * @example 73
-             */
-            inbox_id: number;
-            /**
-             * TODO: seen Parcel Desk
-             * @example Parcel Desk
-             */
-            inbox_name: string;
-            /** TODO: seen null */
-            assignee_id: null;
-            /** TODO: seen null */
-            assignee_name: null;
-            /**
-             * TODO: seen open
-             * @example open
-             */
-            status: string;
-            /**
-             * TODO: seen 1796045369, 1796045368, 1796045367
-             * @example 1796045369
-             */
-            created_at: number;
-            /**
-             * TODO: seen 1796045369, 1796045368, 1796045367, 1796045372
-             * @example 1796045369
-             */
-            last_activity_at: number;
-            /** TODO: seen null */
-            last_message: null;
-        };
-        /** TODO: seen null */
-        message: null;
-        /** TODO: seen null */
-        metric_value: null;
-        /**
-         * TODO: seen 1796045369, 1796045368, 1796045367
-         * @example 1796045369
-         */
-        occurred_at: number;
-    }[];
-}
-
-/** TODO */
-export interface GetReportInboxLabelMatrix {
-    /** TODO */
-    inboxes: {
-        /**
-         * TODO: seen 68, 70, 65, 63, 69, 64, 62, 67
-         * @example 68
-         */
-        id: number;
-        /**
-         * TODO: seen Returns Desk, Website, Bot Desk, Members Desk, Night Desk, One Thread Desk, Parcel Desk, Star Desk
-         * @example Returns Desk
-         */
-        name: string;
-    }[];
-    /** TODO */
-    labels: {
-        /**
-         * TODO: seen 28, 29, 110, 111
-         * @example 28
-         */
-        id: number;
-        /**
-         * TODO: seen billing, unused
-         * @example billing
-         */
-        title: string;
-    }[];
-    /** TODO */
-    matrix: number[][];
-}
-
-/** TODO */
-export interface GetReportOutgoingMessageCounts {
-    /**
-     * TODO: seen 19, 68, 69, 268, 269
-     * @example 19
-     */
-    id: number;
-    /**
-     * TODO: seen returns, Ada Admin, Grace Agent
-     * @example returns
-     */
-    name: string;
-    /**
-     * TODO: seen 4, 13, 3
-     * @example 4
-     */
-    outgoing_messages_count: number;
-}
-
-/** TODO */
-export interface GetReportSummary {
-    /**
-     * TODO: seen 22, 0, 5, 2, 4
-     * @example 22
-     */
-    conversations_count: number;
-    /**
-     * TODO: seen 32, 0, 7, 4, 3
-     * @example 32
-     */
-    incoming_messages_count: number;
-    /**
-     * TODO: seen 20, 0, 5, 4, 3
+     * The team, by its id. Null for the conversations without a team. Absent when grouped by agent.
      * @example 20
      */
-    outgoing_messages_count: number;
-    /**
-     * TODO: seen 1.1428571428571428, 0.7142857142857143, null, 1, 1.5, 0, 0.6666666666666666, 0.5
-     * @example 1.1428571428571428
-     */
-    avg_first_response_time: number | null;
-    /**
-     * TODO: seen 2.2857142857142856, 1.5714285714285714, null, 2, 4, 0, 1.6666666666666667, 3
-     * @example 2.2857142857142856
-     */
-    avg_resolution_time: number | null;
-    /**
-     * TODO: seen 7, 0, 3, 1
-     * @example 7
-     */
-    resolutions_count: number;
-    /**
-     * TODO: seen 1, null, 2, 0
-     * @example 1
-     */
-    reply_time: number | null;
-    /** TODO */
-    previous: {
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        conversations_count: number;
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        incoming_messages_count: number;
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        outgoing_messages_count: number;
-        /** TODO: seen null */
-        avg_first_response_time: null;
-        /** TODO: seen null */
-        avg_resolution_time: null;
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        resolutions_count: number;
-        /** TODO: seen null */
-        reply_time: null;
-    };
-}
+    team_id?: (number | null) | undefined;
+};
 
 /** TODO */
 export interface Inbox {
@@ -5871,6 +5877,57 @@ export interface Inbox {
     } | undefined;
 }
 
+/** The numbers of conversations for each pair of an inbox and a label. */
+export interface InboxLabelMatrix {
+    /** The inboxes, ordered by name. Each is a row of `matrix`. */
+    inboxes: {
+        /**
+         * The id of the inbox, unique on the whole server.
+         * @example 68
+         */
+        id: number;
+        /**
+         * The name of the inbox, which need not be unique.
+         * @example Returns Desk
+         */
+        name: string;
+    }[];
+    /** The labels, ordered by title. Each is a column of `matrix`. */
+    labels: {
+        /**
+         * The id of the label, unique on the whole server.
+         * @example 28
+         */
+        id: number;
+        /**
+         * The title of the label, in lower case.
+         * @example billing
+         */
+        title: string;
+    }[];
+    /** A row for each inbox, in the order of `inboxes`. */
+    matrix: number[][];
+}
+
+/** How many open conversations of one inbox each agent of the policy can have. */
+export interface InboxLimit {
+    /**
+     * The id of the limit, unique on the whole server.
+     * @example 2
+     */
+    id: number;
+    /**
+     * The inbox that the limit is for.
+     * @example 48
+     */
+    inbox_id: number;
+    /**
+     * The most open conversations of the inbox that an agent gets by automatic assignment. 0 means none.
+     * @example 5
+     */
+    conversation_limit: number;
+}
+
 /** An inbox as the database stores it. */
 export interface InboxRow {
     /**
@@ -5889,7 +5946,7 @@ export interface InboxRow {
      */
     account_id: number;
     /**
-     * The name of the inbox.
+     * The name that agents see the inbox under.
      * @example Northwind Shop
      */
     name: string;
@@ -5904,7 +5961,7 @@ export interface InboxRow {
      */
     updated_at: string;
     /**
-     * The kind of inbox.
+     * The kind of channel behind the inbox.
      * @example Channel::Api
      */
     channel_type: string;
@@ -5994,7 +6051,7 @@ export interface InboxRow {
     };
 }
 
-/** The most important fields of an inbox. */
+/** What tells an inbox from others, without its settings. */
 export interface InboxSummary {
     /**
      * The id of the inbox, unique on the whole server.
@@ -6012,12 +6069,12 @@ export interface InboxSummary {
      */
     channel_id: number;
     /**
-     * The name of the inbox.
+     * The name that agents see the inbox under.
      * @example Northwind Shop
      */
     name: string;
     /**
-     * The kind of inbox.
+     * The kind of channel behind the inbox.
      * @example Channel::WebWidget
      */
     channel_type: "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::WebWidget" | "Channel::Whatsapp";
@@ -6257,6 +6314,30 @@ export interface Label {
     show_on_sidebar: boolean | null;
 }
 
+/** The totals of one label in a period. */
+export type LabelSummaryReport = SummaryCounts & {
+    /**
+     * The title of the label, in lower case.
+     * @example billing
+     */
+    name: string;
+    /**
+     * The average time in seconds until a conversation was resolved. 0 when none was.
+     * @example 1.3333333333333333
+     */
+    avg_resolution_time: number;
+    /**
+     * The average time in seconds until the first reply. 0 when there was none.
+     * @example 1
+     */
+    avg_first_response_time: number;
+    /**
+     * The average time in seconds that contacts waited for a further reply. 0 when there was none.
+     * @example 1
+     */
+    avg_reply_time: number;
+};
+
 /** The fields of a label to change. Without any of them the response is a 422. */
 export interface LabelUpdate {
     /**
@@ -6302,271 +6383,6 @@ export type LinkAttachment = AttachmentBase & {
     /** Not sent, as there is no stored file. */
     file_size?: never | undefined;
 };
-
-/** TODO */
-export interface ListAssignmentPolicyInboxes {
-    /** TODO */
-    inboxes: ResetInboxSecret[];
-}
-
-/** TODO */
-export interface ListCategories {
-    /** TODO */
-    payload: {
-        /**
-         * TODO: seen 20, 11, 13, 14, 15, 16, 18, 19
-         * @example 20
-         */
-        id: number;
-        /**
-         * TODO: seen Positioned, Orders, Tracking, Bestellungen, Payment, Default, Orphan, Lonely
-         * @example Positioned
-         */
-        name: string;
-        /**
-         * TODO: seen positioned, orders, tracking, bestellungen, payment, default, orphan, lonely
-         * @example positioned
-         */
-        slug: string;
-        /**
-         * TODO: seen en, de
-         * @example en
-         */
-        locale: string;
-        /**
-         * TODO: seen null, Everything about orders
-         * @example Everything about orders
-         */
-        description: string | null;
-        /**
-         * TODO: seen 0, 1, 2, null
-         * @example 0
-         */
-        position: number | null;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-        /**
-         * TODO: seen , 📦
-         * @example 📦
-         */
-        icon: string;
-        /**
-         * TODO: seen
-         *
-         * Available since Chatwoot 4.16.
-         */
-        icon_color: string;
-        /** TODO */
-        meta: {
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            articles_count: number;
-        };
-        /** TODO */
-        related_categories?: {
-            /**
-             * TODO: seen 11, 52
-             * @example 11
-             */
-            id: number;
-            /**
-             * TODO: seen Orders
-             * @example Orders
-             */
-            name: string;
-            /**
-             * TODO: seen orders
-             * @example orders
-             */
-            slug: string;
-            /**
-             * TODO: seen en
-             * @example en
-             */
-            locale: string;
-            /**
-             * TODO: seen Everything about orders
-             * @example Everything about orders
-             */
-            description: string;
-            /**
-             * TODO: seen 1
-             * @example 1
-             */
-            position: number;
-            /**
-             * TODO: seen 27, 152
-             * @example 27
-             */
-            account_id: number;
-        }[] | undefined;
-        /** TODO */
-        parent_category?: {
-            /**
-             * TODO: seen 11, 52
-             * @example 11
-             */
-            id: number;
-            /**
-             * TODO: seen Orders
-             * @example Orders
-             */
-            name: string;
-            /**
-             * TODO: seen orders
-             * @example orders
-             */
-            slug: string;
-            /**
-             * TODO: seen en
-             * @example en
-             */
-            locale: string;
-            /**
-             * TODO: seen Everything about orders
-             * @example Everything about orders
-             */
-            description: string;
-            /**
-             * TODO: seen 1
-             * @example 1
-             */
-            position: number;
-            /**
-             * TODO: seen 27, 152
-             * @example 27
-             */
-            account_id: number;
-        } | undefined;
-        /** TODO */
-        root_category?: {
-            /**
-             * TODO: seen 11, 52
-             * @example 11
-             */
-            id: number;
-            /**
-             * TODO: seen Orders
-             * @example Orders
-             */
-            name: string;
-            /**
-             * TODO: seen orders
-             * @example orders
-             */
-            slug: string;
-            /**
-             * TODO: seen en
-             * @example en
-             */
-            locale: string;
-            /**
-             * TODO: seen Everything about orders
-             * @example Everything about orders
-             */
-            description: string;
-            /**
-             * TODO: seen 1
-             * @example 1
-             */
-            position: number;
-            /**
-             * TODO: seen 27, 152
-             * @example 27
-             */
-            account_id: number;
-        } | undefined;
-    }[];
-    /** TODO */
-    meta: {
-        /**
-         * TODO: seen 1
-         * @example 1
-         */
-        current_page: number;
-        /**
-         * TODO: seen 0, 9
-         * @example 0
-         */
-        categories_count: number;
-    };
-}
-
-/** TODO */
-export interface ListContactAttachments {
-    /** TODO */
-    meta: {
-        /**
-         * TODO: seen 0, 2
-         * @example 0
-         */
-        total_count: number;
-    };
-    /** TODO */
-    payload: {
-        /**
-         * TODO: seen 89, 88, 392, 391, 432, 431
-         * @example 89
-         */
-        id: number;
-        /**
-         * TODO: seen 565, 564, 1946, 1943, 2318, 2317
-         * @example 565
-         */
-        message_id: number;
-        /**
-         * TODO: seen , https://chatwoot.example/rails/active_st
-         * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/front.png
-         */
-        thumb_url: string;
-        /**
-         * TODO: seen https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st
-         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/receipt.txt
-         */
-        data_url: string;
-        /**
-         * TODO: seen 31, 70
-         * @example 31
-         */
-        file_size: number;
-        /**
-         * TODO: seen file, image
-         * @example file
-         */
-        file_type: string;
-        /**
-         * TODO: seen txt, png
-         * @example txt
-         */
-        extension: string;
-        /**
-         * TODO: seen null, 1
-         * @example 1
-         */
-        width: number | null;
-        /**
-         * TODO: seen null, 1
-         * @example 1
-         */
-        height: number | null;
-        /**
-         * TODO: seen 1796045004, 1795339472, 1795339471, 1795339655
-         * @example 1796045004
-         */
-        created_at: number;
-        sender: UserSender;
-        /**
-         * TODO: seen 96
-         * @example 96
-         */
-        conversation_id: number;
-    }[];
-}
 
 /** TODO */
 export interface ListNotifications {
@@ -7014,140 +6830,6 @@ export interface ListNotifications {
 }
 
 /** TODO */
-export interface ListPortals {
-    /** TODO */
-    payload: {
-        /**
-         * TODO: seen 12, 13, 14, 15, 16, 17, 18, 19
-         * @example 12
-         */
-        id: number;
-        /**
-         * TODO: seen #0f766e, #1f93ff, #abc
-         * @example #0f766e
-         */
-        color: string;
-        /**
-         * TODO: seen help.northwind.example, null, flat.northwind.example
-         * @example help.northwind.example
-         */
-        custom_domain: string | null;
-        /**
-         * TODO: seen How can we help?, null
-         * @example How can we help?
-         */
-        header_text: string | null;
-        /**
-         * TODO: seen https://northwind.example, null
-         * @example https://northwind.example
-         */
-        homepage_link: string | null;
-        /**
-         * TODO: seen Northwind Help, Bare Help, Flat Help, Empty Help, Draft Help, Deutsch, Old Help, Wrong inbox
-         * @example Northwind Help
-         */
-        name: string;
-        /**
-         * TODO: seen Northwind Help Center, null
-         * @example Northwind Help Center
-         */
-        page_title: string | null;
-        /**
-         * TODO: seen northwind-help, northwind-bare, northwind-flat, northwind-empty, northwind-draft, northwind-deutsch, northwind-old, northwind-wrong
-         * @example northwind-help
-         */
-        slug: string;
-        /**
-         * TODO: seen false, true
-         * @example false
-         */
-        archived: boolean;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-        config: PortalConfig;
-        inbox?: WebsiteInbox | undefined;
-        /** TODO */
-        logo?: {
-            /**
-             * TODO: seen 159, 565
-             * @example 159
-             */
-            id: number;
-            /**
-             * TODO: seen 12, 57
-             * @example 12
-             */
-            portal_id: number;
-            /**
-             * TODO: seen image/png
-             * @example image/png
-             */
-            file_type: string;
-            /**
-             * TODO: seen 27, 152
-             * @example 27
-             */
-            account_id: number;
-            /**
-             * TODO: seen https://chatwoot.example/rails/active_st
-             * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/logo.png
-             */
-            file_url: string;
-            /**
-             * TODO: seen signed-id
-             * @example signed-id
-             */
-            blob_id: string;
-            /**
-             * TODO: seen logo.png
-             * @example logo.png
-             */
-            filename: string;
-        } | undefined;
-        /** TODO */
-        meta: {
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            all_articles_count: number;
-            /** TODO: seen null */
-            archived_articles_count: null;
-            /** TODO: seen null */
-            published_count: null;
-            /** TODO: seen null */
-            draft_articles_count: null;
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            categories_count: number;
-            /**
-             * TODO: seen en, de
-             * @example en
-             */
-            default_locale: string;
-        };
-    }[];
-    /** TODO */
-    meta: {
-        /**
-         * TODO: seen 1, 9
-         * @example 1
-         */
-        current_page: number | string;
-        /**
-         * TODO: seen 11
-         * @example 11
-         */
-        portals_count: number;
-    };
-}
-
-/** TODO */
 export interface ListProfileSessions {
     /**
      * TODO: seen 2, 1
@@ -7309,30 +6991,6 @@ export interface ListedAttachment {
      */
     created_at: number;
     sender: MessageSender;
-}
-
-/** TODO */
-export interface LiveReport {
-    /**
-     * TODO: seen 14, 0, 1
-     * @example 14
-     */
-    open: number;
-    /**
-     * TODO: seen 10, 0
-     * @example 10
-     */
-    unattended: number;
-    /**
-     * TODO: seen 12, 0
-     * @example 12
-     */
-    unassigned: number;
-    /**
-     * TODO: seen 1, 0
-     * @example 1
-     */
-    pending: number;
 }
 
 /** A place on the map, that the contact sent. */
@@ -7742,6 +7400,61 @@ export interface MessageUpdate {
     external_error?: string | undefined;
 }
 
+/** A service-level agreement that a conversation missed, and the conversation. */
+export interface MissedSla {
+    applied_sla: AppliedSla;
+    /** The conversation that missed the agreement, in short. */
+    conversation: {
+        /**
+         * The conversation's number within the account.
+         * @example 108
+         */
+        id: number;
+        /** The contact of the conversation, by name only. */
+        contact: {
+            /**
+             * The name of the contact. Absent when the contact was deleted.
+             * @example Tilda Birch
+             */
+            name?: (string | null) | undefined;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Titles of the labels, separated by commas. Null or empty when there are none.
+         * @example vip, billing
+         */
+        labels: string | null;
+        /** The agent that the conversation is assigned to. Absent when there is none. */
+        assignee?: {
+            [key: string]: unknown;
+        } | undefined;
+    } & {
+        [key: string]: unknown;
+    };
+    /** The targets that were missed, one event for each. */
+    sla_events: SlaEvent[];
+}
+
+/** The envelope of a page of missed service-level agreements. */
+export interface MissedSlaList {
+    /** The missed agreements of the page. Empty past the end. */
+    payload: MissedSla[];
+    /** The number of missed agreements, and the number of the page. */
+    meta: {
+        /**
+         * The number of missed agreements on all pages.
+         * @example 3
+         */
+        count: number;
+        /**
+         * The number 1 when no `page` was sent. Otherwise the string that was sent, such as `"2"`.
+         * @example 2
+         */
+        current_page: number | string;
+    };
+}
+
 /** TODO */
 export interface NewAgent {
     /**
@@ -7813,92 +7526,26 @@ export interface NewAgentBot {
     } | undefined;
 }
 
-/** TODO */
+/** An agent capacity policy to create. */
 export interface NewAgentCapacityPolicy {
     /**
-     * TODO: seen Bare, Full time
-     * @example Bare
+     * The name, which the dashboard shows. It can be the same as that of another policy.
+     * @example Full time
      */
-    name?: string | undefined;
+    name: string;
     /**
-     * TODO: seen Forty hours
-     * @example Forty hours
+     * The purpose of the policy, for people who choose one.
+     * @example Forty hours a week
      */
-    description?: string | undefined;
-    /** TODO */
-    exclusion_rules?: {
-        /** TODO */
-        excluded_labels?: string[] | undefined;
-        /**
-         * TODO: seen 48
-         * @example 48
-         */
-        exclude_older_than_hours?: number | undefined;
-    } | undefined;
+    description?: (string | null) | undefined;
+    exclusion_rules?: CapacityExclusionRules | undefined;
 }
 
-/** TODO */
-export interface NewArticle {
-    /**
-     * TODO: seen Gift wrapping
-     * @example Gift wrapping
-     */
-    title?: string | undefined;
-    /**
-     * TODO: seen Two colours.
-     * @example Two colours.
-     */
-    content?: string | undefined;
-    /**
-     * TODO: seen 48, 248
-     * @example 48
-     */
-    author_id?: number | undefined;
-    /**
-     * TODO: seen published
-     * @example published
-     */
-    status?: string | undefined;
-}
+/** An article to create in a portal. */
+export type NewArticle = ArticleSettings & Record<string, never>;
 
-/** TODO */
-export interface NewAssignmentPolicy {
-    /**
-     * TODO: seen Fair turns
-     * @example Fair turns
-     */
-    name?: string | undefined;
-    /**
-     * TODO: seen Everybody in turn
-     * @example Everybody in turn
-     */
-    description?: string | undefined;
-    /**
-     * TODO: seen round_robin
-     * @example round_robin
-     */
-    assignment_order?: string | undefined;
-    /**
-     * TODO: seen longest_waiting
-     * @example longest_waiting
-     */
-    conversation_priority?: string | undefined;
-    /**
-     * TODO: seen 10
-     * @example 10
-     */
-    fair_distribution_limit?: number | undefined;
-    /**
-     * TODO: seen 1800
-     * @example 1800
-     */
-    fair_distribution_window?: number | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    enabled?: boolean | undefined;
-}
+/** An assignment policy to create. */
+export type NewAssignmentPolicy = AssignmentPolicyFields & Record<string, never>;
 
 /** TODO */
 export interface NewAutomationRule {
@@ -8028,47 +7675,26 @@ export interface NewCannedResponse {
     content: string;
 }
 
-/** TODO */
-export interface NewCategory {
-    /**
-     * TODO: seen Payment
-     * @example Payment
-     */
-    name?: string | undefined;
-    /**
-     * TODO: seen payment
-     * @example payment
-     */
-    slug?: string | undefined;
-    /**
-     * TODO: seen en
-     * @example en
-     */
-    locale?: string | undefined;
-    /** TODO: seen null */
-    description?: null | undefined;
-}
+/** A category to add to a portal. */
+export type NewCategory = CategorySettings & Record<string, never>;
 
-/** TODO */
+/** A company to add to the account. */
 export interface NewCompany {
-    /** TODO */
-    company?: {
-        /**
-         * TODO: seen Northwind Traders
-         * @example Northwind Traders
-         */
-        name?: string | undefined;
-        /**
-         * TODO: seen northwind.example
-         * @example northwind.example
-         */
-        domain?: string | undefined;
-        /**
-         * TODO: seen Tea and tins
-         * @example Tea and tins
-         */
-        description?: string | undefined;
-    } | undefined;
+    /**
+     * The name of the company, as agents know it.
+     * @example Northwind Traders
+     */
+    name: string;
+    /**
+     * The domain of the company's e-mail addresses.
+     * @example northwind.example
+     */
+    domain?: string | undefined;
+    /**
+     * A few words about the company, for the desk.
+     * @example Tea and tins
+     */
+    description?: string | undefined;
 }
 
 /** A contact to create. Every field is optional. */
@@ -8077,13 +7703,13 @@ export type NewContact = ContactFields & ContactInboxFields;
 /** A contact to create, with a picture. In a form the values of `custom_attributes` are strings, and are stored as strings. */
 export type NewContactForm = ContactFields & ContactInboxFields & ContactPicture;
 
-/** TODO */
+/** A note to write about a contact. */
 export interface NewContactNote {
     /**
-     * TODO: seen Asked for the spring catalogue., Prefers calls before noon.
-     * @example Asked for the spring catalogue.
+     * What to write down. The dashboard shows it as Markdown.
+     * @example Prefers calls before noon.
      */
-    content?: string | undefined;
+    content: string;
 }
 
 /** A conversation to begin. The server needs either `inbox_id` and `contact_id`, or a `source_id` that it knows; everything else is optional. */
@@ -8159,109 +7785,73 @@ export interface NewConversation {
     hmac_verified?: boolean | undefined;
 }
 
-/** TODO */
+/** A custom attribute to define. */
 export interface NewCustomAttribute {
     /**
-     * TODO: seen Newsletter, Industry, Note to self, Shop page, Tier, Rebate, Tier of the case, Customer number
+     * The name that agents see beside the field.
      * @example Newsletter
      */
-    attribute_display_name?: string | undefined;
+    attribute_display_name: string;
     /**
-     * TODO: seen Wants the newsletter, Where they sell, Service level, Agreed rebate, Number in the order system, As printed on the parcel, In euro, First order
+     * A few words on what the attribute is for.
      * @example Wants the newsletter
      */
-    attribute_description?: string | undefined;
+    attribute_description?: (string | null) | undefined;
     /**
-     * TODO: seen checkbox, text, link, list, percent, currency, date
+     * The kind of value. Anything else than these is a 500.
+     * @default text
      * @example checkbox
      */
-    attribute_display_type?: string | undefined;
+    attribute_display_type?: ("text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox") | undefined;
     /**
-     * TODO: seen newsletter, industry, note_to_self, shop_page, tier, rebate, customer_number, order_number
+     * The key of the values in `custom_attributes`: letters, digits, `_`, `-` and `.`. The names of built-in fields, such as `city`, are
+     * refused, and so is a key that another attribute of the same model has.
      * @example newsletter
      */
-    attribute_key?: string | undefined;
+    attribute_key: string;
     /**
-     * TODO: seen contact_attribute, company_attribute, conversation_attribute
+     * Whose attribute it is. Anything else than these is a 500, and so is `company_attribute` before 4.14.
+     *
+     * `company_attribute` is available since Chatwoot 4.14.
+     * @default conversation_attribute
      * @example contact_attribute
      */
-    attribute_model?: string | undefined;
-    /** TODO */
+    attribute_model?: ("conversation_attribute" | "contact_attribute" | "company_attribute") | undefined;
+    /**
+     * The values to choose from, for the type `list`.
+     * @example [
+     *       "bronze",
+     *       "silver",
+     *       "gold"
+     *     ]
+     */
     attribute_values?: string[] | undefined;
     /**
-     * TODO: seen ^NW-[0-9]{5}$
+     * A regular expression that a text should match.
      * @example ^NW-[0-9]{5}$
      */
-    regex_pattern?: string | undefined;
+    regex_pattern?: (string | null) | undefined;
     /**
-     * TODO: seen NW- and five digits
+     * A hint for agents about the form that `regex_pattern` asks for.
      * @example NW- and five digits
      */
-    regex_cue?: string | undefined;
+    regex_cue?: (string | null) | undefined;
 }
 
-/** TODO */
+/** A custom filter to store for the caller. */
 export interface NewCustomFilter {
     /**
-     * TODO: seen Grace's own, Open and important, Only a name, By number, Odd, Monthly look, Asked for contacts, People in Bergen
-     * @example Grace's own
+     * The name of the filter, which need not be unique. A missing name, or null, is a 500.
+     * @example Open and important
      */
-    name?: string | undefined;
+    name: string;
     /**
-     * TODO: seen conversation, 1, report, contact
+     * What the filter is for. Any other value is a 500.
+     * @default conversation
      * @example conversation
      */
-    filter_type?: (string | number) | undefined;
-    /** TODO */
-    query?: {
-        /** TODO */
-        payload?: {
-            /**
-             * TODO: seen status, labels, city
-             * @example status
-             */
-            attribute_key: string;
-            /**
-             * TODO: seen equal_to, contains
-             * @example equal_to
-             */
-            filter_operator: string;
-            /** TODO */
-            values: string[];
-            /**
-             * TODO: seen and, null
-             * @example and
-             */
-            query_operator?: (string | null) | undefined;
-            /**
-             * TODO: seen standard
-             * @example standard
-             */
-            attribute_model?: string | undefined;
-            /** TODO: seen */
-            custom_attribute_type?: string | undefined;
-        }[] | undefined;
-        /** TODO */
-        anything?: {
-            /** TODO */
-            goes?: (number | string | null)[] | undefined;
-        } | undefined;
-        /**
-         * TODO: seen 1764000000
-         * @example 1764000000
-         */
-        since?: string | undefined;
-        /**
-         * TODO: seen 1766000000
-         * @example 1766000000
-         */
-        until?: string | undefined;
-    } | undefined;
-    /**
-     * TODO: seen contact
-     * @example contact
-     */
-    type?: string | undefined;
+    filter_type?: ("conversation" | "contact" | "report") | undefined;
+    query?: CustomFilterQuery | undefined;
 }
 
 /** TODO */
@@ -8851,111 +8441,8 @@ export interface NewPlatformUser {
     } | undefined;
 }
 
-/** TODO */
-export interface NewPortal {
-    /** TODO */
-    portal?: {
-        /**
-         * TODO: seen Northwind Help
-         * @example Northwind Help
-         */
-        name?: string | undefined;
-        /**
-         * TODO: seen northwind-help
-         * @example northwind-help
-         */
-        slug?: string | undefined;
-        /**
-         * TODO: seen #0f766e
-         * @example #0f766e
-         */
-        color?: string | undefined;
-        /**
-         * TODO: seen help.northwind.example
-         * @example help.northwind.example
-         */
-        custom_domain?: string | undefined;
-        /**
-         * TODO: seen How can we help?
-         * @example How can we help?
-         */
-        header_text?: string | undefined;
-        /**
-         * TODO: seen https://northwind.example
-         * @example https://northwind.example
-         */
-        homepage_link?: string | undefined;
-        /**
-         * TODO: seen Northwind Help Center
-         * @example Northwind Help Center
-         */
-        page_title?: string | undefined;
-        /**
-         * TODO: seen false
-         * @example false
-         */
-        archived?: boolean | undefined;
-        /** TODO */
-        config?: {
-            /** TODO */
-            allowed_locales?: string[] | undefined;
-            /**
-             * TODO: seen en
-             * @example en
-             */
-            default_locale?: string | undefined;
-            /**
-             * TODO: seen documentation
-             * @example documentation
-             */
-            layout?: string | undefined;
-            /** TODO */
-            social_profiles?: {
-                /**
-                 * TODO: seen northwind
-                 * @example northwind
-                 */
-                facebook?: string | undefined;
-                /**
-                 * TODO: seen northwind
-                 * @example northwind
-                 */
-                x?: string | undefined;
-            } | undefined;
-            /** TODO */
-            locale_translations?: {
-                /** TODO */
-                de?: {
-                    /**
-                     * TODO: seen Northwind Hilfe
-                     * @example Northwind Hilfe
-                     */
-                    name?: string | undefined;
-                    /**
-                     * TODO: seen Hilfe
-                     * @example Hilfe
-                     */
-                    page_title?: string | undefined;
-                    /**
-                     * TODO: seen Wie helfen wir?
-                     * @example Wie helfen wir?
-                     */
-                    header_text?: string | undefined;
-                } | undefined;
-            } | undefined;
-        } | undefined;
-    } | undefined;
-    /**
-     * TODO: seen 51, 221
-     * @example 51
-     */
-    inbox_id?: number | undefined;
-    /**
-     * TODO: seen signed-id
-     * @example signed-id
-     */
-    blob_id?: string | undefined;
-}
+/** A portal to add to the account. */
+export type NewPortal = PortalSettings & Record<string, never>;
 
 /** A contact to create. Every field is optional. A contact without a name gets a random one. */
 export interface NewPublicContact {
@@ -9051,39 +8538,8 @@ export interface NewPublicMessageForm {
     echo_id?: string | undefined;
 }
 
-/** TODO */
-export interface NewSlaPolicy {
-    /**
-     * TODO: seen Feature off, Gold, Bare, Negative
-     * @example Feature off
-     */
-    name?: string | undefined;
-    /**
-     * TODO: seen 60, 900, -5
-     * @example 60
-     */
-    first_response_time_threshold?: number | undefined;
-    /**
-     * TODO: seen Big customers
-     * @example Big customers
-     */
-    description?: string | undefined;
-    /**
-     * TODO: seen 1800
-     * @example 1800
-     */
-    next_response_time_threshold?: number | undefined;
-    /**
-     * TODO: seen 86400
-     * @example 86400
-     */
-    resolution_time_threshold?: number | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    only_during_business_hours?: boolean | undefined;
-}
+/** An SLA policy to create. Only the name is needed. */
+export type NewSlaPolicy = SlaPolicyFields & Record<string, never>;
 
 /** TODO */
 export interface NewTeam {
@@ -9291,6 +8747,44 @@ export interface NotificationSubscription {
      * @example phone
      */
     identifier: string;
+}
+
+/** The numbers of open conversations now. */
+export interface OpenWorkload {
+    /**
+     * The number of open conversations.
+     * @example 14
+     */
+    open: number;
+    /**
+     * The number of open conversations whose contact waits for a first or further reply.
+     * @example 10
+     */
+    unattended: number;
+    /**
+     * The number of open conversations that no agent is assigned to.
+     * @example 12
+     */
+    unassigned: number;
+}
+
+/** How many messages an agent, an inbox, a label or a team sent to contacts. */
+export interface OutgoingMessageCount {
+    /**
+     * The id of the agent, inbox, label or team. Null for a label that was deleted.
+     * @example 68
+     */
+    id: number | null;
+    /**
+     * The name of the agent, inbox or team, or the title of the label. Null when it was deleted.
+     * @example Ada Admin
+     */
+    name: string | null;
+    /**
+     * The number of messages to contacts. It is never 0.
+     * @example 13
+     */
+    outgoing_messages_count: number;
 }
 
 /** An account, as platform apps see it. */
@@ -9751,122 +9245,56 @@ export interface PlatformUserUpdate {
     } | undefined;
 }
 
-/** A help center. */
-export interface Portal {
+/** A limit after a change, with the policy that it belongs to. */
+export type PolicyInboxLimit = InboxLimit & {
     /**
-     * The id of the portal, unique on the whole server. Paths use its `slug`.
-     * @example 12
+     * The name of the inbox. Absent in the response that adds the limit.
+     * @example Northwind Shop
      */
-    id: number;
+    inbox_name?: string | undefined;
     /**
-     * The color of the portal.
-     * @example #0f766e
+     * The agent capacity policy that the limit belongs to.
+     * @example 4
      */
-    color: string;
+    agent_capacity_policy_id: number;
     /**
-     * The custom domain. Null or empty when there is none.
-     * @example help.northwind.example
+     * The time when the limit was added, in seconds since 1970.
+     * @example 1796045086
      */
-    custom_domain: string | null;
+    created_at: number;
     /**
-     * The line at the top of the page.
-     * @example How can we help?
+     * The time when the limit last changed, in seconds since 1970.
+     * @example 1796045087
      */
-    header_text: string | null;
-    /**
-     * The URL that the logo links to.
-     * @example https://northwind.example
-     */
-    homepage_link: string | null;
-    /**
-     * The name of the portal.
-     * @example Northwind Help
-     */
-    name: string;
-    /**
-     * The title of the page in the browser.
-     * @example Northwind Help Center
-     */
-    page_title: string | null;
-    /**
-     * The portal's name in URLs, unique on the whole server.
-     * @example northwind-help
-     */
-    slug: string;
-    /**
-     * Whether the portal is archived.
-     * @example false
-     */
-    archived: boolean;
-    /**
-     * The id of the account.
-     * @example 27
-     */
-    account_id: number;
-    config: PortalConfig;
-    inbox?: WebsiteInbox | undefined;
-    /** The logo. Absent when there is none. */
-    logo?: {
-        /**
-         * The id of the logo.
-         * @example 159
-         */
-        id: number;
-        /**
-         * The id of the portal.
-         * @example 12
-         */
-        portal_id: number;
-        /**
-         * The media type of the file.
-         * @example image/png
-         */
-        file_type: string;
-        /**
-         * The id of the account.
-         * @example 27
-         */
-        account_id: number;
-        /**
-         * The URL of the file. It is signed and needs no token.
-         * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/logo.png
-         */
-        file_url: string;
-        /**
-         * The signed id of the file.
-         * @example eyJfcmFpbHMiOnsiZGF0YSI6MTU5fX0=--a1
-         */
-        blob_id: string;
-        /**
-         * The name of the file.
-         * @example logo.png
-         */
-        filename: string;
-    } | undefined;
-    /** The numbers of articles and categories, in the language of `locale`. */
+    updated_at: number;
+};
+
+/** A help center, with counts of what is in it. */
+export type Portal = PortalFields & {
+    /** Counts of what is in the portal, in the language that was asked for. */
     meta: {
         /**
-         * All articles.
+         * How many articles there are, in every status.
          * @example 9
          */
         all_articles_count: number;
         /**
-         * Archived articles.
+         * How many of the articles are archived.
          * @example 2
          */
         archived_articles_count: number;
         /**
-         * Published articles.
+         * How many of the articles are published.
          * @example 3
          */
         published_count: number;
         /**
-         * Drafts.
+         * How many of the articles are drafts.
          * @example 4
          */
         draft_articles_count: number;
         /**
-         * The articles that the caller wrote.
+         * Articles that the caller wrote.
          * @example 1
          */
         mine_articles_count: number;
@@ -9876,14 +9304,14 @@ export interface Portal {
          */
         categories_count: number;
         /**
-         * The default language of the portal.
+         * The first language of the portal.
          * @example en
          */
         default_locale: string;
     };
-}
+};
 
-/** The settings of a portal. */
+/** The languages and the look of a portal. */
 export interface PortalConfig {
     /** The languages of the portal. */
     allowed_locales: {
@@ -9893,12 +9321,12 @@ export interface PortalConfig {
          */
         code: string;
         /**
-         * The number of articles in this language.
+         * How many articles are in the language.
          * @example 7
          */
         articles_count: number;
         /**
-         * The number of categories in this language.
+         * How many categories are in the language.
          * @example 8
          */
         categories_count: number;
@@ -9909,12 +9337,12 @@ export interface PortalConfig {
         draft: boolean;
     }[];
     /**
-     * The default language.
+     * The first language of the portal.
      * @example en
      */
     default_locale: string;
     /**
-     * The layout of the portal.
+     * How the articles are laid out.
      * @example documentation
      */
     layout: "classic" | "documentation";
@@ -9950,145 +9378,263 @@ export interface PortalConfig {
     };
 }
 
-/** TODO */
-export interface PortalDetails {
+/** What a help center looks like, and where it is. */
+export interface PortalFields {
     /**
-     * TODO: seen 18, 20, 16, 15, 13, 12, 63, 65
-     * @example 18
+     * The id of the portal, unique on the whole server. Paths use its `slug`.
+     * @example 12
      */
     id: number;
     /**
-     * TODO: seen #1f93ff, #0f766e, #1f2937
-     * @example #1f93ff
+     * The colour of the portal, as `#` and hexadecimal digits.
+     * @example #0f766e
      */
     color: string;
     /**
-     * TODO: seen null, help.northwind.example
+     * The custom domain. Null or empty when there is none.
      * @example help.northwind.example
      */
     custom_domain: string | null;
     /**
-     * TODO: seen null, How can we help?, Ask away
+     * The line at the top of the page.
      * @example How can we help?
      */
     header_text: string | null;
     /**
-     * TODO: seen null, https://northwind.example, https://www.northwind.example
+     * The URL that the logo leads to.
      * @example https://northwind.example
      */
     homepage_link: string | null;
     /**
-     * TODO: seen Old Help, No logo, Draft Help, Empty Help, Bare Help, Northwind Help, Northwind Help Center
-     * @example Old Help
+     * The name that readers see.
+     * @example Northwind Help
      */
     name: string;
     /**
-     * TODO: seen null, Northwind Help Center, Help
+     * The title of the page in the browser.
      * @example Northwind Help Center
      */
     page_title: string | null;
     /**
-     * TODO: seen northwind-old, northwind-nologo, northwind-draft, northwind-empty, northwind-bare, northwind-help
-     * @example northwind-old
+     * The portal's name in URLs, unique on the whole server.
+     * @example northwind-help
      */
     slug: string;
     /**
-     * TODO: seen true, false
-     * @example true
+     * Whether the portal is archived.
+     * @example false
      */
     archived: boolean;
     /**
-     * TODO: seen 27, 152
+     * The id of the account.
      * @example 27
      */
     account_id: number;
     config: PortalConfig;
-    /** TODO */
-    meta: {
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        all_articles_count: number;
-        /** TODO: seen null */
-        archived_articles_count: null;
-        /** TODO: seen null */
-        published_count: null;
-        /** TODO: seen null */
-        draft_articles_count: null;
-        /**
-         * TODO: seen 0, 9
-         * @example 0
-         */
-        categories_count: number;
-        /**
-         * TODO: seen en
-         * @example en
-         */
-        default_locale: string;
-    };
     inbox?: WebsiteInbox | undefined;
-    /** TODO */
+    /** The logo. Absent when there is none. */
     logo?: {
         /**
-         * TODO: seen 159, 565, 160, 566
+         * The id of the logo.
          * @example 159
          */
         id: number;
         /**
-         * TODO: seen 12, 57
+         * The portal that the logo belongs to.
          * @example 12
          */
         portal_id: number;
         /**
-         * TODO: seen image/png
+         * The media type of the image file.
          * @example image/png
          */
         file_type: string;
         /**
-         * TODO: seen 27, 152
+         * The id of the account.
          * @example 27
          */
         account_id: number;
         /**
-         * TODO: seen https://chatwoot.example/rails/active_st
-         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/logo.png
+         * The URL of the file. It is signed and needs no token.
+         * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/logo.png
          */
         file_url: string;
         /**
-         * TODO: seen signed-id
-         * @example signed-id
+         * The signed id of the file.
+         * @example eyJfcmFpbHMiOnsiZGF0YSI6MTU5fX0=--a1
          */
         blob_id: string;
         /**
-         * TODO: seen logo.png
+         * The name that the file was stored with.
          * @example logo.png
          */
         filename: string;
     } | undefined;
 }
 
-/** TODO */
-export interface PortalUpdate {
-    /** TODO */
-    portal?: {
-        /**
-         * TODO: seen Northwind Help
-         * @example Northwind Help
-         */
-        name?: string | undefined;
-    } | undefined;
+/** Says that the instructions will be sent. */
+export interface PortalInstructionsSent {
     /**
-     * TODO: seen , 51, 221
-     * @example 51
+     * A sentence for the person who asked.
+     * @example Instructions sent successfully
      */
-    inbox_id?: (string | number) | undefined;
-    /**
-     * TODO: seen signed-id
-     * @example signed-id
-     */
-    blob_id?: string | undefined;
+    message: string;
 }
+
+/** The envelope of a list of portals. */
+export interface PortalList {
+    /** Every portal of the account, archived ones too. */
+    payload: PortalWithoutCounts[];
+    /** The number of portals. There are no pages. */
+    meta: {
+        /**
+         * The number 1, or the string that was sent as `page`. It means nothing, because there are no pages.
+         * @example 1
+         */
+        current_page: number | string;
+        /**
+         * How many portals the account has.
+         * @example 2
+         */
+        portals_count: number;
+    };
+}
+
+/** The fields of a portal that can be set. */
+export interface PortalSettings {
+    /**
+     * The name that readers see.
+     * @example Northwind Help
+     */
+    name?: string | undefined;
+    /**
+     * The portal's name in addresses. One that another portal of the server has is refused.
+     * @example northwind-help
+     */
+    slug?: string | undefined;
+    /**
+     * The colour of the portal, as `#` and three or six hexadecimal digits. An empty string is the default.
+     * @default #1f93ff
+     * @example #0f766e
+     */
+    color?: string | undefined;
+    /**
+     * A domain of the portal's own. One that another portal has is refused, and a string with a blank is a 500. An empty string is null.
+     * @example help.northwind.example
+     */
+    custom_domain?: (string | null) | undefined;
+    /**
+     * The line at the top of the page.
+     * @example How can we help?
+     */
+    header_text?: (string | null) | undefined;
+    /**
+     * The URL that the logo leads to. An empty string is null.
+     * @example https://northwind.example
+     */
+    homepage_link?: (string | null) | undefined;
+    /**
+     * The title of the page in the browser.
+     * @example Northwind Help Center
+     */
+    page_title?: (string | null) | undefined;
+    /**
+     * Whether the portal is out of use.
+     * @default false
+     * @example true
+     */
+    archived?: boolean | undefined;
+    /** Settings of the portal. In an update, keys that are not sent stay; an object or a list within is replaced. */
+    config?: {
+        /**
+         * The languages of the portal. Categories can be in these only.
+         * @default [
+         *       "en"
+         *     ]
+         * @example [
+         *       "en",
+         *       "de"
+         *     ]
+         */
+        allowed_locales?: string[] | undefined;
+        /**
+         * The first language, one of `allowed_locales`.
+         * @default en
+         * @example en
+         */
+        default_locale?: string | undefined;
+        /**
+         * Those of `allowed_locales` that readers don't see yet.
+         * @example [
+         *       "de"
+         *     ]
+         */
+        draft_locales?: string[] | undefined;
+        /**
+         * How the portal looks. Any other value is refused.
+         * @default classic
+         * @example documentation
+         */
+        layout?: ("classic" | "documentation") | undefined;
+        /**
+         * Names in social networks, under the network's name.
+         * @example {
+         *       "x": "northwind"
+         *     }
+         */
+        social_profiles?: {
+            [key: string]: unknown;
+        } | undefined;
+        /**
+         * `name`, `page_title` and `header_text` in further languages, under the language.
+         * @example {
+         *       "de": {
+         *         "name": "Northwind Hilfe"
+         *       }
+         *     }
+         */
+        locale_translations?: {
+            [key: string]: unknown;
+        } | undefined;
+    } | undefined;
+}
+
+/** A help center as a list, a change or an article has it. Unlike in `getPortal`, its counts are null or 0. */
+export type PortalWithoutCounts = PortalFields & {
+    /** The keys that `getPortal` fills, most of them empty here. */
+    meta: {
+        /**
+         * Always 0 here, however many articles there are.
+         * @example 0
+         */
+        all_articles_count: number;
+        /**
+         * Always null here. `getPortal` has the number.
+         * @example null
+         */
+        archived_articles_count: number | null;
+        /**
+         * Always null here. `getPortal` has the number.
+         * @example null
+         */
+        published_count: number | null;
+        /**
+         * Always null here. `getPortal` has the number.
+         * @example null
+         */
+        draft_articles_count: number | null;
+        /**
+         * How many categories the portal has, in every language.
+         * @example 9
+         */
+        categories_count: number;
+        /**
+         * The first language of the portal.
+         * @example en
+         */
+        default_locale: string;
+    };
+};
 
 /** An account of the user, with the user's role and availability. */
 export interface ProfileAccount {
@@ -10538,36 +10084,58 @@ export interface PublicSurveyAnswer {
     };
 }
 
-/** TODO */
-export interface ReorderArticles {
-    /** TODO */
-    positions: {
-        [key: string]: unknown;
-    };
+/** The conversations or messages that one point of a report counts. */
+export interface ReportDrilldown {
+    meta: ReportDrilldownMeta;
+    /** The records of the page, the newest first. Empty past the end. */
+    payload: ReportRecord[];
 }
 
-/** TODO */
-export interface Report {
+/** The point of the report, the number of its records, and the number of the page. */
+export interface ReportDrilldownMeta {
     /**
-     * TODO: seen 0, 4
-     * @example 0
+     * The metric of the request, such as `conversations_count`.
+     * @example conversations_count
+     */
+    metric: string;
+    /**
+     * The kind of records. `message` for metrics of messages and replies, otherwise `conversation`.
+     * @example conversation
+     */
+    record_type: "conversation" | "message";
+    /** The part of the period that the point stands for, cut to `since` and `until`. */
+    bucket: {
+        /**
+         * The start of the part, in seconds since 1970.
+         * @example 1795996800
+         */
+        since: number;
+        /**
+         * The end of the part, in seconds since 1970. A record of that second is not in it.
+         * @example 1796045372
+         */
+        until: number;
+    };
+    /**
+     * The number of the page, from 1.
+     * @example 1
+     */
+    current_page: number;
+    /**
+     * The number of records on a full page.
+     * @example 25
+     */
+    per_page: number;
+    /**
+     * The number of records on all pages.
+     * @example 33
+     */
+    total_count: number;
+    /**
+     * The number of different conversations that the records belong to.
+     * @example 33
      */
     conversation_count: number;
-    /**
-     * TODO: seen 0, 2
-     * @example 0
-     */
-    message_count: number;
-    /**
-     * TODO: seen 0, 50
-     * @example 0
-     */
-    resolution_rate: number;
-    /**
-     * TODO: seen 0
-     * @example 0
-     */
-    handoff_rate: number;
 }
 
 /** A value for one day, or for one `group_by` period. */
@@ -10589,8 +10157,164 @@ export interface ReportPoint {
     count?: number | undefined;
 }
 
+/** A conversation or a message that a point of a report counts. */
+export interface ReportRecord {
+    /**
+     * Whether the report counts the conversation or the message.
+     * @example conversation
+     */
+    record_type: "conversation" | "message";
+    conversation: ReportRecordConversation;
+    /** The message that counts. Null when the conversation counts. */
+    message: ReportRecordMessage | null;
+    /**
+     * The time in seconds that goes into the average. Null for metrics that count.
+     * @example null
+     */
+    metric_value: number | null;
+    /**
+     * The time when it happened, in seconds since 1970. For a new conversation it is `created_at`.
+     * @example 1796045369
+     */
+    occurred_at: number;
+}
+
+/** The conversation of a record, in short. */
+export interface ReportRecordConversation {
+    /**
+     * The id of the conversation in the database. Other operations need `display_id`.
+     * @example 450
+     */
+    id: number;
+    /**
+     * The conversation's number within the account, which other operations call `id`.
+     * @example 33
+     */
+    display_id: number;
+    /**
+     * The contact of the conversation, by its id.
+     * @example 292
+     */
+    contact_id: number;
+    /**
+     * The name of the contact. Null when the contact has none.
+     * @example Tilda Birch
+     */
+    contact_name: string | null;
+    /**
+     * The inbox of the conversation, by its id.
+     * @example 73
+     */
+    inbox_id: number;
+    /**
+     * The name of the inbox. Null when the inbox was deleted.
+     * @example Parcel Desk
+     */
+    inbox_name: string | null;
+    /**
+     * The agent that the conversation is assigned to. Null when there is none.
+     * @example null
+     */
+    assignee_id: number | null;
+    /**
+     * The name of the agent that the conversation is assigned to. Null when there is none.
+     * @example null
+     */
+    assignee_name: string | null;
+    /**
+     * The status of the conversation now.
+     * @example open
+     */
+    status: "open" | "resolved" | "pending" | "snoozed";
+    /**
+     * The time when the conversation was created, in seconds since 1970.
+     * @example 1796045369
+     */
+    created_at: number;
+    /**
+     * The time of the last activity in the conversation, in seconds since 1970.
+     * @example 1796045372
+     */
+    last_activity_at: number;
+    /** The last message of the conversation, activities aside. Null when there is none. */
+    last_message: ReportRecordMessage | null;
+}
+
+/** A message of a record, in short. */
+export interface ReportRecordMessage {
+    /**
+     * The id of the message, unique on the whole server.
+     * @example 2327
+     */
+    id: number;
+    /**
+     * The text of the message. Null when it has only attachments.
+     * @example Where is my parcel?
+     */
+    content: string | null;
+    /**
+     * The kind of the message, in words where other operations have numbers.
+     * @example incoming
+     */
+    message_type: "incoming" | "outgoing" | "template";
+    /**
+     * The name of the sender. Null when there is none.
+     * @example Tilda Birch
+     */
+    sender_name: string | null;
+    /**
+     * The time when the message was written, in seconds since 1970.
+     * @example 1796045369
+     */
+    created_at: number;
+}
+
+/** The metrics of a period, with those of the period before it for comparison. */
+export type ReportSummary = ReportTotals & {
+    previous: ReportTotals;
+};
+
 /** The points of a report, the oldest first. An empty object when the metric is unknown. */
 export type ReportTimeseries = ReportPoint[] | Record<string, never>;
+
+/** The metrics of one period. Without a period, counts are 0 and averages null. */
+export interface ReportTotals {
+    /**
+     * The number of conversations that were created.
+     * @example 22
+     */
+    conversations_count: number;
+    /**
+     * The number of messages from contacts.
+     * @example 32
+     */
+    incoming_messages_count: number;
+    /**
+     * The number of messages from the desk.
+     * @example 20
+     */
+    outgoing_messages_count: number;
+    /**
+     * The average time in seconds until the first reply. Null when there was none.
+     * @example 1.1428571428571428
+     */
+    avg_first_response_time: number | null;
+    /**
+     * The average time in seconds until a conversation was resolved. Null when none was.
+     * @example 2.2857142857142856
+     */
+    avg_resolution_time: number | null;
+    /**
+     * How often a conversation was resolved.
+     * @example 7
+     */
+    resolutions_count: number;
+    /**
+     * The average time in seconds that contacts waited for a further reply. Null when there was none.
+     * @example 1
+     */
+    reply_time: number | null;
+}
 
 /** Something that happened to a conversation and that reports count, with the time that it took. Written by a background job. */
 export interface ReportingEvent {
@@ -10655,6 +10379,30 @@ export interface ReportingEvent {
      * @example 2026-11-30T13:23:32.192Z
      */
     updated_at: string;
+}
+
+/** The envelope of a page of reporting events. */
+export interface ReportingEventList {
+    /** The events of the page, the newest first. A full page has 25. */
+    payload: ReportingEvent[];
+    /** The number of events, and the number of the page. */
+    meta: {
+        /**
+         * The number of events on all pages.
+         * @example 20
+         */
+        count: number;
+        /**
+         * The number of the page that was sent. 0 when it was not a number, though the first page is in the response.
+         * @example 1
+         */
+        current_page: number;
+        /**
+         * The number of pages. 0 when there are no events.
+         * @example 1
+         */
+        total_pages: number;
+    };
 }
 
 /** TODO */
@@ -10879,15 +10627,6 @@ export interface SelectContent {
     });
 }
 
-/** TODO */
-export interface SendPortalInstructions {
-    /**
-     * TODO: seen Instructions sent successfully
-     * @example Instructions sent successfully
-     */
-    message: string;
-}
-
 /** A sign that the server is alive. */
 export interface ServerHealth {
     /**
@@ -10959,67 +10698,82 @@ export interface SlaEvent {
     created_at: number;
 }
 
-/** TODO */
+/** A service-level agreement that conversations can have (Enterprise). */
 export interface SlaPolicy {
     /**
-     * TODO: seen 12, 18, 15, 14, 13, 17, 47, 53
-     * @example 12
+     * The id of the policy, unique on the whole server.
+     * @example 13
      */
     id: number;
     /**
-     * TODO: seen Feature off, Gold, Silver, Bare, Negative, Text, Gold plus
-     * @example Feature off
+     * The name. Several policies can have the same name.
+     * @example Gold
      */
     name: string;
     /**
-     * TODO: seen null, Big customers
+     * The purpose of the policy. Null when none was written.
      * @example Big customers
      */
     description: string | null;
     /**
-     * TODO: seen 60, null, 3600.5, 900, -5, 0, 600
-     * @example 60
+     * The time in seconds within which the first reply is due. Null when there is no such target.
+     * @example 900
      */
     first_response_time_threshold: number | null;
     /**
-     * TODO: seen null, 1800
+     * The time in seconds within which each later reply is due. Null when there is no such target.
      * @example 1800
      */
     next_response_time_threshold: number | null;
     /**
-     * TODO: seen null, 86400
+     * The time in seconds within which the conversation must be resolved. Null when there is no such target.
      * @example 86400
      */
     resolution_time_threshold: number | null;
     /**
-     * TODO: seen false, true
-     * @example false
+     * Whether the time counts only during the business hours of the inbox.
+     * @example true
      */
     only_during_business_hours: boolean;
 }
 
-/** TODO */
-export interface SlaPolicyUpdate {
-    /** TODO: seen null */
-    resolution_time_threshold?: null | undefined;
+/** The fields of an SLA policy that a caller can set. */
+export interface SlaPolicyFields {
     /**
-     * TODO: seen Gold plus
-     * @example Gold plus
+     * The name. It can be the same as that of another policy.
+     * @example Gold
      */
     name?: string | undefined;
-    /** TODO: seen null */
-    description?: null | undefined;
     /**
-     * TODO: seen 600
-     * @example 600
+     * The purpose of the policy, for people who choose one.
+     * @example Big customers
      */
-    first_response_time_threshold?: number | undefined;
+    description?: (string | null) | undefined;
     /**
-     * TODO: seen false
-     * @example false
+     * The time in seconds within which the first reply is due. Null for no such target. The server accepts negative numbers too, and
+     * stores a string as 0.
+     * @example 900
+     */
+    first_response_time_threshold?: (number | null) | undefined;
+    /**
+     * The time in seconds within which each later reply is due. Null for no such target.
+     * @example 1800
+     */
+    next_response_time_threshold?: (number | null) | undefined;
+    /**
+     * The time in seconds within which the conversation must be resolved. Null for no such target.
+     * @example 86400
+     */
+    resolution_time_threshold?: (number | null) | undefined;
+    /**
+     * Whether the time counts only during the business hours of the inbox. A new policy without it has `false`.
+     * @example true
      */
     only_during_business_hours?: boolean | undefined;
 }
+
+/** The fields of a policy to change. At least one, or the response is a 422. */
+export type SlaPolicyUpdate = SlaPolicyFields & Record<string, never>;
 
 /** The error body of the web framework, which repeats the HTTP status. */
 export interface StatusErrorBody {
@@ -11208,44 +10962,43 @@ export type SubmittedValue = {
  */
 export type SubmittedValues = SubmittedValue[] | SubmittedValue;
 
-/** TODO */
-export interface SummaryReport {
+/** The counts of an agent, inbox, label or team in a period. */
+export interface SummaryCounts {
     /**
-     * TODO: seen 68, 69, 70, 76, 268, 269, 270, 276
-     * @example 68
+     * The id of the agent, inbox, label or team.
+     * @example 69
      */
     id: number;
     /**
-     * TODO: seen 1, 4, 0, 3, 10, 5, 2
-     * @example 1
+     * The number of conversations that were created.
+     * @example 4
      */
     conversations_count: number;
     /**
-     * TODO: seen 0, 5, 1, 2, 3
-     * @example 0
+     * How often a conversation was resolved. It can be more than `conversations_count`.
+     * @example 5
      */
     resolved_conversations_count: number;
+}
+
+/** The totals of one agent, inbox or team in a period. */
+export type SummaryReport = SummaryCounts & {
     /**
-     * TODO: seen null, 2.2, 2.6, 0, 1.8, 3.5, 3, 2
+     * The average time in seconds until a conversation was resolved. Null when none was.
      * @example 2.2
      */
     avg_resolution_time: number | null;
     /**
-     * TODO: seen 0.6, 1, null, 1.5, 0, 1.6666666666666667, 0.6666666666666666, 0.5
+     * The average time in seconds until the first reply. Null when there was none.
      * @example 0.6
      */
     avg_first_response_time: number | null;
     /**
-     * TODO: seen null, 1, 0, 2
+     * The average time in seconds that contacts waited for a further reply. Null when there was none.
      * @example 1
      */
     avg_reply_time: number | null;
-    /**
-     * TODO: seen billing, unused
-     * @example billing
-     */
-    name?: string | undefined;
-}
+};
 
 /** The contact's reply to the survey. */
 export type SurveyAnswer = {
@@ -12096,37 +11849,47 @@ export interface WorkingHours {
     open_all_day: boolean;
 }
 
-/** TODO */
-export interface YearInReviewDetails {
+/** The numbers of conversations by their state now. */
+export type Workload = OpenWorkload & {
     /**
-     * TODO: seen 2026, 2019
+     * The number of conversations with the status `pending`. `getReportConversationMetrics` always has 0 here;
+     * `getLiveReportConversationMetrics` has the right number.
+     * @example 1
+     */
+    pending: number;
+};
+
+/** What a person of the desk did in a year. */
+export interface YearReview {
+    /**
+     * The year of the request, as a string.
      * @example 2026
      */
     year: string;
-    /** TODO: seen null */
+    /**
+     * The number of conversations of that year that are assigned to the person.
+     * @example 412
+     */
+    total_conversations: number;
+    /** The day with the most of these conversations. Null when there are none. */
     busiest_day: {
         /**
-         * TODO: seen Nov 30, Nov 22
+         * The day, as an English month in three letters and the day of the month.
          * @example Nov 30
          */
         date: string;
         /**
-         * TODO: seen 1
-         * @example 1
+         * The number of conversations that were created on that day.
+         * @example 17
          */
         count: number;
     } | null;
-    /** TODO */
+    /** What the dashboard derives a title for the person from. */
     support_personality: {
         /**
-         * TODO: seen 1, 0
-         * @example 1
+         * The average time to the first reply, in whole seconds. 0 also when there was none.
+         * @example 95
          */
         avg_response_time_seconds: number;
     };
-    /**
-     * TODO: seen 1, 0
-     * @example 1
-     */
-    total_conversations: number;
 }
