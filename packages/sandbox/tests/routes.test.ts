@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createSandbox } from "../src/index.ts";
+import { createSandbox, notPlayed } from "../src/index.ts";
 
 /** Returns the lines that a request adds to the server log. */
 async function logged(method: string, path: string): Promise<string[]> {
@@ -8,7 +8,8 @@ async function logged(method: string, path: string): Promise<string[]> {
   const headers = { accept: "application/json", "api-access-token": sandbox.tokens.admin };
   const response = await sandbox.fetch(`https://chatwoot.test${path}`, { method, headers });
   if (lines.length > 0) {
-    expect([response.status, await response.json()]).toEqual([404, { status: 404, error: "Not Found" }]);
+    const body = method === "HEAD" ? undefined : await response.json();
+    expect([response.status, body]).toEqual([404, method === "HEAD" ? undefined : { status: 404, error: "Not Found" }]);
   }
   return lines;
 }
@@ -25,6 +26,13 @@ describe("a request without a route", () => {
     expect(await logged(method, path)).toEqual([
       `404 ${method} ${path}: no such route. The nearest route is ${nearest}.`,
     ]);
+  });
+
+  test("that the sandbox doesn't play gets a 404, and the log names the operation", async () => {
+    expect(notPlayed).toContain("listMacros");
+    const path = "/api/v1/accounts/1/macros";
+    expect(await logged("GET", path)).toEqual([`404 GET ${path}: this sandbox doesn't play listMacros yet.`]);
+    expect(await logged("HEAD", path)).toEqual([`404 HEAD ${path}: this sandbox doesn't play listMacros yet.`]);
   });
 
   test("is logged, unlike a missing row", async () => {

@@ -15,14 +15,15 @@ interface Node {
 /** Finds the route of a request. */
 export class Router {
   readonly #root = emptyNode();
-  readonly #routes: readonly Route[];
+  readonly #suggested: readonly Route[];
   readonly #withoutPut: ReadonlySet<string>;
 
   /**
    * @param withoutPut - Operations that accept PATCH, but not PUT. Rails treats both as the same everywhere else.
+   * @param suggested - The routes that {@link nearest} chooses from.
    */
-  constructor(routes: readonly Route[], withoutPut: ReadonlySet<string>) {
-    this.#routes = routes;
+  constructor(routes: readonly Route[], withoutPut: ReadonlySet<string>, suggested: readonly Route[] = routes) {
+    this.#suggested = suggested;
     this.#withoutPut = withoutPut;
     for (const route of routes) this.#add(route);
   }
@@ -44,7 +45,7 @@ export class Router {
   /** Returns the route most similar to an unknown path, such as `GET /api/v1/accounts/{account_id}/contacts`. */
   nearest(method: string, pathname: string): string {
     const segments = segmentsOf(routePath(pathname));
-    const distances = this.#routes.map((route) => ({ route, distance: distanceTo(route, method, segments) }));
+    const distances = this.#suggested.map((route) => ({ route, distance: distanceTo(route, method, segments) }));
     const { route } = distances.reduce((best, other) => (other.distance < best.distance ? other : best));
     return `${route.method} ${route.path}`;
   }

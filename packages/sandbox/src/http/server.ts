@@ -24,7 +24,7 @@ export type AnyHandler = (params: Params, caller: Caller, state: State) => unkno
 /** The parts that a server is built from. */
 export interface ServerParts {
   readonly state: State;
-  /** The handlers by operation ID. */
+  /** The handlers by operation ID. An operation without a handler isn't played. */
   readonly handlers: Readonly<Record<string, AnyHandler>>;
   /** The operations that accept PATCH, but not PUT. */
   readonly withoutPut: ReadonlySet<string>;
@@ -45,7 +45,8 @@ export class Server {
     this.#parts = parts;
     const { version } = parts.state;
     const known = routes.filter((route) => isIn(version, route));
-    this.#router = new Router(known, parts.withoutPut);
+    const played = known.filter(({ id }) => id in parts.handlers);
+    this.#router = new Router(known, parts.withoutPut, played);
   }
 
   /** @throws {DroppedConnectionError} if a fault asks for it. */
@@ -75,20 +76,25 @@ export class Server {
       this.#parts.log(`404 ${request.method} ${pathname}: no such route. The nearest route is ${nearest}.`);
       return statusResponse(404, accept);
     }
+    const handler = this.#parts.handlers[match.route.id];
+    if (handler === undefined) {
+      this.#parts.log(`404 ${request.method} ${pathname}: this sandbox doesn't play ${match.route.id} yet.`);
+      return statusResponse(404, accept);
+    }
     try {
       const params = await readParams(request, match, this.#parts.state.version);
-      return await this.#handle(request, match.route, params);
+      return await this.#handle(handler, request, match.route, params);
     } catch (error) {
       if (error instanceof UnreadableRequestError) return statusResponse(400, accept);
       throw error;
     }
   }
 
-  async #handle(request: Request, route: Route, params: Params): Promise<Response> {
-    const { state, handlers, onHandled } = this.#parts;
+  async #handle(handler: AnyHandler, request: Request, route: Route, params: Params): Promise<Response> {
+    const { state, onHandled } = this.#parts;
     try {
       const caller = callerOf(request, route, params, state);
-      const result = await handlers[route.id]?.(params, caller, state);
+      const result = await handler(params, caller, state);
       onHandled();
       const body = route.envelope === undefined ? result : { [route.envelope]: result };
       return successResponse(route, inShapeOf(state.version, body, route.properties));

@@ -1,4 +1,5 @@
 import type { Operations } from "../generated/operations.ts";
+import type { notPlayed } from "../not-played.ts";
 import type { State } from "../state/state.ts";
 import type { Params } from "./params.ts";
 
@@ -22,5 +23,12 @@ export type Handler<Id extends OperationId> = (
   state: State,
 ) => ResponseOf<Id> | Promise<ResponseOf<Id>>;
 
-/** A handler for every operation. A new operation in the API document without a handler is a compile error. */
-export type Handlers = { readonly [Id in OperationId]: Handler<Id> };
+type NotPlayedId = (typeof notPlayed)[number];
+
+/**
+ * A handler for every operation that {@link notPlayed} doesn't list. It is a compile error if an operation has neither
+ * or both.
+ */
+export type Handlers = { readonly [Id in Exclude<OperationId, NotPlayedId>]: Handler<Id> } & {
+  readonly [Id in NotPlayedId]?: never;
+};

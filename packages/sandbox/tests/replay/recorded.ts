@@ -1,6 +1,7 @@
 import { type Exchange, readRecordings } from "@wootkit/openapi/exchange";
 import { routes } from "../../src/generated/routes.ts";
 import { Router } from "../../src/http/router.ts";
+import { notPlayed } from "../../src/not-played.ts";
 import type { OperationId } from "../../src/rules/handlers.ts";
 import { type ChatwootVersion, chatwootVersions } from "../../src/state/chatwoot-version.ts";
 
@@ -13,12 +14,16 @@ export interface Recorded extends Exchange {
 // Accepts PUT everywhere: refused requests also belong to their operation.
 const router = new Router(routes, new Set());
 
-/** The recorded exchanges of all releases that the sandbox emulates, without requests that match no operation. */
+const isNotPlayed: ReadonlySet<string> = new Set(notPlayed);
+
+/** The recorded exchanges of all releases that the sandbox emulates, with the operations that the sandbox plays. */
 export const recordings: readonly Recorded[] = chatwootVersions.flatMap((version) =>
   readRecordings(version).flatMap((exchange) => {
     const route = router.match(exchange.request.method, exchange.request.path)?.route;
     // The routes are generated from the document.
-    return route === undefined ? [] : [{ ...exchange, id: route.id as OperationId, version }];
+    return route === undefined || isNotPlayed.has(route.id)
+      ? []
+      : [{ ...exchange, id: route.id as OperationId, version }];
   }),
 );
 

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { routes } from "../src/generated/routes.ts";
+import { notPlayed } from "../src/not-played.ts";
+import { handlers } from "../src/resources/index.ts";
+import type { Handlers } from "../src/rules/handlers.ts";
+
+test("every operation has a handler or is listed as not played, and none is both", () => {
+  expect([...Object.keys(handlers), ...notPlayed].sort()).toEqual(routes.map(({ id }) => id).sort());
+});
+
+test("the compiler finds an operation that has neither a handler nor a place in the list", () => {
+  const { getContact: _, ...rest } = handlers;
+  // @ts-expect-error getContact has no handler and is not listed.
+  const incomplete: Handlers = rest;
+  expect(incomplete).not.toHaveProperty("getContact");
+});
+
+test("the compiler finds a listed operation that has a handler", () => {
+  // @ts-expect-error deleteMacro is listed.
+  const both: Handlers = { ...handlers, deleteMacro: () => undefined };
+  expect(both).toHaveProperty("deleteMacro");
+});
