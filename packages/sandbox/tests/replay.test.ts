@@ -23,7 +23,9 @@ async function compare(exchange: Recorded, { response, view }: Played): Promise<
   if (!isDeepStrictEqual(inSmallLetters(shown), inSmallLetters(recorded))) {
     expect.soft(shown, exchange.case).toEqual(recorded);
   }
-  const { source, version: server, request } = exchange;
+  const { source, version: server } = exchange;
+  // The server ignores empty parts of a path, and the document has none.
+  const request = { ...exchange.request, path: exchange.request.path.replaceAll(/\/{2,}/g, "/") };
   const sent = { status: response.status, headers, ...(isJson ? { body: JSON.parse(text) } : text !== "" && { text }) };
   const problems = contract.check({ source, server, request, response: sent });
   if (problems.length > 0) expect.soft(problems, exchange.case).toEqual([]);

@@ -75,10 +75,10 @@ function emptyNode(): Node {
   return { children: new Map(), routes: new Map(), place: undefined };
 }
 
-/** Removes what Rails ignores: empty segments, a trailing slash, and the format `.json`. */
+/** Removes what Rails ignores: empty segments, a trailing slash, and the format `.json` or the decimals of a number. */
 function routePath(pathname: string): string {
   const path = pathname.replaceAll(/\/{2,}/g, "/").replace(/(.)\/$/, "$1");
-  return path.replace(/\.json$/, "");
+  return path.replace(/\.json$|(?<=\/\d+)\.\d+$/, "");
 }
 
 function segmentsOf(path: string): string[] {

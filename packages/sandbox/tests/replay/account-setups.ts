@@ -86,7 +86,9 @@ const passwords = { current: "Ship-Parcels-2026!", next: "Ship-Parcels-2027!" };
 
 function plantProfile(world: World, exchange: Recorded): void {
   const after: Wire = Object(exchange.response.body);
-  const role = exchange.request.role ?? "";
+  const { role: recorded } = exchange.request;
+  // A token in a recorded header is the administrator's.
+  const role = recorded === null || recorded === "unknown-token" ? "admin" : recorded;
   if (succeeded(exchange)) {
     const accounts = after.accounts as readonly Wire[];
     const sent = bodyOf(exchange);

@@ -5,7 +5,7 @@ import type { Setup } from "./desk-stages.ts";
 import { deskLists, rebuiltLists } from "./rebuilt-lists.ts";
 import { nameOf, type Recorded } from "./recorded.ts";
 import { plantRelated } from "./related.ts";
-import { recordedBody, recordedQuery } from "./send.ts";
+import { recordedBody, recordedHeaders, recordedQuery } from "./send.ts";
 import { setups } from "./setups.ts";
 import { shapeOf } from "./shape.ts";
 import { World } from "./world.ts";
@@ -45,17 +45,18 @@ async function playRebuilt(exchange: Recorded): Promise<Played> {
 }
 
 async function send(exchange: Recorded, world: World): Promise<Response> {
-  const { method, path, params, role, headers: recorded = {} } = exchange.request;
+  const { method, path, params, role } = exchange.request;
   const { body, headers } = recordedBody(exchange);
   const token = world.tokenOf(role);
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
   const url = `https://chatwoot.test${filled}?${recordedQuery(exchange)}`;
   const sandbox = world.sandbox();
-  const own = { accept: "application/json", ...(token && { "api-access-token": token }), ...headers };
-  const sent = new Headers({ ...own, ...recorded });
-  // The recorded header with underscores was sent empty.
-  if (sent.has("api_access_token")) sent.set("api_access_token", "");
-  if ("api-access-token" in recorded) sent.set("api-access-token", world.tokenOf("admin") ?? "");
+  // The recorder sent the tokens of roles with underscores.
+  const own = { accept: "application/json", ...(token && { api_access_token: token }), ...headers };
+  const sent = new Headers(own);
+  for (const [name, value] of Object.entries(recordedHeaders(exchange, world.tokenOf("admin") ?? ""))) {
+    sent.set(name, value);
+  }
   // The recorded ETag is from another server.
   if (exchange.response.status === 304) {
     sent.delete("if-none-match");

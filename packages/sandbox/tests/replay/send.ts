@@ -37,6 +37,21 @@ export function recordedBody(exchange: Recorded): { body?: string | FormData; he
   return { body: whole, headers: json };
 }
 
+const tokenHeader = /^api[-_]access[-_]token$/i;
+
+/**
+ * Returns the recorded headers. They redact tokens: the case says whether the token was empty or in quotes. Any other
+ * one is the given token.
+ */
+export function recordedHeaders(exchange: Recorded, token: string): Readonly<Record<string, string>> {
+  const { headers = {} } = exchange.request;
+  const isEmpty = /^error-empty(-header|-token)?$/.test(exchange.case);
+  const sent = isEmpty ? "" : exchange.case === "error-token-in-quotes" ? `"${token}"` : token;
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, tokenHeader.test(name) ? sent : value]),
+  );
+}
+
 /** Returns the recorded query. */
 export function recordedQuery(exchange: Recorded): URLSearchParams {
   const query = new URLSearchParams();

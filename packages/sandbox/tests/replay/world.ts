@@ -33,10 +33,13 @@ export class World {
     this.#now = latestTime(exchange.response.body) * 1000;
     this.state = emptyState(exchange.version, () => this.#now);
     const shown = /"account_id":(\d+)/.exec(JSON.stringify(exchange.response.body ?? null))?.[1];
-    const account_id = exchange.request.params.account_id ?? (shown === undefined ? undefined : Number(shown));
+    const requested = exchange.request.params.account_id;
+    // The server ignores what follows the digits.
+    const digits = typeof requested === "string" ? Number.parseInt(requested, 10) : requested;
+    const account_id = digits ?? (shown === undefined ? undefined : Number(shown));
     // Invalid IDs are in cases about accounts that don't exist.
     const isSuspended = JSON.stringify(exchange.response.body ?? "").includes("suspended");
-    this.accountId = typeof account_id === "number" && account_id < 1_000_000 ? account_id : 1;
+    this.accountId = account_id !== undefined && account_id < 1_000_000 ? account_id : 1;
     plantAccount(this.state, {
       id: this.accountId,
       name: "Northwind Support",
