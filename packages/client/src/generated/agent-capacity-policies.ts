@@ -4,46 +4,49 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { AddAgentCapacityPolicyInboxLimit, AddAgentCapacityPolicyUser, AgentCapacityPolicy, AgentCapacityPolicyUpdate, NewAgentCapacityPolicy } from "./models.ts";
+import type { AgentCapacityPolicy, AgentCapacityPolicyUpdate, NewAgentCapacityPolicy, PolicyInboxLimit, UserProfile } from "./models.ts";
 
 /** The body of {@link AgentCapacityPolicies.addInboxLimit}. */
 export interface AddAgentCapacityPolicyInboxLimitBody {
     /**
-     * TODO: seen 48, 218
+     * The id of an inbox of the account.
      * @example 48
      */
-    inbox_id?: number | undefined;
+    inbox_id: number;
     /**
-     * TODO: seen 5
+     * The most open conversations of the inbox that an agent gets. 0 means none.
      * @example 5
      */
-    conversation_limit?: number | undefined;
+    conversation_limit: number;
 }
 
 /** The body of {@link AgentCapacityPolicies.updateInboxLimit}. */
 export interface UpdateAgentCapacityPolicyInboxLimitBody {
     /**
-     * TODO: seen 8
+     * The most open conversations of the inbox that an agent gets. 0 means none.
      * @example 8
      */
-    conversation_limit?: number | undefined;
+    conversation_limit: number;
 }
 
 /** The body of {@link AgentCapacityPolicies.addUser}. */
 export interface AddAgentCapacityPolicyUserBody {
     /**
-     * TODO: seen 49, 249
+     * The id of an agent or administrator of the account.
      * @example 49
      */
-    user_id?: number | undefined;
+    user_id: number;
 }
 
 /** Limits on how many conversations an agent is assigned in each inbox. */
 export class AgentCapacityPolicies extends Resource {
   /**
-   * TODOs.
+   * Lists the agent capacity policies.
    *
-   * TODO
+   * All agent capacity policies of the account (Enterprise), with their limits. A policy limits how many open conversations an agent gets by
+   * automatic assignment.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_capacity_policies`
    *
@@ -62,9 +65,12 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODOs.
+   * Creates an agent capacity policy.
    *
-   * TODO
+   * Adds an agent capacity policy to the account (Enterprise). A new policy has no agents and no limits: add them with
+   * `addAgentCapacityPolicyUser` and `addAgentCapacityPolicyInboxLimit`.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_capacity_policies`
    *
@@ -72,9 +78,8 @@ export class AgentCapacityPolicies extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
-   * @example
-   * const result = await chatwoot.agentCapacityPolicies.create({ name: "Bare" });
+   * @throws {UnprocessableEntityError} 422: The name is missing, or has more than 255 characters, or the body has none
+   *   of the fields.
    */
   create(body: NewAgentCapacityPolicy, options?: RequestOptions): ApiCall<AgentCapacityPolicy> {
     return this.sendForOne(
@@ -84,23 +89,27 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODOs.
+   * Adds an inbox limit to a capacity policy.
    *
-   * TODO
+   * Limits the open conversations of one inbox that each agent of the policy gets by automatic assignment (Enterprise). A policy has at most
+   * one limit for an inbox; change it with `updateAgentCapacityPolicyInboxLimit`. An unknown inbox is a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits`
    *
-   * @param agentCapacityPolicyId - TODO
+   * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The limit is missing, negative or not a number, or the policy has a limit
+   *   for the inbox already.
    * @example
-   * const result = await chatwoot.agentCapacityPolicies.addInboxLimit(4, { inbox_id: 218, conversation_limit: 5 });
+   * const result = await chatwoot.agentCapacityPolicies.addInboxLimit(4, { inbox_id: 48, conversation_limit: 5 });
    */
-  addInboxLimit(agentCapacityPolicyId: number, body: AddAgentCapacityPolicyInboxLimitBody, options?: RequestOptions): ApiCall<AddAgentCapacityPolicyInboxLimit> {
+  addInboxLimit(agentCapacityPolicyId: number, body: AddAgentCapacityPolicyInboxLimitBody, options?: RequestOptions): ApiCall<PolicyInboxLimit> {
     return this.sendForOne(
       { id: "addAgentCapacityPolicyInboxLimit", method: "POST", path: "/api/v1/accounts/{account_id}/agent_capacity_policies/{agentCapacityPolicyId}/inbox_limits", values: { agentCapacityPolicyId }, body },
       options,
@@ -108,24 +117,27 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates an inbox limit of a capacity policy.
    *
-   * TODO
+   * Changes the number of conversations of a limit (Enterprise). The inbox of a limit stays the same.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}`
    *
-   * @param agentCapacityPolicyId - TODO
-   * @param inboxLimitId - TODO
+   * @param agentCapacityPolicyId - The agent capacity policy, by its id.
+   * @param inboxLimitId - The limit, by its own id. The id of the inbox is a different number.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The limit is missing, negative or not a number, or the policy has a limit
+   *   for the inbox already.
    * @example
    * const result = await chatwoot.agentCapacityPolicies.updateInboxLimit(4, 2, { conversation_limit: 8 });
    */
-  updateInboxLimit(agentCapacityPolicyId: number, inboxLimitId: number, body: UpdateAgentCapacityPolicyInboxLimitBody, options?: RequestOptions): ApiCall<AddAgentCapacityPolicyInboxLimit> {
+  updateInboxLimit(agentCapacityPolicyId: number, inboxLimitId: number, body: UpdateAgentCapacityPolicyInboxLimitBody, options?: RequestOptions): ApiCall<PolicyInboxLimit> {
     return this.sendForOne(
       { id: "updateAgentCapacityPolicyInboxLimit", method: "PATCH", path: "/api/v1/accounts/{account_id}/agent_capacity_policies/{agentCapacityPolicyId}/inbox_limits/{inboxLimitId}", values: { agentCapacityPolicyId, inboxLimitId }, body },
       options,
@@ -133,14 +145,16 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes an inbox limit of a capacity policy.
    *
-   * TODO
+   * Removes the limit of an inbox from an agent capacity policy (Enterprise). Unlike most deletions, the response is a 204.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}`
    *
-   * @param agentCapacityPolicyId - TODO
-   * @param inboxLimitId - TODO
+   * @param agentCapacityPolicyId - The agent capacity policy, by its id.
+   * @param inboxLimitId - The limit, by its own id. The id of the inbox is a different number.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -156,13 +170,17 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODOs.
+   * Lists the agents of a capacity policy.
    *
-   * TODO
+   * The agents that have an agent capacity policy (Enterprise).
+   *
+   * **The response holds secrets**: each agent comes with `access_token` and `pubsub_token`, with which the caller can act as that agent.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users`
    *
-   * @param agentCapacityPolicyId - TODO
+   * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -170,7 +188,7 @@ export class AgentCapacityPolicies extends Resource {
    * @example
    * for await (const item of chatwoot.agentCapacityPolicies.listUsers(4)) console.log(item);
    */
-  listUsers(agentCapacityPolicyId: number, options?: ListOptions): ListCall<AddAgentCapacityPolicyUser> {
+  listUsers(agentCapacityPolicyId: number, options?: ListOptions): ListCall<UserProfile> {
     return this.sendForList(
       { id: "listAgentCapacityPolicyUsers", method: "GET", path: "/api/v1/accounts/{account_id}/agent_capacity_policies/{agentCapacityPolicyId}/users", values: { agentCapacityPolicyId } },
       { style: "whole", items: "" },
@@ -179,21 +197,28 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODOs.
+   * Adds an agent to a capacity policy.
    *
-   * TODO
+   * Gives an agent of the account an agent capacity policy (Enterprise). An agent has at most one.
+   *
+   * **The response holds secrets**: the agent comes with `access_token` and `pubsub_token`, with which the caller can act as that agent.
+   *
+   * **Mistakes.** An unknown policy, an unknown agent and a missing `user_id` are a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users`
    *
-   * @param agentCapacityPolicyId - TODO
+   * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * const result = await chatwoot.agentCapacityPolicies.addUser(4, { user_id: 249 });
+   * const result = await chatwoot.agentCapacityPolicies.addUser(4, { user_id: 49 });
    */
-  addUser(agentCapacityPolicyId: number, body: AddAgentCapacityPolicyUserBody, options?: RequestOptions): ApiCall<AddAgentCapacityPolicyUser> {
+  addUser(agentCapacityPolicyId: number, body: AddAgentCapacityPolicyUserBody, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
       { id: "addAgentCapacityPolicyUser", method: "POST", path: "/api/v1/accounts/{account_id}/agent_capacity_policies/{agentCapacityPolicyId}/users", values: { agentCapacityPolicyId }, body },
       options,
@@ -201,15 +226,18 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODOs.
+   * Removes an agent from a capacity policy.
    *
-   * TODO
+   * Takes an agent capacity policy from an agent (Enterprise), who then has no limit. An unknown agent is a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users/{id}`
    *
-   * @param agentCapacityPolicyId - TODO
+   * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param userId - The user of the installation, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
@@ -223,19 +251,21 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets an agent capacity policy.
    *
-   * TODO
+   * One agent capacity policy (Enterprise), with its limits. Its agents are in `listAgentCapacityPolicyUsers`.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_capacity_policies/{id}`
    *
-   * @param agentCapacityPolicyId - TODO
+   * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * const result = await chatwoot.agentCapacityPolicies.get(5);
+   * const result = await chatwoot.agentCapacityPolicies.get(4);
    */
   get(agentCapacityPolicyId: number, options?: RequestOptions): ApiCall<AgentCapacityPolicy> {
     return this.sendForOne(
@@ -245,21 +275,24 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates an agent capacity policy.
    *
-   * TODO
+   * Changes the fields in the request and keeps the others (Enterprise). Agents and limits have their own operations. PUT does the same.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{id}`
    *
-   * @param agentCapacityPolicyId - TODO
+   * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The name is missing, or has more than 255 characters, or the body has none
+   *   of the fields.
    * @example
-   * const result = await chatwoot.agentCapacityPolicies.update(5, { description: "Forty hours" });
+   * const result = await chatwoot.agentCapacityPolicies.update(4, { name: "Full week", description: null, exclusion_rules: {} });
    */
   update(agentCapacityPolicyId: number, body: AgentCapacityPolicyUpdate, options?: RequestOptions): ApiCall<AgentCapacityPolicy> {
     return this.sendForOne(
@@ -269,19 +302,21 @@ export class AgentCapacityPolicies extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes an agent capacity policy.
    *
-   * TODO
+   * Removes an agent capacity policy from the account (Enterprise), and its limits.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{id}`
    *
-   * @param agentCapacityPolicyId - TODO
+   * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * await chatwoot.agentCapacityPolicies.delete(5);
+   * await chatwoot.agentCapacityPolicies.delete(4);
    */
   delete(agentCapacityPolicyId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(

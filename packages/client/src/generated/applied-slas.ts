@@ -4,26 +4,23 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { AppliedSlaDetails, ContactWithInboxes } from "./models.ts";
+import type { AppliedSlaMetrics, MissedSla } from "./models.ts";
 
 /** Options of {@link AppliedSlas.list}: query parameters, and how to send the call. */
 export interface ListAppliedSlasOptions extends ListOptions {
-  /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
-   */
-  readonly since: number;
-  /** The end of the period, in seconds since 1970. */
-  readonly until: number;
-  /** TODO */
+  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500. */
+  readonly since?: number | undefined;
+  /** The end of the period, in seconds since 1970. Without `since` it is ignored. */
+  readonly until?: number | undefined;
+  /** The inbox of the conversations, by its id. */
   readonly inbox_id?: number | undefined;
-  /** TODO */
+  /** The team of the conversations, by its id. */
   readonly team_id?: number | undefined;
-  /** TODO */
+  /** The SLA policy that was missed, by its id. */
   readonly sla_policy_id?: number | undefined;
-  /** TODO */
+  /** The title of a label that the conversations have. */
   readonly label_list?: string | undefined;
-  /** TODO */
+  /** The agent that the conversations are assigned to, by the agent's id. */
   readonly assigned_agent_id?: number | undefined;
   /**
    * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
@@ -35,17 +32,24 @@ export interface ListAppliedSlasOptions extends ListOptions {
 /** Service-level agreements as they were applied to conversations, and whether they were met. */
 export class AppliedSlas extends Resource {
   /**
-   * TODOs.
+   * Lists the missed service-level agreements.
    *
-   * TODO
+   * The service-level agreements that conversations missed (Enterprise). **Only those with the status `missed` are listed**: not the running
+   * ones, and not those that were met. A page past the end is empty.
+   *
+   * Since 4.16, conversations of blocked contacts are left out. A later server may refuse accounts without the feature `sla`.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/applied_slas`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
+   * @example
+   * for await (const item of chatwoot.appliedSlas.list()) console.log(item);
    */
-  list(options: ListAppliedSlasOptions): ListCall<ContactWithInboxes> {
+  list(options?: ListAppliedSlasOptions): ListCall<MissedSla> {
     return this.sendForList(
       { id: "listAppliedSlas", method: "GET", path: "/api/v1/accounts/{account_id}/applied_slas" },
       { style: "page", parameter: "page", items: "payload", total: "meta.count" },
@@ -54,9 +58,14 @@ export class AppliedSlas extends Resource {
   }
 
   /**
-   * TODOs.
+   * Downloads the missed service-level agreements.
    *
-   * TODO
+   * The service-level agreements that conversations missed (Enterprise), as CSV, a row for each conversation after the header. The media type
+   * is `text/csv`.
+   *
+   * A later server may refuse accounts without the feature `sla`.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/applied_slas/download`
    *
@@ -74,9 +83,13 @@ export class AppliedSlas extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets the SLA metrics.
    *
-   * TODO
+   * How many conversations have a service-level agreement (Enterprise), how many missed theirs, and the share that did not.
+   *
+   * Since 4.16, conversations of blocked contacts are left out. A later server may refuse accounts without the feature `sla`.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/applied_slas/metrics`
    *
@@ -86,7 +99,7 @@ export class AppliedSlas extends Resource {
    * @example
    * const result = await chatwoot.appliedSlas.getMetrics();
    */
-  getMetrics(options?: RequestOptions): ApiCall<AppliedSlaDetails> {
+  getMetrics(options?: RequestOptions): ApiCall<AppliedSlaMetrics> {
     return this.sendForOne(
       { id: "getAppliedSlaMetrics", method: "GET", path: "/api/v1/accounts/{account_id}/applied_slas/metrics" },
       options,

@@ -4,116 +4,166 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { ArticleLink, ArticleUpdate, NewArticle, ReorderArticles } from "./models.ts";
+import type { Article, ArticlePositions, ArticleSettings, NewArticle } from "./models.ts";
 
 /** Options of {@link Articles.list}: query parameters, and how to send the call. */
 export interface ListArticlesOptions extends ListOptions {
-  /** TODO */
-  readonly author_id?: string | undefined;
-  /** TODO */
-  readonly category_slug?: string | undefined;
-  /** TODO */
-  readonly locale?: string | undefined;
   /**
    * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
    * error.
    */
   readonly page?: number | undefined;
-  /** TODO */
+  /** The language of the articles. Without it they are listed in every language. */
+  readonly locale?: string | undefined;
+  /** The category of the articles, by its `slug`. */
+  readonly category_slug?: string | undefined;
+  /** The status of the articles. An unknown one finds nothing. */
+  readonly status?: "draft" | "published" | "archived" | undefined;
+  /** The person who wrote the articles. Anything but a number finds nothing. */
+  readonly author_id?: number | undefined;
+  /** A text that the articles contain. */
   readonly query?: string | undefined;
-  /** TODO */
-  readonly status?: string | undefined;
+}
+
+/** The body of {@link Articles.create}. */
+export interface CreateArticleBody {
+    article: NewArticle;
 }
 
 /** The body of {@link Articles.bulkDelete}. */
 export interface BulkDeleteArticlesBody {
-    /** TODO */
-    ids?: number[] | undefined;
+    /**
+     * The articles of the portal, by their ids.
+     * @example [
+     *       39,
+     *       40
+     *     ]
+     */
+    ids: number[];
 }
 
 /** The body of {@link Articles.bulkTranslate}. */
 export interface BulkTranslateArticlesBody {
-    /** TODO */
-    ids?: number[] | undefined;
     /**
-     * TODO: seen de
+     * The articles of the portal, by their ids.
+     * @example [
+     *       39,
+     *       40
+     *     ]
+     */
+    ids: number[];
+    /**
+     * The language to translate into, one of the portal's.
      * @example de
      */
-    locale?: string | undefined;
-}
-
-/** The body of {@link Articles.bulkUpdateCategory}. */
-export interface BulkUpdateArticleCategoryBody {
-    /** TODO */
-    ids?: number[] | undefined;
+    locale: string;
     /**
-     * TODO: seen 13, 54
-     * @example 13
+     * The category of the translations. It has to be in the language of `locale`, or it is refused.
+     * @example 14
      */
     category_id?: number | undefined;
 }
 
+/** The body of {@link Articles.bulkUpdateCategory}. */
+export interface BulkUpdateArticleCategoryBody {
+    /**
+     * The articles of the portal, by their ids.
+     * @example [
+     *       39,
+     *       40
+     *     ]
+     */
+    ids: number[];
+    /**
+     * The category to move all of them to, one of the same portal.
+     * @example 13
+     */
+    category_id: number;
+}
+
 /** The body of {@link Articles.bulkUpdateStatus}. */
 export interface BulkUpdateArticleStatusBody {
-    /** TODO */
-    ids?: number[] | undefined;
     /**
-     * TODO: seen archived
+     * The articles of the portal, by their ids.
+     * @example [
+     *       39,
+     *       40
+     *     ]
+     */
+    ids: number[];
+    /**
+     * The new status of all of them. Any other value is refused.
      * @example archived
      */
-    status?: string | undefined;
+    status: "draft" | "published" | "archived";
 }
 
 /** The body of {@link Articles.reorder}. */
 export interface ReorderArticlesBody {
-    /** TODO */
-    positions_hash?: {
+    /**
+     * The new `position` of each article, under the id of the article. Lowest comes first.
+     * @example {
+     *       "39": 20,
+     *       "40": 10
+     *     }
+     */
+    positions_hash: {
         [key: string]: number;
-    } | undefined;
+    };
+}
+
+/** The body of {@link Articles.update}. */
+export interface UpdateArticleBody {
+    article: ArticleSettings;
 }
 
 /** The articles of a help center. */
 export class Articles extends Resource {
   /**
-   * TODOs.
+   * Lists the articles of a portal.
    *
-   * TODO
+   * The articles of a help center, drafts and archived ones too.
+   *
+   * **Pages** hold 25 articles. A page past the end is empty, and the counts stay the same.
+   *
+   * **Order.** By the last change, the newest first. With a `category_slug` by `position`, the lowest first.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles`
    *
-   * @param portalId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
    * for await (const item of chatwoot.articles.list("northwind-help")) console.log(item);
    */
-  list(portalId: string, options?: ListArticlesOptions): ListCall<ArticleLink> {
+  list(portalId: string, options?: ListArticlesOptions): ListCall<Article> {
     return this.sendForList(
       { id: "listArticles", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles", values: { portalId }, texts: ["portalId"] },
-      { style: "page", parameter: "page", items: "payload" },
+      { style: "page", parameter: "page", items: "payload", total: "meta.articles_count", size: 25, uncounted: ["status", "author_id"] },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Creates an article.
    *
-   * TODO
+   * Adds an article to the portal, as a draft unless `status` says otherwise. It needs a title and an author.
+   *
+   * The fields are within `article`. **A 404 for `associated_article_id` comes too late**: the article has been created.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles`
    *
-   * @param portalId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
-   * @example
-   * const result = await chatwoot.articles.create("northwind-help", { title: "Gift wrapping", content: "Two colours.", author_id: 248, status: "published" });
+   * @throws {UnprocessableEntityError} 422: The title or the author is missing, the author is unknown, a published
+   *   article has no content, or the slug is a word of the portal's own addresses.
    */
-  create(portalId: string, body: NewArticle, options?: RequestOptions): ApiCall<ArticleLink> {
+  create(portalId: string, body: CreateArticleBody, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
       { id: "createArticle", method: "POST", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles", values: { portalId }, texts: ["portalId"], body, unwrap: "payload" },
       options,
@@ -121,19 +171,19 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes several articles.
    *
-   * TODO
+   * Removes several articles from the portal at once. The ids are in the body of the DELETE.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/delete_articles`
    *
-   * @param portalId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * await chatwoot.articles.bulkDelete("northwind-help", { ids: [203] });
+   * await chatwoot.articles.bulkDelete("northwind-help", { ids: [39, 40] });
    */
   bulkDelete(portalId: string, body: BulkDeleteArticlesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
@@ -143,21 +193,24 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODOs.
+   * Translates several articles.
    *
-   * TODO
+   * Starts the translation of articles of the portal into another language. The response doesn't wait for it.
+   *
+   * An article that has a translation in the language already is a 409. An error that the server writes in several
+   * languages, such as that of a missing token, comes in the language of `locale`.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/translate`
    *
-   * @param portalId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The category is not in the portal, or is in another language.
    * @example
-   * await chatwoot.articles.bulkTranslate("northwind-help", { ids: [193], locale: "de" });
+   * await chatwoot.articles.bulkTranslate("northwind-help", { ids: [40], locale: "de" });
    */
   bulkTranslate(portalId: string, body: BulkTranslateArticlesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
@@ -167,20 +220,20 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODOs.
+   * Moves several articles to a category.
    *
-   * TODO
+   * Puts several articles of the portal into a category at once.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_category`
    *
-   * @param portalId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The portal doesn't have the category, or none of the articles.
    * @example
-   * await chatwoot.articles.bulkUpdateCategory("northwind-help", { ids: [192, 193], category_id: 54 });
+   * await chatwoot.articles.bulkUpdateCategory("northwind-help", { ids: [39, 40], category_id: 13 });
    */
   bulkUpdateCategory(portalId: string, body: BulkUpdateArticleCategoryBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
@@ -190,20 +243,21 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates the status of several articles.
    *
-   * TODO
+   * Publishes, archives or takes back several articles of the portal at once.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_status`
    *
-   * @param portalId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: None of the articles is in the portal, the status is unknown, or an article
+   *   to publish has no content.
    * @example
-   * await chatwoot.articles.bulkUpdateStatus("northwind-help", { ids: [192], status: "archived" });
+   * await chatwoot.articles.bulkUpdateStatus("northwind-help", { ids: [39, 40], status: "archived" });
    */
   bulkUpdateStatus(portalId: string, body: BulkUpdateArticleStatusBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
@@ -213,21 +267,23 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODOs.
+   * Reorders articles of a portal.
    *
-   * TODO
+   * Sets the `position` of the articles that are named. The others keep theirs. An unknown article is a 404.
+   *
+   * Before 4.16 the response has no body.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/reorder`
    *
-   * @param portalId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * const result = await chatwoot.articles.reorder("northwind-help", { positions_hash: { "192": 20, "193": 10 } });
+   * const result = await chatwoot.articles.reorder("northwind-help", { positions_hash: { "39": 20, "40": 10 } });
    */
-  reorder(portalId: string, body: ReorderArticlesBody, options?: RequestOptions): ApiCall<ReorderArticles> {
+  reorder(portalId: string, body: ReorderArticlesBody, options?: RequestOptions): ApiCall<ArticlePositions> {
     return this.sendForOne(
       { id: "reorderArticles", method: "POST", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/reorder", values: { portalId }, texts: ["portalId"], body },
       options,
@@ -235,14 +291,14 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets an article.
    *
-   * TODO
+   * One article of the portal, with its translations in `associated_articles`. It is for administrators: an agent gets a 401.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}`
    *
-   * @param portalId - TODO
-   * @param articleId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param articleId - The article of the portal, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -250,7 +306,7 @@ export class Articles extends Resource {
    * @example
    * const result = await chatwoot.articles.get("northwind-help", 40);
    */
-  get(portalId: string, articleId: number, options?: RequestOptions): ApiCall<ArticleLink> {
+  get(portalId: string, articleId: number, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
       { id: "getArticle", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/{articleId}", values: { portalId, articleId }, texts: ["portalId"], unwrap: "payload" },
       options,
@@ -258,24 +314,27 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates an article.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others. The server takes PUT for the same.
+   *
+   * The fields are within `article`.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}`
    *
-   * @param portalId - TODO
-   * @param articleId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param articleId - The article of the portal, by its id.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The title or the author is missing, the author is unknown, a published
+   *   article has no content, or the slug is a word of the portal's own addresses.
    * @example
-   * const result = await chatwoot.articles.update("northwind-help", 40, { article: { category_id: null } });
+   * const result = await chatwoot.articles.update("northwind-help", 40, { article: { status: "published" } });
    */
-  update(portalId: string, articleId: number, body: ArticleUpdate, options?: RequestOptions): ApiCall<ArticleLink> {
+  update(portalId: string, articleId: number, body: UpdateArticleBody, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
       { id: "updateArticle", method: "PATCH", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/{articleId}", values: { portalId, articleId }, texts: ["portalId"], body, unwrap: "payload" },
       options,
@@ -283,14 +342,14 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes an article.
    *
-   * TODO
+   * Removes the article from the portal. A second time it is a 404.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}`
    *
-   * @param portalId - TODO
-   * @param articleId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param articleId - The article of the portal, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -306,21 +365,21 @@ export class Articles extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets an article for editing.
    *
-   * TODO
+   * The same as `getArticle`, at another address.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}/edit`
    *
-   * @param portalId - TODO
-   * @param articleId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param articleId - The article of the portal, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
    * const result = await chatwoot.articles.getForEditing("northwind-help", 40);
    */
-  getForEditing(portalId: string, articleId: number, options?: RequestOptions): ApiCall<ArticleLink> {
+  getForEditing(portalId: string, articleId: number, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
       { id: "getArticleForEditing", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/{articleId}/edit", values: { portalId, articleId }, texts: ["portalId"], unwrap: "payload" },
       options,

@@ -4,14 +4,17 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { AssignmentPolicy, AssignmentPolicyUpdate, GetInboxAssignmentPolicy, ListAssignmentPolicyInboxes, NewAssignmentPolicy } from "./models.ts";
+import type { AssignmentPolicy, AssignmentPolicyUpdate, Inbox, NewAssignmentPolicy } from "./models.ts";
 
 /** Rules that decide which agent the next conversation of an inbox is assigned to. */
 export class AssignmentPolicies extends Resource {
   /**
-   * TODOs.
+   * Lists the assignment policies.
    *
-   * TODO
+   * All assignment policies of the account. A policy says how conversations of its inboxes are assigned to agents automatically. An inbox gets
+   * its policy with `setInboxAssignmentPolicy`.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignment_policies`
    *
@@ -30,16 +33,22 @@ export class AssignmentPolicies extends Resource {
   }
 
   /**
-   * TODOs.
+   * Creates an assignment policy.
    *
-   * TODO
+   * Adds an assignment policy to the account. No inbox uses it until `setInboxAssignmentPolicy` connects one.
+   *
+   * **Mistakes.** An unknown `assignment_order` or `conversation_priority` is a 500.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/assignment_policies`
    *
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The name is missing or taken, a number is not a number, or the body has
+   *   none of the fields.
    */
   create(body: NewAssignmentPolicy, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
@@ -49,41 +58,48 @@ export class AssignmentPolicies extends Resource {
   }
 
   /**
-   * TODOs.
+   * Lists the inboxes of an assignment policy.
    *
-   * TODO
+   * The inboxes that use an assignment policy.
+   *
+   * **The response holds secrets**: the `hmac_token` and `secret` of each inbox.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}/inboxes`
    *
-   * @param assignmentPolicyId - TODO
+   * @param assignmentPolicyId - The assignment policy, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * const result = await chatwoot.assignmentPolicies.listInboxes(4);
+   * for await (const item of chatwoot.assignmentPolicies.listInboxes(4)) console.log(item);
    */
-  listInboxes(assignmentPolicyId: number, options?: RequestOptions): ApiCall<ListAssignmentPolicyInboxes> {
-    return this.sendForOne(
+  listInboxes(assignmentPolicyId: number, options?: ListOptions): ListCall<Inbox> {
+    return this.sendForList(
       { id: "listAssignmentPolicyInboxes", method: "GET", path: "/api/v1/accounts/{account_id}/assignment_policies/{assignmentPolicyId}/inboxes", values: { assignmentPolicyId } },
+      { style: "whole", items: "inboxes" },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Gets an assignment policy.
    *
-   * TODO
+   * One assignment policy. Its inboxes are in `listAssignmentPolicyInboxes`.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignment_policies/{id}`
    *
-   * @param assignmentPolicyId - TODO
+   * @param assignmentPolicyId - The assignment policy, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * const result = await chatwoot.assignmentPolicies.get(5);
+   * const result = await chatwoot.assignmentPolicies.get(4);
    */
   get(assignmentPolicyId: number, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
@@ -93,20 +109,28 @@ export class AssignmentPolicies extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates an assignment policy.
    *
-   * TODO
+   * Changes the fields in the request and keeps the others. PUT does the same.
+   *
+   * **Mistakes.** An unknown `assignment_order` or `conversation_priority` is a 500.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/assignment_policies/{id}`
    *
-   * @param assignmentPolicyId - TODO
+   * @param assignmentPolicyId - The assignment policy, by its id.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The name is missing or taken, a number is not a number, or the body has
+   *   none of the fields.
+   * @example
+   * const result = await chatwoot.assignmentPolicies.update(4, { enabled: false });
    */
-  update(assignmentPolicyId: number, body: AssignmentPolicyUpdate, options?: RequestOptions): ApiCall<GetInboxAssignmentPolicy> {
+  update(assignmentPolicyId: number, body: AssignmentPolicyUpdate, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
       { id: "updateAssignmentPolicy", method: "PATCH", path: "/api/v1/accounts/{account_id}/assignment_policies/{assignmentPolicyId}", values: { assignmentPolicyId }, body },
       options,
@@ -114,18 +138,21 @@ export class AssignmentPolicies extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes an assignment policy.
    *
-   * TODO
+   * Removes an assignment policy from the account and from the inboxes that use it. A second request is a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/assignment_policies/{id}`
    *
-   * @param assignmentPolicyId - TODO
+   * @param assignmentPolicyId - The assignment policy, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * await chatwoot.assignmentPolicies.delete(5);
+   * await chatwoot.assignmentPolicies.delete(4);
    */
   delete(assignmentPolicyId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(

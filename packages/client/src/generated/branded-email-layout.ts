@@ -3,23 +3,27 @@
 import type { ApiCall } from "../call.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { BrandedEmailLayoutDetails } from "./models.ts";
+import type { EmailLayout } from "./models.ts";
 
 /** The HTML around every e-mail that the account sends. */
 export class BrandedEmailLayout extends Resource {
   /**
-   * TODOs.
+   * Gets the branded e-mail layout.
    *
-   * TODO
+   * The HTML that e-mails of the account are set in. It is null where none was written, and where the account doesn't have the feature
+   * `branded_email_templates`.
+   *
+   * Available since Chatwoot 4.16.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/branded_email_layout`
    *
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.brandedEmailLayout.get();
    */
-  get(options?: RequestOptions): ApiCall<BrandedEmailLayoutDetails> {
+  get(options?: RequestOptions): ApiCall<EmailLayout> {
     return this.sendForOne(
       { id: "getBrandedEmailLayout", method: "GET", path: "/api/v1/accounts/{account_id}/branded_email_layout" },
       options,
@@ -27,21 +31,25 @@ export class BrandedEmailLayout extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates the branded e-mail layout.
    *
-   * TODO
+   * Replaces the HTML that e-mails of the account are set in. The account needs the feature `branded_email_templates`.
+   *
+   * Available since Chatwoot 4.16.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/branded_email_layout`
    *
+   * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The account doesn't have the feature `branded_email_templates`.
    * @example
-   * await chatwoot.brandedEmailLayout.update();
+   * const result = await chatwoot.brandedEmailLayout.update({ branded_email_layout: "<div class=\"frame\">{{ content_for_layout }}</div>" });
    */
-  update(options?: RequestOptions): ApiCall<void> {
+  update(body: EmailLayout, options?: RequestOptions): ApiCall<EmailLayout> {
     return this.sendForOne(
-      { id: "updateBrandedEmailLayout", method: "PATCH", path: "/api/v1/accounts/{account_id}/branded_email_layout", responds: "nothing" },
+      { id: "updateBrandedEmailLayout", method: "PATCH", path: "/api/v1/accounts/{account_id}/branded_email_layout", body },
       options,
     );
   }

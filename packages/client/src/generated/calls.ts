@@ -4,24 +4,41 @@ import type { ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 
+/** Options of {@link Calls.list}: query parameters, and how to send the call. */
+export interface ListCallsOptions extends ListOptions {
+  /** The number of the page, from 1. A page past the end is empty. */
+  readonly page?: number | undefined;
+}
+
+/** An item of {@link Calls.list}. */
+export interface ListCallsItem {
+    [key: string]: unknown;
+}
+
 /** Voice calls. */
 export class Calls extends Resource {
   /**
-   * TODOs.
+   * Lists the calls.
    *
-   * TODO
+   * The phone calls of the account, the newest first (Enterprise). An account without calls gets an empty list.
+   *
+   * **Pages** hold 25 calls.
+   *
+   * **Who sees what.** Agents without the right to see reports get their own calls only.
+   *
+   * Available since Chatwoot 4.16.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/calls`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.calls.list()) console.log(item);
    */
-  list(options?: ListOptions): ListCall<unknown> {
+  list(options?: ListCallsOptions): ListCall<ListCallsItem> {
     return this.sendForList(
       { id: "listCalls", method: "GET", path: "/api/v1/accounts/{account_id}/calls" },
-      { style: "whole", items: "payload" },
+      { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 25 },
       options,
     );
   }

@@ -4,211 +4,55 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { Category, CategoryUpdate, NewCategory } from "./models.ts";
+import type { Category, CategorySettings, NewCategory } from "./models.ts";
 
 /** Options of {@link Categories.list}: query parameters, and how to send the call. */
 export interface ListCategoriesOptions extends ListOptions {
-  /** TODO */
+  /** The language of the categories. Without it they are listed in every language, and an unknown one finds nothing. */
   readonly locale?: string | undefined;
 }
 
-/** An item of {@link Categories.list}. */
-export interface ListCategoriesItem {
-    /**
-     * TODO: seen 20, 11, 13, 14, 15, 16, 18, 19
-     * @example 20
-     */
-    id: number;
-    /**
-     * TODO: seen Positioned, Orders, Tracking, Bestellungen, Payment, Default, Orphan, Lonely
-     * @example Positioned
-     */
-    name: string;
-    /**
-     * TODO: seen positioned, orders, tracking, bestellungen, payment, default, orphan, lonely
-     * @example positioned
-     */
-    slug: string;
-    /**
-     * TODO: seen en, de
-     * @example en
-     */
-    locale: string;
-    /**
-     * TODO: seen null, Everything about orders
-     * @example Everything about orders
-     */
-    description: string | null;
-    /**
-     * TODO: seen 0, 1, 2, null
-     * @example 0
-     */
-    position: number | null;
-    /**
-     * TODO: seen 27, 152
-     * @example 27
-     */
-    account_id: number;
-    /**
-     * TODO: seen , 📦
-     * @example 📦
-     */
-    icon: string;
-    /**
-     * TODO: seen
-     *
-     * Available since Chatwoot 4.16.
-     */
-    icon_color: string;
-    /** TODO */
-    meta: {
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        articles_count: number;
-    };
-    /** TODO */
-    related_categories?: {
-        /**
-         * TODO: seen 11, 52
-         * @example 11
-         */
-        id: number;
-        /**
-         * TODO: seen Orders
-         * @example Orders
-         */
-        name: string;
-        /**
-         * TODO: seen orders
-         * @example orders
-         */
-        slug: string;
-        /**
-         * TODO: seen en
-         * @example en
-         */
-        locale: string;
-        /**
-         * TODO: seen Everything about orders
-         * @example Everything about orders
-         */
-        description: string;
-        /**
-         * TODO: seen 1
-         * @example 1
-         */
-        position: number;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-    }[] | undefined;
-    /** TODO */
-    parent_category?: {
-        /**
-         * TODO: seen 11, 52
-         * @example 11
-         */
-        id: number;
-        /**
-         * TODO: seen Orders
-         * @example Orders
-         */
-        name: string;
-        /**
-         * TODO: seen orders
-         * @example orders
-         */
-        slug: string;
-        /**
-         * TODO: seen en
-         * @example en
-         */
-        locale: string;
-        /**
-         * TODO: seen Everything about orders
-         * @example Everything about orders
-         */
-        description: string;
-        /**
-         * TODO: seen 1
-         * @example 1
-         */
-        position: number;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-    } | undefined;
-    /** TODO */
-    root_category?: {
-        /**
-         * TODO: seen 11, 52
-         * @example 11
-         */
-        id: number;
-        /**
-         * TODO: seen Orders
-         * @example Orders
-         */
-        name: string;
-        /**
-         * TODO: seen orders
-         * @example orders
-         */
-        slug: string;
-        /**
-         * TODO: seen en
-         * @example en
-         */
-        locale: string;
-        /**
-         * TODO: seen Everything about orders
-         * @example Everything about orders
-         */
-        description: string;
-        /**
-         * TODO: seen 1
-         * @example 1
-         */
-        position: number;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-    } | undefined;
+/** The body of {@link Categories.create}. */
+export interface CreateCategoryBody {
+    category: NewCategory;
 }
 
 /** The body of {@link Categories.reorder}. */
 export interface ReorderCategoriesBody {
-    /** TODO */
-    positions_hash?: {
+    /**
+     * The new `position` of each category, under the id of the category. Lowest comes first.
+     * @example {
+     *       "11": 20,
+     *       "13": 10
+     *     }
+     */
+    positions_hash: {
         [key: string]: number;
-    } | undefined;
+    };
+}
+
+/** The body of {@link Categories.update}. */
+export interface UpdateCategoryBody {
+    category: CategorySettings;
 }
 
 /** The categories that articles of a help center belong to. */
 export class Categories extends Resource {
   /**
-   * TODOs.
+   * Lists the categories of a portal.
    *
-   * TODO
+   * All categories of a help center, by their `position`; those without one come last. There are no pages.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories`
    *
-   * @param portalId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
    * for await (const item of chatwoot.categories.list("northwind-help")) console.log(item);
    */
-  list(portalId: string, options?: ListCategoriesOptions): ListCall<ListCategoriesItem> {
+  list(portalId: string, options?: ListCategoriesOptions): ListCall<Category> {
     return this.sendForList(
       { id: "listCategories", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}/categories", values: { portalId }, texts: ["portalId"] },
       { style: "whole", items: "payload" },
@@ -217,23 +61,24 @@ export class Categories extends Resource {
   }
 
   /**
-   * TODOs.
+   * Creates a category.
    *
-   * TODO
+   * Adds a category to the portal. Its language is `en` unless `locale` names another one.
+   *
+   * The fields are within `category`.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories`
    *
-   * @param portalId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
-   * @example
-   * const result = await chatwoot.categories.create("northwind-help", { name: "Payment", slug: "payment", locale: "en", description: null });
+   * @throws {UnprocessableEntityError} 422: The name or the slug is missing, the portal doesn't have the language, or
+   *   another category of the portal has the slug in the same language, which the server reports for `locale`.
    */
-  create(portalId: string, body: NewCategory, options?: RequestOptions): ApiCall<Category> {
+  create(portalId: string, body: CreateCategoryBody, options?: RequestOptions): ApiCall<Category> {
     return this.sendForOne(
       { id: "createCategory", method: "POST", path: "/api/v1/accounts/{account_id}/portals/{portalId}/categories", values: { portalId }, texts: ["portalId"], body, unwrap: "payload" },
       options,
@@ -241,20 +86,20 @@ export class Categories extends Resource {
   }
 
   /**
-   * TODOs.
+   * Reorders the categories of a portal.
    *
-   * TODO
+   * Sets the `position` of the categories that are named. The others keep theirs. An unknown category is a 404.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories/reorder`
    *
-   * @param portalId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * await chatwoot.categories.reorder("northwind-help", {});
+   * await chatwoot.categories.reorder("northwind-help", { positions_hash: { "11": 20, "13": 10 } });
    */
   reorder(portalId: string, body: ReorderCategoriesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
@@ -264,14 +109,14 @@ export class Categories extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets a category.
    *
-   * TODO
+   * One category of the portal. It is for administrators: an agent gets a 401.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}`
    *
-   * @param portalId - TODO
-   * @param categoryId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param categoryId - The category of the portal, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -287,24 +132,27 @@ export class Categories extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates a category.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others. The server takes PUT for the same.
+   *
+   * The fields are within `category`.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}`
    *
-   * @param portalId - TODO
-   * @param categoryId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param categoryId - The category of the portal, by its id.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The name or the slug is missing, the portal doesn't have the language, or
+   *   another category of the portal has the slug in the same language, which the server reports for `locale`.
    * @example
-   * const result = await chatwoot.categories.update("northwind-help", 13, { position: 1 });
+   * const result = await chatwoot.categories.update("northwind-help", 13, { category: { name: "Orders and parcels", icon: "🚚", related_category_ids: [13] } });
    */
-  update(portalId: string, categoryId: number, body: CategoryUpdate, options?: RequestOptions): ApiCall<Category> {
+  update(portalId: string, categoryId: number, body: UpdateCategoryBody, options?: RequestOptions): ApiCall<Category> {
     return this.sendForOne(
       { id: "updateCategory", method: "PATCH", path: "/api/v1/accounts/{account_id}/portals/{portalId}/categories/{categoryId}", values: { portalId, categoryId }, texts: ["portalId"], body, unwrap: "payload" },
       options,
@@ -312,15 +160,16 @@ export class Categories extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes a category.
    *
-   * TODO
+   * Removes the category from the portal. A second time it is a 404.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}`
    *
-   * @param portalId - TODO
-   * @param categoryId - TODO
+   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param categoryId - The category of the portal, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example

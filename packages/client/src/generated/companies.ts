@@ -3,34 +3,42 @@
 import type { ApiCall } from "../call.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { Company, NewCompany } from "./models.ts";
+import type { Company, CompanyList, NewCompany } from "./models.ts";
+
+/** The body of {@link Companies.create}. */
+export interface CreateCompanyBody {
+    company: NewCompany;
+}
 
 /** The companies that contacts work for. */
 export class Companies extends Resource {
   /**
-   * TODOs.
+   * Lists the companies.
    *
-   * TODO
+   * The companies that contacts of the account work for. The account needs the feature `companies`; without it the response is a 403.
+   *
+   * No recorded server had the feature on when it was asked, so how the companies come in pages is not known.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/companies`
    *
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {PermissionDeniedError} 403: TODO
+   * @throws {PermissionDeniedError} 403: The account doesn't have the feature `companies`.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
-   * await chatwoot.companies.list();
+   * const result = await chatwoot.companies.list();
    */
-  list(options?: RequestOptions): ApiCall<void> {
+  list(options?: RequestOptions): ApiCall<CompanyList> {
     return this.sendForOne(
-      { id: "listCompanies", method: "GET", path: "/api/v1/accounts/{account_id}/companies", responds: "nothing" },
+      { id: "listCompanies", method: "GET", path: "/api/v1/accounts/{account_id}/companies" },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Creates a company.
    *
-   * TODO
+   * Adds a company, which contacts can then belong to: `updateContact` takes its id as `company_id`. The account needs the feature
+   * `companies`.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/companies`
    *
@@ -40,7 +48,7 @@ export class Companies extends Resource {
    * @example
    * const result = await chatwoot.companies.create({ company: { name: "Northwind Traders", domain: "northwind.example", description: "Tea and tins" } });
    */
-  create(body: NewCompany, options?: RequestOptions): ApiCall<Company> {
+  create(body: CreateCompanyBody, options?: RequestOptions): ApiCall<Company> {
     return this.sendForOne(
       { id: "createCompany", method: "POST", path: "/api/v1/accounts/{account_id}/companies", body, unwrap: "payload" },
       options,

@@ -9,9 +9,11 @@ import type { ContactNote, ContactNoteUpdate, NewContactNote } from "./models.ts
 /** Notes of agents about a contact. */
 export class ContactNotes extends Resource {
   /**
-   * TODOs.
+   * Lists the notes about a contact.
    *
-   * TODO
+   * All notes about the contact, the newest first. After a merge, the notes of both contacts are in the list.
+   *
+   * **Who sees what.** Everyone in the account sees every note, whatever inboxes they are a member of. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/notes`
    *
@@ -31,9 +33,11 @@ export class ContactNotes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Writes a note about a contact.
    *
-   * TODO
+   * Adds a note to the contact, with the caller as its author. Everyone in the account can read it; the contact never sees it.
+   *
+   * **Who may.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/notes`
    *
@@ -42,9 +46,9 @@ export class ContactNotes extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The content is missing or empty.
    * @example
-   * const result = await chatwoot.contactNotes.create(42, { content: "Asked for the spring catalogue." });
+   * const result = await chatwoot.contactNotes.create(42, { content: "Pays by **invoice**, see [terms](https://northwind.example/terms)." });
    */
   create(contactId: number, body: NewContactNote, options?: RequestOptions): ApiCall<ContactNote> {
     return this.sendForOne(
@@ -54,14 +58,16 @@ export class ContactNotes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets a note.
    *
-   * TODO
+   * One note about the contact. A note about another contact is a 404.
+   *
+   * **Who may.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param noteId - TODO
+   * @param noteId - The note about the contact, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -76,19 +82,24 @@ export class ContactNotes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates a note.
    *
-   * TODO
+   * Replaces the content of the note. The server takes PUT for the same.
+   *
+   * **The caller becomes the author**, also of a note that someone else wrote. An empty content is not stored, although the response is a 200
+   * that shows it.
+   *
+   * **Who may.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param noteId - TODO
+   * @param noteId - The note about the contact, by its id.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The content is missing from the request.
    * @example
    * const result = await chatwoot.contactNotes.update(42, 6, { content: "Prefers e-mail, really." });
    */
@@ -100,14 +111,14 @@ export class ContactNotes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes a note.
    *
-   * TODO
+   * Removes the note. A second time it is a 404.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param noteId - TODO
+   * @param noteId - The note about the contact, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.

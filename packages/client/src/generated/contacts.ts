@@ -5,7 +5,7 @@ import type { Uploadable } from "../multipart.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { Contact, ContactDetails, ContactInbox, ContactList, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, CreatedContact, NewContact, NewContactForm, UserSender } from "./models.ts";
+import type { AttachmentOfContact, Contact, ContactFilter, ContactFilterCondition, ContactInbox, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, CreatedContact, NewContact, NewContactForm } from "./models.ts";
 
 /** Options of {@link Contacts.list}: query parameters, and how to send the call. */
 export interface ListContactsOptions extends ListOptions {
@@ -37,6 +37,27 @@ export interface ListActiveContactsOptions extends ListOptions {
    * error.
    */
   readonly page?: number | undefined;
+  /** Whether contacts include `contact_inboxes`. `false` omits the key, which is faster. */
+  readonly include_contact_inboxes?: boolean | undefined;
+}
+
+/** Options of {@link Contacts.filter}: query parameters, and how to send the call. */
+export interface FilterContactsOptions extends ListOptions {
+  /**
+   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+   * error.
+   */
+  readonly page?: number | undefined;
+  /**
+   * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
+   * `-phone_number` they come first. Any other value is ignored.
+   *
+   * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
+   * iterate over all pages; its values differ.
+   *
+   * `company_name` is available since Chatwoot 4.14. `-company_name` is available since Chatwoot 4.14.
+   */
+  readonly sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | undefined;
   /** Whether contacts include `contact_inboxes`. `false` omits the key, which is faster. */
   readonly include_contact_inboxes?: boolean | undefined;
 }
@@ -76,10 +97,19 @@ export interface UpdateContactOptions extends RequestOptions {
   readonly include_contact_inboxes?: boolean | undefined;
 }
 
+/** Options of {@link Contacts.listAttachments}: query parameters, and how to send the call. */
+export interface ListContactAttachmentsOptions extends ListOptions {
+  /**
+   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+   * error.
+   */
+  readonly page?: number | undefined;
+}
+
 /** The body of {@link Contacts.merge}. */
 export interface MergeContactsBody {
     /**
-     * The id of the contact that stays.
+     * The contact that stays, with its id.
      * @example 249
      */
     base_contact_id: number;
@@ -92,148 +122,55 @@ export interface MergeContactsBody {
 
 /** The body of {@link Contacts.export}. */
 export interface ExportContactsBody {
-    /** TODO */
-    column_names?: string[] | undefined;
-    /** TODO */
-    payload?: {
-        /**
-         * TODO: seen city
-         * @example city
-         */
-        attribute_key: string;
-        /**
-         * TODO: seen contains
-         * @example contains
-         */
-        filter_operator: string;
-        /** TODO */
-        values: string[];
-        /** TODO: seen null */
-        query_operator: null;
-    }[] | undefined;
     /**
-     * TODO: seen , vip
+     * The fields to write, one column each. The server chooses them when the list is missing.
+     * @example [
+     *       "id",
+     *       "name",
+     *       "email",
+     *       "phone_number"
+     *     ]
+     */
+    column_names?: string[] | undefined;
+    /** Conditions that the contacts meet, as in `filterContacts`. An empty list is met by every contact. */
+    payload?: ContactFilterCondition[] | undefined;
+    /**
+     * The title of a label. Only contacts with it are exported. An empty string means all.
      * @example vip
      */
     label?: string | undefined;
 }
 
-/** The body of {@link Contacts.filter}. */
-export interface FilterContactsBody {
-    /** TODO */
-    payload?: {
-        /**
-         * TODO: seen name, email, city, blocked, company_name, created_at, customer_since, customer_number
-         * @example name
-         */
-        attribute_key: string;
-        /**
-         * TODO: seen contains, equal_to, not_equal_to, does_not_contain, is_less_than, is_not_present, is_present, is_greater_than
-         * @example contains
-         */
-        filter_operator: string;
-        /**
-         * TODO: seen oskar pine
-         * @example oskar pine
-         */
-        values: (string | number)[] | string;
-        /**
-         * TODO: seen AND, and, null, or
-         * @example AND
-         */
-        query_operator?: (string | null) | undefined;
-        /**
-         * TODO: seen contact_attribute
-         * @example contact_attribute
-         */
-        custom_attribute_type?: string | undefined;
-    }[] | undefined;
-}
-
 /** The form of {@link Contacts.import}. */
 export interface ImportContactsForm {
-    /** TODO: seen <file contacts.csv text/csv> */
-    import_file?: Uploadable | undefined;
-}
-
-/** An item of {@link Contacts.listAttachments}. */
-export interface ListContactAttachmentsItem {
-    /**
-     * TODO: seen 89, 88, 392, 391, 432, 431
-     * @example 89
-     */
-    id: number;
-    /**
-     * TODO: seen 565, 564, 1946, 1943, 2318, 2317
-     * @example 565
-     */
-    message_id: number;
-    /**
-     * TODO: seen , https://chatwoot.example/rails/active_st
-     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/front.png
-     */
-    thumb_url: string;
-    /**
-     * TODO: seen https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st
-     * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/receipt.txt
-     */
-    data_url: string;
-    /**
-     * TODO: seen 31, 70
-     * @example 31
-     */
-    file_size: number;
-    /**
-     * TODO: seen file, image
-     * @example file
-     */
-    file_type: string;
-    /**
-     * TODO: seen txt, png
-     * @example txt
-     */
-    extension: string;
-    /**
-     * TODO: seen null, 1
-     * @example 1
-     */
-    width: number | null;
-    /**
-     * TODO: seen null, 1
-     * @example 1
-     */
-    height: number | null;
-    /**
-     * TODO: seen 1796045004, 1795339472, 1795339471, 1795339655
-     * @example 1796045004
-     */
-    created_at: number;
-    sender: UserSender;
-    /**
-     * TODO: seen 96
-     * @example 96
-     */
-    conversation_id: number;
+    /** A CSV file with the names of the fields in its first line. A string in its place is a 500. */
+    import_file: Uploadable;
 }
 
 /** The body of {@link Contacts.linkToInbox}. */
 export interface LinkContactToInboxBody {
     /**
-     * TODO: seen 36, 39, 37, 38, 206, 209, 207, 208
+     * The inbox. An unknown one is a 404, and so is a body without it.
      * @example 36
      */
-    inbox_id?: number | undefined;
+    inbox_id: number;
     /**
-     * TODO: seen shop-customer-1001-b, wholesale-1001, browser one
-     * @example shop-customer-1001-b
+     * The contact's id in that inbox, unique within the inbox. Its form isn't checked in an API or website inbox. One that another
+     * contact has there is a 500. An e-mail inbox uses the contact's e-mail address.
+     * @example shop-customer-1001
      */
     source_id?: string | undefined;
 }
 
 /** The body of {@link Contacts.deleteCustomAttributes}. */
 export interface DeleteContactCustomAttributesBody {
-    /** TODO */
-    custom_attributes?: string[] | undefined;
+    /**
+     * Keys of the values to remove. An empty list removes nothing, and so does a body without the list.
+     * @example [
+     *       "region"
+     *     ]
+     */
+    custom_attributes: string[];
 }
 
 /** The people who write to the desk, and what belongs to them. */
@@ -321,9 +258,13 @@ export class Contacts extends Resource {
   }
 
   /**
-   * TODOs.
+   * Lists the contacts who are online.
    *
-   * TODO
+   * The contacts who have the website widget open; seen within the last 90 seconds counts as online.
+   *
+   * **Pages** hold 15 contacts. A page past the end is empty.
+   *
+   * **Who sees what.** Everyone in the account sees every contact. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/active`
    *
@@ -335,24 +276,26 @@ export class Contacts extends Resource {
   listActive(options?: ListActiveContactsOptions): ListCall<ContactWithInboxes> {
     return this.sendForList(
       { id: "listActiveContacts", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/active" },
-      { style: "page", parameter: "page", items: "payload", total: "meta.count" },
+      { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 15 },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Exports contacts.
    *
-   * TODO
+   * Starts a background job that writes contacts into a CSV file. The file arrives by e-mail; the response doesn't contain it.
+   *
+   * Without `payload` and `label`, the job takes all contacts of the account.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/export`
    *
-   * @param body - The body of the request.
+   * @param body - Which contacts and columns to export. No field is needed, and an empty object is fine.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
-   * await chatwoot.contacts.export({ column_names: ["id", "name", "email", "phone_number"], payload: [], label: "" });
+   * await chatwoot.contacts.export({ column_names: ["id", "name", "email", "phone_number"] });
    */
   export(body: ExportContactsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
@@ -362,36 +305,49 @@ export class Contacts extends Resource {
   }
 
   /**
-   * TODOs.
+   * Filters contacts.
    *
-   * TODO
+   * The contacts that meet conditions on their attributes. It changes nothing on the server. Like `listContacts` it leaves out contacts
+   * without e-mail address, phone number and identifier; before 4.9 it finds them too.
+   *
+   * **Pages** hold 15 contacts; a page past the end is empty, and `count` stays the same.
+   *
+   * **Order.** Without `sort` the order is the database's own and can change from page to page. Send `sort=created_at` to iterate over all
+   * pages.
+   *
+   * **Mistakes.** Some come back as a 422 with a sentence that helps, others as a 500: no `payload` or one that is not a list, a missing
+   * `query_operator`, an invalid date, and, since 4.14, the operator `days_before`.
+   *
+   * **Who sees what.** Everyone in the account finds every contact. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/filter`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param body - The conditions. Only `application/json` is read as written here.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: A condition can't be right, and the sentence says which.
    */
-  filter(body: FilterContactsBody, options?: RequestOptions): ApiCall<ContactList> {
-    return this.sendForOne(
-      { id: "filterContacts", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/filter", body },
+  filter(body: ContactFilter, options?: FilterContactsOptions): ListCall<ContactWithInboxes> {
+    return this.sendForList(
+      { id: "filterContacts", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/filter", body, safe: true },
+      { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 15 },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Imports contacts.
    *
-   * TODO
+   * Uploads a CSV file and starts a background job that creates contacts from its rows. The response says only that the file was accepted:
+   * any file is, and the job fails later if it can't read it.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/import`
    *
-   * @param body - The body of the request.
+   * @param body - The file to import, as a form.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The request has no `import_file`.
    */
   import(body: ImportContactsForm, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
@@ -504,31 +460,40 @@ export class Contacts extends Resource {
   }
 
   /**
-   * TODOs.
+   * Lists the attachments of a contact.
    *
-   * TODO
+   * The files in all conversations of a contact, the newest first, whoever sent them. Those of private notes are among them. Before 4.14 there
+   * is no such path, and it is a 404.
+   *
+   * **Pages** hold 100 attachments. A page past the end is empty.
+   *
+   * **Who sees what.** An agent gets the files of conversations that the agent may see. Bots and platform apps are refused.
+   *
+   * Available since Chatwoot 4.14.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/attachments`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
    * for await (const item of chatwoot.contacts.listAttachments(42)) console.log(item);
    */
-  listAttachments(contactId: number, options?: ListOptions): ListCall<ListContactAttachmentsItem> {
+  listAttachments(contactId: number, options?: ListContactAttachmentsOptions): ListCall<AttachmentOfContact> {
     return this.sendForList(
       { id: "listContactAttachments", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/attachments", values: { contactId } },
-      { style: "whole", items: "payload" },
+      { style: "page", parameter: "page", items: "payload", total: "meta.total_count", size: 100 },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Deletes a contact's picture.
    *
-   * TODO
+   * Removes the picture, so that `thumbnail` is empty. A contact without a picture stays as it is, and the response is the same.
+   *
+   * **Who may.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}/avatar`
    *
@@ -547,20 +512,26 @@ export class Contacts extends Resource {
   }
 
   /**
-   * TODOs.
+   * Links a contact to an inbox.
    *
-   * TODO
+   * Gives the contact a `source_id` in an inbox, so that a conversation can be started there.
+   *
+   * The same contact, inbox and `source_id` a second time is the link that is there already. Without a `source_id` the server makes one up:
+   * a random one in an API or website inbox, so each call adds one more link; the contact's e-mail address in an e-mail inbox.
+   *
+   * **Who may.** Administrators, and agents who are members of the inbox. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The inbox is an e-mail inbox, and the contact has no e-mail address.
    * @example
-   * const result = await chatwoot.contacts.linkToInbox(42, { inbox_id: 36, source_id: "shop-customer-1001-b" });
+   * const result = await chatwoot.contacts.linkToInbox(42, { inbox_id: 36, source_id: "shop-customer-1001" });
    */
   linkToInbox(contactId: number, body: LinkContactToInboxBody, options?: RequestOptions): ApiCall<ContactInbox> {
     return this.sendForOne(
@@ -570,9 +541,14 @@ export class Contacts extends Resource {
   }
 
   /**
-   * TODOs.
+   * Lists the inboxes a contact can be written to.
    *
-   * TODO
+   * The inboxes where the desk can start a conversation with the contact, each with the `source_id` to start it with. An API inbox is always
+   * among them; an e-mail inbox needs the contact's e-mail address, and a website inbox a visit of the contact without a conversation.
+   *
+   * **A `source_id` can be made up.** Where the contact has none in an API inbox, the response has a random one.
+   *
+   * **Who sees what.** An agent sees the inboxes that the agent is a member of, perhaps none. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes`
    *
@@ -628,9 +604,14 @@ export class Contacts extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes custom attributes of a contact.
    *
-   * TODO
+   * Removes values from the contact's `custom_attributes` by their keys. The other values stay, and so do the definitions in the account.
+   * `updateContact` can't do this: it stores a null under the key.
+   *
+   * Keys that the contact doesn't have are ignored.
+   *
+   * **Who may.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes`
    *
@@ -640,9 +621,9 @@ export class Contacts extends Resource {
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * const result = await chatwoot.contacts.deleteCustomAttributes(42, { custom_attributes: ["credit_line"] });
+   * const result = await chatwoot.contacts.deleteCustomAttributes(42, { custom_attributes: ["region", "rebate"] });
    */
-  deleteCustomAttributes(contactId: number, body: DeleteContactCustomAttributesBody, options?: RequestOptions): ApiCall<ContactDetails> {
+  deleteCustomAttributes(contactId: number, body: DeleteContactCustomAttributesBody, options?: RequestOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
       { id: "deleteContactCustomAttributes", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/destroy_custom_attributes", values: { contactId }, body, unwrap: "payload" },
       options,

@@ -4,35 +4,24 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { CsatSurveyResponse, CsatSurveyResponseUpdate, SurveyAnswer } from "./models.ts";
+import type { CsatMetrics, CsatSurveyResponse, CsatSurveyResponseUpdate } from "./models.ts";
 
 /** Options of {@link CsatSurveyResponses.list}: query parameters, and how to send the call. */
 export interface ListCsatSurveyResponsesOptions extends ListOptions {
-  /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
-   */
-  readonly since: number;
-  /** The end of the period, in seconds since 1970. */
-  readonly until: number;
-  /** TODO */
+  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500. */
+  readonly since?: number | undefined;
+  /** The end of the period, in seconds since 1970. Without `since` it is ignored. */
+  readonly until?: number | undefined;
+  /** Ids of agents. A response is listed when its conversation was assigned to one of them. */
   readonly user_ids?: readonly number[] | undefined;
-  /** TODO */
+  /** The inbox of the conversation, by its id. */
   readonly inbox_id?: number | undefined;
-  /** TODO */
+  /** The team of the conversation, by its id. */
   readonly team_id?: number | undefined;
-  /** TODO */
+  /** The rating of the responses, from 1 to 5. */
   readonly rating?: number | undefined;
-  /**
-   * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
-   * `-phone_number` they come first. Any other value is ignored.
-   *
-   * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
-   * iterate over all pages; its values differ.
-   *
-   * `company_name` is available since Chatwoot 4.14. `-company_name` is available since Chatwoot 4.14.
-   */
-  readonly sort?: "name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at" | undefined;
+  /** The order of the responses. `-created_at` puts the newest first. */
+  readonly sort?: "created_at" | "-created_at" | undefined;
   /**
    * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
    * error.
@@ -53,29 +42,31 @@ export interface DownloadCsatSurveyResponsesOptions extends RequestOptions {
 
 /** Options of {@link CsatSurveyResponses.getMetrics}: query parameters, and how to send the call. */
 export interface GetCsatSurveyResponseMetricsOptions extends RequestOptions {
-  /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
-   */
-  readonly since: number;
-  /** The end of the period, in seconds since 1970. */
-  readonly until: number;
+  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500. */
+  readonly since?: number | undefined;
+  /** The end of the period, in seconds since 1970. Without `since` it is ignored. */
+  readonly until?: number | undefined;
 }
 
 /** Customers' ratings of conversations. */
 export class CsatSurveyResponses extends Resource {
   /**
-   * TODOs.
+   * Lists the responses to satisfaction surveys.
    *
-   * TODO
+   * What contacts responded to satisfaction surveys, with their comments. All filters are combined. A page past the end is empty, and the
+   * response has no total.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/csat_survey_responses`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
+   * @example
+   * for await (const item of chatwoot.csatSurveyResponses.list()) console.log(item);
    */
-  list(options: ListCsatSurveyResponsesOptions): ListCall<SurveyAnswer> {
+  list(options?: ListCsatSurveyResponsesOptions): ListCall<CsatSurveyResponse> {
     return this.sendForList(
       { id: "listCsatSurveyResponses", method: "GET", path: "/api/v1/accounts/{account_id}/csat_survey_responses" },
       { style: "page", parameter: "page", items: "" },
@@ -84,9 +75,14 @@ export class CsatSurveyResponses extends Resource {
   }
 
   /**
-   * TODOs.
+   * Downloads the responses to satisfaction surveys.
    *
-   * TODO
+   * The responses to satisfaction surveys in a period, as CSV, a row for each response after the header. The last line is the period. Times
+   * are in UTC. An empty field means no value. The media type is `text/csv`.
+   *
+   * **Without a period the response is a 500.**
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/csat_survey_responses/download`
    *
@@ -102,17 +98,22 @@ export class CsatSurveyResponses extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets the metrics of satisfaction surveys.
    *
-   * TODO
+   * How many satisfaction surveys were sent, how many had a response, and how many responses had each rating. Without a period, everything
+   * counts.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/csat_survey_responses/metrics`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
+   * @example
+   * const result = await chatwoot.csatSurveyResponses.getMetrics();
    */
-  getMetrics(options: GetCsatSurveyResponseMetricsOptions): ApiCall<CsatSurveyResponse> {
+  getMetrics(options?: GetCsatSurveyResponseMetricsOptions): ApiCall<CsatMetrics> {
     return this.sendForOne(
       { id: "getCsatSurveyResponseMetrics", method: "GET", path: "/api/v1/accounts/{account_id}/csat_survey_responses/metrics" },
       options,
@@ -120,13 +121,15 @@ export class CsatSurveyResponses extends Resource {
   }
 
   /**
-   * TODOs.
+   * Writes notes about a response to a survey.
    *
-   * TODO
+   * Writes the desk's notes about a response to a satisfaction survey (Enterprise). The server remembers who wrote them last, and when.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/csat_survey_responses/{id}`
    *
-   * @param csatSurveyResponseId - TODO
+   * @param csatSurveyResponseId - The response to a satisfaction survey, by its id.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -135,7 +138,7 @@ export class CsatSurveyResponses extends Resource {
    * @example
    * const result = await chatwoot.csatSurveyResponses.update(5, { csat_review_notes: "Called back" });
    */
-  update(csatSurveyResponseId: number, body: CsatSurveyResponseUpdate, options?: RequestOptions): ApiCall<SurveyAnswer> {
+  update(csatSurveyResponseId: number, body: CsatSurveyResponseUpdate, options?: RequestOptions): ApiCall<CsatSurveyResponse> {
     return this.sendForOne(
       { id: "updateCsatSurveyResponse", method: "PATCH", path: "/api/v1/accounts/{account_id}/csat_survey_responses/{csatSurveyResponseId}", values: { csatSurveyResponseId }, body },
       options,

@@ -8,16 +8,23 @@ import type { CustomAttribute, CustomAttributeUpdate, NewCustomAttribute } from 
 
 /** Options of {@link CustomAttributes.list}: query parameters, and how to send the call. */
 export interface ListCustomAttributesOptions extends ListOptions {
-  /** TODO */
-  readonly attribute_model?: string | undefined;
+  /**
+   * Whose attributes to list. Without it all are listed, and any other value finds nothing.
+   *
+   * `company_attribute` is available since Chatwoot 4.14.
+   */
+  readonly attribute_model?: "conversation_attribute" | "contact_attribute" | "company_attribute" | undefined;
 }
 
 /** Definitions of the account's own fields on contacts and conversations. */
 export class CustomAttributes extends Resource {
   /**
-   * TODOs.
+   * Lists the custom attributes.
    *
-   * TODO
+   * The custom attributes that the account has defined, all of them unless `attribute_model` says of what. Their values are in the
+   * `custom_attributes` of contacts and conversations.
+   *
+   * **Who sees what.** Everyone in the account sees every definition. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_attribute_definitions`
    *
@@ -35,16 +42,21 @@ export class CustomAttributes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Creates a custom attribute.
    *
-   * TODO
+   * Defines a custom attribute of contacts, conversations or companies, so that the dashboard shows a field for it and filters know it. The
+   * definition has no value; values are written with the contact or the conversation.
+   *
+   * **Who may.** Administrators. Before 4.14 everyone in the account.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_attribute_definitions`
    *
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The display name or the key is missing, or another attribute of the same
+   *   model has the key.
    */
   create(body: NewCustomAttribute, options?: RequestOptions): ApiCall<CustomAttribute> {
     return this.sendForOne(
@@ -54,13 +66,15 @@ export class CustomAttributes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets a custom attribute.
    *
-   * TODO
+   * One definition of a custom attribute.
+   *
+   * **Who may.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
-   * @param customAttributeDefinitionId - TODO
+   * @param customAttributeDefinitionId - The custom attribute, by the id of its definition.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -75,18 +89,24 @@ export class CustomAttributes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates a custom attribute.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others. The server takes PUT for the same.
+   *
+   * **A new key does not move the values**: contacts and conversations keep theirs under the old key. A new type does not convert them either.
+   *
+   * **Who may.** Administrators. Before 4.14 everyone in the account.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
-   * @param customAttributeDefinitionId - TODO
+   * @param customAttributeDefinitionId - The custom attribute, by the id of its definition.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The display name or the key is missing, or another attribute of the same
+   *   model has the key.
    * @example
    * const result = await chatwoot.customAttributes.update(33, { attribute_display_name: "Customer no.", attribute_description: "As on the invoice" });
    */
@@ -98,14 +118,17 @@ export class CustomAttributes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes a custom attribute.
    *
-   * TODO
+   * Removes the definition from the account. A second time it is a 404.
+   *
+   * **Who may.** Administrators. Before 4.14 everyone in the account.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
-   * @param customAttributeDefinitionId - TODO
+   * @param customAttributeDefinitionId - The custom attribute, by the id of its definition.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example

@@ -8,16 +8,19 @@ import type { CustomFilter, CustomFilterUpdate, NewCustomFilter } from "./models
 
 /** Options of {@link CustomFilters.list}: query parameters, and how to send the call. */
 export interface ListCustomFiltersOptions extends ListOptions {
-  /** TODO */
-  readonly filter_type?: string | undefined;
+  /** What the filters are for. An unknown value finds nothing. */
+  readonly filter_type?: "conversation" | "contact" | "report" | undefined;
 }
 
 /** Saved filters, each of one person. */
 export class CustomFilters extends Resource {
   /**
-   * TODOs.
+   * Lists the custom filters.
    *
-   * TODO
+   * The caller's own filters of one type, those for conversations unless `filter_type` says otherwise. The dashboard shows them as folders of
+   * conversations and segments of contacts.
+   *
+   * **Who sees what.** Everyone sees their own filters only, administrators too. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_filters`
    *
@@ -35,16 +38,21 @@ export class CustomFilters extends Resource {
   }
 
   /**
-   * TODOs.
+   * Creates a custom filter.
    *
-   * TODO
+   * Stores a query under a name, for the caller alone. It is not run: `filterConversations` and `filterContacts` take the `query` of a filter as
+   * their body.
+   *
+   * Names need not be unique. The server knows no key `type`, which is in Chatwoot's own documentation: with it the filter is for conversations.
+   *
+   * **Who may.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_filters`
    *
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The body has none of the fields of a custom filter.
    */
   create(body: NewCustomFilter, options?: RequestOptions): ApiCall<CustomFilter> {
     return this.sendForOne(
@@ -54,13 +62,13 @@ export class CustomFilters extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets a custom filter.
    *
-   * TODO
+   * One filter of the caller. A filter that belongs to someone else is a 404. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}`
    *
-   * @param customFilterId - TODO
+   * @param customFilterId - The custom filter, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -75,20 +83,22 @@ export class CustomFilters extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates a custom filter.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others. A `query` replaces the old one as a whole. The server takes PUT for the same.
+   *
+   * A filter that belongs to someone else is a 404. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}`
    *
-   * @param customFilterId - TODO
+   * @param customFilterId - The custom filter, by its id.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The body has none of the fields of a custom filter.
    * @example
-   * const result = await chatwoot.customFilters.update(14, { filter_type: "conversation" });
+   * const result = await chatwoot.customFilters.update(14, { name: "Open, important" });
    */
   update(customFilterId: number, body: CustomFilterUpdate, options?: RequestOptions): ApiCall<CustomFilter> {
     return this.sendForOne(
@@ -98,13 +108,13 @@ export class CustomFilters extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes a custom filter.
    *
-   * TODO
+   * Removes one of the caller's filters. A second time it is a 404, and so is a filter that belongs to someone else.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}`
    *
-   * @param customFilterId - TODO
+   * @param customFilterId - The custom filter, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.

@@ -4,23 +4,32 @@ import type { ApiCall } from "../call.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 
+/** The result of {@link DataImports.list}. */
+export interface ListDataImportsResult {
+    [key: string]: unknown;
+}
+
 /** Imports of contacts from a file. */
 export class DataImports extends Resource {
   /**
-   * TODOs.
+   * Lists the data imports.
    *
-   * TODO
+   * The imports of data from other help desks. The account needs the feature `data_import`; without it the response is a 401, for
+   * administrators too.
+   *
+   * Available since Chatwoot 4.16.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/data_imports`
    *
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
-   * await chatwoot.dataImports.list();
+   * const result = await chatwoot.dataImports.list();
    */
-  list(options?: RequestOptions): ApiCall<void> {
+  list(options?: RequestOptions): ApiCall<ListDataImportsResult> {
     return this.sendForOne(
-      { id: "listDataImports", method: "GET", path: "/api/v1/accounts/{account_id}/data_imports", responds: "nothing" },
+      { id: "listDataImports", method: "GET", path: "/api/v1/accounts/{account_id}/data_imports" },
       options,
     );
   }

@@ -4,37 +4,41 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { GetLiveReportGroupedConversationMetrics, LiveReport } from "./models.ts";
+import type { GroupWorkload, Workload } from "./models.ts";
 
 /** Options of {@link LiveReports.getConversationMetrics}: query parameters, and how to send the call. */
 export interface GetLiveReportConversationMetricsOptions extends RequestOptions {
-  /** TODO */
+  /** The team whose conversations count, by its id. Without it, those of the account. An unknown team is a 404. */
   readonly team_id?: number | undefined;
 }
 
 /** Options of {@link LiveReports.getGroupedConversationMetrics}: query parameters, and how to send the call. */
 export interface GetLiveReportGroupedConversationMetricsOptions extends ListOptions {
-  /** TODO */
-  readonly group_by?: string | undefined;
-  /** TODO */
+  /** What the conversations are counted by. It is also the name of the key with the id. */
+  readonly group_by: "assignee_id" | "team_id";
+  /** The team whose conversations count, by its id. Without it, those of the account. An unknown team is a 404. */
   readonly team_id?: number | undefined;
 }
 
 /** The state of the desk right now, in numbers. */
 export class LiveReports extends Resource {
   /**
-   * TODOs.
+   * Gets the live numbers of conversations.
    *
-   * TODO
+   * How many conversations are open, unattended, unassigned and pending now, in the account or in one team.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/live_reports/conversation_metrics`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
    * const result = await chatwoot.liveReports.getConversationMetrics();
    */
-  getConversationMetrics(options?: GetLiveReportConversationMetricsOptions): ApiCall<LiveReport> {
+  getConversationMetrics(options?: GetLiveReportConversationMetricsOptions): ApiCall<Workload> {
     return this.sendForOne(
       { id: "getLiveReportConversationMetrics", method: "GET", path: "/api/v2/accounts/{account_id}/live_reports/conversation_metrics" },
       options,
@@ -42,19 +46,21 @@ export class LiveReports extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets the live numbers of conversations by agent or team.
    *
-   * TODO
+   * How many conversations each agent or each team has open and unattended now. Only open conversations count, and an agent or a team without
+   * any is not in the list.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
-   * @example
-   * for await (const item of chatwoot.liveReports.getGroupedConversationMetrics()) console.log(item);
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    */
-  getGroupedConversationMetrics(options?: GetLiveReportGroupedConversationMetricsOptions): ListCall<GetLiveReportGroupedConversationMetrics> {
+  getGroupedConversationMetrics(options: GetLiveReportGroupedConversationMetricsOptions): ListCall<GroupWorkload> {
     return this.sendForList(
       { id: "getLiveReportGroupedConversationMetrics", method: "GET", path: "/api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics" },
       { style: "whole", items: "" },

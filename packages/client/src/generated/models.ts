@@ -366,134 +366,6 @@ export type ActivityDetails = {
     [key: string]: unknown;
 };
 
-/** TODO */
-export interface AddAgentCapacityPolicyInboxLimit {
-    /**
-     * TODO: seen 2, 5
-     * @example 2
-     */
-    id: number;
-    /**
-     * TODO: seen 48, 218
-     * @example 48
-     */
-    inbox_id: number;
-    /**
-     * TODO: seen 4, 14
-     * @example 4
-     */
-    agent_capacity_policy_id: number;
-    /**
-     * TODO: seen 5, 8
-     * @example 5
-     */
-    conversation_limit: number;
-    /**
-     * TODO: seen 1796045086, 1795339747
-     * @example 1796045086
-     */
-    created_at: number;
-    /**
-     * TODO: seen 1796045086, 1795339747, 1796045087
-     * @example 1796045086
-     */
-    updated_at: number;
-    /**
-     * TODO: seen Shop API
-     * @example Shop API
-     */
-    inbox_name?: string | undefined;
-}
-
-/** TODO */
-export interface AddAgentCapacityPolicyUser {
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    access_token: string;
-    /**
-     * TODO: seen 27, 152
-     * @example 27
-     */
-    account_id: number;
-    /**
-     * TODO: seen Grace
-     * @example Grace
-     */
-    available_name: string;
-    /**
-     * TODO: seen https://chatwoot.example/rails/active_st
-     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/grace.png
-     */
-    avatar_url: string;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    confirmed: boolean;
-    /**
-     * TODO: seen Grace
-     * @example Grace
-     */
-    display_name: string;
-    /** TODO: seen null */
-    message_signature: null;
-    /**
-     * TODO: seen agent@northwind.example
-     * @example agent@northwind.example
-     */
-    email: string;
-    /**
-     * TODO: seen 49, 249
-     * @example 49
-     */
-    id: number;
-    /** TODO: seen null */
-    inviter_id: null;
-    /**
-     * TODO: seen Grace Agent
-     * @example Grace Agent
-     */
-    name: string;
-    /**
-     * TODO: seen email
-     * @example email
-     */
-    provider: string;
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    pubsub_token: string;
-    /** TODO */
-    custom_attributes: {
-        /**
-         * TODO: seen +4930765432
-         * @example +4930765432
-         */
-        phone_number: string;
-    };
-    /**
-     * TODO: seen agent
-     * @example agent
-     */
-    role: string;
-    /** TODO */
-    ui_settings: {
-        [key: string]: unknown;
-    };
-    /**
-     * TODO: seen agent@northwind.example
-     * @example agent@northwind.example
-     */
-    uid: string;
-    /** TODO: seen null */
-    type: null;
-    /** TODO */
-    accounts: ProfileAccount[];
-}
-
 /** A user of the account: an agent or an administrator. */
 export interface Agent {
     /**
@@ -512,7 +384,7 @@ export interface Agent {
      */
     availability_status: "online" | "busy" | "offline" | null;
     /**
-     * Whether the user counts as offline while no dashboard is open.
+     * Whether the person counts as offline while no dashboard is open. `availability_status` then is `offline` whatever was configured.
      * @example true
      */
     auto_offline: boolean;
@@ -548,7 +420,7 @@ export interface Agent {
         [key: string]: unknown;
     } | undefined;
     /**
-     * The full name.
+     * The full name, which the desk sees.
      * @example Grace Agent
      */
     name: string;
@@ -726,113 +598,207 @@ export interface AgentBotUpdate {
     } | undefined;
 }
 
-/** TODO */
+/** A limit on the conversations that agents get by automatic assignment, for each inbox. */
 export interface AgentCapacityPolicy {
     /**
-     * TODO: seen 6, 5, 4, 16, 15, 14
-     * @example 6
+     * The id of the policy, unique on the whole server.
+     * @example 4
      */
     id: number;
     /**
-     * TODO: seen Half time, Bare, Full time, Full week
-     * @example Half time
+     * The name. Several policies can have the same name.
+     * @example Full time
      */
     name: string;
     /**
-     * TODO: seen null, Forty hours
-     * @example Forty hours
+     * The purpose of the policy. Null when none was written.
+     * @example Forty hours a week
      */
     description: string | null;
-    /** TODO */
-    exclusion_rules: {
-        /**
-         * TODO: seen 48
-         * @example 48
-         */
-        exclude_older_than_hours?: number | undefined;
-        /** TODO */
-        excluded_labels?: string[] | undefined;
-    };
+    exclusion_rules: CapacityExclusionRules;
     /**
-     * TODO: seen 1796045085, 1795339747
+     * The time when the policy was created, in seconds since 1970.
      * @example 1796045085
      */
     created_at: number;
     /**
-     * TODO: seen 1796045085, 1795339747, 1796045088, 1796045087, 1795339748
+     * The time when the policy last changed, in seconds since 1970.
      * @example 1796045085
      */
     updated_at: number;
     /**
-     * TODO: seen 27, 152
+     * The account that the policy belongs to.
      * @example 27
      */
     account_id: number;
     /**
-     * TODO: seen 0, 1
-     * @example 0
+     * The number of agents that have the policy.
+     * @example 1
      */
     assigned_agent_count: number;
-    /** TODO */
-    inbox_capacity_limits: {
-        /**
-         * TODO: seen 2, 5
-         * @example 2
-         */
-        id: number;
-        /**
-         * TODO: seen 48, 218
-         * @example 48
-         */
-        inbox_id: number;
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        conversation_limit: number;
-    }[];
+    /** The limits of single inboxes. Empty when there are none. */
+    inbox_capacity_limits: InboxLimit[];
 }
 
-/** TODO */
+/** The fields of a policy to change. At least one, or the response is a 422. `exclusion_rules` replaces all rules. */
 export interface AgentCapacityPolicyUpdate {
     /**
-     * TODO: seen Forty hours, null
-     * @example Forty hours
+     * The name, which the dashboard shows. It can be the same as that of another policy.
+     * @example Full time
+     */
+    name?: string | undefined;
+    /**
+     * The purpose of the policy, for people who choose one.
+     * @example Forty hours a week
      */
     description?: (string | null) | undefined;
-    /**
-     * TODO: seen Full week
-     * @example Full week
-     */
-    name?: string | undefined;
-    /** TODO */
-    exclusion_rules?: {
-        [key: string]: unknown;
-    } | undefined;
+    exclusion_rules?: CapacityExclusionRules | undefined;
 }
 
-/** TODO */
+/**
+ * The fields of an agent to change. At least one, or the server refuses the request with a 422. Nulls are ignored, except in
+ * `custom_role_id`.
+ */
 export interface AgentUpdate {
     /**
-     * TODO: seen agent, administrator
-     * @example agent
-     */
-    role?: string | undefined;
-    /**
-     * TODO: seen offline, online
-     * @example offline
-     */
-    availability?: string | undefined;
-    /**
-     * TODO: seen Tess Tiller
-     * @example Tess Tiller
+     * The full name. It changes for all accounts that the person is in.
+     * @example Tilda Tanner
      */
     name?: string | undefined;
     /**
-     * TODO: seen true
+     * An `administrator` can do everything in the account. An `agent` works in the inboxes that they are a member of.
+     * @example agent
+     */
+    role?: ("agent" | "administrator") | undefined;
+    /**
+     * The availability to show while the person is signed in, or at all times when `auto_offline` is false. Any other value is a 500. The
+     * response has it as `availability_status`, a key that the server doesn't read.
+     * @example online
+     */
+    availability?: ("online" | "busy" | "offline") | undefined;
+    /**
+     * Whether the person counts as offline while no dashboard is open.
      * @example true
      */
     auto_offline?: boolean | undefined;
+    /**
+     * The custom role of the agent (Enterprise). **Send it with every update: the server takes the role away when it is left out.** From
+     * 4.17 an account without the feature ignores it.
+     * @example 15
+     */
+    custom_role_id?: (number | null) | undefined;
+}
+
+/** An agent, and the numbers of conversations that the agent is assigned to now. */
+export interface AgentWorkload {
+    /**
+     * The id of the agent, unique on the whole server.
+     * @example 69
+     */
+    id: number;
+    /**
+     * The full name of the agent.
+     * @example Grace Agent
+     */
+    name: string;
+    /**
+     * The e-mail address of the agent.
+     * @example grace@northwind.example
+     */
+    email: string;
+    /**
+     * The URL of a picture. Empty when there is none.
+     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/grace.png
+     */
+    thumbnail: string;
+    /**
+     * Whether the agent is at work now.
+     * @example offline
+     */
+    availability: "online" | "busy" | "offline";
+    /** The conversations that the agent is assigned to. */
+    metric: {
+        /**
+         * The number of open conversations.
+         * @example 1
+         */
+        open: number;
+        /**
+         * The number of open conversations whose contact waits for a first or further reply.
+         * @example 0
+         */
+        unattended: number;
+    };
+}
+
+/** An inbox that a program writes into, over the public API or this one. */
+export type ApiInbox = InboxBase & InboxWithoutWidget & {
+    /**
+     * The kind of inbox, one for programs.
+     * @example Channel::Api
+     */
+    channel_type: "Channel::Api";
+    /**
+     * Whether a contact of the public API has to prove its identity with an `identifier_hash`.
+     * @example false
+     */
+    hmac_mandatory: boolean;
+    /**
+     * Where the server sends what happens in the inbox, such as the desk's replies. Null, or empty, for nowhere.
+     * @example https://hooks.northwind.example/chatwoot
+     */
+    webhook_url: string | null;
+    /**
+     * The inbox's name in the public API, `inbox_identifier` of its paths.
+     * @example testEX67KhbTb21b9OLjMJg0
+     */
+    inbox_identifier: string;
+    additional_attributes: ApiInboxAttributes;
+    /**
+     * The secret that an `identifier_hash` is made with. Only administrators get it.
+     * @example x7Kd
+     */
+    hmac_token?: string | undefined;
+    /**
+     * The secret that the server signs its requests to `webhook_url` with. Only administrators get it. Null in inboxes of long ago, whose
+     * requests are not signed; `resetInboxSecret` makes one. Absent before 4.14.
+     *
+     * Available since Chatwoot 4.14.
+     * @example s3cR
+     */
+    secret?: (string | null) | undefined;
+};
+
+/** Further settings of an API inbox. Empty when nothing was set. */
+export type ApiInboxAttributes = {
+    /**
+     * For how many hours after the contact's last message the desk can reply. Absent, or null, for ever.
+     * @example 24
+     */
+    agent_reply_time_window?: (number | null) | undefined;
+    /**
+     * What agents read when the window is closed.
+     * @example Please answer within a day.
+     */
+    agent_reply_time_window_message?: (string | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
+
+/** The settings of an API inbox. */
+export interface ApiInboxSettings {
+    /**
+     * Where the server sends what happens in the inbox. Null, or empty, for nowhere. A longer one is refused.
+     * @example https://hooks.northwind.example/chatwoot
+     */
+    webhook_url?: (string | null) | undefined;
+    /**
+     * Whether a contact of the public API has to prove its identity with an `identifier_hash`.
+     * @default false
+     * @example true
+     */
+    hmac_mandatory?: boolean | undefined;
+    additional_attributes?: ApiInboxAttributes | undefined;
 }
 
 /** The service-level agreement of a conversation (Enterprise). */
@@ -918,68 +884,118 @@ export interface AppliedSla {
     sla_rt_due_at: number | null;
 }
 
-/** TODO */
-export interface AppliedSlaDetails {
+/** How often service-level agreements were met. */
+export interface AppliedSlaMetrics {
     /**
-     * TODO: seen 0, 1
-     * @example 0
+     * The number of conversations with an agreement, running or ended.
+     * @example 12
      */
     total_applied_slas: number;
     /**
-     * TODO: seen 0
+     * The number of those that missed a target.
      * @example 0
      */
     number_of_sla_misses: number;
     /**
-     * TODO: seen 100%
+     * The share of agreements that were not missed, as a string with `%`. `100%` when there are none.
      * @example 100%
      */
     hit_rate: string;
 }
 
-/** TODO */
-export interface Article {
-    /** TODO */
-    payload: ArticleLink[];
-    /** TODO */
+/** An article of a help center. */
+export type Article = ArticleFields & {
+    /**
+     * The article's name in addresses. Made of the time and the title when none was sent.
+     * @example 1796045070-track-a-parcel
+     */
+    slug: string;
+    /**
+     * A new title that readers don't see yet. Null when there is none. Absent before 4.16.
+     *
+     * Available since Chatwoot 4.16.
+     * @example null
+     */
+    draft_title: string | null;
+    /**
+     * A new text that readers don't see yet. Null when there is none. Absent before 4.16.
+     *
+     * Available since Chatwoot 4.16.
+     * @example null
+     */
+    draft_content: string | null;
+    /**
+     * The place in the category, lowest first. A new article comes 10 behind the last one.
+     * @example 10
+     */
+    position: number;
+    /**
+     * When the article last changed, in seconds since 1970.
+     * @example 1796045070
+     */
+    updated_at: number;
+    /** What search engines are told about the page. Empty when nothing was written. */
     meta: {
         /**
-         * TODO: seen 10, 0, 26
-         * @example 10
+         * The title for search engines.
+         * @example Track a parcel
          */
-        all_articles_count: number;
+        title?: string | undefined;
         /**
-         * TODO: seen 1, 0
-         * @example 1
+         * The summary for search engines.
+         * @example Follow your parcel to your door
          */
-        archived_articles_count: number;
+        description?: string | undefined;
         /**
-         * TODO: seen 10, 2, 0, 26, 1
-         * @example 10
+         * Words that describe the article.
+         * @example [
+         *       "parcel"
+         *     ]
          */
-        articles_count: number;
-        /**
-         * TODO: seen 1, 2, 3, 0
-         * @example 1
-         */
-        current_page: number | string;
-        /**
-         * TODO: seen 5, 0, 1
-         * @example 5
-         */
-        draft_articles_count: number;
-        /**
-         * TODO: seen 9, 1, 2, 0, 26
-         * @example 9
-         */
-        mine_articles_count: number;
-        /**
-         * TODO: seen 4, 2, 1, 0, 26
-         * @example 4
-         */
-        published_count: number;
+        tags?: string[] | undefined;
+    } & {
+        [key: string]: unknown;
     };
-}
+    /** The category of the article. Every key is null when it has none, and all but `id` when the category doesn't exist. */
+    category: {
+        /**
+         * The id of the category, null for none.
+         * @example 11
+         */
+        id: number | null;
+        /**
+         * The name that readers see, null for none.
+         * @example Orders
+         */
+        name: string | null;
+        /**
+         * The category's name in addresses, null for none.
+         * @example orders
+         */
+        slug: string | null;
+        /**
+         * The language of the category, null for none.
+         * @example en
+         */
+        locale: string | null;
+        /**
+         * The icon, such as an emoji. Empty when the category has none. Absent before 4.16.
+         *
+         * Available since Chatwoot 4.16.
+         * @example 📦
+         */
+        icon: string | null;
+        /**
+         * The colour that the icon is shown in. Empty when none was set. Absent before 4.16.
+         *
+         * Available since Chatwoot 4.16.
+         * @example
+         */
+        icon_color: string | null;
+    };
+    /** The articles that name this one as `associated_article_id`, such as its translations. Absent when there are none. */
+    associated_articles?: ArticleTranslation[] | undefined;
+};
 
 /** Suggested articles of the help center. */
 export interface ArticleContent {
@@ -994,6 +1010,46 @@ export interface ArticleContent {
     } & {
         [key: string]: unknown;
     });
+}
+
+/** The text of an article, and who wrote it. */
+export interface ArticleFields {
+    /**
+     * The id of the article, unique on the whole server.
+     * @example 39
+     */
+    id: number;
+    /**
+     * The heading that readers of the article see.
+     * @example Track a parcel
+     */
+    title: string;
+    /**
+     * The text, in Markdown. Null in a draft without one.
+     * @example Open the link in your **shipping mail**.
+     */
+    content: string | null;
+    /**
+     * A summary in one sentence. Null when nothing was written.
+     * @example How to follow a parcel
+     */
+    description: string | null;
+    /**
+     * Who can read it: readers of the portal read what is `published`, the desk also what is `draft` or `archived`.
+     * @example published
+     */
+    status: "draft" | "published" | "archived";
+    /**
+     * The account that the article belongs to.
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * How often it was read. Null where that was never counted.
+     * @example null
+     */
+    views: number | null;
+    author: Agent;
 }
 
 /** A link to an article of the help centre. */
@@ -1017,54 +1073,164 @@ export type ArticleLink = {
     [key: string]: unknown;
 };
 
-/** TODO */
-export interface ArticleUpdate {
-    /** TODO */
-    article?: {
-        /** TODO: seen null */
-        category_id?: null | undefined;
+/** The envelope of a page of articles. */
+export interface ArticleList {
+    /** The articles of the page, 25 on a full one. */
+    payload: Article[];
+    /** How many articles there are. The counts ignore the page, the status and the author that were asked for. */
+    meta: {
         /**
-         * TODO: seen published, archived, draft
-         * @example published
+         * How many articles the portal has.
+         * @example 10
          */
-        status?: string | undefined;
+        all_articles_count: number;
         /**
-         * TODO: seen Track your parcel
-         * @example Track your parcel
+         * How many of them have the language, the category and the text that were asked for.
+         * @example 10
+         */
+        articles_count: number;
+        /**
+         * How many of `articles_count` are archived.
+         * @example 1
+         */
+        archived_articles_count: number;
+        /**
+         * How many of `articles_count` are drafts.
+         * @example 5
+         */
+        draft_articles_count: number;
+        /**
+         * How many of `articles_count` are published.
+         * @example 4
+         */
+        published_count: number;
+        /**
+         * How many of `articles_count` the caller wrote.
+         * @example 9
+         */
+        mine_articles_count: number;
+        /**
+         * The number 1 when no `page` was sent, else the string that was sent.
+         * @example 2
+         */
+        current_page: number | string;
+    };
+}
+
+/** The positions that the server chose itself. */
+export interface ArticlePositions {
+    /**
+     * The `position` of each article that the server moved, under the id of the article, in steps of 10. Empty where it moved none.
+     * @example {
+     *       "39": 20
+     *     }
+     */
+    positions: {
+        [key: string]: number;
+    };
+}
+
+/** The fields of an article that can be set. */
+export interface ArticleSettings {
+    /**
+     * The heading that readers of the article see.
+     * @example Track a parcel
+     */
+    title?: string | undefined;
+    /**
+     * The article's name in addresses. Without it the server makes one of the time and the title. One that another article has is a 500, and
+     * words of the portal's own addresses, such as `search`, are refused.
+     * @example northwind-track
+     */
+    slug?: string | undefined;
+    /**
+     * The text, in Markdown. A published article needs one.
+     * @example Open the link in your **shipping mail**.
+     */
+    content?: (string | null) | undefined;
+    /**
+     * A summary in one sentence.
+     * @example How to follow a parcel
+     */
+    description?: (string | null) | undefined;
+    /**
+     * Whether readers can see it. Any other value is a 500.
+     * @default draft
+     * @example published
+     */
+    status?: ("draft" | "published" | "archived") | undefined;
+    /**
+     * The place in the category, lowest first. Without it a new article comes 10 behind the last one.
+     * @example 10
+     */
+    position?: number | undefined;
+    /**
+     * The category, null for none. It is not checked, and an unknown one is stored.
+     * @example 11
+     */
+    category_id?: (number | null) | undefined;
+    /**
+     * The person who is shown as the author. An unknown one is refused.
+     * @example 48
+     */
+    author_id?: number | undefined;
+    /**
+     * The language of the article. One that has a category gets the language of the category instead.
+     * @example de
+     */
+    locale?: string | undefined;
+    /**
+     * The article that this one is a translation of. With an unknown one the response is a 404, and the article is created all the same.
+     * @example 39
+     */
+    associated_article_id?: number | undefined;
+    /** What search engines are told about the page. */
+    meta?: ({
+        /**
+         * The title for search engines.
+         * @example Track a parcel
          */
         title?: string | undefined;
         /**
-         * TODO: seen Open the link in the mail.
-         * @example Open the link in the mail.
-         */
-        content?: string | undefined;
-        /**
-         * TODO: seen Follow it
-         * @example Follow it
+         * The summary for search engines.
+         * @example Follow your parcel to your door
          */
         description?: string | undefined;
         /**
-         * TODO: seen 3
-         * @example 3
+         * Words that describe the article.
+         * @example [
+         *       "parcel"
+         *     ]
          */
-        position?: number | undefined;
-        /** TODO */
-        meta?: {
-            /**
-             * TODO: seen T
-             * @example T
-             */
-            title?: string | undefined;
-            /**
-             * TODO: seen D
-             * @example D
-             */
-            description?: string | undefined;
-            /** TODO */
-            tags?: string[] | undefined;
-        } | undefined;
-    } | undefined;
+        tags?: string[] | undefined;
+    } & {
+        [key: string]: unknown;
+    }) | undefined;
+    /**
+     * A new title that readers don't see yet. Saving it leaves `updated_at` alone.
+     *
+     * Available since Chatwoot 4.16.
+     * @example Track your parcel
+     */
+    draft_title?: (string | null) | undefined;
+    /**
+     * A new text that readers don't see yet. Saving it leaves `updated_at` alone.
+     *
+     * Available since Chatwoot 4.16.
+     * @example Open the link in the mail.
+     */
+    draft_content?: (string | null) | undefined;
 }
+
+/** An article in another language, as the article that it translates has it. */
+export type ArticleTranslation = ArticleFields & {
+    /**
+     * The category of the translation, null for none.
+     * @example 14
+     */
+    category_id: number | null;
+    portal: PortalWithoutCounts;
+};
 
 /** Someone a conversation can be assigned to. Bots are among them only when the request asks for bots. */
 export type AssignableAgent = AssignablePerson | AssignableBot;
@@ -1184,97 +1350,129 @@ export interface AssignedToAgentBot {
 /** Who the conversation was given to: an agent, a bot or a team, as the request named it. Null when the result is that no one was assigned. */
 export type Assignment = Agent | AgentBot | AssignedTeam | null;
 
-/** TODO */
+/** The rules by which conversations of inboxes are assigned to agents automatically. */
 export interface AssignmentPolicy {
     /**
-     * TODO: seen 6, 4, 15, 13, 5, 14
-     * @example 6
+     * The id of the policy, unique on the whole server.
+     * @example 4
      */
     id: number;
     /**
-     * TODO: seen Balanced, Fair turns, Bare
-     * @example Balanced
+     * The name, unique in the account.
+     * @example Fair turns
      */
     name: string;
     /**
-     * TODO: seen null, Everybody in turn
-     * @example Everybody in turn
+     * The purpose of the policy. Null when none was written.
+     * @example Every agent in turn
      */
     description: string | null;
     /**
-     * TODO: seen balanced, round_robin
-     * @example balanced
+     * The agent who is next. `round_robin`: each in turn. `balanced`: the one with the fewest open conversations (Enterprise).
+     * @example round_robin
      */
-    assignment_order: string;
+    assignment_order: "round_robin" | "balanced";
     /**
-     * TODO: seen earliest_created, longest_waiting
-     * @example earliest_created
+     * The conversation that is next. `earliest_created`: the oldest. `longest_waiting`: the one without activity for the longest time.
+     * @example longest_waiting
      */
-    conversation_priority: string;
+    conversation_priority: "earliest_created" | "longest_waiting";
     /**
-     * TODO: seen 100, 10
-     * @example 100
+     * The most conversations that an agent gets within `fair_distribution_window`.
+     * @example 10
      */
     fair_distribution_limit: number;
     /**
-     * TODO: seen 3600, 1800
-     * @example 3600
+     * The time in seconds that `fair_distribution_limit` counts for.
+     * @example 1800
      */
     fair_distribution_window: number;
     /**
-     * TODO: seen 168
+     * The age in hours from which conversations are not assigned. Null when age does not matter. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
      * @example 168
      */
-    exclude_older_than_hours: number;
+    exclude_older_than_hours: number | null;
     /**
-     * TODO: seen false, true
-     * @example false
+     * Whether the policy is in force.
+     * @example true
      */
     enabled: boolean;
     /**
-     * TODO: seen 0
+     * The number of inboxes that use the policy.
      * @example 0
      */
     assigned_inbox_count: number;
     /**
-     * TODO: seen 1796045084, 1795339746
+     * The time when the policy was created, in seconds since 1970.
      * @example 1796045084
      */
     created_at: number;
     /**
-     * TODO: seen 1796045084, 1795339746
+     * The time when the policy last changed, in seconds since 1970.
      * @example 1796045084
      */
     updated_at: number;
 }
 
-/** TODO */
-export interface AssignmentPolicyUpdate {
+/** The fields of an assignment policy that a caller can set. */
+export interface AssignmentPolicyFields {
     /**
-     * TODO: seen Fair
-     * @example Fair
+     * The name. It must be unique in the account.
+     * @example Fair turns
      */
     name?: string | undefined;
-    /** TODO: seen null */
-    description?: null | undefined;
     /**
-     * TODO: seen earliest_created
-     * @example earliest_created
+     * The purpose of the policy, for people who choose one.
+     * @example Every agent in turn
      */
-    conversation_priority?: string | undefined;
+    description?: (string | null) | undefined;
     /**
-     * TODO: seen 5
-     * @example 5
+     * The agent who is next. `round_robin`: each in turn. `balanced`: the one with the fewest open conversations (Enterprise). Any other
+     * value is a 500. A new policy without it has `round_robin`.
+     * @example round_robin
+     */
+    assignment_order?: ("round_robin" | "balanced") | undefined;
+    /**
+     * The conversation that is next. `earliest_created`: the oldest. `longest_waiting`: the one without activity for the longest time. Any
+     * other value is a 500. A new policy without it has `earliest_created`.
+     * @example longest_waiting
+     */
+    conversation_priority?: ("earliest_created" | "longest_waiting") | undefined;
+    /**
+     * The most conversations that an agent gets within `fair_distribution_window`. A new policy without it has 100.
+     * @example 10
      */
     fair_distribution_limit?: number | undefined;
     /**
-     * TODO: seen false
-     * @example false
+     * The time in seconds that `fair_distribution_limit` counts for. A new policy without it has 3600.
+     * @example 1800
+     */
+    fair_distribution_window?: number | undefined;
+    /**
+     * The age in hours from which conversations are not assigned. Null when age does not matter. A new policy without it has 168. Before
+     * 4.16 it is ignored.
+     *
+     * Available since Chatwoot 4.16.
+     * @example 72
+     */
+    exclude_older_than_hours?: (number | null) | undefined;
+    /**
+     * Whether the policy is in force. A new policy without it is.
+     * @example true
      */
     enabled?: boolean | undefined;
 }
+
+/** The envelope of the inboxes of an assignment policy. */
+export interface AssignmentPolicyInboxes {
+    /** The inboxes that use the policy. Empty when there are none. */
+    inboxes: Inbox[];
+}
+
+/** The fields of a policy to change. At least one, or the response is a 422. */
+export type AssignmentPolicyUpdate = AssignmentPolicyFields & Record<string, never>;
 
 /** An attachment of a message. `file_type` says which kind. */
 export type Attachment = FileAttachment | LinkAttachment | AudioAttachment | LocationAttachment | FallbackAttachment | ContactAttachment | EmbedAttachment;
@@ -1297,6 +1495,15 @@ export interface AttachmentBase {
      */
     account_id: number;
 }
+
+/** An attachment, with the conversation that it belongs to. */
+export type AttachmentOfContact = ListedAttachment & {
+    /**
+     * The conversation, by its number within the account.
+     * @example 96
+     */
+    conversation_id: number;
+};
 
 /** A sound or a voice message. */
 export type AudioAttachment = AttachmentBase & StoredFile & {
@@ -2115,16 +2322,53 @@ export interface AvailabilityUpdate {
     };
 }
 
-/** TODO */
-export interface BrandedEmailLayoutDetails {
-    /** TODO: seen null */
-    branded_email_layout: null;
+/** What bots did in a period. */
+export interface BotMetrics {
+    /**
+     * The number of new conversations in inboxes that have a bot now.
+     * @example 4
+     */
+    conversation_count: number;
+    /**
+     * The number of messages to contacts in these conversations.
+     * @example 2
+     */
+    message_count: number;
+    /**
+     * The share of conversations that the bot resolved, in whole percent. 0 when there are no conversations.
+     * @example 50
+     */
+    resolution_rate: number;
+    /**
+     * The share of conversations that the bot handed over to people, in whole percent. 0 when there are no conversations.
+     * @example 0
+     */
+    handoff_rate: number;
+}
+
+/** The work of bots in a period, with that of the period before it for comparison. */
+export type BotSummary = BotTotals & {
+    previous: BotTotals;
+};
+
+/** The work of bots in one period. */
+export interface BotTotals {
+    /**
+     * The number of conversations that a bot resolved, without a person.
+     * @example 2
+     */
+    bot_resolutions_count: number;
+    /**
+     * The number of conversations that a bot handed over to people.
+     * @example 0
+     */
+    bot_handoffs_count: number;
 }
 
 /** The phone call of a `voice_call` message (Enterprise). Absent when the call has no record. */
 export interface Call {
     /**
-     * The id of the call.
+     * The id of the call, unique on the whole server.
      * @example 1
      */
     id: number;
@@ -2134,7 +2378,7 @@ export interface Call {
      */
     provider_call_id: string;
     /**
-     * The telephone provider.
+     * The provider who carries the call.
      * @example twilio
      */
     provider: "twilio" | "whatsapp";
@@ -2207,77 +2451,203 @@ export interface Call {
     transcript: string | null;
 }
 
-/** TODO */
-export interface CallDetails {
-    /** TODO */
+/** The envelope of a page of calls. */
+export interface CallList {
+    /** How many calls there are, and where the page is among others. */
     meta: {
         /**
-         * TODO: seen 0
+         * How many calls there are on all pages.
          * @example 0
          */
         count: number;
         /**
-         * TODO: seen 1
+         * The number of this page, from 1.
          * @example 1
          */
         current_page: number;
         /**
-         * TODO: seen 0
+         * How many pages there are. 0 where there are no calls.
          * @example 0
          */
         total_pages: number;
     };
-    /** TODO */
-    payload: unknown[];
+    /** The calls of the page, the newest first. */
+    payload: {
+        [key: string]: unknown;
+    }[];
 }
 
-/** TODO */
-export interface CampaignUpdate {
+/**
+ * A message that the desk sends of its own accord: in a website widget, to visitors of a page (`ongoing`), or as text messages, once to all
+ * contacts with some labels (`one_off`).
+ */
+export interface Campaign {
     /**
-     * TODO: seen 2030-02-05T10:00:00Z
-     * @example 2030-02-05T10:00:00Z
+     * The number of the campaign within its account.
+     * @example 2
      */
-    scheduled_at?: string | undefined;
-    /** TODO */
-    audience?: unknown[] | undefined;
+    id: number;
     /**
-     * TODO: seen true, false
+     * Title of the campaign, for the desk.
+     * @example Summer sale
+     */
+    title: string;
+    /**
+     * What the campaign is for. Null when nothing was written.
+     * @example On the price page
+     */
+    description: string | null;
+    /**
+     * The account that the campaign belongs to.
+     * @example 27
+     */
+    account_id: number;
+    inbox: Inbox;
+    /** Who the message is from. Absent when no one was named, or someone who doesn't exist. */
+    sender?: Agent | undefined;
+    /**
+     * The text that contacts read.
+     * @example 20 % off until Sunday
+     */
+    message: string;
+    /**
+     * The WhatsApp template to send and its values, as `create-message` takes it. Null where there is none.
+     * @example {
+     *       "name": "greeting",
+     *       "language": "en"
+     *     }
+     */
+    template_params: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * How far the campaign got: `active` until it is over. An `ongoing` one always is; a `one_off` is `completed` when it was sent.
+     * @example active
+     */
+    campaign_status: string;
+    /**
+     * Whether the campaign is switched on. An `ongoing` one that is off shows nothing.
+     * @example true
+     */
+    enabled: boolean;
+    /**
+     * The kind of campaign, which follows from the inbox: `ongoing` in a website widget, `one_off` in an inbox for text messages.
+     * @example one_off
+     */
+    campaign_type: "ongoing" | "one_off";
+    /**
+     * When a `one_off` campaign is sent, in seconds since 1970. Absent for an `ongoing` one.
+     * @example 1893837600
+     */
+    scheduled_at?: number | undefined;
+    /** Whom a `one_off` campaign is sent to. Empty for no one. Absent for an `ongoing` one. */
+    audience?: CampaignAudience[] | undefined;
+    trigger_rules: CampaignTrigger;
+    /**
+     * Whether an `ongoing` campaign shows only during the inbox's business hours.
+     * @example false
+     */
+    trigger_only_during_business_hours: boolean;
+    /**
+     * When the campaign was created, in UTC with milliseconds.
+     * @example 2026-11-30T13:24:39.304Z
+     */
+    created_at: string;
+    /**
+     * When the campaign last changed, in UTC with milliseconds.
+     * @example 2026-11-30T13:24:39.304Z
+     */
+    updated_at: string;
+}
+
+/** Contacts that a campaign is sent to, those with a label. */
+export interface CampaignAudience {
+    /**
+     * The label that the contacts have, by its id.
+     * @example 27
+     */
+    id: number;
+    /**
+     * What the id stands for: `Label`.
+     * @example Label
+     */
+    type: string;
+}
+
+/** The fields of a campaign that can be set. */
+export interface CampaignSettings {
+    /**
+     * Title of the campaign, for the desk. An empty one is refused.
+     * @example Summer sale
+     */
+    title?: string | undefined;
+    /**
+     * What the campaign is for.
+     * @example On the price page
+     */
+    description?: (string | null) | undefined;
+    /**
+     * The text of the message. An empty one is refused.
+     * @example 20 % off until Sunday
+     */
+    message?: string | undefined;
+    /**
+     * Who the message is from, by the id of the person. Null for no one. A person of another account is refused; an id that exists nowhere is
+     * ignored.
+     * @example 49
+     */
+    sender_id?: (number | null) | undefined;
+    /**
+     * Whether the campaign is switched on.
+     * @default true
      * @example true
      */
     enabled?: boolean | undefined;
     /**
-     * TODO: seen Spring
-     * @example Spring
-     */
-    title?: string | undefined;
-    /** TODO: seen null */
-    description?: null | undefined;
-    /**
-     * TODO: seen Questions?
-     * @example Questions?
-     */
-    message?: string | undefined;
-    /**
-     * TODO: seen false
-     * @example false
+     * Whether an `ongoing` campaign shows only during the inbox's business hours.
+     * @default false
+     * @example true
      */
     trigger_only_during_business_hours?: boolean | undefined;
-    /** TODO: seen null */
-    sender_id?: null | undefined;
-    /** TODO */
-    trigger_rules?: {
-        /**
-         * TODO: seen https://northwind.example/*
-         * @example https://northwind.example/*
-         */
-        url?: string | undefined;
-        /**
-         * TODO: seen 5
-         * @example 5
-         */
-        time_on_page?: number | undefined;
-    } | undefined;
+    trigger_rules?: CampaignTrigger | undefined;
+    /**
+     * When to send a `one_off` campaign, as ISO 8601. **A number of seconds, as the response has it, is ignored,** and a campaign without a time
+     * is sent at once.
+     * @example 2030-02-05T10:00:00Z
+     */
+    scheduled_at?: string | undefined;
+    /** Whom a `one_off` campaign is sent to. */
+    audience?: CampaignAudience[] | undefined;
+    /**
+     * The WhatsApp template to send and its values.
+     * @example {
+     *       "name": "greeting",
+     *       "language": "en"
+     *     }
+     */
+    template_params?: ({
+        [key: string]: unknown;
+    } | null) | undefined;
 }
+
+/** When an `ongoing` campaign shows. Empty for a `one_off` one, and where nothing was set. */
+export type CampaignTrigger = {
+    /**
+     * The page to show it on, with its scheme. `*` stands for any characters.
+     * @example https://northwind.example/prices
+     */
+    url?: string | undefined;
+    /**
+     * After how many seconds on the page it shows.
+     * @example 10
+     */
+    time_on_page?: number | undefined;
+} & {
+    [key: string]: unknown;
+};
+
+/** The fields of a campaign to change. At least one, or the server refuses the request with a 422. */
+export type CampaignUpdate = CampaignSettings;
 
 /** A prepared reply. An agent types `/` and its short code to insert it. */
 export interface CannedResponse {
@@ -2325,6 +2695,22 @@ export interface CannedResponseUpdate {
      * @example Hello, this is Northwind. What can we do for you?
      */
     content?: string | undefined;
+}
+
+/** The conversations that automatic assignment leaves out. Empty when it leaves out none. */
+export interface CapacityExclusionRules {
+    /**
+     * Titles of labels. Conversations with one of them are left out.
+     * @example [
+     *       "spam"
+     *     ]
+     */
+    excluded_labels?: string[] | undefined;
+    /**
+     * The age in hours from which a conversation is left out.
+     * @example 48
+     */
+    exclude_older_than_hours?: number | undefined;
 }
 
 /** Chatwoot's own assistant (Enterprise). It has no `thumbnail`. */
@@ -2425,186 +2811,190 @@ export interface CardsContent {
     });
 }
 
-/** TODO */
-export interface Category {
+/** A group of articles in one language of a portal. */
+export type Category = CategoryFields & {
     /**
-     * TODO: seen 15, 17, 16, 18, 20, 19, 11, 14
-     * @example 15
-     */
-    id: number;
-    /**
-     * TODO: seen Payment, Default, Orphan, Positioned, Lonely, Orders, Bestellungen, Tracking
-     * @example Payment
-     */
-    name: string;
-    /**
-     * TODO: seen payment, default, orphan, positioned, lonely, orders, bestellungen, tracking
-     * @example payment
-     */
-    slug: string;
-    /**
-     * TODO: seen en, de
-     * @example en
-     */
-    locale: string;
-    /**
-     * TODO: seen null, Everything about orders, Where is it?
-     * @example Everything about orders
-     */
-    description: string | null;
-    /**
-     * TODO: seen null, 0, 1, 2, 5
-     * @example 0
-     */
-    position: number | null;
-    /**
-     * TODO: seen 27, 152
-     * @example 27
-     */
-    account_id: number;
-    /**
-     * TODO: seen , 📦, 🚚
+     * The icon, such as an emoji. Empty when there is none.
      * @example 📦
      */
     icon: string;
     /**
-     * TODO: seen
+     * The colour of the icon. Empty when none was set. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
+     * @example #0f766e
      */
     icon_color: string;
-    /** TODO */
+    /** Categories that a reader may look for too. Absent when there are none. */
+    related_categories?: CategoryFields[] | undefined;
+    /** The category that this one is within. Absent when there is none. */
+    parent_category?: CategoryFields | undefined;
+    /** The category that this one is a translation of. Absent when there is none. */
+    root_category?: CategoryFields | undefined;
+    /** Counts of what is in the category. */
     meta: {
         /**
-         * TODO: seen 0
-         * @example 0
+         * How many articles are in the category.
+         * @example 2
          */
         articles_count: number;
     };
-    /** TODO */
-    root_category?: {
-        /**
-         * TODO: seen 11, 52
-         * @example 11
-         */
-        id: number;
-        /**
-         * TODO: seen Orders
-         * @example Orders
-         */
-        name: string;
-        /**
-         * TODO: seen orders
-         * @example orders
-         */
-        slug: string;
-        /**
-         * TODO: seen en
-         * @example en
-         */
-        locale: string;
-        /**
-         * TODO: seen Everything about orders
-         * @example Everything about orders
-         */
-        description: string;
-        /**
-         * TODO: seen 1
-         * @example 1
-         */
-        position: number;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-    } | undefined;
-    /** TODO */
-    related_categories?: {
-        /**
-         * TODO: seen 11, 52, 13, 54
-         * @example 11
-         */
-        id: number;
-        /**
-         * TODO: seen Orders, Tracking
-         * @example Orders
-         */
-        name: string;
-        /**
-         * TODO: seen orders, tracking
-         * @example orders
-         */
-        slug: string;
-        /**
-         * TODO: seen en
-         * @example en
-         */
-        locale: string;
-        /**
-         * TODO: seen Everything about orders, null
-         * @example Everything about orders
-         */
-        description: string | null;
-        /**
-         * TODO: seen 1, 2
-         * @example 1
-         */
-        position: number;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-    }[] | undefined;
-    /** TODO */
-    parent_category?: {
-        /**
-         * TODO: seen 11, 52
-         * @example 11
-         */
-        id: number;
-        /**
-         * TODO: seen Orders
-         * @example Orders
-         */
-        name: string;
-        /**
-         * TODO: seen orders
-         * @example orders
-         */
-        slug: string;
-        /**
-         * TODO: seen en
-         * @example en
-         */
-        locale: string;
-        /**
-         * TODO: seen Everything about orders
-         * @example Everything about orders
-         */
-        description: string;
-        /**
-         * TODO: seen 1
-         * @example 1
-         */
-        position: number;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-    } | undefined;
+};
+
+/** What a category is called, and where it is in the portal. */
+export interface CategoryFields {
+    /**
+     * The id of the category, unique on the whole server.
+     * @example 11
+     */
+    id: number;
+    /**
+     * The name that readers of the portal see.
+     * @example Orders
+     */
+    name: string;
+    /**
+     * The category's name in addresses, unique among the categories of the portal in the same language.
+     * @example orders
+     */
+    slug: string;
+    /**
+     * The language of the category, such as `en` or `pt_BR`.
+     * @example en
+     */
+    locale: string;
+    /**
+     * What the category is about. Null when nothing was written.
+     * @example Everything about orders
+     */
+    description: string | null;
+    /**
+     * The place among the categories, lowest first. Null, which comes last, where it was never set.
+     * @example 1
+     */
+    position: number | null;
+    /**
+     * The account that the category belongs to.
+     * @example 27
+     */
+    account_id: number;
 }
 
-/** TODO */
-export interface CategoryUpdate {
+/** The envelope of a list of categories. */
+export interface CategoryList {
+    /** The categories, by their position. */
+    payload: Category[];
+    /** The number of categories in the list. */
+    meta: {
+        /**
+         * Always 1, because there are no pages.
+         * @example 1
+         */
+        current_page: number;
+        /**
+         * How many categories are in the list.
+         * @example 2
+         */
+        categories_count: number;
+    };
+}
+
+/** The fields of a category that can be set. */
+export interface CategorySettings {
     /**
-     * TODO: seen 1
+     * The name that readers of the portal see.
+     * @example Orders
+     */
+    name?: string | undefined;
+    /**
+     * The category's name in addresses. One that another category of the portal has in the same language is refused.
+     * @example orders
+     */
+    slug?: string | undefined;
+    /**
+     * The language of the category, one that the portal has; another one is refused. Without it a new category is in `en`, also in a portal
+     * whose first language is another.
+     * @default en
+     * @example de
+     */
+    locale?: string | undefined;
+    /**
+     * What the category is about.
+     * @example Everything about orders
+     */
+    description?: (string | null) | undefined;
+    /**
+     * The place among the categories, lowest first. A word counts as 0.
      * @example 1
      */
     position?: number | undefined;
+    /**
+     * The icon of the category, such as an emoji.
+     * @example 📦
+     */
+    icon?: string | undefined;
+    /**
+     * The colour that the icon is shown in.
+     *
+     * Available since Chatwoot 4.16.
+     * @example #0f766e
+     */
+    icon_color?: string | undefined;
+    /**
+     * The category that this one is within. It is not checked, and an unknown one has no effect.
+     * @example 11
+     */
+    parent_category_id?: number | undefined;
+    /**
+     * The category that this one is a translation of.
+     * @example 11
+     */
+    associated_category_id?: number | undefined;
+    /**
+     * Categories that a reader may look for too. Unknown ones are left out.
+     * @example [
+     *       13
+     *     ]
+     */
+    related_category_ids?: number[] | undefined;
 }
+
+/** The numbers of conversations in one kind of channel, by their status now. */
+export interface ChannelSummaryReport {
+    /**
+     * The number of conversations that are open.
+     * @example 13
+     */
+    open: number;
+    /**
+     * The number of conversations that are resolved.
+     * @example 6
+     */
+    resolved: number;
+    /**
+     * The number of conversations that are pending.
+     * @example 1
+     */
+    pending: number;
+    /**
+     * The number of conversations that are snoozed.
+     * @example 1
+     */
+    snoozed: number;
+    /**
+     * The number of conversations in any status.
+     * @example 21
+     */
+    total: number;
+}
+
+/** The numbers of conversations in each kind of channel, under its name. */
+export interface ChannelSummaryReports {
+    [key: string]: ChannelSummaryReport;
+}
+
+/** The settings of the inbox's kind to change. Those of another kind are ignored. The kind itself can't be changed. */
+export type ChannelUpdate = WebsiteSettings | ApiInboxSettings | EmailSettings;
 
 /** An answer that the visitor can choose. */
 export type Choice = {
@@ -2622,47 +3012,125 @@ export type Choice = {
     [key: string]: unknown;
 };
 
-/** TODO */
+/** A company that contacts work for. Only accounts with the feature `companies` have them. */
 export interface Company {
     /**
-     * TODO: seen 2
+     * The id of the company. Contacts refer to it by `company_id`.
      * @example 2
      */
     id: number;
     /**
-     * TODO: seen Northwind Traders
+     * The name of the company. In a contact it appears as `company_name`.
      * @example Northwind Traders
      */
     name: string;
-    /** TODO: seen null */
-    contacts_count: null;
     /**
-     * TODO: seen northwind.example
+     * How many contacts belong to the company. Null where no contact ever did.
+     * @example null
+     */
+    contacts_count: number | null;
+    /**
+     * The domain of the company's e-mail addresses. Null when none was given.
      * @example northwind.example
      */
-    domain: string;
+    domain: string | null;
     /**
-     * TODO: seen Tea and tins
+     * A few words about the company. Null when nothing was written.
      * @example Tea and tins
      */
-    description: string;
-    /** TODO */
+    description: string | null;
+    /**
+     * Values of the account's custom attributes for companies. Empty when there is none.
+     * @example {
+     *       "industry": "retail"
+     *     }
+     */
     custom_attributes: {
         [key: string]: unknown;
     };
-    /** TODO: seen */
+    /**
+     * URL of a picture, empty when there is none.
+     * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/northwind.png
+     */
     avatar_url: string;
     /**
-     * TODO: seen 1796045371
+     * When the company was created, in seconds since 1970.
      * @example 1796045371
      */
     created_at: number;
     /**
-     * TODO: seen 1796045371
+     * When the company last changed, in seconds since 1970.
      * @example 1796045371
      */
     updated_at: number;
 }
+
+/** The envelope of a list of companies. */
+export interface CompanyList {
+    /** The companies that the account has. */
+    payload: Company[];
+}
+
+/** A bot that answers in an inbox. Unlike elsewhere, `access_token` is an object here. */
+export type ConnectedAgentBot = AgentBot & {
+    /**
+     * Settings that the client wrote for the bot itself, under any keys.
+     * @example {
+     *       "greeting": "Hi"
+     *     }
+     */
+    bot_config: {
+        [key: string]: unknown;
+    };
+    /**
+     * The account that the bot belongs to. Null for a bot of the whole installation.
+     * @example 27
+     */
+    account_id: number | null;
+    /** The token that the bot signs in with. Since 4.16 only administrators get it, and before that everyone in the inbox. */
+    access_token?: {
+        /**
+         * The id of the token, unique on the whole server.
+         * @example 90
+         */
+        id: number;
+        /**
+         * What the token belongs to, a bot.
+         * @example AgentBot
+         */
+        owner_type: "AgentBot";
+        /**
+         * The bot that the token belongs to.
+         * @example 23
+         */
+        owner_id: number;
+        /**
+         * The token itself, to send as `Api-Access-Token`.
+         * @example zKf3mQx
+         */
+        token: string;
+        /**
+         * When the token was made, in UTC with milliseconds.
+         * @example 2026-11-30T13:24:22.780Z
+         */
+        created_at: string;
+        /**
+         * When the token last changed, in UTC with milliseconds.
+         * @example 2026-11-30T13:24:23.470Z
+         */
+        updated_at: string;
+    } | undefined;
+    /**
+     * The secret that the server signs its requests to the bot with, null for none. Only administrators get it.
+     * @example s3cR
+     */
+    secret?: (string | null) | undefined;
+    /**
+     * Whether the bot is of the whole installation, not of the account.
+     * @example false
+     */
+    system_bot: boolean;
+};
 
 /** A person who writes to the support team. */
 export interface Contact {
@@ -2743,12 +3211,12 @@ export interface Contact {
  */
 export type ContactAdditionalAttributes = ({
     /**
-     * The name of the city.
+     * The city that the contact lives in.
      * @example Utrecht
      */
     city?: (string | null) | undefined;
     /**
-     * The name of the country.
+     * The country that the contact lives in, by its name.
      * @example Netherlands
      */
     country?: (string | null) | undefined;
@@ -2829,6 +3297,20 @@ export type ContactAttachment = AttachmentBase & {
     }) | null;
 };
 
+/** The envelope of a page of a contact's attachments. */
+export interface ContactAttachments {
+    /** The number of attachments on all pages. */
+    meta: {
+        /**
+         * How many attachments the contact's conversations have, the same on every page.
+         * @example 2
+         */
+        total_count: number;
+    };
+    /** The attachments of the page, the newest first; 100 on a full one. */
+    payload: AttachmentOfContact[];
+}
+
 /** The conversations of a contact. There is no total, and there are no further pages. */
 export interface ContactConversations {
     /**
@@ -2838,107 +3320,10 @@ export interface ContactConversations {
     payload: Conversation[];
 }
 
-/** TODO */
-export interface ContactDetails {
-    additional_attributes: ContactAdditionalAttributes;
-    /**
-     * TODO: seen offline
-     * @example offline
-     */
-    availability_status: string;
-    /**
-     * TODO: seen carla@fir.example
-     * @example carla@fir.example
-     */
-    email: string;
-    /**
-     * TODO: seen 145, 842, 1
-     * @example 145
-     */
-    id: number;
-    /**
-     * TODO: seen Carla Fir
-     * @example Carla Fir
-     */
-    name: string;
-    /**
-     * TODO: seen +12025550100
-     * @example +12025550100
-     */
-    phone_number: string;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    blocked: boolean;
-    /**
-     * TODO: seen crm-1001
-     * @example crm-1001
-     */
-    identifier: string;
-    /** TODO: seen */
-    thumbnail: string;
-    /** TODO */
-    custom_attributes: {
-        /**
-         * TODO: seen none
-         * @example none
-         */
-        fax?: string | undefined;
-        /**
-         * TODO: seen gold
-         * @example gold
-         */
-        tier: string;
-        /**
-         * TODO: seen 8
-         * @example 8
-         */
-        orders: number;
-        /**
-         * TODO: seen https://shop.fir.example
-         * @example https://shop.fir.example
-         */
-        shop_page: string;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        newsletter: boolean;
-        /**
-         * TODO: seen 2024-03-01
-         * @example 2024-03-01
-         */
-        customer_since: string;
-        /**
-         * TODO: seen K-1001
-         * @example K-1001
-         */
-        customer_number: string;
-        /**
-         * TODO: seen 2500.5
-         * @example 2500.5
-         */
-        credit_line?: number | undefined;
-    };
-    /**
-     * TODO: seen 1796044965, 1795339633, 1795340706, 1795340323, 1795340445
-     * @example 1796044965
-     */
-    last_activity_at: number;
-    /**
-     * TODO: seen 1796044963, 1795339631, 1795340703, 1795340321, 1795340443
-     * @example 1796044963
-     */
-    created_at: number;
-    /** TODO */
-    contact_inboxes: ContactInbox[];
-}
-
 /** The fields of a contact that can be set. */
 export interface ContactFields {
     /**
-     * The display name.
+     * The display name that agents see.
      * @example Carla Fir
      */
     name?: (string | null) | undefined;
@@ -3000,6 +3385,50 @@ export interface ContactFields {
     company_id?: (number | "") | undefined;
 }
 
+/** The conditions that contacts are to meet. */
+export interface ContactFilter {
+    /** The conditions, in a row without brackets. An empty list is met by every contact that `listContacts` shows. */
+    payload: ContactFilterCondition[];
+}
+
+/** One condition on a contact, and how it is joined to the next. */
+export interface ContactFilterCondition {
+    /**
+     * What is compared: `name`, `phone_number`, `email`, `identifier`, `country_code`, `city`, `company_name` (since 4.14), `labels`,
+     * `created_at`, `last_activity_at`, `blocked`, or the key of a custom attribute of the account.
+     * @example city
+     */
+    attribute_key: string;
+    /**
+     * How it is compared. Each attribute takes some of them, and a 422 lists which. Upper and lower case are the same.
+     *
+     * `equal_to` is met by any one of several values. `not_equal_to` is not met by a contact without a city, but it is met by one without
+     * the label or the custom attribute. `contains` is met by any one of several values too. `starts_with`, for a phone number, compares
+     * the whole number. Times and numbers take `is_greater_than` (later, more) and `is_less_than`. `days_before` is a 500 since 4.14.
+     * @example contains
+     */
+    filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "is_present" | "is_not_present" | "is_greater_than" | "is_less_than" | "days_before" | "starts_with";
+    /**
+     * What it is compared with; empty with `is_present` and `is_not_present`, and a 422 where it is missing with another operator. Labels
+     * are their titles, times are dates such as `2026-01-01`, and a phone number may come without its `+`. Values for `blocked` are the
+     * strings `true` and `false`.
+     * @example [
+     *       "bergen"
+     *     ]
+     */
+    values: (string | number | boolean)[];
+    /**
+     * How the next condition is joined. It is needed in every condition but the last, where it is null or absent; a missing one is a 500.
+     * @example AND
+     */
+    query_operator?: ("AND" | "OR" | null) | undefined;
+    /**
+     * Whose custom attribute the key is. It need not be sent.
+     * @example contact_attribute
+     */
+    custom_attribute_type?: "contact_attribute" | undefined;
+}
+
 /** The link between a contact and an inbox. */
 export interface ContactInbox {
     /**
@@ -3049,47 +3478,54 @@ export interface ContactListMeta {
     current_page: number | string;
 }
 
-/** TODO */
+/** What someone of the desk wrote down about a contact. */
 export interface ContactNote {
     /**
-     * TODO: seen 8, 9, 6, 7, 31, 32, 29, 30
+     * The id of the note, unique on the whole server.
      * @example 8
      */
     id: number;
     /**
-     * TODO: seen Asked for the spring catalogue., 42, Prefers calls before noon., Pays by **invoice**, see [terms](https:/, Prefers e-mail, really., Second account of Berta., Prefers calls after lunch.,
+     * What was written, in Markdown.
      * @example Asked for the spring catalogue.
      */
     content: string;
-    /** TODO: seen null */
-    account_id: null;
-    /** TODO: seen null */
-    contact_id: null;
+    /**
+     * Always null, although the note belongs to an account.
+     * @example null
+     */
+    account_id: number | null;
+    /**
+     * Always null, although the note belongs to a contact.
+     * @example null
+     */
+    contact_id: number | null;
+    /** The author, who is the last person to have changed the note. */
     user: Agent;
     /**
-     * TODO: seen 1796044970, 1795339637, 1795340710, 1795340327, 1795340448, 1796045007, 1795339658, 1795340734
+     * When the note was written, in seconds since 1970.
      * @example 1796044970
      */
     created_at: number;
     /**
-     * TODO: seen 1796044970, 1795339637, 1795340710, 1795340327, 1795340448, 1796045007, 1795339658, 1795340734
+     * When the note last changed, in seconds since 1970.
      * @example 1796044970
      */
     updated_at: number;
 }
 
-/** TODO */
+/** The new content of a note. */
 export interface ContactNoteUpdate {
     /**
-     * TODO: seen Prefers e-mail, really., Prefers calls after lunch., Prefers e-mail.
-     * @example Prefers e-mail, really.
+     * What to write down. The dashboard shows it as Markdown.
+     * @example Prefers calls before noon.
      */
-    content?: string | undefined;
+    content: string;
 }
 
 /** The picture of a contact. */
 export interface ContactPicture {
-    /** The image file. */
+    /** The picture, as an image file. */
     avatar?: Uploadable | undefined;
 }
 
@@ -3969,262 +4405,323 @@ export interface CreatedContact {
     };
 }
 
-/** TODO */
-export interface CsatSurveyResponse {
+/** How many satisfaction surveys were sent, and how contacts rated. */
+export interface CsatMetrics {
     /**
-     * TODO: seen 0, 1
-     * @example 0
+     * The number of responses to surveys.
+     * @example 1
      */
     total_count: number;
-    /** TODO */
+    /**
+     * The number of responses with each rating, under the rating. A rating that no one gave has no key.
+     * @example {
+     *       "4": 1
+     *     }
+     */
     ratings_count: {
         [key: string]: number;
     };
     /**
-     * TODO: seen 0, 1
-     * @example 0
+     * The number of surveys that were sent, with or without a response.
+     * @example 1
      */
     total_sent_messages_count: number;
 }
 
-/** TODO */
-export interface CsatSurveyResponseUpdate {
+/** What a contact responded to a satisfaction survey. */
+export interface CsatSurveyResponse {
     /**
-     * TODO: seen Called back
+     * The id of the response, unique on the whole server.
+     * @example 5
+     */
+    id: number;
+    /**
+     * The rating, from 1 (not satisfied at all) to 5.
+     * @example 4
+     */
+    rating: number;
+    /**
+     * The comment of the contact. Null or empty when there is none.
+     * @example Quick and kind
+     */
+    feedback_message: string | null;
+    /**
+     * Notes of the desk about the response. Null when none were written.
      * @example Called back
      */
-    csat_review_notes?: string | undefined;
+    csat_review_notes: string | null;
+    /**
+     * The time when the notes were last written, in seconds since 1970. Null when they never were.
+     * @example 1796045095
+     */
+    review_notes_updated_at: number | null;
+    /** The person who last wrote the notes. Absent when there are none. */
+    review_notes_updated_by?: {
+        /**
+         * The id of the person, unique on the whole server.
+         * @example 48
+         */
+        id: number;
+        /**
+         * The full name of the person.
+         * @example Ada Admin
+         */
+        name: string;
+    } | undefined;
+    /**
+     * The account that the survey belongs to.
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * The message with the survey, by its id.
+     * @example 858
+     */
+    message_id: number;
+    contact: Contact;
+    /**
+     * The conversation's number within its account.
+     * @example 4
+     */
+    conversation_id: number;
+    /**
+     * The time when the contact responded, in seconds since 1970.
+     * @example 1796045095
+     */
+    created_at: number;
+    /** The agent that the conversation was assigned to. Absent when there was none. */
+    assigned_agent?: Agent | undefined;
 }
 
-/** TODO */
+/** The notes of the desk about a response. The response itself cannot change here. */
+export interface CsatSurveyResponseUpdate {
+    /**
+     * The notes, which replace the old ones.
+     * @example Called back
+     */
+    csat_review_notes: string;
+}
+
+/** The definition of a custom attribute, without values. */
 export interface CustomAttribute {
     /**
-     * TODO: seen 27, 28, 31, 24, 26, 21, 23, 29
+     * The id of the definition, unique on the whole server.
      * @example 27
      */
     id: number;
     /**
-     * TODO: seen Newsletter, Industry, Note to self, Shop page, Tier, Orders so far, Rebate, Tier of the case
+     * The name that agents see beside the field.
      * @example Newsletter
      */
     attribute_display_name: string;
     /**
-     * TODO: seen checkbox, text, link, list, number, percent, currency, date
+     * The kind of value, which decides how the dashboard shows the field: `list` one of `attribute_values`, `link` a URL, `checkbox` yes
+     * or no. It decides too how filters compare the values.
      * @example checkbox
      */
-    attribute_display_type: string;
+    attribute_display_type: "text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox";
     /**
-     * TODO: seen Wants the newsletter, null, Where they sell, Service level, How many orders were placed, Agreed rebate, Number in the order system, As printed on the parcel
+     * What the attribute is for. Null when nothing was written.
      * @example Wants the newsletter
      */
     attribute_description: string | null;
     /**
-     * TODO: seen newsletter, industry, note_to_self, shop_page, tier, orders, rebate, customer_number
+     * The key of the values in `custom_attributes`. It is unique among the attributes of the same model.
      * @example newsletter
      */
     attribute_key: string;
     /**
-     * TODO: seen null, ^NW-[0-9]{5}$
+     * A regular expression that a text should match. Null when any will do.
      * @example ^NW-[0-9]{5}$
      */
     regex_pattern: string | null;
     /**
-     * TODO: seen null, NW- and five digits
+     * The hint for agents about the form that `regex_pattern` asks for. Null when there is none.
      * @example NW- and five digits
      */
     regex_cue: string | null;
-    /** TODO */
+    /**
+     * The values to choose from, for the type `list`. Empty for other types.
+     * @example [
+     *       "bronze",
+     *       "silver",
+     *       "gold"
+     *     ]
+     */
     attribute_values: string[];
     /**
-     * TODO: seen contact_attribute, company_attribute, conversation_attribute
+     * Whose attribute it is. Companies have attributes since 4.14.
+     *
+     * `company_attribute` is available since Chatwoot 4.14.
      * @example contact_attribute
      */
-    attribute_model: string;
-    /** TODO: seen null */
-    default_value: null;
+    attribute_model: "conversation_attribute" | "contact_attribute" | "company_attribute";
     /**
-     * TODO: seen 2026-11-30T13:22:40.690Z, 2026-11-30T13:22:40.713Z, 2026-11-30T13:22:40.777Z, 2026-11-30T13:22:40.627Z, 2026-11-30T13:22:40.669Z, 2026-11-30T13:22:40.559Z, 2026-11-30T13:22:40.605Z, 2026-11-30T13:22:40.736Z
+     * Always null. The server has the field, and no request can set it.
+     * @example null
+     */
+    default_value: number | null;
+    /**
+     * When the attribute was defined, in UTC with milliseconds.
      * @example 2026-11-30T13:22:40.690Z
      */
     created_at: string;
     /**
-     * TODO: seen 2026-11-30T13:22:40.690Z, 2026-11-30T13:22:40.713Z, 2026-11-30T13:22:40.777Z, 2026-11-30T13:22:40.627Z, 2026-11-30T13:22:40.669Z, 2026-11-30T13:22:40.559Z, 2026-11-30T13:22:40.605Z, 2026-11-30T13:22:40.736Z
+     * When the definition last changed, in UTC with milliseconds.
      * @example 2026-11-30T13:22:40.690Z
      */
     updated_at: string;
 }
 
-/** TODO */
+/** The fields of a definition to change. At least one, or the server refuses the request with a 422. */
 export interface CustomAttributeUpdate {
     /**
-     * TODO: seen Customer no., Customer number
-     * @example Customer no.
+     * The name that agents see beside the field.
+     * @example Newsletter
      */
     attribute_display_name?: string | undefined;
     /**
-     * TODO: seen As on the invoice
-     * @example As on the invoice
+     * A few words on what the attribute is for.
+     * @example Wants the newsletter
      */
-    attribute_description?: string | undefined;
+    attribute_description?: (string | null) | undefined;
     /**
-     * TODO: seen number, text
+     * The kind of value. Anything else than these is a 500. Values that are there are not converted.
      * @example number
      */
-    attribute_display_type?: string | undefined;
+    attribute_display_type?: ("text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox") | undefined;
     /**
-     * TODO: seen customer_no, customer_number
-     * @example customer_no
+     * The key of the values in `custom_attributes`: letters, digits, `_`, `-` and `.`. The names of built-in fields, such as `city`, are
+     * refused, and so is a key that another attribute of the same model has.
+     * @example newsletter
      */
     attribute_key?: string | undefined;
-    /** TODO */
+    /**
+     * The values to choose from, for the type `list`.
+     * @example [
+     *       "bronze",
+     *       "silver",
+     *       "gold"
+     *     ]
+     */
     attribute_values?: string[] | undefined;
+    /**
+     * A regular expression that a text should match.
+     * @example ^NW-[0-9]{5}$
+     */
+    regex_pattern?: (string | null) | undefined;
+    /**
+     * A hint for agents about the form that `regex_pattern` asks for.
+     * @example NW- and five digits
+     */
+    regex_cue?: (string | null) | undefined;
 }
 
-/** TODO */
+/** A query that a person of the desk stored under a name. */
 export interface CustomFilter {
     /**
-     * TODO: seen 22, 14, 19, 17, 23, 24, 16, 18
-     * @example 22
+     * The id of the filter, unique on the whole server.
+     * @example 14
      */
     id: number;
     /**
-     * TODO: seen Grace's own, Open and important, Only a name, By number, Odd, Text query, Monthly look, Asked for contacts
-     * @example Grace's own
+     * The name that the caller gave it. Not unique, and may be empty.
+     * @example Open and important
      */
     name: string;
     /**
-     * TODO: seen conversation, contact, report
+     * What it is for: `conversation` the list of conversations, `contact` that of contacts, `report` a report.
      * @example conversation
      */
-    filter_type: string;
+    filter_type: "conversation" | "contact" | "report";
     /**
-     * TODO: seen {}
-     * @example {}
+     * The query as it was stored, an object. The keys within can come in another order, and a null within a list is dropped. The string
+     * `{}` where no object was sent.
      */
-    query: {
-        /** TODO */
-        payload?: {
-            /**
-             * TODO: seen status, labels, city
-             * @example status
-             */
-            attribute_key: string;
-            /**
-             * TODO: seen equal_to, contains
-             * @example equal_to
-             */
-            filter_operator: string;
-            /** TODO */
-            values: string[];
-            /**
-             * TODO: seen and, null
-             * @example and
-             */
-            query_operator?: (string | null) | undefined;
-            /**
-             * TODO: seen standard
-             * @example standard
-             */
-            attribute_model?: string | undefined;
-            /** TODO: seen */
-            custom_attribute_type?: string | undefined;
-        }[] | undefined;
-        /** TODO */
-        anything?: {
-            /** TODO */
-            goes: (number | string)[];
-        } | undefined;
-        /**
-         * TODO: seen 1764000000
-         * @example 1764000000
-         */
-        since?: string | undefined;
-        /**
-         * TODO: seen 1766000000
-         * @example 1766000000
-         */
-        until?: string | undefined;
-    } | string;
+    query: CustomFilterQuery | "{}";
     /**
-     * TODO: seen 2026-11-30T13:23:29.121Z, 2026-11-30T13:23:29.011Z, 2026-11-30T13:23:29.080Z, 2026-11-30T13:23:29.057Z, 2026-11-30T13:23:29.132Z, 2026-11-30T13:23:29.142Z, 2026-11-30T13:23:29.045Z, 2026-11-30T13:23:29.068Z
-     * @example 2026-11-30T13:23:29.121Z
+     * When the filter was created, in UTC with milliseconds.
+     * @example 2026-11-30T13:23:29.011Z
      */
     created_at: string;
     /**
-     * TODO: seen 2026-11-30T13:23:29.121Z, 2026-11-30T13:23:29.011Z, 2026-11-30T13:23:29.080Z, 2026-11-30T13:23:29.057Z, 2026-11-30T13:23:29.132Z, 2026-11-30T13:23:29.142Z, 2026-11-30T13:23:29.045Z, 2026-11-30T13:23:29.068Z
-     * @example 2026-11-30T13:23:29.121Z
+     * When the filter last changed, in UTC with milliseconds.
+     * @example 2026-11-30T13:23:29.011Z
      */
     updated_at: string;
 }
 
-/** TODO */
+/**
+ * What is stored: the body of `filterConversations` or `filterContacts`, or the parameters of a report. The server does not look into it,
+ * so a mistake shows only when it is used.
+ */
+export type CustomFilterQuery = {
+    /** The conditions, as the filter of conversations or contacts takes them. */
+    payload?: {
+        [key: string]: unknown;
+    }[] | undefined;
+} & {
+    [key: string]: unknown;
+};
+
+/** The fields of a filter to change. At least one, or the server refuses the request with a 422. */
 export interface CustomFilterUpdate {
     /**
-     * TODO: seen conversation, contact
-     * @example conversation
-     */
-    filter_type?: string | undefined;
-    /**
-     * TODO: seen Open, important
-     * @example Open, important
+     * The name of the filter, which need not be unique. A missing name, or null, is a 500.
+     * @example Open and important
      */
     name?: string | undefined;
+    /**
+     * What the filter is for. Any other value is a 500.
+     * @example conversation
+     */
+    filter_type?: ("conversation" | "contact" | "report") | undefined;
+    query?: CustomFilterQuery | undefined;
 }
 
-/** TODO */
+/** A named set of permissions (Enterprise). An agent who has it can do what its permissions allow, rather than what every agent can. */
 export interface CustomRole {
     /**
-     * TODO: seen 16, 25, 17, 19, 18, 21, 15, 73
-     * @example 16
+     * The id of the custom role, unique on the whole server. Agents refer to it by `custom_role_id`.
+     * @example 15
      */
     id: number;
     /**
-     * TODO: seen Everything, Nested, Only conversation manage, Only conversation participating manage, Only conversation unassigned manage, Only report manage, Reporter, Only contact manage
-     * @example Everything
+     * Name of the custom role, as the dashboard lists it.
+     * @example Reporter
      */
     name: string;
     /**
-     * TODO: seen null, Reads reports, Reads and writes reports
+     * What the custom role is for. Null when nothing was written.
      * @example Reads reports
      */
     description: string | null;
-    /** TODO */
-    permissions: string[];
+    permissions: Permissions;
     /**
-     * TODO: seen 2026-11-30T13:24:42.993Z, 2026-11-30T13:24:43.166Z, 2026-11-30T13:24:43.012Z, 2026-11-30T13:24:43.049Z, 2026-11-30T13:24:43.031Z, 2026-11-30T13:24:43.087Z, 2026-11-30T13:24:42.970Z, 2026-11-22T09:29:05.215Z
-     * @example 2026-11-30T13:24:42.993Z
+     * When the custom role was created, in UTC with milliseconds.
+     * @example 2026-11-30T13:24:42.970Z
      */
     created_at: string;
     /**
-     * TODO: seen 2026-11-30T13:24:42.993Z, 2026-11-30T13:24:43.166Z, 2026-11-30T13:24:43.012Z, 2026-11-30T13:24:43.049Z, 2026-11-30T13:24:43.031Z, 2026-11-30T13:24:43.087Z, 2026-11-30T13:24:42.970Z, 2026-11-22T09:29:05.215Z
-     * @example 2026-11-30T13:24:42.993Z
+     * When the custom role was last changed, in UTC with milliseconds.
+     * @example 2026-11-30T13:24:43.519Z
      */
     updated_at: string;
 }
 
-/** TODO */
+/** The fields of a custom role to change. At least one, or the server refuses the request with a 422. */
 export interface CustomRoleUpdate {
     /**
-     * TODO: seen Reads and writes reports, null
-     * @example Reads and writes reports
-     */
-    description?: (string | null) | undefined;
-    /**
-     * TODO: seen Analyst
-     * @example Analyst
+     * Name of the custom role. An empty one is refused.
+     * @example Reporter
      */
     name?: string | undefined;
-    /** TODO */
-    permissions?: string[] | undefined;
-}
-
-/** TODO */
-export interface DeleteInbox {
     /**
-     * TODO: seen Your inbox deletion request will be proc
-     * @example Your inbox deletion request will be processed in some time.
+     * What the custom role is for.
+     * @example Reads reports
      */
-    message: string;
+    description?: (string | null) | undefined;
+    permissions?: Permissions | undefined;
 }
 
 /** A place that the server made for a file, and how to upload the file there. */
@@ -4408,6 +4905,59 @@ export interface EmailContent {
     });
 }
 
+/** An inbox for e-mail. The keys of its mail servers, `imap_…` and `smtp_…`, are for administrators only. */
+export type EmailInbox = InboxBase & InboxWithoutWidget & MailServers & {
+    /**
+     * The kind of inbox, one for e-mail.
+     * @example Channel::Email
+     */
+    channel_type: "Channel::Email";
+    /**
+     * Only inboxes of websites and programs have it.
+     * @example null
+     */
+    hmac_mandatory: null;
+    /**
+     * The address that contacts write to, and that replies come from.
+     * @example help@northwind.example
+     */
+    email: string;
+    /**
+     * Whether the server receives e-mail itself, so that the address can be forwarded to it. Absent before 4.9.
+     *
+     * Available since Chatwoot 4.9.
+     * @example false
+     */
+    forwarding_enabled: boolean;
+    /**
+     * Where to forward the e-mail of the address to. Absent, since 4.9, where the server doesn't receive e-mail.
+     * @example 1bf16cccc1233547087f9a665679264d@inbound.northwind.example
+     */
+    forward_to_email?: string | undefined;
+    /**
+     * Whether an administrator has to sign in at the provider, once more or for the first time. Only administrators get it, and only where
+     * `provider` is `google` or `microsoft`.
+     * @example true
+     */
+    reauthorization_required?: boolean | undefined;
+    /**
+     * The HTML around e-mails of the inbox. Only administrators get it, when the account has the feature `branded_email_templates`.
+     *
+     * Available since Chatwoot 4.16.
+     * @example null
+     */
+    branded_email_layout?: (string | null) | undefined;
+};
+
+/** The frame of the e-mails that an account sends. */
+export interface EmailLayout {
+    /**
+     * HTML in which `{{ content_for_layout }}` stands for the e-mail itself. Null when there is none.
+     * @example <div class="frame">{{ content_for_layout }}</div>
+     */
+    branded_email_layout: string | null;
+}
+
 /** A request for the visitor's e-mail address. */
 export interface EmailRequestContent {
     /**
@@ -4425,6 +4975,24 @@ export interface EmailRequestContent {
         [key: string]: unknown;
     });
 }
+
+/**
+ * The settings of an e-mail inbox. The server tries to sign in at mail servers that an update switches on, and refuses those that it can't
+ * reach.
+ */
+export type EmailSettings = MailServers & {
+    /**
+     * The address that contacts write to. One that another inbox of the server has is refused.
+     * @example help@northwind.example
+     */
+    email?: string | undefined;
+    /**
+     * `google` or `microsoft` for an address there. An administrator has to sign in at the provider then, before the inbox works:
+     * `reauthorization_required` is true until that.
+     * @example google
+     */
+    provider?: (string | null) | undefined;
+};
 
 /** A page that is shown inside the conversation. */
 export type EmbedAttachment = AttachmentBase & {
@@ -4504,6 +5072,40 @@ export interface FilteredConversations {
     meta: FilteredConversationCounts;
     /** The conversations of the page, the most recently active first. A full page has 25. */
     payload: Conversation[];
+}
+
+/** How long contacts waited for the first reply, for each channel. A channel without replies has no key. */
+export interface FirstResponseTimes {
+    [key: string]: FirstResponseTimesOfChannel;
+}
+
+/** The numbers of first replies in one channel, by the time that the contact waited. */
+export interface FirstResponseTimesOfChannel {
+    /**
+     * The number of first replies in less than an hour.
+     * @example 7
+     */
+    "0-1h": number;
+    /**
+     * The number of first replies after one hour or more, but less than four.
+     * @example 2
+     */
+    "1-4h": number;
+    /**
+     * The number of first replies after four hours or more, but less than eight.
+     * @example 0
+     */
+    "4-8h": number;
+    /**
+     * The number of first replies after eight hours or more, but less than a day.
+     * @example 0
+     */
+    "8-24h": number;
+    /**
+     * The number of first replies after a day or more.
+     * @example 0
+     */
+    "24h+": number;
 }
 
 /** A form for the visitor of the website widget. */
@@ -4612,164 +5214,6 @@ export interface GetAccountCacheKeys {
          */
         team: string;
     };
-}
-
-/** TODO */
-export interface GetInboxAgentBot {
-    /** TODO */
-    agent_bot?: {
-        /**
-         * TODO: seen 23, 128
-         * @example 23
-         */
-        id: number;
-        /**
-         * TODO: seen Order status bot
-         * @example Order status bot
-         */
-        name: string;
-        /** TODO: seen null */
-        description: null;
-        /**
-         * TODO: seen https://chatwoot.example/rails/active_st
-         * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/bot.png
-         */
-        thumbnail: string;
-        /**
-         * TODO: seen https://bots.northwind.example/v2
-         * @example https://bots.northwind.example/v2
-         */
-        outgoing_url: string;
-        /**
-         * TODO: seen webhook
-         * @example webhook
-         */
-        bot_type: string;
-        /** TODO */
-        bot_config: {
-            /**
-             * TODO: seen short
-             * @example short
-             */
-            tone: string;
-            /**
-             * TODO: seen Hi
-             * @example Hi
-             */
-            greeting: string;
-        };
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-        /** TODO */
-        access_token: {
-            /**
-             * TODO: seen 90, 395
-             * @example 90
-             */
-            id: number;
-            /**
-             * TODO: seen AgentBot
-             * @example AgentBot
-             */
-            owner_type: string;
-            /**
-             * TODO: seen 23, 128
-             * @example 23
-             */
-            owner_id: number;
-            /**
-             * TODO: seen <redacted>
-             * @example <redacted>
-             */
-            token: string;
-            /**
-             * TODO: seen 2026-11-30T13:24:22.780Z, 2026-11-22T09:28:48.363Z
-             * @example 2026-11-30T13:24:22.780Z
-             */
-            created_at: string;
-            /**
-             * TODO: seen 2026-11-30T13:24:23.470Z, 2026-11-22T09:28:49.272Z
-             * @example 2026-11-30T13:24:23.470Z
-             */
-            updated_at: string;
-        };
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        secret: string;
-        /**
-         * TODO: seen false
-         * @example false
-         */
-        system_bot: boolean;
-    } | undefined;
-}
-
-/** TODO */
-export interface GetInboxAssignmentPolicy {
-    /**
-     * TODO: seen 5, 14, 4, 13
-     * @example 5
-     */
-    id: number;
-    /**
-     * TODO: seen Bare, Fair
-     * @example Bare
-     */
-    name: string;
-    /** TODO: seen null */
-    description: null;
-    /**
-     * TODO: seen round_robin
-     * @example round_robin
-     */
-    assignment_order: string;
-    /**
-     * TODO: seen earliest_created
-     * @example earliest_created
-     */
-    conversation_priority: string;
-    /**
-     * TODO: seen 100, 5
-     * @example 100
-     */
-    fair_distribution_limit: number;
-    /**
-     * TODO: seen 3600, 1800
-     * @example 3600
-     */
-    fair_distribution_window: number;
-    /**
-     * TODO: seen 168
-     *
-     * Available since Chatwoot 4.16.
-     * @example 168
-     */
-    exclude_older_than_hours: number;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    enabled: boolean;
-    /**
-     * TODO: seen 1
-     * @example 1
-     */
-    assigned_inbox_count: number;
-    /**
-     * TODO: seen 1796045084, 1795339746
-     * @example 1796045084
-     */
-    created_at: number;
-    /**
-     * TODO: seen 1796045084, 1795339746
-     * @example 1796045084
-     */
-    updated_at: number;
 }
 
 /** TODO */
@@ -5118,757 +5562,243 @@ export interface GetIntegrationApp {
     feature_flag?: string | undefined;
 }
 
-/** TODO */
-export interface GetLiveReportGroupedConversationMetrics {
+/** The numbers of open conversations of one agent or team. */
+export type GroupWorkload = OpenWorkload & {
     /**
-     * TODO: seen 1, 12
-     * @example 1
+     * The agent, by the agent's id. Null for the conversations that no agent is assigned to. Absent when grouped by team.
+     * @example 69
      */
-    open: number;
+    assignee_id?: (number | null) | undefined;
     /**
-     * TODO: seen 0, 10
-     * @example 0
-     */
-    unattended: number;
-    /**
-     * TODO: seen 0, 12
-     * @example 0
-     */
-    unassigned: number;
-    /**
-     * TODO: seen 68, 69, null, 269, 268
-     * @example 68
-     */
-    assignee_id: number | null;
-}
-
-/** TODO */
-export interface GetReportBotSummary {
-    /**
-     * TODO: seen 2, 0
-     * @example 2
-     */
-    bot_resolutions_count: number;
-    /**
-     * TODO: seen 0
-     * @example 0
-     */
-    bot_handoffs_count: number;
-    /** TODO */
-    previous: {
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        bot_resolutions_count: number;
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        bot_handoffs_count: number;
-    };
-}
-
-/** TODO */
-export interface GetReportDrilldown {
-    /** TODO */
-    meta: {
-        /**
-         * TODO: seen conversations_count
-         * @example conversations_count
-         */
-        metric: string;
-        /**
-         * TODO: seen conversation
-         * @example conversation
-         */
-        record_type: string;
-        /** TODO */
-        bucket: {
-            /**
-             * TODO: seen 1795996800
-             * @example 1795996800
-             */
-            since: number;
-            /**
-             * TODO: seen 1796045372
-             * @example 1796045372
-             */
-            until: number;
-        };
-        /**
-         * TODO: seen 1
-         * @example 1
-         */
-        current_page: number;
-        /**
-         * TODO: seen 25
-         * @example 25
-         */
-        per_page: number;
-        /**
-         * TODO: seen 33
-         * @example 33
-         */
-        total_count: number;
-        /**
-         * TODO: seen 33
-         * @example 33
-         */
-        conversation_count: number;
-    };
-    /** TODO */
-    payload: {
-        /**
-         * TODO: seen conversation
-         * @example conversation
-         */
-        record_type: string;
-        /** TODO */
-        conversation: {
-            /**
-             * TODO: seen 450, 449, 448, 447, 446, 445, 444, 443
-             * @example 450
-             */
-            id: number;
-            /**
-             * TODO: seen 33, 32, 31, 30, 29, 28, 27, 26
-             * @example 33
-             */
-            display_id: number;
-            /**
-             * TODO: seen 292
-             * @example 292
-             */
-            contact_id: number;
-            /**
-             * TODO: seen Pat Parcel
-             * @example Pat Parcel
-             */
-            contact_name: string;
-            /**
-             * TODO: seen 73
-             * @example 73
-             */
-            inbox_id: number;
-            /**
-             * TODO: seen Parcel Desk
-             * @example Parcel Desk
-             */
-            inbox_name: string;
-            /** TODO: seen null */
-            assignee_id: null;
-            /** TODO: seen null */
-            assignee_name: null;
-            /**
-             * TODO: seen open
-             * @example open
-             */
-            status: string;
-            /**
-             * TODO: seen 1796045369, 1796045368, 1796045367
-             * @example 1796045369
-             */
-            created_at: number;
-            /**
-             * TODO: seen 1796045369, 1796045368, 1796045367, 1796045372
-             * @example 1796045369
-             */
-            last_activity_at: number;
-            /** TODO: seen null */
-            last_message: null;
-        };
-        /** TODO: seen null */
-        message: null;
-        /** TODO: seen null */
-        metric_value: null;
-        /**
-         * TODO: seen 1796045369, 1796045368, 1796045367
-         * @example 1796045369
-         */
-        occurred_at: number;
-    }[];
-}
-
-/** TODO */
-export interface GetReportInboxLabelMatrix {
-    /** TODO */
-    inboxes: {
-        /**
-         * TODO: seen 68, 70, 65, 63, 69, 64, 62, 67
-         * @example 68
-         */
-        id: number;
-        /**
-         * TODO: seen Returns Desk, Website, Bot Desk, Members Desk, Night Desk, One Thread Desk, Parcel Desk, Star Desk
-         * @example Returns Desk
-         */
-        name: string;
-    }[];
-    /** TODO */
-    labels: {
-        /**
-         * TODO: seen 28, 29, 110, 111
-         * @example 28
-         */
-        id: number;
-        /**
-         * TODO: seen billing, unused
-         * @example billing
-         */
-        title: string;
-    }[];
-    /** TODO */
-    matrix: number[][];
-}
-
-/** TODO */
-export interface GetReportOutgoingMessageCounts {
-    /**
-     * TODO: seen 19, 68, 69, 268, 269
-     * @example 19
-     */
-    id: number;
-    /**
-     * TODO: seen returns, Ada Admin, Grace Agent
-     * @example returns
-     */
-    name: string;
-    /**
-     * TODO: seen 4, 13, 3
-     * @example 4
-     */
-    outgoing_messages_count: number;
-}
-
-/** TODO */
-export interface GetReportSummary {
-    /**
-     * TODO: seen 22, 0, 5, 2, 4
-     * @example 22
-     */
-    conversations_count: number;
-    /**
-     * TODO: seen 32, 0, 7, 4, 3
-     * @example 32
-     */
-    incoming_messages_count: number;
-    /**
-     * TODO: seen 20, 0, 5, 4, 3
+     * The team, by its id. Null for the conversations without a team. Absent when grouped by agent.
      * @example 20
      */
-    outgoing_messages_count: number;
-    /**
-     * TODO: seen 1.1428571428571428, 0.7142857142857143, null, 1, 1.5, 0, 0.6666666666666666, 0.5
-     * @example 1.1428571428571428
-     */
-    avg_first_response_time: number | null;
-    /**
-     * TODO: seen 2.2857142857142856, 1.5714285714285714, null, 2, 4, 0, 1.6666666666666667, 3
-     * @example 2.2857142857142856
-     */
-    avg_resolution_time: number | null;
-    /**
-     * TODO: seen 7, 0, 3, 1
-     * @example 7
-     */
-    resolutions_count: number;
-    /**
-     * TODO: seen 1, null, 2, 0
-     * @example 1
-     */
-    reply_time: number | null;
-    /** TODO */
-    previous: {
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        conversations_count: number;
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        incoming_messages_count: number;
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        outgoing_messages_count: number;
-        /** TODO: seen null */
-        avg_first_response_time: null;
-        /** TODO: seen null */
-        avg_resolution_time: null;
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        resolutions_count: number;
-        /** TODO: seen null */
-        reply_time: null;
-    };
+    team_id?: (number | null) | undefined;
+};
+
+/**
+ * An inbox: a channel through which contacts write, and its settings. `channel_type` says which kind it is and which further keys it has.
+ * Secrets and passwords are for administrators only.
+ */
+export type Inbox = WebsiteInbox | ApiInbox | EmailInbox | SmsInbox | LineInbox | MessengerInbox;
+
+/** The bot of an inbox. Empty when the inbox has none. */
+export interface InboxAgentBot {
+    agent_bot?: ConnectedAgentBot | undefined;
 }
 
-/** TODO */
-export interface Inbox {
+/** What every inbox has, whatever its kind. */
+export interface InboxBase {
     /**
-     * TODO: seen 49, 50, 62, 55, 53, 56, 58, 57
-     * @example 49
+     * The id of the inbox, unique on the whole server.
+     * @example 48
      */
     id: number;
     /**
-     * TODO: seen , https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st
-     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/logo.png
+     * URL of a picture. Empty when there is none.
+     * @example
      */
     avatar_url: string;
     /**
-     * TODO: seen 35, 36, 44, 11, 9, 2, 37, 3
-     * @example 35
+     * The id of the channel behind the inbox, unique among channels of its kind only.
+     * @example 34
      */
     channel_id: number;
     /**
-     * TODO: seen Bare API, Full API, Parcel Desk, Google mail, Help by mail, LINE shop, Desk with a face, SMS line
-     * @example Bare API
+     * Name of the inbox, which contacts can see.
+     * @example Shop API
      */
     name: string;
     /**
-     * TODO: seen Channel::Api, Channel::Email, Channel::Line, Channel::Sms, Channel::WebWidget
-     * @example Channel::Api
-     */
-    channel_type: string;
-    /**
-     * TODO: seen false, true
-     * @example false
+     * Whether a contact who writes for the first time is greeted.
+     * @example true
      */
     greeting_enabled: boolean;
     /**
-     * TODO: seen null, Hello from Northwind, Hello, a colleague answers soon., Thanks for writing to Northwind., How can we help?, Welcome to Northwind
-     * @example Hello from Northwind
+     * The greeting. Null when none was written.
+     * @example How can we help?
      */
     greeting_message: string | null;
     /**
-     * TODO: seen false, true
+     * Whether the inbox has business hours.
      * @example false
      */
     working_hours_enabled: boolean;
     /**
-     * TODO: seen true, false
+     * Whether the website widget asks for an e-mail address. True in other kinds too, where it does nothing.
      * @example true
      */
     enable_email_collect: boolean;
     /**
-     * TODO: seen false, true
+     * Whether the contact is asked for a rating when a conversation is resolved.
      * @example false
      */
     csat_survey_enabled: boolean;
-    /** TODO */
-    csat_config: {
-        /** TODO: seen */
-        message?: string | undefined;
-        /**
-         * TODO: seen en
-         * @example en
-         */
-        language?: string | undefined;
-        /** TODO */
-        template?: {
-            /**
-             * TODO: seen survey
-             * @example survey
-             */
-            name: string;
-            /**
-             * TODO: seen pending
-             * @example pending
-             */
-            status: string;
-            /**
-             * TODO: seen en
-             * @example en
-             */
-            language: string;
-            /**
-             * TODO: seen 2026-01-05T10:00:00Z
-             * @example 2026-01-05T10:00:00Z
-             */
-            created_at: string;
-            /**
-             * TODO: seen 1
-             * @example 1
-             */
-            template_id: string;
-            /**
-             * TODO: seen Survey
-             * @example Survey
-             */
-            friendly_name: string;
-        } | undefined;
-        /**
-         * TODO: seen Please rate us
-         * @example Please rate us
-         */
-        button_text?: string | undefined;
-        /**
-         * TODO: seen emoji
-         * @example emoji
-         */
-        display_type?: string | undefined;
-        /** TODO */
-        survey_rules?: {
-            /** TODO */
-            values: unknown[];
-            /**
-             * TODO: seen contains
-             * @example contains
-             */
-            operator: string;
-        } | undefined;
-    };
+    csat_config: SurveySettings | null;
     /**
-     * TODO: seen true, false
+     * Whether new conversations are shared out among the inbox's agents.
      * @example true
      */
     enable_auto_assignment: boolean;
-    /** TODO */
+    /** Limits of the automatic assignment. Empty when none was set. */
     auto_assignment_config: {
         /**
-         * TODO: seen 7, 5
-         * @example 7
+         * How many open conversations an agent gets at most. A string where a client sent one.
+         * @example 5
          */
-        max_assignment_limit?: (string | number) | undefined;
+        max_assignment_limit?: (number | string | null) | undefined;
+    } & {
+        [key: string]: unknown;
     };
     /**
-     * TODO: seen null, We are back on Monday., Closed until Monday
+     * What a contact is told outside business hours. Null when nothing was written.
      * @example We are back on Monday.
      */
     out_of_office_message: string | null;
-    /** TODO */
+    /** The business hours, one entry for each day of the week. They count only where `working_hours_enabled` is true. */
     working_hours: WorkingHours[];
     /**
-     * TODO: seen UTC, Europe/Berlin, Europe/Copenhagen, America/New_York
-     * @example UTC
+     * Time zone of the business hours, by its name in the tz database.
+     * @example Europe/Copenhagen
      */
     timezone: string;
     /**
-     * TODO: seen null, https://chatwoot.example/webhooks/line/l, https://chatwoot.example/webhooks/sms/49, https://chatwoot.example/webhooks/sms/49
-     * @example https://chatwoot.example/webhooks/line/line
+     * The address on this server that the channel's provider has to send events to. Null where there is no such provider.
+     * @example https://chatwoot.example/webhooks/sms/4930450460971
      */
     callback_webhook_url: string | null;
     /**
-     * TODO: seen true, false
+     * Whether a contact can write into a resolved conversation.
      * @example true
      */
     allow_messages_after_resolved: boolean;
     /**
-     * TODO: seen false, true
+     * Whether a contact has only one conversation in the inbox, which is reopened.
      * @example false
      */
     lock_to_single_conversation: boolean;
     /**
-     * TODO: seen friendly, professional
+     * Whose name an e-mail carries: `friendly` the agent's with the inbox's, `professional` the inbox's.
      * @example friendly
      */
-    sender_name_type: string;
+    sender_name_type: "friendly" | "professional";
     /**
-     * TODO: seen null, Northwind, Northwind Ltd
+     * The name that e-mails of a `professional` inbox carry. Null when none was set.
      * @example Northwind
      */
     business_name: string | null;
-    /**
-     * TODO: seen null, , northwind.example
-     *
-     * Available since Chatwoot 4.9.
-     * @example northwind.example
-     */
-    allowed_domains: string | null;
-    /**
-     * TODO: seen null, #1f93ff, #1f6feb, #0f766e, #123456
-     * @example #1f93ff
-     */
-    widget_color: string | null;
-    /**
-     * TODO: seen null, https://shop.northwind.example, https://northwind.example, https://www.northwind.example
-     * @example https://shop.northwind.example
-     */
-    website_url: string | null;
-    /**
-     * TODO: seen false, true, null
-     * @example false
-     */
-    hmac_mandatory: boolean | null;
-    /**
-     * TODO: seen null, Hello, Hi there
-     * @example Hello
-     */
-    welcome_title: string | null;
-    /**
-     * TODO: seen null, Ask us about your order, Ask us anything, We answer fast
-     * @example Ask us about your order
-     */
-    welcome_tagline: string | null;
-    /**
-     * TODO: seen null,
-     *     <script>
-     *       (function(d,t) {
-     * @example <script>
-     *           (function(d,t) {
-     *             var BASE_URL="https://chatwoot.example";
-     *             var g=d.createElement(t),s=d.getElementsByTagName(t)[0];
-     *             g.src=BASE_URL+"/packs/js/sdk.js";
-     *             g.async = true;
-     *             s.parentNode.insertBefore(g,s);
-     *             g.onload=function(){
-     *               window.chatwootSDK.run({
-     *                 websiteToken: '<redacted>',
-     *                 baseUrl: BASE_URL
-     *               })
-     *             }
-     *           })(document,"script");
-     *         </script>
-     */
-    web_widget_script: string | null;
-    /**
-     * TODO: seen null, <redacted>
-     * @example <redacted>
-     */
-    website_token: string | null;
-    /** TODO: seen null */
-    selected_feature_flags: string[] | null;
-    /**
-     * TODO: seen null, in_a_few_minutes, in_a_few_hours, in_a_day
-     * @example in_a_few_minutes
-     */
-    reply_time: string | null;
-    /** TODO: seen null */
-    messaging_service_sid: null;
-    /**
-     * TODO: seen null, +4930450460971, +4930397127401
-     * @example +4930450460971
-     */
-    phone_number: string | null;
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    hmac_token?: string | undefined;
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    secret?: string | undefined;
-    /**
-     * TODO: seen null, , https://hooks.northwind.example/chatwoot, https://hooks.northwind.example/face, https://hooks.northwind.example/v2
-     * @example https://hooks.northwind.example/chatwoot
-     */
-    webhook_url?: (string | null) | undefined;
-    /**
-     * TODO: seen testzVyCnmTssrcE7sgaftjN, testzePj65d3ZoDVAKw6MoTs, testEX67KhbTb21b9OLjMJg0, testuqotliJnXt9tTLk57Ebx, xhCTT3oaEqL9hherzgwjF6nL, w9LNjDxNpbGy1E3xXsRhZcih, o8KzimLGRt3ywfkDFged5BTf, rCwVZ2SoDXjt2arPvxB5cBVV
-     * @example testzVyCnmTssrcE7sgaftjN
-     */
-    inbox_identifier?: string | undefined;
-    /** TODO */
-    additional_attributes?: {
-        /**
-         * TODO: seen 24, 48
-         * @example 24
-         */
-        agent_reply_time_window?: number | undefined;
-        /**
-         * TODO: seen Please answer within a day.
-         * @example Please answer within a day.
-         */
-        agent_reply_time_window_message?: string | undefined;
-    } | undefined;
-    /**
-     * TODO: seen null, google, default, other
-     * @example google
-     */
-    provider: string | null;
-    /**
-     * TODO: seen google@northwind.example, help@northwind.example, post@northwind.example, orders@northwind.example, support@northwind.example
-     * @example google@northwind.example
-     */
-    email?: string | undefined;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    forwarding_enabled?: boolean | undefined;
-    /**
-     * TODO: seen , orders
-     * @example orders
-     */
-    imap_login?: string | undefined;
-    /**
-     * TODO: seen , <redacted>
-     * @example <redacted>
-     */
-    imap_password?: string | undefined;
-    /**
-     * TODO: seen , imap.northwind.example
-     * @example imap.northwind.example
-     */
-    imap_address?: string | undefined;
-    /**
-     * TODO: seen 0, 993
-     * @example 0
-     */
-    imap_port?: number | undefined;
-    /**
-     * TODO: seen false, true
-     * @example false
-     */
-    imap_enabled?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    imap_enable_ssl?: boolean | undefined;
-    /**
-     * TODO: seen plain
-     * @example plain
-     */
-    imap_authentication?: string | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    reauthorization_required?: boolean | undefined;
-    /**
-     * TODO: seen , orders
-     * @example orders
-     */
-    smtp_login?: string | undefined;
-    /**
-     * TODO: seen , <redacted>
-     * @example <redacted>
-     */
-    smtp_password?: string | undefined;
-    /**
-     * TODO: seen , smtp.northwind.example
-     * @example smtp.northwind.example
-     */
-    smtp_address?: string | undefined;
-    /**
-     * TODO: seen 0, 587
-     * @example 0
-     */
-    smtp_port?: number | undefined;
-    /**
-     * TODO: seen false, true
-     * @example false
-     */
-    smtp_enabled?: boolean | undefined;
-    /**
-     * TODO: seen , northwind.example
-     * @example northwind.example
-     */
-    smtp_domain?: string | undefined;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    smtp_enable_ssl_tls?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    smtp_enable_starttls_auto?: boolean | undefined;
-    /**
-     * TODO: seen none, peer
-     * @example none
-     */
-    smtp_openssl_verify_mode?: string | undefined;
-    /**
-     * TODO: seen login
-     * @example login
-     */
-    smtp_authentication?: string | undefined;
-    /**
-     * TODO: seen false, true
-     * @example false
-     */
-    pre_chat_form_enabled?: boolean | undefined;
-    /** TODO */
-    pre_chat_form_options?: {
-        /**
-         * TODO: seen Share your queries or comments here., Two questions first
-         * @example Share your queries or comments here.
-         */
-        pre_chat_message: string;
-        /** TODO */
-        pre_chat_fields: {
-            /**
-             * TODO: seen standard
-             * @example standard
-             */
-            field_type: string;
-            /**
-             * TODO: seen Email Id, Full name, Phone number, E-mail, Size
-             * @example Email Id
-             */
-            label: string;
-            /**
-             * TODO: seen emailAddress, fullName, phoneNumber, size
-             * @example emailAddress
-             */
-            name: string;
-            /**
-             * TODO: seen email, text, list
-             * @example email
-             */
-            type: string;
-            /**
-             * TODO: seen true, false
-             * @example true
-             */
-            required: boolean;
-            /**
-             * TODO: seen false, true
-             * @example false
-             */
-            enabled: boolean;
-            /**
-             * TODO: seen you@shop.example
-             * @example you@shop.example
-             */
-            placeholder?: string | undefined;
-            /** TODO */
-            values?: string[] | undefined;
-            /** TODO: seen */
-            regex_cue?: string | undefined;
-            /** TODO: seen */
-            regex_pattern?: string | undefined;
-        }[];
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        require_email?: boolean | undefined;
-    } | undefined;
-    /**
-     * TODO: seen true, false
-     * @example true
-     */
-    continuity_via_email?: boolean | undefined;
-    /**
-     * TODO: seen 1bf16cccc1233547087f9a665679264d@false
-     * @example 1bf16cccc1233547087f9a665679264d@false
-     */
-    forward_to_email?: string | undefined;
-    /** TODO */
+    /** The help center that the website widget shows. Absent when there is none. */
     help_center?: {
         /**
-         * TODO: seen Northwind Help
+         * Name of the help center, as its visitors see it.
          * @example Northwind Help
          */
         name: string;
         /**
-         * TODO: seen northwind-help
+         * The name of the help center in addresses, by which `getPortal` takes it.
          * @example northwind-help
          */
         slug: string;
     } | undefined;
+    /**
+     * The messaging service of a Twilio inbox. Null for every other kind.
+     * @example null
+     */
+    messaging_service_sid: string | null;
+    /**
+     * The number of an inbox for text messages, WhatsApp or calls, with `+`. Null for other kinds.
+     * @example +4930450460971
+     */
+    phone_number: string | null;
+    /**
+     * Who carries the messages, where the kind has several: `google`, `microsoft` or `other` for e-mail, `default` for text messages,
+     * `whatsapp_cloud` or `default` for WhatsApp. Null when none was chosen, and for kinds that have only one.
+     * @example null
+     */
+    provider: string | null;
+}
+
+/** Confirms that an inbox is going to be deleted. */
+export interface InboxDeletion {
+    /**
+     * A sentence for people, in the language of the installation.
+     * @example Your inbox deletion request will be processed in some time.
+     */
+    message: string;
+}
+
+/** The numbers of conversations for each pair of an inbox and a label. */
+export interface InboxLabelMatrix {
+    /** The inboxes, ordered by name. Each is a row of `matrix`. */
+    inboxes: {
+        /**
+         * The id of the inbox, unique on the whole server.
+         * @example 68
+         */
+        id: number;
+        /**
+         * The name of the inbox, which need not be unique.
+         * @example Returns Desk
+         */
+        name: string;
+    }[];
+    /** The labels, ordered by title. Each is a column of `matrix`. */
+    labels: {
+        /**
+         * The id of the label, unique on the whole server.
+         * @example 28
+         */
+        id: number;
+        /**
+         * The title of the label, in lower case.
+         * @example billing
+         */
+        title: string;
+    }[];
+    /** A row for each inbox, in the order of `inboxes`. */
+    matrix: number[][];
+}
+
+/** How many open conversations of one inbox each agent of the policy can have. */
+export interface InboxLimit {
+    /**
+     * The id of the limit, unique on the whole server.
+     * @example 2
+     */
+    id: number;
+    /**
+     * The inbox that the limit is for.
+     * @example 48
+     */
+    inbox_id: number;
+    /**
+     * The most open conversations of the inbox that an agent gets by automatic assignment. 0 means none.
+     * @example 5
+     */
+    conversation_limit: number;
+}
+
+/** An inbox, and people of the account. */
+export interface InboxMemberIds {
+    /**
+     * The inbox, by its id. Without it, or when it is unknown, the response is a 404.
+     * @example 49
+     */
+    inbox_id: number;
+    /**
+     * The ids of the people, as numbers. Without the key, or when it is not a list, the response is a 500.
+     * @example [
+     *       48,
+     *       49
+     *     ]
+     */
+    user_ids: number[];
+}
+
+/** The picture of an inbox, as part of a form. */
+export interface InboxPicture {
+    /** The picture, as a file. One that isn't an image is refused. */
+    avatar?: Uploadable | undefined;
 }
 
 /** An inbox as the database stores it. */
@@ -5889,7 +5819,7 @@ export interface InboxRow {
      */
     account_id: number;
     /**
-     * The name of the inbox.
+     * The name that agents see the inbox under.
      * @example Northwind Shop
      */
     name: string;
@@ -5904,7 +5834,7 @@ export interface InboxRow {
      */
     updated_at: string;
     /**
-     * The kind of inbox.
+     * The kind of channel behind the inbox.
      * @example Channel::Api
      */
     channel_type: string;
@@ -5994,7 +5924,99 @@ export interface InboxRow {
     };
 }
 
-/** The most important fields of an inbox. */
+/** The settings that inboxes of every kind have. */
+export interface InboxSettings {
+    /**
+     * Name of the inbox, which contacts can see. An empty one is refused.
+     * @example Parcel Desk
+     */
+    name?: string | undefined;
+    /**
+     * Whether a contact who writes for the first time is greeted.
+     * @default false
+     * @example true
+     */
+    greeting_enabled?: boolean | undefined;
+    /**
+     * The greeting. A longer one is refused.
+     * @example Hello, a colleague answers soon.
+     */
+    greeting_message?: (string | null) | undefined;
+    /**
+     * Whether the website widget asks for an e-mail address.
+     * @default true
+     * @example true
+     */
+    enable_email_collect?: boolean | undefined;
+    /**
+     * Whether the contact is asked for a rating when a conversation is resolved.
+     * @default false
+     * @example true
+     */
+    csat_survey_enabled?: boolean | undefined;
+    csat_config?: SurveySettings | undefined;
+    /**
+     * Whether new conversations are shared out among the inbox's agents.
+     * @default true
+     * @example true
+     */
+    enable_auto_assignment?: boolean | undefined;
+    /** Limits of the automatic assignment. */
+    auto_assignment_config?: {
+        /**
+         * How many open conversations an agent gets at most. Send a number, as a string is stored as a string.
+         * @example 5
+         */
+        max_assignment_limit?: number | undefined;
+    } | undefined;
+    /**
+     * Whether the inbox has business hours. A new inbox has Monday to Friday from 9 to 17 until they are changed.
+     * @default false
+     * @example true
+     */
+    working_hours_enabled?: boolean | undefined;
+    /**
+     * What a contact is told outside business hours. A longer one is refused.
+     * @example We are back on Monday.
+     */
+    out_of_office_message?: (string | null) | undefined;
+    /**
+     * Time zone of the business hours, by its name in the tz database. An unknown one is refused.
+     * @default UTC
+     * @example Europe/Copenhagen
+     */
+    timezone?: string | undefined;
+    /**
+     * Whether a contact can write into a resolved conversation.
+     * @default true
+     * @example true
+     */
+    allow_messages_after_resolved?: boolean | undefined;
+    /**
+     * Whether a contact has only one conversation in the inbox, which is reopened.
+     * @default false
+     * @example false
+     */
+    lock_to_single_conversation?: boolean | undefined;
+    /**
+     * The help center that the website widget shows, by its number. Null for none; an unknown one is a 500.
+     * @example 12
+     */
+    portal_id?: (number | null) | undefined;
+    /**
+     * Whose name an e-mail carries: `friendly` the agent's with the inbox's, `professional` the inbox's.
+     * @default friendly
+     * @example professional
+     */
+    sender_name_type?: ("friendly" | "professional") | undefined;
+    /**
+     * The name that e-mails of a `professional` inbox carry.
+     * @example Northwind
+     */
+    business_name?: (string | null) | undefined;
+}
+
+/** What tells an inbox from others, without its settings. */
 export interface InboxSummary {
     /**
      * The id of the inbox, unique on the whole server.
@@ -6012,12 +6034,12 @@ export interface InboxSummary {
      */
     channel_id: number;
     /**
-     * The name of the inbox.
+     * The name that agents see the inbox under.
      * @example Northwind Shop
      */
     name: string;
     /**
-     * The kind of inbox.
+     * The kind of channel behind the inbox.
      * @example Channel::WebWidget
      */
     channel_type: "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::WebWidget" | "Channel::Whatsapp";
@@ -6029,84 +6051,65 @@ export interface InboxSummary {
     provider: string | null;
 }
 
-/** TODO */
-export interface InboxUpdate {
-    /**
-     * TODO: seen Shop API, Shop API desk
-     * @example Shop API
-     */
-    name?: string | undefined;
-    /**
-     * TODO: seen 12, 57
-     * @example 12
-     */
-    portal_id?: number | undefined;
-    /**
-     * TODO: seen friendly, professional
-     * @example friendly
-     */
-    sender_name_type?: string | undefined;
-    /**
-     * TODO: seen null, Northwind Ltd
-     * @example Northwind Ltd
-     */
-    business_name?: (string | null) | undefined;
-    /**
-     * TODO: seen null, Welcome to Northwind
-     * @example Welcome to Northwind
-     */
-    greeting_message?: (string | null) | undefined;
-    /**
-     * TODO: seen null, Closed until Monday
-     * @example Closed until Monday
-     */
-    out_of_office_message?: (string | null) | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    greeting_enabled?: boolean | undefined;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    enable_email_collect?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    csat_survey_enabled?: boolean | undefined;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    enable_auto_assignment?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    working_hours_enabled?: boolean | undefined;
-    /**
-     * TODO: seen Europe/Berlin
-     * @example Europe/Berlin
-     */
-    timezone?: string | undefined;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    allow_messages_after_resolved?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    lock_to_single_conversation?: boolean | undefined;
-}
+/** The settings of an inbox to change. None is needed, and unknown ones are ignored. */
+export type InboxUpdate = InboxSettings & {
+    /** The business hours of the days to change. A `day_of_week` outside 0 to 6, or a value that isn't a list, is a 500. */
+    working_hours?: WorkingHours[] | undefined;
+    channel?: ChannelUpdate | undefined;
+};
 
-/** TODO */
-export interface InboxUpdateForm {
-    /** TODO: seen <file desk.png image/png> */
-    avatar?: Uploadable | undefined;
+/** The settings of an inbox to change, with a picture. */
+export type InboxUpdateForm = InboxUpdate & InboxPicture;
+
+/** The keys of the website widget, as inboxes of other kinds have them. All of them are null. */
+export interface InboxWithoutWidget {
+    /**
+     * Only an inbox of the website widget has it. Absent before 4.9.
+     *
+     * Available since Chatwoot 4.9.
+     * @example null
+     */
+    allowed_domains: null;
+    /**
+     * Only an inbox of the website widget has it.
+     * @example null
+     */
+    widget_color: null;
+    /**
+     * Only an inbox of the website widget has it.
+     * @example null
+     */
+    website_url: null;
+    /**
+     * Only an inbox of the website widget has it.
+     * @example null
+     */
+    welcome_title: null;
+    /**
+     * Only an inbox of the website widget has it.
+     * @example null
+     */
+    welcome_tagline: null;
+    /**
+     * Only an inbox of the website widget has it.
+     * @example null
+     */
+    web_widget_script: null;
+    /**
+     * Only an inbox of the website widget has it.
+     * @example null
+     */
+    website_token: null;
+    /**
+     * Only an inbox of the website widget has it.
+     * @example null
+     */
+    selected_feature_flags: null;
+    /**
+     * Only an inbox of the website widget has it.
+     * @example null
+     */
+    reply_time: null;
 }
 
 /** TODO */
@@ -6257,6 +6260,30 @@ export interface Label {
     show_on_sidebar: boolean | null;
 }
 
+/** The totals of one label in a period. */
+export type LabelSummaryReport = SummaryCounts & {
+    /**
+     * The title of the label, in lower case.
+     * @example billing
+     */
+    name: string;
+    /**
+     * The average time in seconds until a conversation was resolved. 0 when none was.
+     * @example 1.3333333333333333
+     */
+    avg_resolution_time: number;
+    /**
+     * The average time in seconds until the first reply. 0 when there was none.
+     * @example 1
+     */
+    avg_first_response_time: number;
+    /**
+     * The average time in seconds that contacts waited for a further reply. 0 when there was none.
+     * @example 1
+     */
+    avg_reply_time: number;
+};
+
 /** The fields of a label to change. Without any of them the response is a 422. */
 export interface LabelUpdate {
     /**
@@ -6282,6 +6309,20 @@ export interface LabelUpdate {
     show_on_sidebar?: (boolean | null) | undefined;
 }
 
+/** An inbox for LINE, which sends its events to `callback_webhook_url`. */
+export type LineInbox = InboxBase & InboxWithoutWidget & {
+    /**
+     * The kind of inbox, one for LINE.
+     * @example Channel::Line
+     */
+    channel_type: "Channel::Line";
+    /**
+     * Only inboxes of websites and programs have it.
+     * @example null
+     */
+    hmac_mandatory: null;
+};
+
 /** An image, a video, a document, or Instagram media, of which the server has only the URL. */
 export type LinkAttachment = AttachmentBase & {
     /**
@@ -6302,271 +6343,6 @@ export type LinkAttachment = AttachmentBase & {
     /** Not sent, as there is no stored file. */
     file_size?: never | undefined;
 };
-
-/** TODO */
-export interface ListAssignmentPolicyInboxes {
-    /** TODO */
-    inboxes: ResetInboxSecret[];
-}
-
-/** TODO */
-export interface ListCategories {
-    /** TODO */
-    payload: {
-        /**
-         * TODO: seen 20, 11, 13, 14, 15, 16, 18, 19
-         * @example 20
-         */
-        id: number;
-        /**
-         * TODO: seen Positioned, Orders, Tracking, Bestellungen, Payment, Default, Orphan, Lonely
-         * @example Positioned
-         */
-        name: string;
-        /**
-         * TODO: seen positioned, orders, tracking, bestellungen, payment, default, orphan, lonely
-         * @example positioned
-         */
-        slug: string;
-        /**
-         * TODO: seen en, de
-         * @example en
-         */
-        locale: string;
-        /**
-         * TODO: seen null, Everything about orders
-         * @example Everything about orders
-         */
-        description: string | null;
-        /**
-         * TODO: seen 0, 1, 2, null
-         * @example 0
-         */
-        position: number | null;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-        /**
-         * TODO: seen , 📦
-         * @example 📦
-         */
-        icon: string;
-        /**
-         * TODO: seen
-         *
-         * Available since Chatwoot 4.16.
-         */
-        icon_color: string;
-        /** TODO */
-        meta: {
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            articles_count: number;
-        };
-        /** TODO */
-        related_categories?: {
-            /**
-             * TODO: seen 11, 52
-             * @example 11
-             */
-            id: number;
-            /**
-             * TODO: seen Orders
-             * @example Orders
-             */
-            name: string;
-            /**
-             * TODO: seen orders
-             * @example orders
-             */
-            slug: string;
-            /**
-             * TODO: seen en
-             * @example en
-             */
-            locale: string;
-            /**
-             * TODO: seen Everything about orders
-             * @example Everything about orders
-             */
-            description: string;
-            /**
-             * TODO: seen 1
-             * @example 1
-             */
-            position: number;
-            /**
-             * TODO: seen 27, 152
-             * @example 27
-             */
-            account_id: number;
-        }[] | undefined;
-        /** TODO */
-        parent_category?: {
-            /**
-             * TODO: seen 11, 52
-             * @example 11
-             */
-            id: number;
-            /**
-             * TODO: seen Orders
-             * @example Orders
-             */
-            name: string;
-            /**
-             * TODO: seen orders
-             * @example orders
-             */
-            slug: string;
-            /**
-             * TODO: seen en
-             * @example en
-             */
-            locale: string;
-            /**
-             * TODO: seen Everything about orders
-             * @example Everything about orders
-             */
-            description: string;
-            /**
-             * TODO: seen 1
-             * @example 1
-             */
-            position: number;
-            /**
-             * TODO: seen 27, 152
-             * @example 27
-             */
-            account_id: number;
-        } | undefined;
-        /** TODO */
-        root_category?: {
-            /**
-             * TODO: seen 11, 52
-             * @example 11
-             */
-            id: number;
-            /**
-             * TODO: seen Orders
-             * @example Orders
-             */
-            name: string;
-            /**
-             * TODO: seen orders
-             * @example orders
-             */
-            slug: string;
-            /**
-             * TODO: seen en
-             * @example en
-             */
-            locale: string;
-            /**
-             * TODO: seen Everything about orders
-             * @example Everything about orders
-             */
-            description: string;
-            /**
-             * TODO: seen 1
-             * @example 1
-             */
-            position: number;
-            /**
-             * TODO: seen 27, 152
-             * @example 27
-             */
-            account_id: number;
-        } | undefined;
-    }[];
-    /** TODO */
-    meta: {
-        /**
-         * TODO: seen 1
-         * @example 1
-         */
-        current_page: number;
-        /**
-         * TODO: seen 0, 9
-         * @example 0
-         */
-        categories_count: number;
-    };
-}
-
-/** TODO */
-export interface ListContactAttachments {
-    /** TODO */
-    meta: {
-        /**
-         * TODO: seen 0, 2
-         * @example 0
-         */
-        total_count: number;
-    };
-    /** TODO */
-    payload: {
-        /**
-         * TODO: seen 89, 88, 392, 391, 432, 431
-         * @example 89
-         */
-        id: number;
-        /**
-         * TODO: seen 565, 564, 1946, 1943, 2318, 2317
-         * @example 565
-         */
-        message_id: number;
-        /**
-         * TODO: seen , https://chatwoot.example/rails/active_st
-         * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/front.png
-         */
-        thumb_url: string;
-        /**
-         * TODO: seen https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st
-         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/receipt.txt
-         */
-        data_url: string;
-        /**
-         * TODO: seen 31, 70
-         * @example 31
-         */
-        file_size: number;
-        /**
-         * TODO: seen file, image
-         * @example file
-         */
-        file_type: string;
-        /**
-         * TODO: seen txt, png
-         * @example txt
-         */
-        extension: string;
-        /**
-         * TODO: seen null, 1
-         * @example 1
-         */
-        width: number | null;
-        /**
-         * TODO: seen null, 1
-         * @example 1
-         */
-        height: number | null;
-        /**
-         * TODO: seen 1796045004, 1795339472, 1795339471, 1795339655
-         * @example 1796045004
-         */
-        created_at: number;
-        sender: UserSender;
-        /**
-         * TODO: seen 96
-         * @example 96
-         */
-        conversation_id: number;
-    }[];
-}
 
 /** TODO */
 export interface ListNotifications {
@@ -7014,140 +6790,6 @@ export interface ListNotifications {
 }
 
 /** TODO */
-export interface ListPortals {
-    /** TODO */
-    payload: {
-        /**
-         * TODO: seen 12, 13, 14, 15, 16, 17, 18, 19
-         * @example 12
-         */
-        id: number;
-        /**
-         * TODO: seen #0f766e, #1f93ff, #abc
-         * @example #0f766e
-         */
-        color: string;
-        /**
-         * TODO: seen help.northwind.example, null, flat.northwind.example
-         * @example help.northwind.example
-         */
-        custom_domain: string | null;
-        /**
-         * TODO: seen How can we help?, null
-         * @example How can we help?
-         */
-        header_text: string | null;
-        /**
-         * TODO: seen https://northwind.example, null
-         * @example https://northwind.example
-         */
-        homepage_link: string | null;
-        /**
-         * TODO: seen Northwind Help, Bare Help, Flat Help, Empty Help, Draft Help, Deutsch, Old Help, Wrong inbox
-         * @example Northwind Help
-         */
-        name: string;
-        /**
-         * TODO: seen Northwind Help Center, null
-         * @example Northwind Help Center
-         */
-        page_title: string | null;
-        /**
-         * TODO: seen northwind-help, northwind-bare, northwind-flat, northwind-empty, northwind-draft, northwind-deutsch, northwind-old, northwind-wrong
-         * @example northwind-help
-         */
-        slug: string;
-        /**
-         * TODO: seen false, true
-         * @example false
-         */
-        archived: boolean;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-        config: PortalConfig;
-        inbox?: WebsiteInbox | undefined;
-        /** TODO */
-        logo?: {
-            /**
-             * TODO: seen 159, 565
-             * @example 159
-             */
-            id: number;
-            /**
-             * TODO: seen 12, 57
-             * @example 12
-             */
-            portal_id: number;
-            /**
-             * TODO: seen image/png
-             * @example image/png
-             */
-            file_type: string;
-            /**
-             * TODO: seen 27, 152
-             * @example 27
-             */
-            account_id: number;
-            /**
-             * TODO: seen https://chatwoot.example/rails/active_st
-             * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/logo.png
-             */
-            file_url: string;
-            /**
-             * TODO: seen signed-id
-             * @example signed-id
-             */
-            blob_id: string;
-            /**
-             * TODO: seen logo.png
-             * @example logo.png
-             */
-            filename: string;
-        } | undefined;
-        /** TODO */
-        meta: {
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            all_articles_count: number;
-            /** TODO: seen null */
-            archived_articles_count: null;
-            /** TODO: seen null */
-            published_count: null;
-            /** TODO: seen null */
-            draft_articles_count: null;
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            categories_count: number;
-            /**
-             * TODO: seen en, de
-             * @example en
-             */
-            default_locale: string;
-        };
-    }[];
-    /** TODO */
-    meta: {
-        /**
-         * TODO: seen 1, 9
-         * @example 1
-         */
-        current_page: number | string;
-        /**
-         * TODO: seen 11
-         * @example 11
-         */
-        portals_count: number;
-    };
-}
-
-/** TODO */
 export interface ListProfileSessions {
     /**
      * TODO: seen 2, 1
@@ -7311,30 +6953,6 @@ export interface ListedAttachment {
     sender: MessageSender;
 }
 
-/** TODO */
-export interface LiveReport {
-    /**
-     * TODO: seen 14, 0, 1
-     * @example 14
-     */
-    open: number;
-    /**
-     * TODO: seen 10, 0
-     * @example 10
-     */
-    unattended: number;
-    /**
-     * TODO: seen 12, 0
-     * @example 12
-     */
-    unassigned: number;
-    /**
-     * TODO: seen 1, 0
-     * @example 1
-     */
-    pending: number;
-}
-
 /** A place on the map, that the contact sent. */
 export type LocationAttachment = AttachmentBase & {
     /**
@@ -7460,6 +7078,97 @@ export interface MacroUpdate {
         /** TODO */
         action_params: unknown[];
     }[] | undefined;
+}
+
+/** The servers that an e-mail inbox reads its e-mail from and sends it through. Empty, or 0, where nothing was set. */
+export interface MailServers {
+    /**
+     * Whether e-mail is read from the IMAP server.
+     * @example true
+     */
+    imap_enabled?: boolean | undefined;
+    /**
+     * Address of the IMAP server.
+     * @example imap.northwind.example
+     */
+    imap_address?: string | undefined;
+    /**
+     * Port of the IMAP server. 0 where nothing was set.
+     * @example 993
+     */
+    imap_port?: number | undefined;
+    /**
+     * User name at the IMAP server.
+     * @example orders
+     */
+    imap_login?: string | undefined;
+    /**
+     * Password at the IMAP server, in plain text.
+     * @example correct-horse
+     */
+    imap_password?: string | undefined;
+    /**
+     * Whether the connection to the IMAP server is encrypted.
+     * @example true
+     */
+    imap_enable_ssl?: boolean | undefined;
+    /**
+     * How to sign in at the IMAP server. Any other value is refused. Absent before 4.14.
+     *
+     * Available since Chatwoot 4.14.
+     * @example plain
+     */
+    imap_authentication?: ("plain" | "login" | "cram-md5") | undefined;
+    /**
+     * Whether e-mail is sent through the SMTP server below, instead of the installation's own.
+     * @example true
+     */
+    smtp_enabled?: boolean | undefined;
+    /**
+     * Address of the SMTP server.
+     * @example smtp.northwind.example
+     */
+    smtp_address?: string | undefined;
+    /**
+     * Port of the SMTP server. 0 where nothing was set.
+     * @example 587
+     */
+    smtp_port?: number | undefined;
+    /**
+     * User name at the SMTP server.
+     * @example orders
+     */
+    smtp_login?: string | undefined;
+    /**
+     * Password at the SMTP server, in plain text.
+     * @example correct-horse
+     */
+    smtp_password?: string | undefined;
+    /**
+     * The domain that the server introduces itself with at the SMTP server.
+     * @example northwind.example
+     */
+    smtp_domain?: string | undefined;
+    /**
+     * Whether the connection to the SMTP server is encrypted from the start.
+     * @example false
+     */
+    smtp_enable_ssl_tls?: boolean | undefined;
+    /**
+     * Whether the connection to the SMTP server is encrypted as soon as the server offers it.
+     * @example true
+     */
+    smtp_enable_starttls_auto?: boolean | undefined;
+    /**
+     * Whether the certificate of the SMTP server is checked, such as `none` and `peer`.
+     * @example none
+     */
+    smtp_openssl_verify_mode?: string | undefined;
+    /**
+     * How to sign in at the SMTP server, such as `login`.
+     * @example login
+     */
+    smtp_authentication?: string | undefined;
 }
 
 /** A message of a found conversation, with just enough to show it. */
@@ -7742,38 +7451,160 @@ export interface MessageUpdate {
     external_error?: string | undefined;
 }
 
-/** TODO */
+/**
+ * An inbox of WhatsApp, Twilio, Facebook, Instagram, TikTok, Telegram or X. Creating one takes the provider's service, so no recording has one.
+ * The keys of such inboxes are known from Chatwoot's code only, and there may be others.
+ */
+export type MessengerInbox = InboxBase & InboxWithoutWidget & ({
+    /**
+     * The kind of inbox, which is the messenger. `Channel::TwilioSms` is Twilio, for text messages or WhatsApp.
+     * @example Channel::Whatsapp
+     */
+    channel_type: "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::Whatsapp";
+    /**
+     * Only inboxes of websites and programs have it.
+     * @example null
+     */
+    hmac_mandatory: null;
+    /**
+     * What a Twilio inbox carries, text messages or WhatsApp.
+     * @example sms
+     */
+    medium?: string | undefined;
+    /**
+     * The page of a Facebook inbox, by its id there.
+     * @example 1042
+     */
+    page_id?: string | undefined;
+    /**
+     * The account of an Instagram inbox, by its id there.
+     * @example 1043
+     */
+    instagram_id?: string | undefined;
+    /** The templates of a WhatsApp inbox, as WhatsApp lists them. `syncInboxTemplates` fetches them. */
+    message_templates?: (unknown[] | Record<string, never> | null) | undefined;
+    /**
+     * Keys of a WhatsApp inbox at its provider. Only administrators get them.
+     * @example {
+     *       "phone_number_id": "1"
+     *     }
+     */
+    provider_config?: ({
+        [key: string]: unknown;
+    } | null) | undefined;
+    /**
+     * Whether an administrator has to sign in at the provider once more.
+     * @example false
+     */
+    reauthorization_required?: (boolean | null) | undefined;
+    /**
+     * Whether the inbox takes and makes calls (Enterprise). Twilio and WhatsApp have calls.
+     * @example false
+     */
+    voice_enabled?: boolean | undefined;
+    /**
+     * Whether contacts can call the inbox (Enterprise). Twilio and WhatsApp have calls.
+     *
+     * Available since Chatwoot 4.15.
+     * @example false
+     */
+    inbound_calls_enabled?: boolean | undefined;
+} & {
+    [key: string]: unknown;
+});
+
+/** A service-level agreement that a conversation missed, and the conversation. */
+export interface MissedSla {
+    applied_sla: AppliedSla;
+    /** The conversation that missed the agreement, in short. */
+    conversation: {
+        /**
+         * The conversation's number within the account.
+         * @example 108
+         */
+        id: number;
+        /** The contact of the conversation, by name only. */
+        contact: {
+            /**
+             * The name of the contact. Absent when the contact was deleted.
+             * @example Tilda Birch
+             */
+            name?: (string | null) | undefined;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Titles of the labels, separated by commas. Null or empty when there are none.
+         * @example vip, billing
+         */
+        labels: string | null;
+        /** The agent that the conversation is assigned to. Absent when there is none. */
+        assignee?: {
+            [key: string]: unknown;
+        } | undefined;
+    } & {
+        [key: string]: unknown;
+    };
+    /** The targets that were missed, one event for each. */
+    sla_events: SlaEvent[];
+}
+
+/** The envelope of a page of missed service-level agreements. */
+export interface MissedSlaList {
+    /** The missed agreements of the page. Empty past the end. */
+    payload: MissedSla[];
+    /** The number of missed agreements, and the number of the page. */
+    meta: {
+        /**
+         * The number of missed agreements on all pages.
+         * @example 3
+         */
+        count: number;
+        /**
+         * The number 1 when no `page` was sent. Otherwise the string that was sent, such as `"2"`.
+         * @example 2
+         */
+        current_page: number | string;
+    };
+}
+
+/** A person to add to the account. */
 export interface NewAgent {
     /**
-     * TODO: seen Bo Boss, Oda On, Bad, Rita Reports, Otto Off, Tess Teller
-     * @example Bo Boss
+     * E-mail address, which is the sign-in name. A person who has it on the server already is added as they are; one who is in the account
+     * already is refused.
+     * @example tilda@northwind.example
+     */
+    email: string;
+    /**
+     * The full name. Without it, the part of the address before the `@`.
+     * @example Tilda Birch
      */
     name?: string | undefined;
     /**
-     * TODO: seen bo@northwind.example, oda@northwind.example, bad3@northwind.example, rita@northwind.example, otto@northwind.example, tess@northwind.example
-     * @example bo@northwind.example
+     * An `administrator` can do everything in the account. An `agent` works in the inboxes that they are a member of. Any other value is a
+     * 500.
+     * @default agent
+     * @example agent
      */
-    email?: string | undefined;
+    role?: ("agent" | "administrator") | undefined;
     /**
-     * TODO: seen administrator, agent
-     * @example administrator
-     */
-    role?: string | undefined;
-    /**
-     * TODO: seen online, offline, busy
+     * The availability to show while the person is signed in, or at all times when `auto_offline` is false. Any other value is a 500. The
+     * response has it as `availability_status`, a key that the server doesn't read.
      * @example online
      */
-    availability?: string | undefined;
+    availability?: ("online" | "busy" | "offline") | undefined;
     /**
-     * TODO: seen true, false
+     * Whether the person counts as offline while no dashboard is open.
      * @example true
      */
     auto_offline?: boolean | undefined;
     /**
-     * TODO: seen 99999999, 15, 72
-     * @example 99999999
+     * A custom role (Enterprise), which narrows what an `agent` may do. The server doesn't check that it exists. From 4.17 an account without
+     * the feature ignores it.
+     * @example 15
      */
-    custom_role_id?: number | undefined;
+    custom_role_id?: (number | null) | undefined;
 }
 
 /** TODO */
@@ -7813,92 +7644,35 @@ export interface NewAgentBot {
     } | undefined;
 }
 
-/** TODO */
+/** An agent capacity policy to create. */
 export interface NewAgentCapacityPolicy {
     /**
-     * TODO: seen Bare, Full time
-     * @example Bare
+     * The name, which the dashboard shows. It can be the same as that of another policy.
+     * @example Full time
      */
-    name?: string | undefined;
+    name: string;
     /**
-     * TODO: seen Forty hours
-     * @example Forty hours
+     * The purpose of the policy, for people who choose one.
+     * @example Forty hours a week
      */
-    description?: string | undefined;
-    /** TODO */
-    exclusion_rules?: {
-        /** TODO */
-        excluded_labels?: string[] | undefined;
-        /**
-         * TODO: seen 48
-         * @example 48
-         */
-        exclude_older_than_hours?: number | undefined;
-    } | undefined;
+    description?: (string | null) | undefined;
+    exclusion_rules?: CapacityExclusionRules | undefined;
 }
 
-/** TODO */
-export interface NewArticle {
+/** A channel for a program, for a new inbox. */
+export type NewApiChannel = {
     /**
-     * TODO: seen Gift wrapping
-     * @example Gift wrapping
+     * The kind of inbox, one for programs.
+     * @example api
      */
-    title?: string | undefined;
-    /**
-     * TODO: seen Two colours.
-     * @example Two colours.
-     */
-    content?: string | undefined;
-    /**
-     * TODO: seen 48, 248
-     * @example 48
-     */
-    author_id?: number | undefined;
-    /**
-     * TODO: seen published
-     * @example published
-     */
-    status?: string | undefined;
-}
+    type: "api";
+} & ApiInboxSettings;
 
-/** TODO */
-export interface NewAssignmentPolicy {
-    /**
-     * TODO: seen Fair turns
-     * @example Fair turns
-     */
-    name?: string | undefined;
-    /**
-     * TODO: seen Everybody in turn
-     * @example Everybody in turn
-     */
-    description?: string | undefined;
-    /**
-     * TODO: seen round_robin
-     * @example round_robin
-     */
-    assignment_order?: string | undefined;
-    /**
-     * TODO: seen longest_waiting
-     * @example longest_waiting
-     */
-    conversation_priority?: string | undefined;
-    /**
-     * TODO: seen 10
-     * @example 10
-     */
-    fair_distribution_limit?: number | undefined;
-    /**
-     * TODO: seen 1800
-     * @example 1800
-     */
-    fair_distribution_window?: number | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    enabled?: boolean | undefined;
-}
+/** An article to create in a portal. */
+export type NewArticle = ArticleSettings & Record<string, never>;
+
+/** An assignment policy to create. */
+export type NewAssignmentPolicy = AssignmentPolicyFields & Record<string, never>;
 
 /** TODO */
 export interface NewAutomationRule {
@@ -7962,57 +7736,14 @@ export interface NewAutomationRule {
     description?: string | undefined;
 }
 
-/** TODO */
-export interface NewCampaign {
+/** A campaign to create, in one inbox. */
+export type NewCampaign = CampaignSettings & {
     /**
-     * TODO: seen Spring greeting, Bare, Sender
-     * @example Spring greeting
-     */
-    title?: string | undefined;
-    /**
-     * TODO: seen On the price page
-     * @example On the price page
-     */
-    description?: string | undefined;
-    /**
-     * TODO: seen Any question about prices?, Hello
-     * @example Any question about prices?
-     */
-    message?: string | undefined;
-    /**
-     * TODO: seen 51, 221
+     * The inbox that sends it: one of the website widget, or one for text messages. Its kind decides the `campaign_type`.
      * @example 51
      */
-    inbox_id?: number | undefined;
-    /**
-     * TODO: seen 49, 99999999, 249
-     * @example 49
-     */
-    sender_id?: number | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    enabled?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    trigger_only_during_business_hours?: boolean | undefined;
-    /** TODO */
-    trigger_rules?: {
-        /**
-         * TODO: seen https://northwind.example/prices
-         * @example https://northwind.example/prices
-         */
-        url?: string | undefined;
-        /**
-         * TODO: seen 10
-         * @example 10
-         */
-        time_on_page?: number | undefined;
-    } | undefined;
-}
+    inbox_id: number;
+};
 
 /** A canned response to create. */
 export interface NewCannedResponse {
@@ -8028,47 +7759,29 @@ export interface NewCannedResponse {
     content: string;
 }
 
-/** TODO */
-export interface NewCategory {
-    /**
-     * TODO: seen Payment
-     * @example Payment
-     */
-    name?: string | undefined;
-    /**
-     * TODO: seen payment
-     * @example payment
-     */
-    slug?: string | undefined;
-    /**
-     * TODO: seen en
-     * @example en
-     */
-    locale?: string | undefined;
-    /** TODO: seen null */
-    description?: null | undefined;
-}
+/** A category to add to a portal. */
+export type NewCategory = CategorySettings & Record<string, never>;
 
-/** TODO */
+/** The kind of an inbox to create, and the settings of its kind. Any other `type`, or none, is refused. */
+export type NewChannel = NewWebsiteChannel | NewApiChannel | NewEmailChannel | NewSmsChannel | NewLineChannel | NewTelegramChannel | NewWhatsappChannel;
+
+/** A company to add to the account. */
 export interface NewCompany {
-    /** TODO */
-    company?: {
-        /**
-         * TODO: seen Northwind Traders
-         * @example Northwind Traders
-         */
-        name?: string | undefined;
-        /**
-         * TODO: seen northwind.example
-         * @example northwind.example
-         */
-        domain?: string | undefined;
-        /**
-         * TODO: seen Tea and tins
-         * @example Tea and tins
-         */
-        description?: string | undefined;
-    } | undefined;
+    /**
+     * The name of the company, as agents know it.
+     * @example Northwind Traders
+     */
+    name: string;
+    /**
+     * The domain of the company's e-mail addresses.
+     * @example northwind.example
+     */
+    domain?: string | undefined;
+    /**
+     * A few words about the company, for the desk.
+     * @example Tea and tins
+     */
+    description?: string | undefined;
 }
 
 /** A contact to create. Every field is optional. */
@@ -8077,13 +7790,13 @@ export type NewContact = ContactFields & ContactInboxFields;
 /** A contact to create, with a picture. In a form the values of `custom_attributes` are strings, and are stored as strings. */
 export type NewContactForm = ContactFields & ContactInboxFields & ContactPicture;
 
-/** TODO */
+/** A note to write about a contact. */
 export interface NewContactNote {
     /**
-     * TODO: seen Asked for the spring catalogue., Prefers calls before noon.
-     * @example Asked for the spring catalogue.
+     * What to write down. The dashboard shows it as Markdown.
+     * @example Prefers calls before noon.
      */
-    content?: string | undefined;
+    content: string;
 }
 
 /** A conversation to begin. The server needs either `inbox_id` and `contact_id`, or a `source_id` that it knows; everything else is optional. */
@@ -8159,125 +7872,88 @@ export interface NewConversation {
     hmac_verified?: boolean | undefined;
 }
 
-/** TODO */
+/** A custom attribute to define. */
 export interface NewCustomAttribute {
     /**
-     * TODO: seen Newsletter, Industry, Note to self, Shop page, Tier, Rebate, Tier of the case, Customer number
+     * The name that agents see beside the field.
      * @example Newsletter
      */
-    attribute_display_name?: string | undefined;
+    attribute_display_name: string;
     /**
-     * TODO: seen Wants the newsletter, Where they sell, Service level, Agreed rebate, Number in the order system, As printed on the parcel, In euro, First order
+     * A few words on what the attribute is for.
      * @example Wants the newsletter
      */
-    attribute_description?: string | undefined;
+    attribute_description?: (string | null) | undefined;
     /**
-     * TODO: seen checkbox, text, link, list, percent, currency, date
+     * The kind of value. Anything else than these is a 500.
+     * @default text
      * @example checkbox
      */
-    attribute_display_type?: string | undefined;
+    attribute_display_type?: ("text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox") | undefined;
     /**
-     * TODO: seen newsletter, industry, note_to_self, shop_page, tier, rebate, customer_number, order_number
+     * The key of the values in `custom_attributes`: letters, digits, `_`, `-` and `.`. The names of built-in fields, such as `city`, are
+     * refused, and so is a key that another attribute of the same model has.
      * @example newsletter
      */
-    attribute_key?: string | undefined;
+    attribute_key: string;
     /**
-     * TODO: seen contact_attribute, company_attribute, conversation_attribute
+     * Whose attribute it is. Anything else than these is a 500, and so is `company_attribute` before 4.14.
+     *
+     * `company_attribute` is available since Chatwoot 4.14.
+     * @default conversation_attribute
      * @example contact_attribute
      */
-    attribute_model?: string | undefined;
-    /** TODO */
+    attribute_model?: ("conversation_attribute" | "contact_attribute" | "company_attribute") | undefined;
+    /**
+     * The values to choose from, for the type `list`.
+     * @example [
+     *       "bronze",
+     *       "silver",
+     *       "gold"
+     *     ]
+     */
     attribute_values?: string[] | undefined;
     /**
-     * TODO: seen ^NW-[0-9]{5}$
+     * A regular expression that a text should match.
      * @example ^NW-[0-9]{5}$
      */
-    regex_pattern?: string | undefined;
+    regex_pattern?: (string | null) | undefined;
     /**
-     * TODO: seen NW- and five digits
+     * A hint for agents about the form that `regex_pattern` asks for.
      * @example NW- and five digits
      */
-    regex_cue?: string | undefined;
+    regex_cue?: (string | null) | undefined;
 }
 
-/** TODO */
+/** A custom filter to store for the caller. */
 export interface NewCustomFilter {
     /**
-     * TODO: seen Grace's own, Open and important, Only a name, By number, Odd, Monthly look, Asked for contacts, People in Bergen
-     * @example Grace's own
+     * The name of the filter, which need not be unique. A missing name, or null, is a 500.
+     * @example Open and important
      */
-    name?: string | undefined;
+    name: string;
     /**
-     * TODO: seen conversation, 1, report, contact
+     * What the filter is for. Any other value is a 500.
+     * @default conversation
      * @example conversation
      */
-    filter_type?: (string | number) | undefined;
-    /** TODO */
-    query?: {
-        /** TODO */
-        payload?: {
-            /**
-             * TODO: seen status, labels, city
-             * @example status
-             */
-            attribute_key: string;
-            /**
-             * TODO: seen equal_to, contains
-             * @example equal_to
-             */
-            filter_operator: string;
-            /** TODO */
-            values: string[];
-            /**
-             * TODO: seen and, null
-             * @example and
-             */
-            query_operator?: (string | null) | undefined;
-            /**
-             * TODO: seen standard
-             * @example standard
-             */
-            attribute_model?: string | undefined;
-            /** TODO: seen */
-            custom_attribute_type?: string | undefined;
-        }[] | undefined;
-        /** TODO */
-        anything?: {
-            /** TODO */
-            goes?: (number | string | null)[] | undefined;
-        } | undefined;
-        /**
-         * TODO: seen 1764000000
-         * @example 1764000000
-         */
-        since?: string | undefined;
-        /**
-         * TODO: seen 1766000000
-         * @example 1766000000
-         */
-        until?: string | undefined;
-    } | undefined;
-    /**
-     * TODO: seen contact
-     * @example contact
-     */
-    type?: string | undefined;
+    filter_type?: ("conversation" | "contact" | "report") | undefined;
+    query?: CustomFilterQuery | undefined;
 }
 
-/** TODO */
+/** A custom role to create in the account. */
 export interface NewCustomRole {
     /**
-     * TODO: seen Everything, Only conversation manage, Only conversation participating manage, Only conversation unassigned manage, Only report manage, Reporter
-     * @example Everything
+     * Name of the custom role. An empty one is refused.
+     * @example Reporter
      */
-    name?: string | undefined;
-    /** TODO */
-    permissions?: string[] | undefined;
+    name: string;
     /**
-     * TODO: seen Reads reports
+     * What the custom role is for.
      * @example Reads reports
      */
-    description?: string | undefined;
+    description?: (string | null) | undefined;
+    permissions?: Permissions | undefined;
 }
 
 /** What the server has to know about a file before it is uploaded. */
@@ -8307,187 +7983,22 @@ export interface NewDirectUpload {
     };
 }
 
-/** TODO */
-export interface NewInbox {
+/** An e-mail address, for a new inbox. */
+export type NewEmailChannel = {
     /**
-     * TODO: seen Bare API, Full API, Parcel Desk, Google mail, Help by mail, LINE shop, SMS line, Second Website
-     * @example Bare API
+     * The kind of inbox, one for e-mail.
+     * @example email
      */
-    name?: string | undefined;
-    /** TODO */
-    channel?: {
-        /**
-         * TODO: seen api, email, line, sms, web_widget
-         * @example api
-         */
-        type?: string | undefined;
-        /**
-         * TODO: seen , https://hooks.northwind.example/chatwoot
-         * @example https://hooks.northwind.example/chatwoot
-         */
-        webhook_url?: string | undefined;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        hmac_mandatory?: boolean | undefined;
-        /** TODO */
-        additional_attributes?: {
-            /**
-             * TODO: seen 24
-             * @example 24
-             */
-            agent_reply_time_window?: number | undefined;
-            /**
-             * TODO: seen Please answer within a day.
-             * @example Please answer within a day.
-             */
-            agent_reply_time_window_message?: string | undefined;
-        } | undefined;
-        /**
-         * TODO: seen google@northwind.example, help@northwind.example
-         * @example google@northwind.example
-         */
-        email?: string | undefined;
-        /**
-         * TODO: seen google
-         * @example google
-         */
-        provider?: string | undefined;
-        /**
-         * TODO: seen line
-         * @example line
-         */
-        line_channel_id?: string | undefined;
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        line_channel_secret?: string | undefined;
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        line_channel_token?: string | undefined;
-        /**
-         * TODO: seen +4930450460971, +4930397127401
-         * @example +4930450460971
-         */
-        phone_number?: string | undefined;
-        /** TODO */
-        provider_config?: {
-            /**
-             * TODO: seen example
-             * @example example
-             */
-            account_id?: string | undefined;
-            /**
-             * TODO: seen example
-             * @example example
-             */
-            application_id?: string | undefined;
-            /**
-             * TODO: seen <redacted>
-             * @example <redacted>
-             */
-            api_key?: string | undefined;
-            /**
-             * TODO: seen <redacted>
-             * @example <redacted>
-             */
-            api_secret?: string | undefined;
-        } | undefined;
-        /**
-         * TODO: seen https://shop.northwind.example
-         * @example https://shop.northwind.example
-         */
-        website_url?: string | undefined;
-    } | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    greeting_enabled?: boolean | undefined;
-    /**
-     * TODO: seen Hello from Northwind, Hello, a colleague answers soon.
-     * @example Hello from Northwind
-     */
-    greeting_message?: string | undefined;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    enable_email_collect?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    csat_survey_enabled?: boolean | undefined;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    enable_auto_assignment?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    working_hours_enabled?: boolean | undefined;
-    /**
-     * TODO: seen We are back on Monday.
-     * @example We are back on Monday.
-     */
-    out_of_office_message?: string | undefined;
-    /**
-     * TODO: seen Europe/Berlin, Europe/Copenhagen
-     * @example Europe/Berlin
-     */
-    timezone?: string | undefined;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    allow_messages_after_resolved?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    lock_to_single_conversation?: boolean | undefined;
-    /**
-     * TODO: seen professional
-     * @example professional
-     */
-    sender_name_type?: string | undefined;
-    /**
-     * TODO: seen Northwind
-     * @example Northwind
-     */
-    business_name?: string | undefined;
-}
+    type: "email";
+} & EmailSettings;
 
-/** TODO */
-export interface NewInboxForm {
-    /**
-     * TODO: seen Desk with a face
-     * @example Desk with a face
-     */
-    name?: string | undefined;
-    /** TODO: seen <file logo.png image/png> */
-    avatar?: Uploadable | undefined;
-    /** TODO */
-    channel?: {
-        /**
-         * TODO: seen api
-         * @example api
-         */
-        type?: string | undefined;
-        /**
-         * TODO: seen https://hooks.northwind.example/face
-         * @example https://hooks.northwind.example/face
-         */
-        webhook_url?: string | undefined;
-    } | undefined;
-}
+/** An inbox to create, of the kind that `channel` names. */
+export type NewInbox = InboxSettings & {
+    channel: NewChannel;
+};
+
+/** An inbox to create, with a picture. */
+export type NewInboxForm = NewInbox & InboxPicture;
 
 /** A label to create. */
 export interface NewLabel {
@@ -8513,6 +8024,30 @@ export interface NewLabel {
      * @example true
      */
     show_on_sidebar?: (boolean | null) | undefined;
+}
+
+/** A LINE channel, for a new inbox. The keys are not tried out. */
+export interface NewLineChannel {
+    /**
+     * The kind of inbox, one for LINE.
+     * @example line
+     */
+    type: "line";
+    /**
+     * The channel at LINE, by its id there.
+     * @example 1653840000
+     */
+    line_channel_id: string;
+    /**
+     * The secret of the channel, from LINE's console.
+     * @example secret
+     */
+    line_channel_secret: string;
+    /**
+     * The access token of the channel, from LINE's console.
+     * @example token
+     */
+    line_channel_token: string;
 }
 
 /** TODO */
@@ -8851,111 +8386,8 @@ export interface NewPlatformUser {
     } | undefined;
 }
 
-/** TODO */
-export interface NewPortal {
-    /** TODO */
-    portal?: {
-        /**
-         * TODO: seen Northwind Help
-         * @example Northwind Help
-         */
-        name?: string | undefined;
-        /**
-         * TODO: seen northwind-help
-         * @example northwind-help
-         */
-        slug?: string | undefined;
-        /**
-         * TODO: seen #0f766e
-         * @example #0f766e
-         */
-        color?: string | undefined;
-        /**
-         * TODO: seen help.northwind.example
-         * @example help.northwind.example
-         */
-        custom_domain?: string | undefined;
-        /**
-         * TODO: seen How can we help?
-         * @example How can we help?
-         */
-        header_text?: string | undefined;
-        /**
-         * TODO: seen https://northwind.example
-         * @example https://northwind.example
-         */
-        homepage_link?: string | undefined;
-        /**
-         * TODO: seen Northwind Help Center
-         * @example Northwind Help Center
-         */
-        page_title?: string | undefined;
-        /**
-         * TODO: seen false
-         * @example false
-         */
-        archived?: boolean | undefined;
-        /** TODO */
-        config?: {
-            /** TODO */
-            allowed_locales?: string[] | undefined;
-            /**
-             * TODO: seen en
-             * @example en
-             */
-            default_locale?: string | undefined;
-            /**
-             * TODO: seen documentation
-             * @example documentation
-             */
-            layout?: string | undefined;
-            /** TODO */
-            social_profiles?: {
-                /**
-                 * TODO: seen northwind
-                 * @example northwind
-                 */
-                facebook?: string | undefined;
-                /**
-                 * TODO: seen northwind
-                 * @example northwind
-                 */
-                x?: string | undefined;
-            } | undefined;
-            /** TODO */
-            locale_translations?: {
-                /** TODO */
-                de?: {
-                    /**
-                     * TODO: seen Northwind Hilfe
-                     * @example Northwind Hilfe
-                     */
-                    name?: string | undefined;
-                    /**
-                     * TODO: seen Hilfe
-                     * @example Hilfe
-                     */
-                    page_title?: string | undefined;
-                    /**
-                     * TODO: seen Wie helfen wir?
-                     * @example Wie helfen wir?
-                     */
-                    header_text?: string | undefined;
-                } | undefined;
-            } | undefined;
-        } | undefined;
-    } | undefined;
-    /**
-     * TODO: seen 51, 221
-     * @example 51
-     */
-    inbox_id?: number | undefined;
-    /**
-     * TODO: seen signed-id
-     * @example signed-id
-     */
-    blob_id?: string | undefined;
-}
+/** A portal to add to the account. */
+export type NewPortal = PortalSettings & Record<string, never>;
 
 /** A contact to create. Every field is optional. A contact without a name gets a random one. */
 export interface NewPublicContact {
@@ -9051,57 +8483,92 @@ export interface NewPublicMessageForm {
     echo_id?: string | undefined;
 }
 
-/** TODO */
-export interface NewSlaPolicy {
+/** An SLA policy to create. Only the name is needed. */
+export type NewSlaPolicy = SlaPolicyFields & Record<string, never>;
+
+/** Text messages over Bandwidth, for a new inbox. `createTwilioInbox` is for Twilio. */
+export interface NewSmsChannel {
     /**
-     * TODO: seen Feature off, Gold, Bare, Negative
-     * @example Feature off
+     * The kind of inbox, one for text messages.
+     * @example sms
      */
-    name?: string | undefined;
+    type: "sms";
     /**
-     * TODO: seen 60, 900, -5
-     * @example 60
+     * The number, with `+` and the country. One that another inbox of the server has is refused.
+     * @example +4930450460971
      */
-    first_response_time_threshold?: number | undefined;
-    /**
-     * TODO: seen Big customers
-     * @example Big customers
-     */
-    description?: string | undefined;
-    /**
-     * TODO: seen 1800
-     * @example 1800
-     */
-    next_response_time_threshold?: number | undefined;
-    /**
-     * TODO: seen 86400
-     * @example 86400
-     */
-    resolution_time_threshold?: number | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    only_during_business_hours?: boolean | undefined;
+    phone_number: string;
+    /** The keys of the account at the provider. They are not tried out. */
+    provider_config?: {
+        /**
+         * The account at the provider, by its id there.
+         * @example 9900000
+         */
+        account_id?: string | undefined;
+        /**
+         * The application at the provider, by its id there.
+         * @example 93de2206-9669-4e07-948d-329f4b722ee2
+         */
+        application_id?: string | undefined;
+        /**
+         * The key to sign in at the provider with.
+         * @example token
+         */
+        api_key?: string | undefined;
+        /**
+         * The secret that belongs to the key.
+         * @example secret
+         */
+        api_secret?: string | undefined;
+    } | undefined;
 }
 
-/** TODO */
+/** A team to create. It has no members yet. */
 export interface NewTeam {
     /**
-     * TODO: seen Shipping, Billing
-     * @example Shipping
+     * The name, which is stored in lower case. One that another team of the account has is refused.
+     * @example billing
      */
-    name?: string | undefined;
+    name: string;
     /**
-     * TODO: seen Invoices and refunds
+     * What the team is for. Null for nothing.
      * @example Invoices and refunds
      */
-    description?: string | undefined;
+    description?: (string | null) | undefined;
     /**
-     * TODO: seen true
+     * Whether conversations of the team are shared out among its members.
+     * @default true
      * @example true
      */
     allow_auto_assign?: boolean | undefined;
+    /**
+     * Name of the icon that the dashboard shows for the team. Older servers ignore it.
+     *
+     * Available since Chatwoot 4.16.
+     * @example i-lucide-truck
+     */
+    icon?: string | undefined;
+    /**
+     * Colour of the icon. Older servers ignore it.
+     *
+     * Available since Chatwoot 4.16.
+     * @example #c0392b
+     */
+    icon_color?: string | undefined;
+}
+
+/** A Telegram bot, for a new inbox. The server asks Telegram about the token, and fails with a 500 when it can't reach Telegram. */
+export interface NewTelegramChannel {
+    /**
+     * The kind of inbox, one for Telegram.
+     * @example telegram
+     */
+    type: "telegram";
+    /**
+     * The token of the bot, from Telegram's BotFather.
+     * @example 110201543:token
+     */
+    bot_token: string;
 }
 
 /** The URL of a file to store. */
@@ -9138,6 +8605,52 @@ export interface NewWebhook {
      * @example 48
      */
     inbox_id?: number | undefined;
+}
+
+/** The widget of a website, for a new inbox. */
+export type NewWebsiteChannel = {
+    /**
+     * The kind of inbox, the website widget.
+     * @example web_widget
+     */
+    type: "web_widget";
+} & WithRequired<WebsiteSettings, "website_url">;
+
+/** A WhatsApp number, for a new inbox. The server tries the keys, and fails with a 500 when it can't reach the provider. */
+export interface NewWhatsappChannel {
+    /**
+     * The kind of inbox, one for WhatsApp.
+     * @example whatsapp
+     */
+    type: "whatsapp";
+    /**
+     * The number, with `+` and the country.
+     * @example +4930450460972
+     */
+    phone_number: string;
+    /**
+     * Who carries the messages: `whatsapp_cloud` is WhatsApp itself, `default` is 360dialog.
+     * @example whatsapp_cloud
+     */
+    provider?: ("whatsapp_cloud" | "default") | undefined;
+    /** The keys at the provider. 360dialog needs `api_key` only. */
+    provider_config: {
+        /**
+         * The key to sign in at the provider with.
+         * @example token
+         */
+        api_key: string;
+        /**
+         * The number at WhatsApp, by its id there.
+         * @example 1
+         */
+        phone_number_id?: string | undefined;
+        /**
+         * The business account at WhatsApp, by its id there.
+         * @example 2
+         */
+        business_account_id?: string | undefined;
+    };
 }
 
 /** TODO */
@@ -9292,6 +8805,57 @@ export interface NotificationSubscription {
      */
     identifier: string;
 }
+
+/** The numbers of open conversations now. */
+export interface OpenWorkload {
+    /**
+     * The number of open conversations.
+     * @example 14
+     */
+    open: number;
+    /**
+     * The number of open conversations whose contact waits for a first or further reply.
+     * @example 10
+     */
+    unattended: number;
+    /**
+     * The number of open conversations that no agent is assigned to.
+     * @example 12
+     */
+    unassigned: number;
+}
+
+/** How many messages an agent, an inbox, a label or a team sent to contacts. */
+export interface OutgoingMessageCount {
+    /**
+     * The id of the agent, inbox, label or team. Null for a label that was deleted.
+     * @example 68
+     */
+    id: number | null;
+    /**
+     * The name of the agent, inbox or team, or the title of the label. Null when it was deleted.
+     * @example Ada Admin
+     */
+    name: string | null;
+    /**
+     * The number of messages to contacts. It is never 0.
+     * @example 13
+     */
+    outgoing_messages_count: number;
+}
+
+/**
+ * What an agent with the custom role can do. Of the three for conversations, the first one in this list that the role has counts.
+ * Without any of them, the agent sees no conversations.
+ *
+ * - `conversation_manage`: conversations in the agent's inboxes, as every agent.
+ * - `conversation_unassigned_manage`: those of them that are assigned to the agent or to no person.
+ * - `conversation_participating_manage`: those of them that the agent is assigned to.
+ * - `contact_manage`: contacts.
+ * - `report_manage`: reports, which agents otherwise don't see.
+ * - `knowledge_base_manage`: the help center.
+ */
+export type Permissions = ("conversation_manage" | "conversation_unassigned_manage" | "conversation_participating_manage" | "contact_manage" | "report_manage" | "knowledge_base_manage")[];
 
 /** An account, as platform apps see it. */
 export interface PlatformAccount {
@@ -9751,122 +9315,56 @@ export interface PlatformUserUpdate {
     } | undefined;
 }
 
-/** A help center. */
-export interface Portal {
+/** A limit after a change, with the policy that it belongs to. */
+export type PolicyInboxLimit = InboxLimit & {
     /**
-     * The id of the portal, unique on the whole server. Paths use its `slug`.
-     * @example 12
+     * The name of the inbox. Absent in the response that adds the limit.
+     * @example Northwind Shop
      */
-    id: number;
+    inbox_name?: string | undefined;
     /**
-     * The color of the portal.
-     * @example #0f766e
+     * The agent capacity policy that the limit belongs to.
+     * @example 4
      */
-    color: string;
+    agent_capacity_policy_id: number;
     /**
-     * The custom domain. Null or empty when there is none.
-     * @example help.northwind.example
+     * The time when the limit was added, in seconds since 1970.
+     * @example 1796045086
      */
-    custom_domain: string | null;
+    created_at: number;
     /**
-     * The line at the top of the page.
-     * @example How can we help?
+     * The time when the limit last changed, in seconds since 1970.
+     * @example 1796045087
      */
-    header_text: string | null;
-    /**
-     * The URL that the logo links to.
-     * @example https://northwind.example
-     */
-    homepage_link: string | null;
-    /**
-     * The name of the portal.
-     * @example Northwind Help
-     */
-    name: string;
-    /**
-     * The title of the page in the browser.
-     * @example Northwind Help Center
-     */
-    page_title: string | null;
-    /**
-     * The portal's name in URLs, unique on the whole server.
-     * @example northwind-help
-     */
-    slug: string;
-    /**
-     * Whether the portal is archived.
-     * @example false
-     */
-    archived: boolean;
-    /**
-     * The id of the account.
-     * @example 27
-     */
-    account_id: number;
-    config: PortalConfig;
-    inbox?: WebsiteInbox | undefined;
-    /** The logo. Absent when there is none. */
-    logo?: {
-        /**
-         * The id of the logo.
-         * @example 159
-         */
-        id: number;
-        /**
-         * The id of the portal.
-         * @example 12
-         */
-        portal_id: number;
-        /**
-         * The media type of the file.
-         * @example image/png
-         */
-        file_type: string;
-        /**
-         * The id of the account.
-         * @example 27
-         */
-        account_id: number;
-        /**
-         * The URL of the file. It is signed and needs no token.
-         * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/logo.png
-         */
-        file_url: string;
-        /**
-         * The signed id of the file.
-         * @example eyJfcmFpbHMiOnsiZGF0YSI6MTU5fX0=--a1
-         */
-        blob_id: string;
-        /**
-         * The name of the file.
-         * @example logo.png
-         */
-        filename: string;
-    } | undefined;
-    /** The numbers of articles and categories, in the language of `locale`. */
+    updated_at: number;
+};
+
+/** A help center, with counts of what is in it. */
+export type Portal = PortalFields & {
+    /** Counts of what is in the portal, in the language that was asked for. */
     meta: {
         /**
-         * All articles.
+         * How many articles there are, in every status.
          * @example 9
          */
         all_articles_count: number;
         /**
-         * Archived articles.
+         * How many of the articles are archived.
          * @example 2
          */
         archived_articles_count: number;
         /**
-         * Published articles.
+         * How many of the articles are published.
          * @example 3
          */
         published_count: number;
         /**
-         * Drafts.
+         * How many of the articles are drafts.
          * @example 4
          */
         draft_articles_count: number;
         /**
-         * The articles that the caller wrote.
+         * Articles that the caller wrote.
          * @example 1
          */
         mine_articles_count: number;
@@ -9876,14 +9374,14 @@ export interface Portal {
          */
         categories_count: number;
         /**
-         * The default language of the portal.
+         * The first language of the portal.
          * @example en
          */
         default_locale: string;
     };
-}
+};
 
-/** The settings of a portal. */
+/** The languages and the look of a portal. */
 export interface PortalConfig {
     /** The languages of the portal. */
     allowed_locales: {
@@ -9893,12 +9391,12 @@ export interface PortalConfig {
          */
         code: string;
         /**
-         * The number of articles in this language.
+         * How many articles are in the language.
          * @example 7
          */
         articles_count: number;
         /**
-         * The number of categories in this language.
+         * How many categories are in the language.
          * @example 8
          */
         categories_count: number;
@@ -9909,12 +9407,12 @@ export interface PortalConfig {
         draft: boolean;
     }[];
     /**
-     * The default language.
+     * The first language of the portal.
      * @example en
      */
     default_locale: string;
     /**
-     * The layout of the portal.
+     * How the articles are laid out.
      * @example documentation
      */
     layout: "classic" | "documentation";
@@ -9950,145 +9448,340 @@ export interface PortalConfig {
     };
 }
 
-/** TODO */
-export interface PortalDetails {
+/** What a help center looks like, and where it is. */
+export interface PortalFields {
     /**
-     * TODO: seen 18, 20, 16, 15, 13, 12, 63, 65
-     * @example 18
+     * The id of the portal, unique on the whole server. Paths use its `slug`.
+     * @example 12
      */
     id: number;
     /**
-     * TODO: seen #1f93ff, #0f766e, #1f2937
-     * @example #1f93ff
+     * The colour of the portal, as `#` and hexadecimal digits.
+     * @example #0f766e
      */
     color: string;
     /**
-     * TODO: seen null, help.northwind.example
+     * The custom domain. Null or empty when there is none.
      * @example help.northwind.example
      */
     custom_domain: string | null;
     /**
-     * TODO: seen null, How can we help?, Ask away
+     * The line at the top of the page.
      * @example How can we help?
      */
     header_text: string | null;
     /**
-     * TODO: seen null, https://northwind.example, https://www.northwind.example
+     * The URL that the logo leads to.
      * @example https://northwind.example
      */
     homepage_link: string | null;
     /**
-     * TODO: seen Old Help, No logo, Draft Help, Empty Help, Bare Help, Northwind Help, Northwind Help Center
-     * @example Old Help
+     * The name that readers see.
+     * @example Northwind Help
      */
     name: string;
     /**
-     * TODO: seen null, Northwind Help Center, Help
+     * The title of the page in the browser.
      * @example Northwind Help Center
      */
     page_title: string | null;
     /**
-     * TODO: seen northwind-old, northwind-nologo, northwind-draft, northwind-empty, northwind-bare, northwind-help
-     * @example northwind-old
+     * The portal's name in URLs, unique on the whole server.
+     * @example northwind-help
      */
     slug: string;
     /**
-     * TODO: seen true, false
-     * @example true
+     * Whether the portal is archived.
+     * @example false
      */
     archived: boolean;
     /**
-     * TODO: seen 27, 152
+     * The id of the account.
      * @example 27
      */
     account_id: number;
     config: PortalConfig;
-    /** TODO */
-    meta: {
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        all_articles_count: number;
-        /** TODO: seen null */
-        archived_articles_count: null;
-        /** TODO: seen null */
-        published_count: null;
-        /** TODO: seen null */
-        draft_articles_count: null;
-        /**
-         * TODO: seen 0, 9
-         * @example 0
-         */
-        categories_count: number;
-        /**
-         * TODO: seen en
-         * @example en
-         */
-        default_locale: string;
-    };
     inbox?: WebsiteInbox | undefined;
-    /** TODO */
+    /** The logo. Absent when there is none. */
     logo?: {
         /**
-         * TODO: seen 159, 565, 160, 566
+         * The id of the logo.
          * @example 159
          */
         id: number;
         /**
-         * TODO: seen 12, 57
+         * The portal that the logo belongs to.
          * @example 12
          */
         portal_id: number;
         /**
-         * TODO: seen image/png
+         * The media type of the image file.
          * @example image/png
          */
         file_type: string;
         /**
-         * TODO: seen 27, 152
+         * The id of the account.
          * @example 27
          */
         account_id: number;
         /**
-         * TODO: seen https://chatwoot.example/rails/active_st
-         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/logo.png
+         * The URL of the file. It is signed and needs no token.
+         * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/logo.png
          */
         file_url: string;
         /**
-         * TODO: seen signed-id
-         * @example signed-id
+         * The signed id of the file.
+         * @example eyJfcmFpbHMiOnsiZGF0YSI6MTU5fX0=--a1
          */
         blob_id: string;
         /**
-         * TODO: seen logo.png
+         * The name that the file was stored with.
          * @example logo.png
          */
         filename: string;
     } | undefined;
 }
 
-/** TODO */
-export interface PortalUpdate {
-    /** TODO */
-    portal?: {
-        /**
-         * TODO: seen Northwind Help
-         * @example Northwind Help
-         */
-        name?: string | undefined;
-    } | undefined;
+/** Says that the instructions will be sent. */
+export interface PortalInstructionsSent {
     /**
-     * TODO: seen , 51, 221
-     * @example 51
+     * A sentence for the person who asked.
+     * @example Instructions sent successfully
      */
-    inbox_id?: (string | number) | undefined;
-    /**
-     * TODO: seen signed-id
-     * @example signed-id
-     */
-    blob_id?: string | undefined;
+    message: string;
 }
+
+/** The envelope of a list of portals. */
+export interface PortalList {
+    /** Every portal of the account, archived ones too. */
+    payload: PortalWithoutCounts[];
+    /** The number of portals. There are no pages. */
+    meta: {
+        /**
+         * The number 1, or the string that was sent as `page`. It means nothing, because there are no pages.
+         * @example 1
+         */
+        current_page: number | string;
+        /**
+         * How many portals the account has.
+         * @example 2
+         */
+        portals_count: number;
+    };
+}
+
+/** The fields of a portal that can be set. */
+export interface PortalSettings {
+    /**
+     * The name that readers see.
+     * @example Northwind Help
+     */
+    name?: string | undefined;
+    /**
+     * The portal's name in addresses. One that another portal of the server has is refused.
+     * @example northwind-help
+     */
+    slug?: string | undefined;
+    /**
+     * The colour of the portal, as `#` and three or six hexadecimal digits. An empty string is the default.
+     * @default #1f93ff
+     * @example #0f766e
+     */
+    color?: string | undefined;
+    /**
+     * A domain of the portal's own. One that another portal has is refused, and a string with a blank is a 500. An empty string is null.
+     * @example help.northwind.example
+     */
+    custom_domain?: (string | null) | undefined;
+    /**
+     * The line at the top of the page.
+     * @example How can we help?
+     */
+    header_text?: (string | null) | undefined;
+    /**
+     * The URL that the logo leads to. An empty string is null.
+     * @example https://northwind.example
+     */
+    homepage_link?: (string | null) | undefined;
+    /**
+     * The title of the page in the browser.
+     * @example Northwind Help Center
+     */
+    page_title?: (string | null) | undefined;
+    /**
+     * Whether the portal is out of use.
+     * @default false
+     * @example true
+     */
+    archived?: boolean | undefined;
+    /** Settings of the portal. In an update, keys that are not sent stay; an object or a list within is replaced. */
+    config?: {
+        /**
+         * The languages of the portal. Categories can be in these only.
+         * @default [
+         *       "en"
+         *     ]
+         * @example [
+         *       "en",
+         *       "de"
+         *     ]
+         */
+        allowed_locales?: string[] | undefined;
+        /**
+         * The first language, one of `allowed_locales`.
+         * @default en
+         * @example en
+         */
+        default_locale?: string | undefined;
+        /**
+         * Those of `allowed_locales` that readers don't see yet.
+         * @example [
+         *       "de"
+         *     ]
+         */
+        draft_locales?: string[] | undefined;
+        /**
+         * How the portal looks. Any other value is refused.
+         * @default classic
+         * @example documentation
+         */
+        layout?: ("classic" | "documentation") | undefined;
+        /**
+         * Names in social networks, under the network's name.
+         * @example {
+         *       "x": "northwind"
+         *     }
+         */
+        social_profiles?: {
+            [key: string]: unknown;
+        } | undefined;
+        /**
+         * `name`, `page_title` and `header_text` in further languages, under the language.
+         * @example {
+         *       "de": {
+         *         "name": "Northwind Hilfe"
+         *       }
+         *     }
+         */
+        locale_translations?: {
+            [key: string]: unknown;
+        } | undefined;
+    } | undefined;
+}
+
+/** A help center as a list, a change or an article has it. Unlike in `getPortal`, its counts are null or 0. */
+export type PortalWithoutCounts = PortalFields & {
+    /** The keys that `getPortal` fills, most of them empty here. */
+    meta: {
+        /**
+         * Always 0 here, however many articles there are.
+         * @example 0
+         */
+        all_articles_count: number;
+        /**
+         * Always null here. `getPortal` has the number.
+         * @example null
+         */
+        archived_articles_count: number | null;
+        /**
+         * Always null here. `getPortal` has the number.
+         * @example null
+         */
+        published_count: number | null;
+        /**
+         * Always null here. `getPortal` has the number.
+         * @example null
+         */
+        draft_articles_count: number | null;
+        /**
+         * How many categories the portal has, in every language.
+         * @example 9
+         */
+        categories_count: number;
+        /**
+         * The first language of the portal.
+         * @example en
+         */
+        default_locale: string;
+    };
+};
+
+/** One question of the form and its answer. */
+export type PreChatField = {
+    /**
+     * The key of the answer, such as `emailAddress`, `fullName` and `phoneNumber`, or that of a custom attribute.
+     * @example emailAddress
+     */
+    name?: string | undefined;
+    /**
+     * The question, as the contact reads it.
+     * @example E-mail
+     */
+    label?: string | undefined;
+    /**
+     * What the answer is, such as `email`, `text` and `list`.
+     * @example email
+     */
+    type?: string | undefined;
+    /**
+     * Where the answer goes: `standard` for a field of the contact; a custom attribute has another value.
+     * @example standard
+     */
+    field_type?: string | undefined;
+    /**
+     * Whether the contact has to answer it.
+     * @example true
+     */
+    required?: boolean | undefined;
+    /**
+     * Whether the question is asked at all.
+     * @example true
+     */
+    enabled?: boolean | undefined;
+    /**
+     * What the empty field shows.
+     * @example you@shop.example
+     */
+    placeholder?: (string | null) | undefined;
+    /**
+     * The answers to choose from, for a `list`.
+     * @example [
+     *       "S",
+     *       "M"
+     *     ]
+     */
+    values?: (string[] | null) | undefined;
+    /**
+     * A regular expression that the answer has to match. Empty for none.
+     * @example [0-9]+
+     */
+    regex_pattern?: (string | null) | undefined;
+    /**
+     * What the contact is told when the answer doesn't match.
+     * @example Digits only, please
+     */
+    regex_cue?: (string | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
+
+/** The questions that come before the first message. The dashboard writes these keys; any others are kept. */
+export type PreChatForm = {
+    /**
+     * The text above the questions.
+     * @example Two questions first
+     */
+    pre_chat_message?: (string | null) | undefined;
+    /**
+     * Whether the contact has to give an e-mail address. Forms of long ago have it.
+     * @example true
+     */
+    require_email?: (boolean | null) | undefined;
+    /** The questions, in the order in which they are asked. */
+    pre_chat_fields?: (PreChatField[] | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
 
 /** An account of the user, with the user's role and availability. */
 export interface ProfileAccount {
@@ -10538,36 +10231,58 @@ export interface PublicSurveyAnswer {
     };
 }
 
-/** TODO */
-export interface ReorderArticles {
-    /** TODO */
-    positions: {
-        [key: string]: unknown;
-    };
+/** The conversations or messages that one point of a report counts. */
+export interface ReportDrilldown {
+    meta: ReportDrilldownMeta;
+    /** The records of the page, the newest first. Empty past the end. */
+    payload: ReportRecord[];
 }
 
-/** TODO */
-export interface Report {
+/** The point of the report, the number of its records, and the number of the page. */
+export interface ReportDrilldownMeta {
     /**
-     * TODO: seen 0, 4
-     * @example 0
+     * The metric of the request, such as `conversations_count`.
+     * @example conversations_count
+     */
+    metric: string;
+    /**
+     * The kind of records. `message` for metrics of messages and replies, otherwise `conversation`.
+     * @example conversation
+     */
+    record_type: "conversation" | "message";
+    /** The part of the period that the point stands for, cut to `since` and `until`. */
+    bucket: {
+        /**
+         * The start of the part, in seconds since 1970.
+         * @example 1795996800
+         */
+        since: number;
+        /**
+         * The end of the part, in seconds since 1970. A record of that second is not in it.
+         * @example 1796045372
+         */
+        until: number;
+    };
+    /**
+     * The number of the page, from 1.
+     * @example 1
+     */
+    current_page: number;
+    /**
+     * The number of records on a full page.
+     * @example 25
+     */
+    per_page: number;
+    /**
+     * The number of records on all pages.
+     * @example 33
+     */
+    total_count: number;
+    /**
+     * The number of different conversations that the records belong to.
+     * @example 33
      */
     conversation_count: number;
-    /**
-     * TODO: seen 0, 2
-     * @example 0
-     */
-    message_count: number;
-    /**
-     * TODO: seen 0, 50
-     * @example 0
-     */
-    resolution_rate: number;
-    /**
-     * TODO: seen 0
-     * @example 0
-     */
-    handoff_rate: number;
 }
 
 /** A value for one day, or for one `group_by` period. */
@@ -10589,8 +10304,164 @@ export interface ReportPoint {
     count?: number | undefined;
 }
 
+/** A conversation or a message that a point of a report counts. */
+export interface ReportRecord {
+    /**
+     * Whether the report counts the conversation or the message.
+     * @example conversation
+     */
+    record_type: "conversation" | "message";
+    conversation: ReportRecordConversation;
+    /** The message that counts. Null when the conversation counts. */
+    message: ReportRecordMessage | null;
+    /**
+     * The time in seconds that goes into the average. Null for metrics that count.
+     * @example null
+     */
+    metric_value: number | null;
+    /**
+     * The time when it happened, in seconds since 1970. For a new conversation it is `created_at`.
+     * @example 1796045369
+     */
+    occurred_at: number;
+}
+
+/** The conversation of a record, in short. */
+export interface ReportRecordConversation {
+    /**
+     * The id of the conversation in the database. Other operations need `display_id`.
+     * @example 450
+     */
+    id: number;
+    /**
+     * The conversation's number within the account, which other operations call `id`.
+     * @example 33
+     */
+    display_id: number;
+    /**
+     * The contact of the conversation, by its id.
+     * @example 292
+     */
+    contact_id: number;
+    /**
+     * The name of the contact. Null when the contact has none.
+     * @example Tilda Birch
+     */
+    contact_name: string | null;
+    /**
+     * The inbox of the conversation, by its id.
+     * @example 73
+     */
+    inbox_id: number;
+    /**
+     * The name of the inbox. Null when the inbox was deleted.
+     * @example Parcel Desk
+     */
+    inbox_name: string | null;
+    /**
+     * The agent that the conversation is assigned to. Null when there is none.
+     * @example null
+     */
+    assignee_id: number | null;
+    /**
+     * The name of the agent that the conversation is assigned to. Null when there is none.
+     * @example null
+     */
+    assignee_name: string | null;
+    /**
+     * The status of the conversation now.
+     * @example open
+     */
+    status: "open" | "resolved" | "pending" | "snoozed";
+    /**
+     * The time when the conversation was created, in seconds since 1970.
+     * @example 1796045369
+     */
+    created_at: number;
+    /**
+     * The time of the last activity in the conversation, in seconds since 1970.
+     * @example 1796045372
+     */
+    last_activity_at: number;
+    /** The last message of the conversation, activities aside. Null when there is none. */
+    last_message: ReportRecordMessage | null;
+}
+
+/** A message of a record, in short. */
+export interface ReportRecordMessage {
+    /**
+     * The id of the message, unique on the whole server.
+     * @example 2327
+     */
+    id: number;
+    /**
+     * The text of the message. Null when it has only attachments.
+     * @example Where is my parcel?
+     */
+    content: string | null;
+    /**
+     * The kind of the message, in words where other operations have numbers.
+     * @example incoming
+     */
+    message_type: "incoming" | "outgoing" | "template";
+    /**
+     * The name of the sender. Null when there is none.
+     * @example Tilda Birch
+     */
+    sender_name: string | null;
+    /**
+     * The time when the message was written, in seconds since 1970.
+     * @example 1796045369
+     */
+    created_at: number;
+}
+
+/** The metrics of a period, with those of the period before it for comparison. */
+export type ReportSummary = ReportTotals & {
+    previous: ReportTotals;
+};
+
 /** The points of a report, the oldest first. An empty object when the metric is unknown. */
 export type ReportTimeseries = ReportPoint[] | Record<string, never>;
+
+/** The metrics of one period. Without a period, counts are 0 and averages null. */
+export interface ReportTotals {
+    /**
+     * The number of conversations that were created.
+     * @example 22
+     */
+    conversations_count: number;
+    /**
+     * The number of messages from contacts.
+     * @example 32
+     */
+    incoming_messages_count: number;
+    /**
+     * The number of messages from the desk.
+     * @example 20
+     */
+    outgoing_messages_count: number;
+    /**
+     * The average time in seconds until the first reply. Null when there was none.
+     * @example 1.1428571428571428
+     */
+    avg_first_response_time: number | null;
+    /**
+     * The average time in seconds until a conversation was resolved. Null when none was.
+     * @example 2.2857142857142856
+     */
+    avg_resolution_time: number | null;
+    /**
+     * How often a conversation was resolved.
+     * @example 7
+     */
+    resolutions_count: number;
+    /**
+     * The average time in seconds that contacts waited for a further reply. Null when there was none.
+     * @example 1
+     */
+    reply_time: number | null;
+}
 
 /** Something that happened to a conversation and that reports count, with the time that it took. Written by a background job. */
 export interface ReportingEvent {
@@ -10657,210 +10528,28 @@ export interface ReportingEvent {
     updated_at: string;
 }
 
-/** TODO */
-export interface ResetInboxSecret {
-    /**
-     * TODO: seen 48, 218
-     * @example 48
-     */
-    id: number;
-    /** TODO: seen */
-    avatar_url: string;
-    /**
-     * TODO: seen 34, 147
-     * @example 34
-     */
-    channel_id: number;
-    /**
-     * TODO: seen Shop API
-     * @example Shop API
-     */
-    name: string;
-    /**
-     * TODO: seen Channel::Api
-     * @example Channel::Api
-     */
-    channel_type: string;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    greeting_enabled: boolean;
-    /** TODO: seen null */
-    greeting_message: null;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    working_hours_enabled: boolean;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    enable_email_collect: boolean;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    csat_survey_enabled: boolean;
-    /** TODO */
-    csat_config: {
-        /** TODO: seen */
-        message: string;
+/** The envelope of a page of reporting events. */
+export interface ReportingEventList {
+    /** The events of the page, the newest first. A full page has 25. */
+    payload: ReportingEvent[];
+    /** The number of events, and the number of the page. */
+    meta: {
         /**
-         * TODO: seen en
-         * @example en
+         * The number of events on all pages.
+         * @example 20
          */
-        language: string;
-        /** TODO */
-        template: {
-            /**
-             * TODO: seen survey
-             * @example survey
-             */
-            name: string;
-            /**
-             * TODO: seen pending
-             * @example pending
-             */
-            status: string;
-            /**
-             * TODO: seen en
-             * @example en
-             */
-            language: string;
-            /**
-             * TODO: seen 2026-01-05T10:00:00Z
-             * @example 2026-01-05T10:00:00Z
-             */
-            created_at: string;
-            /**
-             * TODO: seen 1
-             * @example 1
-             */
-            template_id: string;
-            /**
-             * TODO: seen Survey
-             * @example Survey
-             */
-            friendly_name: string;
-        };
+        count: number;
         /**
-         * TODO: seen Please rate us
-         * @example Please rate us
+         * The number of the page that was sent. 0 when it was not a number, though the first page is in the response.
+         * @example 1
          */
-        button_text: string;
+        current_page: number;
         /**
-         * TODO: seen emoji
-         * @example emoji
+         * The number of pages. 0 when there are no events.
+         * @example 1
          */
-        display_type: string;
-        /** TODO */
-        survey_rules: {
-            /** TODO */
-            values: unknown[];
-            /**
-             * TODO: seen contains
-             * @example contains
-             */
-            operator: string;
-        };
+        total_pages: number;
     };
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    enable_auto_assignment: boolean;
-    /** TODO */
-    auto_assignment_config: {
-        /**
-         * TODO: seen 7
-         * @example 7
-         */
-        max_assignment_limit: string;
-    };
-    /** TODO: seen null */
-    out_of_office_message: null;
-    /** TODO */
-    working_hours: WorkingHours[];
-    /**
-     * TODO: seen Europe/Berlin
-     * @example Europe/Berlin
-     */
-    timezone: string;
-    /** TODO: seen null */
-    callback_webhook_url: null;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    allow_messages_after_resolved: boolean;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    lock_to_single_conversation: boolean;
-    /**
-     * TODO: seen friendly
-     * @example friendly
-     */
-    sender_name_type: string;
-    /** TODO: seen null */
-    business_name: null;
-    /** TODO: seen null */
-    allowed_domains: null;
-    /** TODO: seen null */
-    widget_color: null;
-    /** TODO: seen null */
-    website_url: null;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    hmac_mandatory: boolean;
-    /** TODO: seen null */
-    welcome_title: null;
-    /** TODO: seen null */
-    welcome_tagline: null;
-    /** TODO: seen null */
-    web_widget_script: null;
-    /** TODO: seen null */
-    website_token: null;
-    /** TODO: seen null */
-    selected_feature_flags: null;
-    /** TODO: seen null */
-    reply_time: null;
-    /** TODO: seen null */
-    messaging_service_sid: null;
-    /** TODO: seen null */
-    phone_number: null;
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    hmac_token: string;
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    secret: string;
-    /** TODO: seen null */
-    webhook_url: null;
-    /**
-     * TODO: seen testVv9JMmPbxiVsfBkJ1JHR, q25mJQ7rrLbXud1vFheDAyYs
-     * @example testVv9JMmPbxiVsfBkJ1JHR
-     */
-    inbox_identifier: string;
-    /** TODO */
-    additional_attributes: {
-        /**
-         * TODO: seen 48
-         * @example 48
-         */
-        agent_reply_time_window: number;
-    };
-    /** TODO: seen null */
-    provider: null;
 }
 
 /** A question with answers to choose from. */
@@ -10877,15 +10566,6 @@ export interface SelectContent {
     } & {
         [key: string]: unknown;
     });
-}
-
-/** TODO */
-export interface SendPortalInstructions {
-    /**
-     * TODO: seen Instructions sent successfully
-     * @example Instructions sent successfully
-     */
-    message: string;
 }
 
 /** A sign that the server is alive. */
@@ -10959,67 +10639,96 @@ export interface SlaEvent {
     created_at: number;
 }
 
-/** TODO */
+/** A service-level agreement that conversations can have (Enterprise). */
 export interface SlaPolicy {
     /**
-     * TODO: seen 12, 18, 15, 14, 13, 17, 47, 53
-     * @example 12
+     * The id of the policy, unique on the whole server.
+     * @example 13
      */
     id: number;
     /**
-     * TODO: seen Feature off, Gold, Silver, Bare, Negative, Text, Gold plus
-     * @example Feature off
+     * The name. Several policies can have the same name.
+     * @example Gold
      */
     name: string;
     /**
-     * TODO: seen null, Big customers
+     * The purpose of the policy. Null when none was written.
      * @example Big customers
      */
     description: string | null;
     /**
-     * TODO: seen 60, null, 3600.5, 900, -5, 0, 600
-     * @example 60
+     * The time in seconds within which the first reply is due. Null when there is no such target.
+     * @example 900
      */
     first_response_time_threshold: number | null;
     /**
-     * TODO: seen null, 1800
+     * The time in seconds within which each later reply is due. Null when there is no such target.
      * @example 1800
      */
     next_response_time_threshold: number | null;
     /**
-     * TODO: seen null, 86400
+     * The time in seconds within which the conversation must be resolved. Null when there is no such target.
      * @example 86400
      */
     resolution_time_threshold: number | null;
     /**
-     * TODO: seen false, true
-     * @example false
+     * Whether the time counts only during the business hours of the inbox.
+     * @example true
      */
     only_during_business_hours: boolean;
 }
 
-/** TODO */
-export interface SlaPolicyUpdate {
-    /** TODO: seen null */
-    resolution_time_threshold?: null | undefined;
+/** The fields of an SLA policy that a caller can set. */
+export interface SlaPolicyFields {
     /**
-     * TODO: seen Gold plus
-     * @example Gold plus
+     * The name. It can be the same as that of another policy.
+     * @example Gold
      */
     name?: string | undefined;
-    /** TODO: seen null */
-    description?: null | undefined;
     /**
-     * TODO: seen 600
-     * @example 600
+     * The purpose of the policy, for people who choose one.
+     * @example Big customers
      */
-    first_response_time_threshold?: number | undefined;
+    description?: (string | null) | undefined;
     /**
-     * TODO: seen false
-     * @example false
+     * The time in seconds within which the first reply is due. Null for no such target. The server accepts negative numbers too, and
+     * stores a string as 0.
+     * @example 900
+     */
+    first_response_time_threshold?: (number | null) | undefined;
+    /**
+     * The time in seconds within which each later reply is due. Null for no such target.
+     * @example 1800
+     */
+    next_response_time_threshold?: (number | null) | undefined;
+    /**
+     * The time in seconds within which the conversation must be resolved. Null for no such target.
+     * @example 86400
+     */
+    resolution_time_threshold?: (number | null) | undefined;
+    /**
+     * Whether the time counts only during the business hours of the inbox. A new policy without it has `false`.
+     * @example true
      */
     only_during_business_hours?: boolean | undefined;
 }
+
+/** The fields of a policy to change. At least one, or the response is a 422. */
+export type SlaPolicyUpdate = SlaPolicyFields & Record<string, never>;
+
+/** An inbox for text messages over Bandwidth, with its number in `phone_number`. */
+export type SmsInbox = InboxBase & InboxWithoutWidget & {
+    /**
+     * The kind of inbox, one for text messages.
+     * @example Channel::Sms
+     */
+    channel_type: "Channel::Sms";
+    /**
+     * Only inboxes of websites and programs have it.
+     * @example null
+     */
+    hmac_mandatory: null;
+};
 
 /** The error body of the web framework, which repeats the HTTP status. */
 export interface StatusErrorBody {
@@ -11208,44 +10917,43 @@ export type SubmittedValue = {
  */
 export type SubmittedValues = SubmittedValue[] | SubmittedValue;
 
-/** TODO */
-export interface SummaryReport {
+/** The counts of an agent, inbox, label or team in a period. */
+export interface SummaryCounts {
     /**
-     * TODO: seen 68, 69, 70, 76, 268, 269, 270, 276
-     * @example 68
+     * The id of the agent, inbox, label or team.
+     * @example 69
      */
     id: number;
     /**
-     * TODO: seen 1, 4, 0, 3, 10, 5, 2
-     * @example 1
+     * The number of conversations that were created.
+     * @example 4
      */
     conversations_count: number;
     /**
-     * TODO: seen 0, 5, 1, 2, 3
-     * @example 0
+     * How often a conversation was resolved. It can be more than `conversations_count`.
+     * @example 5
      */
     resolved_conversations_count: number;
+}
+
+/** The totals of one agent, inbox or team in a period. */
+export type SummaryReport = SummaryCounts & {
     /**
-     * TODO: seen null, 2.2, 2.6, 0, 1.8, 3.5, 3, 2
+     * The average time in seconds until a conversation was resolved. Null when none was.
      * @example 2.2
      */
     avg_resolution_time: number | null;
     /**
-     * TODO: seen 0.6, 1, null, 1.5, 0, 1.6666666666666667, 0.6666666666666666, 0.5
+     * The average time in seconds until the first reply. Null when there was none.
      * @example 0.6
      */
     avg_first_response_time: number | null;
     /**
-     * TODO: seen null, 1, 0, 2
+     * The average time in seconds that contacts waited for a further reply. Null when there was none.
      * @example 1
      */
     avg_reply_time: number | null;
-    /**
-     * TODO: seen billing, unused
-     * @example billing
-     */
-    name?: string | undefined;
-}
+};
 
 /** The contact's reply to the survey. */
 export type SurveyAnswer = {
@@ -11287,7 +10995,91 @@ export interface SurveyContent {
     });
 }
 
-/** The team of a conversation. Absent when there is none. */
+/**
+ * How the satisfaction survey looks. Empty when nothing was set. An update that has only some of the keys puts the others back to their
+ * defaults.
+ */
+export type SurveySettings = {
+    /**
+     * What the contact rates with, such as `emoji` and `star`.
+     * @default emoji
+     * @example emoji
+     */
+    display_type?: string | undefined;
+    /**
+     * The question above the rating. Empty for Chatwoot's own.
+     * @default
+     * @example How did we do?
+     */
+    message?: string | undefined;
+    /**
+     * The button that opens the survey, in WhatsApp.
+     * @default Please rate us
+     * @example Please rate us
+     */
+    button_text?: string | undefined;
+    /**
+     * The language of the survey's WhatsApp template.
+     * @default en
+     * @example en
+     */
+    language?: string | undefined;
+    /** For which conversations the survey is sent, by their labels. Without values, for all. */
+    survey_rules?: {
+        /**
+         * How the labels are compared, such as `contains`.
+         * @default contains
+         * @example contains
+         */
+        operator?: string | undefined;
+        /**
+         * Titles of the labels. Empty for every conversation.
+         * @example [
+         *       "returns"
+         *     ]
+         */
+        values?: string[] | undefined;
+    } | undefined;
+    /** The template of the survey at WhatsApp. Absent when there is none. */
+    template?: ({
+        /**
+         * Name of the template at WhatsApp.
+         * @example survey
+         */
+        name?: string | undefined;
+        /**
+         * Name of the template, for people.
+         * @example Survey
+         */
+        friendly_name?: string | undefined;
+        /**
+         * The id of the template at WhatsApp.
+         * @example 1
+         */
+        template_id?: string | undefined;
+        /**
+         * Whether WhatsApp has approved the template, such as `pending`.
+         * @example pending
+         */
+        status?: string | undefined;
+        /**
+         * The language that the template is written in.
+         * @example en
+         */
+        language?: string | undefined;
+        /**
+         * When the template was created.
+         * @example 2026-01-05T10:00:00Z
+         */
+        created_at?: string | undefined;
+    } & {
+        [key: string]: unknown;
+    }) | undefined;
+} & {
+    [key: string]: unknown;
+};
+
+/** A group of agents that conversations can be given to. In the `meta` of a conversation it is absent when the conversation has no team. */
 export interface Team {
     /**
      * The id of the team, unique on the whole server.
@@ -11300,12 +11092,12 @@ export interface Team {
      */
     name: string;
     /**
-     * The purpose of the team. Null when none was written.
+     * What the team is for. Null, or empty, when nothing was written.
      * @example Returned goods
      */
     description: string | null;
     /**
-     * Whether conversations of the team are assigned to its members automatically. Null in old rows.
+     * Whether conversations of the team are shared out among its members. Null, which means no, where a client sent null.
      * @example true
      */
     allow_auto_assign: boolean | null;
@@ -11315,7 +11107,7 @@ export interface Team {
      */
     account_id: number;
     /**
-     * Whether the caller is a member of the team.
+     * Whether the caller is in the team. The same team differs between two callers.
      * @example false
      */
     is_member: boolean;
@@ -11347,23 +11139,37 @@ export interface TeamMemberIds {
     user_ids: number[];
 }
 
-/** TODO */
+/** The fields of a team to change. At least one, or the server refuses the request with a 422. */
 export interface TeamUpdate {
     /**
-     * TODO: seen null, Invoices, refunds, reminders
-     * @example Invoices, refunds, reminders
-     */
-    description?: (string | null) | undefined;
-    /**
-     * TODO: seen Billing and Refunds
-     * @example Billing and Refunds
+     * The name, which is stored in lower case. One that another team of the account has is refused.
+     * @example billing
      */
     name?: string | undefined;
     /**
-     * TODO: seen false
+     * What the team is for. Null for nothing.
+     * @example Invoices and refunds
+     */
+    description?: (string | null) | undefined;
+    /**
+     * Whether conversations of the team are shared out among its members.
      * @example false
      */
     allow_auto_assign?: boolean | undefined;
+    /**
+     * Name of the icon that the dashboard shows for the team. Older servers ignore it.
+     *
+     * Available since Chatwoot 4.16.
+     * @example i-lucide-truck
+     */
+    icon?: string | undefined;
+    /**
+     * Colour of the icon. Older servers ignore it.
+     *
+     * Available since Chatwoot 4.16.
+     * @example #c0392b
+     */
+    icon_color?: string | undefined;
 }
 
 /** Text, an open question, or a sticker. */
@@ -11856,121 +11662,22 @@ export interface WebhookUpdate {
     subscriptions?: string[] | undefined;
 }
 
-/** An inbox of the website widget, with all fields that agents can see. */
-export interface WebsiteInbox {
+/** An inbox of the website widget. */
+export type WebsiteInbox = InboxBase & {
     /**
-     * The id of the inbox, unique on the whole server.
-     * @example 51
-     */
-    id: number;
-    /**
-     * The URL of a picture. Empty when there is none.
-     * @example
-     */
-    avatar_url: string;
-    /**
-     * The id of the channel behind the inbox, unique among channels of the same kind.
-     * @example 9
-     */
-    channel_id: number;
-    /**
-     * The name of the inbox.
-     * @example Website
-     */
-    name: string;
-    /**
-     * The kind of inbox.
+     * The kind of inbox, the website widget.
      * @example Channel::WebWidget
      */
     channel_type: "Channel::WebWidget";
     /**
-     * Whether the server greets a contact who writes for the first time.
-     * @example true
-     */
-    greeting_enabled: boolean;
-    /**
-     * The greeting. Null when there is none.
-     * @example How can we help?
-     */
-    greeting_message: string | null;
-    /**
-     * Whether the inbox has business hours.
-     * @example false
-     */
-    working_hours_enabled: boolean;
-    /**
-     * Whether the widget asks for an e-mail address.
-     * @example true
-     */
-    enable_email_collect: boolean;
-    /**
-     * Whether a satisfaction survey follows a resolved conversation.
-     * @example false
-     */
-    csat_survey_enabled: boolean;
-    /**
-     * The settings of the survey. Empty when none were set.
-     * @example {}
-     */
-    csat_config: {
-        [key: string]: unknown;
-    } | null;
-    /**
-     * Whether new conversations are assigned to the inbox's agents automatically.
-     * @example true
-     */
-    enable_auto_assignment: boolean;
-    /**
-     * The limits of automatic assignment, such as `max_assignment_limit`. Empty when none were set.
-     * @example {}
-     */
-    auto_assignment_config: {
-        [key: string]: unknown;
-    };
-    /**
-     * The message that a contact gets outside business hours. Null when there is none.
-     * @example null
-     */
-    out_of_office_message: string | null;
-    /** The business hours, one entry for each day of the week. */
-    working_hours: WorkingHours[];
-    /**
-     * The time zone of the business hours, by its name in the tz database.
-     * @example America/New_York
-     */
-    timezone: string;
-    /**
-     * The URL to which a channel sends its events. Null for the widget.
-     * @example null
-     */
-    callback_webhook_url: string | null;
-    /**
-     * Whether a contact can write to a resolved conversation.
-     * @example true
-     */
-    allow_messages_after_resolved: boolean;
-    /**
-     * Whether each contact has only one conversation in the inbox, which is reopened.
-     * @example false
-     */
-    lock_to_single_conversation: boolean;
-    /**
-     * The sender of e-mails: the agent's name with the inbox's (`friendly`), or only the inbox's (`professional`).
-     * @example friendly
-     */
-    sender_name_type: "friendly" | "professional";
-    /**
-     * The sender of e-mails in a `professional` inbox. Null when none was set.
-     * @example null
-     */
-    business_name: string | null;
-    /**
-     * The websites that may show the widget, separated by commas. Empty for any.
-     * @example
+     * Websites that may show the widget, separated by commas. Empty for any. Absent before 4.9.
+     *
+     * Available since Chatwoot 4.9.
+     * @example northwind.example
      */
     allowed_domains: string | null;
     /**
-     * The color of the widget.
+     * Colour of the widget, as `#` and six hexadecimal digits.
      * @example #123456
      */
     widget_color: string;
@@ -11980,84 +11687,128 @@ export interface WebsiteInbox {
      */
     website_url: string;
     /**
-     * Whether a contact must prove its identity with a signature.
+     * Whether a contact has to prove its identity with a signature.
      * @example true
      */
     hmac_mandatory: boolean;
     /**
-     * The heading of the widget.
+     * The heading of the widget. Null when none was written.
      * @example Hello
      */
     welcome_title: string | null;
     /**
-     * The line below the heading.
+     * The line below the heading. Null when none was written.
      * @example We answer fast
      */
     welcome_tagline: string | null;
     /**
-     * The script that shows the widget on a page.
+     * The script that shows the widget on a page, as HTML to copy into it.
      * @example <script>…</script>
      */
     web_widget_script: string;
     /**
-     * The public key of the widget, which the script contains.
+     * The public key of the widget, which the script names.
      * @example pLq3WzT8
      */
     website_token: string;
     /**
-     * The enabled parts of the widget, such as `attachments` and `emoji_picker`.
+     * Parts of the widget that are switched on, such as `attachments`, `emoji_picker`, `end_conversation`, `use_inbox_avatar_for_bot` and
+     * `allow_mobile_webview`.
      * @example [
      *       "attachments"
      *     ]
      */
     selected_feature_flags: string[];
     /**
-     * The promised time until a reply.
+     * How soon the widget promises a reply.
      * @example in_a_few_minutes
      */
-    reply_time: string | null;
+    reply_time: "in_a_few_minutes" | "in_a_few_hours" | "in_a_day" | null;
     /**
-     * Whether the widget asks questions before the first message.
+     * Whether questions come before the first message.
      * @example false
      */
     pre_chat_form_enabled: boolean;
+    pre_chat_form_options: PreChatForm | null;
     /**
-     * The questions before the first message.
-     * @example {
-     *       "pre_chat_message": "Two questions first"
-     *     }
-     */
-    pre_chat_form_options: {
-        [key: string]: unknown;
-    } | null;
-    /**
-     * Whether a contact who left the website gets replies by e-mail.
+     * Whether a contact who left gets replies by e-mail.
      * @example true
      */
     continuity_via_email: boolean;
     /**
-     * Belongs to SMS. Null for the widget.
-     * @example null
-     */
-    messaging_service_sid: string | null;
-    /**
-     * Belongs to SMS and WhatsApp. Null for the widget.
-     * @example null
-     */
-    phone_number: string | null;
-    /**
-     * Belongs to WhatsApp and e-mail. Null for the widget.
-     * @example null
-     */
-    provider: string | null;
-    /**
-     * The secret for signing contacts. Only administrators get it.
+     * The secret that signatures are made with. Only administrators get it.
      * @example x7Kd
      */
     hmac_token?: string | undefined;
+};
+
+/** The settings of a website widget. */
+export interface WebsiteSettings {
+    /**
+     * The website that shows the widget.
+     * @example https://shop.northwind.example
+     */
+    website_url?: string | undefined;
+    /**
+     * Colour of the widget, as `#` and six hexadecimal digits.
+     * @default #1f93ff
+     * @example #123456
+     */
+    widget_color?: string | undefined;
+    /**
+     * The heading of the widget.
+     * @example Hello
+     */
+    welcome_title?: (string | null) | undefined;
+    /**
+     * The line below the heading.
+     * @example We answer fast
+     */
+    welcome_tagline?: (string | null) | undefined;
+    /**
+     * How soon the widget promises a reply. Any other value is a 500.
+     * @default in_a_few_minutes
+     * @example in_a_day
+     */
+    reply_time?: ("in_a_few_minutes" | "in_a_few_hours" | "in_a_day") | undefined;
+    /**
+     * Whether questions come before the first message.
+     * @default false
+     * @example false
+     */
+    pre_chat_form_enabled?: boolean | undefined;
+    pre_chat_form_options?: PreChatForm | undefined;
+    /**
+     * Whether a contact who left gets replies by e-mail.
+     * @default true
+     * @example true
+     */
+    continuity_via_email?: boolean | undefined;
+    /**
+     * Whether a contact has to prove its identity with a signature.
+     * @default false
+     * @example true
+     */
+    hmac_mandatory?: boolean | undefined;
+    /**
+     * Websites that may show the widget, separated by commas. Empty for any.
+     *
+     * Available since Chatwoot 4.9.
+     * @example northwind.example
+     */
+    allowed_domains?: (string | null) | undefined;
+    /**
+     * Parts of the widget to switch on, such as `attachments`, `emoji_picker`, `end_conversation`, `use_inbox_avatar_for_bot` and
+     * `allow_mobile_webview`. The others are switched off. A new widget has the first three.
+     * @example [
+     *       "attachments",
+     *       "emoji_picker"
+     *     ]
+     */
+    selected_feature_flags?: string[] | undefined;
 }
 
-/** One day of the week. */
+/** The business hours of one day of the week. */
 export interface WorkingHours {
     /**
      * The day, from 0 for Sunday.
@@ -12075,7 +11826,7 @@ export interface WorkingHours {
      */
     open_hour: number | null;
     /**
-     * The minute of that hour.
+     * The minute of that hour. Null where the hour is.
      * @example 0
      */
     open_minutes: number | null;
@@ -12085,7 +11836,7 @@ export interface WorkingHours {
      */
     close_hour: number | null;
     /**
-     * The minute of that hour.
+     * The minute of that hour. Null where the hour is.
      * @example 0
      */
     close_minutes: number | null;
@@ -12096,37 +11847,47 @@ export interface WorkingHours {
     open_all_day: boolean;
 }
 
-/** TODO */
-export interface YearInReviewDetails {
+/** The numbers of conversations by their state now. */
+export type Workload = OpenWorkload & {
     /**
-     * TODO: seen 2026, 2019
+     * The number of conversations with the status `pending`. `getReportConversationMetrics` always has 0 here;
+     * `getLiveReportConversationMetrics` has the right number.
+     * @example 1
+     */
+    pending: number;
+};
+
+/** What a person of the desk did in a year. */
+export interface YearReview {
+    /**
+     * The year of the request, as a string.
      * @example 2026
      */
     year: string;
-    /** TODO: seen null */
+    /**
+     * The number of conversations of that year that are assigned to the person.
+     * @example 412
+     */
+    total_conversations: number;
+    /** The day with the most of these conversations. Null when there are none. */
     busiest_day: {
         /**
-         * TODO: seen Nov 30, Nov 22
+         * The day, as an English month in three letters and the day of the month.
          * @example Nov 30
          */
         date: string;
         /**
-         * TODO: seen 1
-         * @example 1
+         * The number of conversations that were created on that day.
+         * @example 17
          */
         count: number;
     } | null;
-    /** TODO */
+    /** What the dashboard derives a title for the person from. */
     support_personality: {
         /**
-         * TODO: seen 1, 0
-         * @example 1
+         * The average time to the first reply, in whole seconds. 0 also when there was none.
+         * @example 95
          */
         avg_response_time_seconds: number;
     };
-    /**
-     * TODO: seen 1, 0
-     * @example 1
-     */
-    total_conversations: number;
 }

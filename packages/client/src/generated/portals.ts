@@ -4,16 +4,7 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { NewPortal, Portal, PortalConfig, PortalDetails, PortalUpdate, SendPortalInstructions, WebsiteInbox } from "./models.ts";
-
-/** Options of {@link Portals.list}: query parameters, and how to send the call. */
-export interface ListPortalsOptions extends ListOptions {
-  /**
-   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-   * error.
-   */
-  readonly page?: number | undefined;
-}
+import type { NewPortal, Portal, PortalInstructionsSent, PortalSettings, PortalWithoutCounts } from "./models.ts";
 
 /** Options of {@link Portals.get}: query parameters, and how to send the call. */
 export interface GetPortalOptions extends RequestOptions {
@@ -21,168 +12,95 @@ export interface GetPortalOptions extends RequestOptions {
   readonly locale?: string | undefined;
 }
 
-/** An item of {@link Portals.list}. */
-export interface ListPortalsItem {
+/** The body of {@link Portals.create}. */
+export interface CreatePortalBody {
+    portal: NewPortal;
     /**
-     * TODO: seen 12, 13, 14, 15, 16, 17, 18, 19
-     * @example 12
+     * A website inbox, whose widget the portal shows. An unknown inbox is a 404.
+     * @example 51
      */
-    id: number;
+    inbox_id?: number | undefined;
     /**
-     * TODO: seen #0f766e, #1f93ff, #abc
-     * @example #0f766e
+     * The logo, by the `blob_id` of `createUpload`. An unknown one is ignored.
+     * @example eyJfcmFpbHMiOnsiZGF0YSI6MTU5fX0=--a1
      */
-    color: string;
+    blob_id?: string | undefined;
+}
+
+/** The body of {@link Portals.update}. */
+export interface UpdatePortalBody {
+    portal?: PortalSettings | undefined;
     /**
-     * TODO: seen help.northwind.example, null, flat.northwind.example
-     * @example help.northwind.example
+     * A website inbox, whose widget the portal shows. An empty string disconnects the portal from its inbox.
+     * @example 51
      */
-    custom_domain: string | null;
+    inbox_id?: (number | "") | undefined;
     /**
-     * TODO: seen How can we help?, null
-     * @example How can we help?
+     * Another logo, by the `blob_id` of `createUpload`.
+     * @example eyJfcmFpbHMiOnsiZGF0YSI6MTU5fX0=--a1
      */
-    header_text: string | null;
-    /**
-     * TODO: seen https://northwind.example, null
-     * @example https://northwind.example
-     */
-    homepage_link: string | null;
-    /**
-     * TODO: seen Northwind Help, Bare Help, Flat Help, Empty Help, Draft Help, Deutsch, Old Help, Wrong inbox
-     * @example Northwind Help
-     */
-    name: string;
-    /**
-     * TODO: seen Northwind Help Center, null
-     * @example Northwind Help Center
-     */
-    page_title: string | null;
-    /**
-     * TODO: seen northwind-help, northwind-bare, northwind-flat, northwind-empty, northwind-draft, northwind-deutsch, northwind-old, northwind-wrong
-     * @example northwind-help
-     */
-    slug: string;
-    /**
-     * TODO: seen false, true
-     * @example false
-     */
-    archived: boolean;
-    /**
-     * TODO: seen 27, 152
-     * @example 27
-     */
-    account_id: number;
-    config: PortalConfig;
-    inbox?: WebsiteInbox | undefined;
-    /** TODO */
-    logo?: {
-        /**
-         * TODO: seen 159, 565
-         * @example 159
-         */
-        id: number;
-        /**
-         * TODO: seen 12, 57
-         * @example 12
-         */
-        portal_id: number;
-        /**
-         * TODO: seen image/png
-         * @example image/png
-         */
-        file_type: string;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-        /**
-         * TODO: seen https://chatwoot.example/rails/active_st
-         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/logo.png
-         */
-        file_url: string;
-        /**
-         * TODO: seen signed-id
-         * @example signed-id
-         */
-        blob_id: string;
-        /**
-         * TODO: seen logo.png
-         * @example logo.png
-         */
-        filename: string;
-    } | undefined;
-    /** TODO */
-    meta: {
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        all_articles_count: number;
-        /** TODO: seen null */
-        archived_articles_count: null;
-        /** TODO: seen null */
-        published_count: null;
-        /** TODO: seen null */
-        draft_articles_count: null;
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        categories_count: number;
-        /**
-         * TODO: seen en, de
-         * @example en
-         */
-        default_locale: string;
-    };
+    blob_id?: string | undefined;
 }
 
 /** The body of {@link Portals.sendInstructions}. */
 export interface SendPortalInstructionsBody {
     /**
-     * TODO: seen dns@northwind.example
+     * The address to send the instructions to.
      * @example dns@northwind.example
      */
-    email?: string | undefined;
+    email: string;
+}
+
+/** The result of {@link Portals.getSslStatus}. */
+export interface GetPortalSslStatusResult {
+    [key: string]: unknown;
 }
 
 /** The help centers of an account. */
 export class Portals extends Resource {
   /**
-   * TODOs.
+   * Lists the portals.
    *
-   * TODO
+   * All help centers of the account, archived ones too. There are no pages. The counts of articles are empty in the list; `getPortal` has them.
+   *
+   * **Who sees what.** Everyone in the account sees every portal; only administrators get the `hmac_token` of its inbox. Bots and platform
+   * apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.portals.list()) console.log(item);
    */
-  list(options?: ListPortalsOptions): ListCall<ListPortalsItem> {
+  list(options?: ListOptions): ListCall<PortalWithoutCounts> {
     return this.sendForList(
       { id: "listPortals", method: "GET", path: "/api/v1/accounts/{account_id}/portals" },
-      { style: "page", parameter: "page", items: "payload" },
+      { style: "whole", items: "payload" },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Creates a portal.
    *
-   * TODO
+   * Adds a help center to the account. It needs a name and a slug; the other fields have defaults.
+   *
+   * The fields of the portal are within `portal`. The inbox and the logo are beside it.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals`
    *
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @throws {UnprocessableEntityError} 422: The slug is missing, the slug or the custom domain is taken, the colour is
+   *   not a hexadecimal one, or the layout is unknown.
+   * @example
+   * const result = await chatwoot.portals.create({ portal: { name: "Northwind Help", slug: "northwind-help" } });
    */
-  create(body: NewPortal, options?: RequestOptions): ApiCall<PortalDetails> {
+  create(body: CreatePortalBody, options?: RequestOptions): ApiCall<PortalWithoutCounts> {
     return this.sendForOne(
       { id: "createPortal", method: "POST", path: "/api/v1/accounts/{account_id}/portals", body },
       options,
@@ -214,9 +132,11 @@ export class Portals extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates a portal.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others, also within `config`. The server takes PUT for the same.
+   *
+   * The fields of the portal are within `portal`. The inbox and the logo are beside it. An unknown portal is a 500, not a 404.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{id}`
    *
@@ -226,11 +146,12 @@ export class Portals extends Resource {
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The slug is missing, the slug or the custom domain is taken, the colour is
+   *   not a hexadecimal one, or the layout is unknown.
    * @example
-   * const result = await chatwoot.portals.update("northwind-help", { portal: { name: "Northwind Help" }, inbox_id: "" });
+   * const result = await chatwoot.portals.update("northwind-help", { portal: { page_title: "Help", config: { layout: "classic" } } });
    */
-  update(portalId: string, body: PortalUpdate, options?: RequestOptions): ApiCall<PortalDetails> {
+  update(portalId: string, body: UpdatePortalBody, options?: RequestOptions): ApiCall<PortalWithoutCounts> {
     return this.sendForOne(
       { id: "updatePortal", method: "PATCH", path: "/api/v1/accounts/{account_id}/portals/{portalId}", values: { portalId }, texts: ["portalId"], body },
       options,
@@ -238,14 +159,15 @@ export class Portals extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes a portal.
    *
-   * TODO
+   * Removes the help center from the account. An unknown portal is a 500, not a 404.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{id}`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
@@ -259,9 +181,9 @@ export class Portals extends Resource {
   }
 
   /**
-   * TODOs.
+   * Archives a portal.
    *
-   * TODO
+   * Does not work: the response is a 500, and the portal stays as it is. Archive it with `archived: true` in `updatePortal`.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{id}/archive`
    *
@@ -269,6 +191,7 @@ export class Portals extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
+   * @deprecated
    * @example
    * await chatwoot.portals.archive("northwind-help");
    */
@@ -280,9 +203,9 @@ export class Portals extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes a portal's logo.
    *
-   * TODO
+   * Removes the logo, so that the portal has no `logo`. A portal without one stays as it is, and the response is the same.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{id}/logo`
    *
@@ -302,9 +225,10 @@ export class Portals extends Resource {
   }
 
   /**
-   * TODOs.
+   * Sends the instructions for a portal's domain.
    *
-   * TODO
+   * Sends an e-mail that says how to set up the custom domain of the portal, to the person who manages the domain. A background job sends it
+   * later.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{id}/send_instructions`
    *
@@ -314,11 +238,11 @@ export class Portals extends Resource {
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The address is missing or is not one, or the portal has no custom domain.
    * @example
    * const result = await chatwoot.portals.sendInstructions("northwind-help", { email: "dns@northwind.example" });
    */
-  sendInstructions(portalId: string, body: SendPortalInstructionsBody, options?: RequestOptions): ApiCall<SendPortalInstructions> {
+  sendInstructions(portalId: string, body: SendPortalInstructionsBody, options?: RequestOptions): ApiCall<PortalInstructionsSent> {
     return this.sendForOne(
       { id: "sendPortalInstructions", method: "POST", path: "/api/v1/accounts/{account_id}/portals/{portalId}/send_instructions", values: { portalId }, texts: ["portalId"], body },
       options,
@@ -326,9 +250,10 @@ export class Portals extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets the SSL status of a portal's domain.
    *
-   * TODO
+   * How far the certificate of the portal's custom domain is, as Cloudflare reports it. An installation that is not connected to Cloudflare
+   * responds with a 422.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{id}/ssl_status`
    *
@@ -336,13 +261,13 @@ export class Portals extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The installation is not connected to Cloudflare.
    * @example
-   * await chatwoot.portals.getSslStatus("northwind-help");
+   * const result = await chatwoot.portals.getSslStatus("northwind-help");
    */
-  getSslStatus(portalId: string, options?: RequestOptions): ApiCall<void> {
+  getSslStatus(portalId: string, options?: RequestOptions): ApiCall<GetPortalSslStatusResult> {
     return this.sendForOne(
-      { id: "getPortalSslStatus", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}/ssl_status", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { id: "getPortalSslStatus", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}/ssl_status", values: { portalId }, texts: ["portalId"] },
       options,
     );
   }

@@ -4,7 +4,7 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { GetReportBotSummary, GetReportInboxLabelMatrix, GetReportOutgoingMessageCounts, GetReportSummary, Report, ReportTimeseries } from "./models.ts";
+import type { AgentWorkload, BotMetrics, BotSummary, FirstResponseTimes, InboxLabelMatrix, OutgoingMessageCount, ReportRecord, ReportSummary, ReportTimeseries, Workload } from "./models.ts";
 
 /** Options of {@link Reports.getTimeseries}: query parameters, and how to send the call. */
 export interface GetReportTimeseriesOptions extends RequestOptions {
@@ -53,10 +53,10 @@ export interface GetReportBotMetricsOptions extends RequestOptions {
 
 /** Options of {@link Reports.getBotSummary}: query parameters, and how to send the call. */
 export interface GetReportBotSummaryOptions extends RequestOptions {
-  /** TODO */
-  readonly type?: string | undefined;
-  /** TODO */
-  readonly business_hours?: string | undefined;
+  /** The subject of the report. All except `account` need an `id`. An unknown or missing type is a 500. */
+  readonly type: "account" | "agent" | "inbox" | "label" | "team";
+  /** The id of the agent, inbox, label or team. A missing or unknown one is a 404. A label has an id here, not a title. */
+  readonly id?: number | undefined;
   /**
    * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
    * seconds after 1970.
@@ -64,38 +64,25 @@ export interface GetReportBotSummaryOptions extends RequestOptions {
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
   readonly until: number;
-  /** TODO */
-  readonly group_by?: string | undefined;
-  /** TODO */
-  readonly id?: number | undefined;
 }
 
 /** Options of {@link Reports.downloadConversationTraffic}: query parameters, and how to send the call. */
 export interface DownloadConversationTrafficReportOptions extends RequestOptions {
-  /** TODO */
-  readonly timezone_offset?: string | undefined;
-  /** TODO */
+  /** The hours ahead of UTC, which decide when a day starts. */
+  readonly timezone_offset: number;
+  /** The number of days before today. */
   readonly days_before?: number | undefined;
-  /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
-   */
-  readonly since: number;
-  /** The end of the period, in seconds since 1970. */
-  readonly until: number;
 }
 
 /** Options of {@link Reports.getConversationMetrics}: query parameters, and how to send the call. */
 export interface GetReportConversationMetricsOptions extends RequestOptions {
-  /** TODO */
-  readonly type?: string | undefined;
+  /** The counts of the account, or those of each agent. A missing type is a 422, and `inbox`, `label` and `team` are a 404. */
+  readonly type: "account" | "agent";
   /**
    * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
    * error.
    */
   readonly page?: number | undefined;
-  /** TODO */
-  readonly user_id?: number | undefined;
 }
 
 /** Options of {@link Reports.downloadConversationsSummary}: query parameters, and how to send the call. */
@@ -111,10 +98,10 @@ export interface DownloadConversationsSummaryReportOptions extends RequestOption
 
 /** Options of {@link Reports.getDrilldown}: query parameters, and how to send the call. */
 export interface GetReportDrilldownOptions extends ListOptions {
-  /** TODO */
-  readonly metric?: string | undefined;
-  /** TODO */
-  readonly type?: string | undefined;
+  /** The metric of the report. */
+  readonly metric: "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
+  /** The start of the point, in seconds since 1970, as the report has it. */
+  readonly bucket_timestamp: number;
   /**
    * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
    * seconds after 1970.
@@ -122,38 +109,42 @@ export interface GetReportDrilldownOptions extends ListOptions {
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
   readonly until: number;
-  /** TODO */
-  readonly bucket_timestamp?: number | undefined;
-  /** TODO */
-  readonly group_by?: string | undefined;
+  /** The subject of the report. All except `account` need an `id`. */
+  readonly type?: "account" | "agent" | "inbox" | "label" | "team" | undefined;
+  /** The id of the agent, inbox, label or team. A missing or unknown one is a 404. A label has an id here, not a title. */
+  readonly id?: number | undefined;
+  /** The length of the period of each point of the report. An unknown one counts as `day`. */
+  readonly group_by?: "hour" | "day" | "week" | "month" | "year" | undefined;
+  /**
+   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+   * error.
+   */
+  readonly page?: number | undefined;
+  /** The number of records on a page. More than 100 counts as 100. */
+  readonly per_page?: number | undefined;
 }
 
 /** Options of {@link Reports.getFirstResponseTimes}: query parameters, and how to send the call. */
 export interface GetReportFirstResponseTimesOptions extends RequestOptions {
-  /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
-   */
-  readonly since: number;
-  /** The end of the period, in seconds since 1970. */
-  readonly until: number;
+  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500. */
+  readonly since?: number | undefined;
+  /** The end of the period, in seconds since 1970. Without `since` it is ignored. */
+  readonly until?: number | undefined;
 }
 
 /** Options of {@link Reports.getInboxLabelMatrix}: query parameters, and how to send the call. */
 export interface GetReportInboxLabelMatrixOptions extends RequestOptions {
+  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500. */
+  readonly since?: number | undefined;
+  /** The end of the period, in seconds since 1970. Without `since` it is ignored. */
+  readonly until?: number | undefined;
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * Ids of the inboxes to count. Unknown ids are left out. Without it, all inboxes. Several ids need the brackets: of `inbox_ids=68,70`
+   * only the first counts, and of `inbox_ids=68&inbox_ids=70` only the last.
    */
-  readonly since: number;
-  /** The end of the period, in seconds since 1970. */
-  readonly until: number;
-  /** TODO */
-  readonly inbox_ids?: string | undefined;
-  /** TODO */
-  readonly label_ids?: readonly number[] | undefined;
-  /** TODO */
   readonly inbox_ids?: readonly number[] | undefined;
+  /** Ids of the labels to count. Unknown ids are left out. Without it, all labels. */
+  readonly label_ids?: readonly number[] | undefined;
 }
 
 /** Options of {@link Reports.downloadInboxes}: query parameters, and how to send the call. */
@@ -165,8 +156,8 @@ export interface DownloadInboxesReportOptions extends RequestOptions {
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
   readonly until: number;
-  /** TODO */
-  readonly business_hours?: string | undefined;
+  /** With `true`, averages count business hours only. Counts stay the same. */
+  readonly business_hours?: boolean | undefined;
 }
 
 /** Options of {@link Reports.downloadLabels}: query parameters, and how to send the call. */
@@ -182,8 +173,8 @@ export interface DownloadLabelsReportOptions extends RequestOptions {
 
 /** Options of {@link Reports.getOutgoingMessageCounts}: query parameters, and how to send the call. */
 export interface GetReportOutgoingMessageCountsOptions extends ListOptions {
-  /** TODO */
-  readonly group_by?: string | undefined;
+  /** What the messages are counted by. Any other value is a 422. */
+  readonly group_by: "agent" | "inbox" | "label" | "team";
   /**
    * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
    * seconds after 1970.
@@ -195,8 +186,10 @@ export interface GetReportOutgoingMessageCountsOptions extends ListOptions {
 
 /** Options of {@link Reports.getSummary}: query parameters, and how to send the call. */
 export interface GetReportSummaryOptions extends RequestOptions {
-  /** TODO */
-  readonly type?: string | undefined;
+  /** The subject of the report. All except `account` need an `id`. An unknown or missing type is a 500. */
+  readonly type: "account" | "agent" | "inbox" | "label" | "team";
+  /** The id of the agent, inbox, label or team. A missing or unknown one is a 404. A label has an id here, not a title. */
+  readonly id?: number | undefined;
   /**
    * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
    * seconds after 1970.
@@ -204,12 +197,8 @@ export interface GetReportSummaryOptions extends RequestOptions {
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
   readonly until: number;
-  /** TODO */
-  readonly business_hours?: string | undefined;
-  /** TODO */
-  readonly id?: number | undefined;
-  /** TODO */
-  readonly group_by?: string | undefined;
+  /** With `true`, averages count business hours only. Counts stay the same. */
+  readonly business_hours?: boolean | undefined;
 }
 
 /** Options of {@link Reports.downloadTeams}: query parameters, and how to send the call. */
@@ -221,147 +210,8 @@ export interface DownloadTeamsReportOptions extends RequestOptions {
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
   readonly until: number;
-  /** TODO */
-  readonly business_hours?: string | undefined;
-}
-
-/** The result of {@link Reports.getConversationMetrics}. */
-export type GetReportConversationMetricsResult = {
-    /**
-     * TODO: seen 14
-     * @example 14
-     */
-    open: number;
-    /**
-     * TODO: seen 10
-     * @example 10
-     */
-    unattended: number;
-    /**
-     * TODO: seen 12
-     * @example 12
-     */
-    unassigned: number;
-    /**
-     * TODO: seen 0
-     * @example 0
-     */
-    pending: number;
-} | {
-    /**
-     * TODO: seen 69, 68, 76, 70, 269, 268, 274, 276
-     * @example 69
-     */
-    id: number;
-    /**
-     * TODO: seen Grace Agent, Ada Admin, Ivo Invited, Linus Outside, Mira Holt-Berg
-     * @example Grace Agent
-     */
-    name: string;
-    /**
-     * TODO: seen agent@northwind.example, admin@northwind.example, ivo@northwind.example, agent_outside@northwind.example, mira.holt@northwind.example
-     * @example agent@northwind.example
-     */
-    email: string;
-    /** TODO: seen */
-    thumbnail: string;
-    /**
-     * TODO: seen offline
-     * @example offline
-     */
-    availability: string;
-    /** TODO */
-    metric: {
-        /**
-         * TODO: seen 1, 0
-         * @example 1
-         */
-        open: number;
-        /**
-         * TODO: seen 0
-         * @example 0
-         */
-        unattended: number;
-    };
-}[];
-
-/** An item of {@link Reports.getDrilldown}. */
-export interface GetReportDrilldownItem {
-    /**
-     * TODO: seen conversation
-     * @example conversation
-     */
-    record_type: string;
-    /** TODO */
-    conversation: {
-        /**
-         * TODO: seen 450, 449, 448, 447, 446, 445, 444, 443
-         * @example 450
-         */
-        id: number;
-        /**
-         * TODO: seen 33, 32, 31, 30, 29, 28, 27, 26
-         * @example 33
-         */
-        display_id: number;
-        /**
-         * TODO: seen 292
-         * @example 292
-         */
-        contact_id: number;
-        /**
-         * TODO: seen Pat Parcel
-         * @example Pat Parcel
-         */
-        contact_name: string;
-        /**
-         * TODO: seen 73
-         * @example 73
-         */
-        inbox_id: number;
-        /**
-         * TODO: seen Parcel Desk
-         * @example Parcel Desk
-         */
-        inbox_name: string;
-        /** TODO: seen null */
-        assignee_id: null;
-        /** TODO: seen null */
-        assignee_name: null;
-        /**
-         * TODO: seen open
-         * @example open
-         */
-        status: string;
-        /**
-         * TODO: seen 1796045369, 1796045368, 1796045367
-         * @example 1796045369
-         */
-        created_at: number;
-        /**
-         * TODO: seen 1796045369, 1796045368, 1796045367, 1796045372
-         * @example 1796045369
-         */
-        last_activity_at: number;
-        /** TODO: seen null */
-        last_message: null;
-    };
-    /** TODO: seen null */
-    message: null;
-    /** TODO: seen null */
-    metric_value: null;
-    /**
-     * TODO: seen 1796045369, 1796045368, 1796045367
-     * @example 1796045369
-     */
-    occurred_at: number;
-}
-
-/** The result of {@link Reports.getFirstResponseTimes}. */
-export interface GetReportFirstResponseTimesResult {
-    [key: string]: {
-        [key: string]: number;
-    };
+  /** With `true`, averages count business hours only. Counts stay the same. */
+  readonly business_hours?: boolean | undefined;
 }
 
 /** What happened in the account, in numbers. */
@@ -417,9 +267,15 @@ export class Reports extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets the metrics of bots.
    *
-   * TODO
+   * How many conversations reached bots in a period, and which shares of them bots resolved and handed over. Conversations of all inboxes that
+   * have a bot now are counted, even those of a time without a bot.
+   *
+   * Without a period everything is 0. A period with a string that does not start with a digit is a 500.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
+   * unless the operator set another limit.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/bot_metrics`
    *
@@ -427,7 +283,7 @@ export class Reports extends Resource {
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    */
-  getBotMetrics(options: GetReportBotMetricsOptions): ApiCall<Report> {
+  getBotMetrics(options: GetReportBotMetricsOptions): ApiCall<BotMetrics> {
     return this.sendForOne(
       { id: "getReportBotMetrics", method: "GET", path: "/api/v2/accounts/{account_id}/reports/bot_metrics" },
       options,
@@ -435,16 +291,22 @@ export class Reports extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets the totals of bots in a period.
    *
-   * TODO
+   * How many conversations bots resolved and handed over in a period, for the account, or for one inbox, agent, team or label. `previous` has
+   * the same counts for the time just before, which is as long as the period.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
+   * unless the operator set another limit.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/bot_summary`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    */
-  getBotSummary(options: GetReportBotSummaryOptions): ApiCall<GetReportBotSummary> {
+  getBotSummary(options: GetReportBotSummaryOptions): ApiCall<BotSummary> {
     return this.sendForOne(
       { id: "getReportBotSummary", method: "GET", path: "/api/v2/accounts/{account_id}/reports/bot_summary" },
       options,
@@ -452,13 +314,23 @@ export class Reports extends Resource {
   }
 
   /**
-   * TODOs.
+   * Downloads the report on conversation traffic.
    *
-   * TODO
+   * How many conversations were created in each hour of the last days, as CSV: a row for each hour, a column for each day. **Today is not in
+   * it.** Three lines precede the header: the time zone and two empty lines.
+   *
+   * **Mistakes.** Without `timezone_offset` the response is a 500. For a zone with half hours, such as 5.5, the table has one more column, and
+   * all rows but the first start it with an empty field.
+   *
+   * The media type is `text/csv`, whatever `Accept` asks for.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
+   * unless the operator set another limit.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/conversation_traffic`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    */
   downloadConversationTraffic(options: DownloadConversationTrafficReportOptions): ApiCall<string> {
@@ -469,20 +341,28 @@ export class Reports extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets the numbers of conversations now.
    *
-   * TODO
+   * How many conversations are open, unattended and unassigned now, in the account or for each agent. The response is about now; a period is
+   * not read.
+   *
+   * **With `account`** the response is one object. Its `pending` is always 0: use `getLiveReportConversationMetrics` for the right number.
+   *
+   * **With `agent`** it is a list of agents, those with the most open conversations first, 25 on a page. A page past the end is empty. The
+   * list cannot be narrowed to one agent.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
+   * unless the operator set another limit.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/conversations`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
-   * @example
-   * const result = await chatwoot.reports.getConversationMetrics();
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
+   * @throws {UnprocessableEntityError} 422: The type is missing.
    */
-  getConversationMetrics(options?: GetReportConversationMetricsOptions): ApiCall<GetReportConversationMetricsResult> {
+  getConversationMetrics(options: GetReportConversationMetricsOptions): ApiCall<Workload | AgentWorkload[]> {
     return this.sendForOne(
       { id: "getReportConversationMetrics", method: "GET", path: "/api/v2/accounts/{account_id}/reports/conversations" },
       options,
@@ -490,9 +370,15 @@ export class Reports extends Resource {
   }
 
   /**
-   * TODOs.
+   * Downloads the report on conversations.
    *
-   * TODO
+   * The totals of the account in a period as CSV, in a single row: conversations, messages, resolutions, and average times.
+   * Three lines precede the header: the period and two empty lines. `N/A` means no value. Times are in words (`2 seconds`).
+   *
+   * The media type is `text/csv`, whatever `Accept` asks for. Without a period the response is a 500.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
+   * unless the operator set another limit.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/conversations_summary`
    *
@@ -508,37 +394,52 @@ export class Reports extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets the records behind a point of a report.
    *
-   * TODO
+   * The conversations or messages that one point of `getReportTimeseries` counts, a page at a time, the newest first. `bucket_timestamp` is
+   * the `timestamp` of the point. Send `group_by`, `since` and `until` as in the report.
+   *
+   * **Pages** hold 25 records, or `per_page`. A page past the end is empty.
+   *
+   * **Access.** Administrators. Each token has 10 requests a minute for an account, unless the operator set another limit.
+   *
+   * Available since Chatwoot 4.16.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/drilldown`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: A parameter is missing or not allowed.
    */
-  getDrilldown(options: GetReportDrilldownOptions): ListCall<GetReportDrilldownItem> {
+  getDrilldown(options: GetReportDrilldownOptions): ListCall<ReportRecord> {
     return this.sendForList(
       { id: "getReportDrilldown", method: "GET", path: "/api/v2/accounts/{account_id}/reports/drilldown" },
-      { style: "whole", items: "payload" },
+      { style: "page", parameter: "page", items: "payload", total: "meta.total_count" },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Gets the distribution of first reply times.
    *
-   * TODO
+   * How many conversations had their first reply within an hour, within four, within eight, within a day, and later, for each kind of channel.
+   * **Without a period all replies count**, unlike in most reports.
+   *
+   * The counts come from events that a background job writes, so the latest replies can be missing for a moment.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
+   * unless the operator set another limit.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/first_response_time_distribution`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
+   * @example
+   * const result = await chatwoot.reports.getFirstResponseTimes();
    */
-  getFirstResponseTimes(options: GetReportFirstResponseTimesOptions): ApiCall<GetReportFirstResponseTimesResult> {
+  getFirstResponseTimes(options?: GetReportFirstResponseTimesOptions): ApiCall<FirstResponseTimes> {
     return this.sendForOne(
       { id: "getReportFirstResponseTimes", method: "GET", path: "/api/v2/accounts/{account_id}/reports/first_response_time_distribution" },
       options,
@@ -546,17 +447,23 @@ export class Reports extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets the numbers of conversations by inbox and label.
    *
-   * TODO
+   * How many conversations of each inbox have each label, as a matrix. Inboxes and labels without conversations are in it too, with 0.
+   * **Without a period all conversations count**, unlike in most reports.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
+   * unless the operator set another limit.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/inbox_label_matrix`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
+   * @example
+   * const result = await chatwoot.reports.getInboxLabelMatrix();
    */
-  getInboxLabelMatrix(options: GetReportInboxLabelMatrixOptions): ApiCall<GetReportInboxLabelMatrix> {
+  getInboxLabelMatrix(options?: GetReportInboxLabelMatrixOptions): ApiCall<InboxLabelMatrix> {
     return this.sendForOne(
       { id: "getReportInboxLabelMatrix", method: "GET", path: "/api/v2/accounts/{account_id}/reports/inbox_label_matrix" },
       options,
@@ -564,13 +471,23 @@ export class Reports extends Resource {
   }
 
   /**
-   * TODOs.
+   * Downloads the report on inboxes.
    *
-   * TODO
+   * A table of the inboxes in a period as CSV: the number of conversations of each, average times, and the number of resolutions.
+   * Three lines precede the header: the period and two empty lines. `N/A` means no value. Times are in words (`2 seconds`).
+   *
+   * The media type is `text/csv`, whatever `Accept` asks for. Without a period the response is a 500.
+   *
+   * **The header is two columns short**: each row ends with the average time that contacts waited for a further reply, and the number of
+   * resolutions.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
+   * unless the operator set another limit.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/inboxes`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    */
   downloadInboxes(options: DownloadInboxesReportOptions): ApiCall<string> {
@@ -581,13 +498,20 @@ export class Reports extends Resource {
   }
 
   /**
-   * TODOs.
+   * Downloads the report on labels.
    *
-   * TODO
+   * A table of the labels in a period as CSV: the number of conversations with each, average times, and the number of resolutions.
+   * Three lines precede the header: the period and two empty lines. `N/A` means no value. Times are in words (`2 seconds`).
+   *
+   * The media type is `text/csv`, whatever `Accept` asks for. Without a period the response is a 500.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
+   * unless the operator set another limit.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/labels`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    */
   downloadLabels(options: DownloadLabelsReportOptions): ApiCall<string> {
@@ -598,18 +522,22 @@ export class Reports extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets the numbers of messages sent.
    *
-   * TODO
+   * How many messages each agent, inbox, label or team sent to contacts in a period. Those that sent nothing are not in the list, and bots do
+   * not count as agents. Without a period the list is empty. A period with a string that does not start with a digit is a 500.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
+   * unless the operator set another limit.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: A missing or unknown `group_by`.
    */
-  getOutgoingMessageCounts(options: GetReportOutgoingMessageCountsOptions): ListCall<GetReportOutgoingMessageCounts> {
+  getOutgoingMessageCounts(options: GetReportOutgoingMessageCountsOptions): ListCall<OutgoingMessageCount> {
     return this.sendForList(
       { id: "getReportOutgoingMessageCounts", method: "GET", path: "/api/v2/accounts/{account_id}/reports/outgoing_messages_count" },
       { style: "whole", items: "" },
@@ -618,16 +546,27 @@ export class Reports extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets the totals of a period.
    *
-   * TODO
+   * All metrics of a period at once, for the account, or for one inbox, agent, team or label. `previous` has the same metrics for the time
+   * just before, which is as long as the period.
+   *
+   * **The period** needs a start and an end; without one of them counts are 0 and averages null. A string that does not start with a digit is
+   * a 500.
+   *
+   * **Averages and resolutions** come from events that a background job writes, so the latest can be missing for a moment.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
+   * unless the operator set another limit.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/summary`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    */
-  getSummary(options: GetReportSummaryOptions): ApiCall<GetReportSummary> {
+  getSummary(options: GetReportSummaryOptions): ApiCall<ReportSummary> {
     return this.sendForOne(
       { id: "getReportSummary", method: "GET", path: "/api/v2/accounts/{account_id}/reports/summary" },
       options,
@@ -635,13 +574,20 @@ export class Reports extends Resource {
   }
 
   /**
-   * TODOs.
+   * Downloads the report on teams.
    *
-   * TODO
+   * A table of the teams in a period as CSV: the number of conversations of each, average times, and the number of resolutions.
+   * Three lines precede the header: the period and two empty lines. `N/A` means no value. Times are in words (`2 seconds`).
+   *
+   * The media type is `text/csv`, whatever `Accept` asks for. Without a period the response is a 500.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
+   * unless the operator set another limit.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/teams`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    */
   downloadTeams(options: DownloadTeamsReportOptions): ApiCall<string> {

@@ -2,6 +2,7 @@
 
 /** Operations that only read although their method does not say so: they may be sent again. */
 export const safeRoutes: ReadonlySet<string> = new Set([
+  "POST /api/v1/accounts/{account_id}/contacts/filter",
   "POST /api/v1/accounts/{account_id}/conversations/filter",
   "POST /platform/api/v1/users/{id}/token",
 ]);

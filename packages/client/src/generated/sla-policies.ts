@@ -9,9 +9,14 @@ import type { NewSlaPolicy, SlaPolicy, SlaPolicyUpdate } from "./models.ts";
 /** Service-level agreements, which say how soon conversations have to be replied to and resolved. */
 export class SlaPolicies extends Resource {
   /**
-   * TODOs.
+   * Lists the SLA policies.
    *
-   * TODO
+   * All SLA policies of the account (Enterprise). An SLA policy says how soon conversations must be replied to and resolved. A conversation
+   * gets its policy with `updateConversation`.
+   *
+   * The account's feature `sla` is not checked.
+   *
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/sla_policies`
    *
@@ -29,9 +34,12 @@ export class SlaPolicies extends Resource {
   }
 
   /**
-   * TODOs.
+   * Creates an SLA policy.
    *
-   * TODO
+   * Adds an SLA policy to the account (Enterprise). A policy without any threshold is accepted, and so is a name that another policy has. The
+   * account's feature `sla` is not checked here, but conversations show their SLA only with it.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/sla_policies`
    *
@@ -39,9 +47,7 @@ export class SlaPolicies extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
-   * @example
-   * const result = await chatwoot.slaPolicies.create({ name: "Feature off", first_response_time_threshold: 60 });
+   * @throws {UnprocessableEntityError} 422: The name is missing or empty, or the body has none of the fields.
    */
   create(body: NewSlaPolicy, options?: RequestOptions): ApiCall<SlaPolicy> {
     return this.sendForOne(
@@ -51,67 +57,73 @@ export class SlaPolicies extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets an SLA policy.
    *
-   * TODO
+   * One SLA policy (Enterprise). **An unknown id is a 500**, not a 404.
+   *
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/sla_policies/{id}`
    *
-   * @param slaPolicyId - TODO
+   * @param slaPolicyId - The SLA policy, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * const result = await chatwoot.slaPolicies.get("abc");
+   * const result = await chatwoot.slaPolicies.get(13);
    */
-  get(slaPolicyId: string, options?: RequestOptions): ApiCall<SlaPolicy> {
+  get(slaPolicyId: number, options?: RequestOptions): ApiCall<SlaPolicy> {
     return this.sendForOne(
-      { id: "getSlaPolicy", method: "GET", path: "/api/v1/accounts/{account_id}/sla_policies/{slaPolicyId}", values: { slaPolicyId }, texts: ["slaPolicyId"], unwrap: "payload" },
+      { id: "getSlaPolicy", method: "GET", path: "/api/v1/accounts/{account_id}/sla_policies/{slaPolicyId}", values: { slaPolicyId }, unwrap: "payload" },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Updates an SLA policy.
    *
-   * TODO
+   * Changes the fields in the request and keeps the others (Enterprise). **An unknown id is a 500**, not a 404. PUT does the same.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/sla_policies/{id}`
    *
-   * @param slaPolicyId - TODO
+   * @param slaPolicyId - The SLA policy, by its id.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
-   * @example
-   * const result = await chatwoot.slaPolicies.update("abc", { resolution_time_threshold: null });
+   * @throws {UnprocessableEntityError} 422: The name is missing or empty, or the body has none of the fields.
    */
-  update(slaPolicyId: string, body: SlaPolicyUpdate, options?: RequestOptions): ApiCall<SlaPolicy> {
+  update(slaPolicyId: number, body: SlaPolicyUpdate, options?: RequestOptions): ApiCall<SlaPolicy> {
     return this.sendForOne(
-      { id: "updateSlaPolicy", method: "PATCH", path: "/api/v1/accounts/{account_id}/sla_policies/{slaPolicyId}", values: { slaPolicyId }, texts: ["slaPolicyId"], body, unwrap: "payload" },
+      { id: "updateSlaPolicy", method: "PATCH", path: "/api/v1/accounts/{account_id}/sla_policies/{slaPolicyId}", values: { slaPolicyId }, body, unwrap: "payload" },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Deletes an SLA policy.
    *
-   * TODO
+   * Removes an SLA policy from the account (Enterprise). A background job does it, so `listSlaPolicies` can still show the policy for a
+   * moment. An unknown id is not an error: the response is the same.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/sla_policies/{id}`
    *
-   * @param slaPolicyId - TODO
+   * @param slaPolicyId - The SLA policy, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * await chatwoot.slaPolicies.delete("abc");
+   * await chatwoot.slaPolicies.delete(13);
    */
-  delete(slaPolicyId: string, options?: RequestOptions): ApiCall<void> {
+  delete(slaPolicyId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteSlaPolicy", method: "DELETE", path: "/api/v1/accounts/{account_id}/sla_policies/{slaPolicyId}", values: { slaPolicyId }, texts: ["slaPolicyId"], responds: "nothing" },
+      { id: "deleteSlaPolicy", method: "DELETE", path: "/api/v1/accounts/{account_id}/sla_policies/{slaPolicyId}", values: { slaPolicyId }, responds: "nothing" },
       options,
     );
   }

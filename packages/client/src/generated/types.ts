@@ -2,7 +2,7 @@
 
 import type { Uploadable } from "../multipart.ts";
 
-import type { AccountDetails, AccountUpdate, AddAgentCapacityPolicyInboxLimit, AddAgentCapacityPolicyUser, Agent, AgentBotDetails, AgentBotUpdate, AgentCapacityPolicy, AgentCapacityPolicyUpdate, AgentUpdate, AppliedSlaDetails, Article, ArticleLink, ArticleUpdate, AssignableAgent, Assignment, AssignmentPolicy, AssignmentPolicyUpdate, AuditLog, AutomationRule, AutomationRuleUpdate, AvailabilityUpdate, BrandedEmailLayoutDetails, CallDetails, CampaignUpdate, CannedResponse, CannedResponseUpdate, Category, CategoryUpdate, Company, Contact, ContactConversations, ContactDetails, ContactInbox, ContactList, ContactNote, ContactNoteUpdate, ContactSearchResult, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, ConversationAssistant, ConversationAttachments, ConversationCustomAttributes, ConversationDraft, ConversationFilter, ConversationList, ConversationMatches, ConversationStatus, ConversationTotals, ConversationUnreadCounts, ConversationUpdate, CreatedContact, CsatSurveyResponse, CsatSurveyResponseUpdate, CustomAttribute, CustomAttributeUpdate, CustomFilter, CustomFilterUpdate, CustomRole, CustomRoleUpdate, DeleteInbox, DirectUpload, FilteredConversations, GetAccountCacheKeys, GetInboxAgentBot, GetInboxAssignmentPolicy, GetIntegrationApp, GetLiveReportGroupedConversationMetrics, GetReportBotSummary, GetReportDrilldown, GetReportInboxLabelMatrix, GetReportOutgoingMessageCounts, GetReportSummary, Inbox, InboxUpdate, InboxUpdateForm, Integration, Label, LabelUpdate, ListAssignmentPolicyInboxes, ListCategories, ListContactAttachments, ListNotifications, ListPortals, ListProfileSessions, ListWebhooks, LiveReport, Macro, MacroUpdate, MessageList, MessageUpdate, NewAgent, NewAgentBot, NewAgentCapacityPolicy, NewArticle, NewAssignmentPolicy, NewAutomationRule, NewCampaign, NewCannedResponse, NewCategory, NewCompany, NewContact, NewContactForm, NewContactNote, NewConversation, NewCustomAttribute, NewCustomFilter, NewCustomRole, NewDirectUpload, NewInbox, NewInboxForm, NewLabel, NewMacro, NewMessage, NewMessageForm, NewNotificationSubscription, NewPlatformAccount, NewPlatformAccountUser, NewPlatformAgentBot, NewPlatformEmailChannelMigration, NewPlatformUser, NewPortal, NewPublicContact, NewPublicConversation, NewPublicMessage, NewPublicMessageForm, NewSlaPolicy, NewTeam, NewUpload, NewUploadForm, NewWebhook, Notification, NotificationSetting, NotificationSubscription, PlatformAccount, PlatformAccountUpdate, PlatformAccountUser, PlatformAgentBot, PlatformAgentBotUpdate, PlatformAgentBotUpdateForm, PlatformEmailChannelMigrationResults, PlatformLoginLink, PlatformUser, PlatformUserToken, PlatformUserUpdate, Portal, PortalDetails, PortalUpdate, ProfileDetails, ProfileUpdate, ProfileUpdateForm, PublicContact, PublicContactUpdate, PublicConversation, PublicInbox, PublicMessage, PublicMessageUpdate, PublicSurvey, PublicSurveyAnswer, ReorderArticles, Report, ReportTimeseries, ReportingEvent, ResetInboxSecret, SendPortalInstructions, ServerHealth, ServerVersion, SlaPolicy, SlaPolicyUpdate, SummaryReport, SurveyAnswer, Team, TeamMemberIds, TeamUpdate, ThreadMessage, UpdatedPublicContact, Upload, UserProfile, Webhook, WebhookUpdate, YearInReviewDetails } from "./models.ts";
+import type { AccountDetails, AccountUpdate, Agent, AgentBotDetails, AgentBotUpdate, AgentCapacityPolicy, AgentCapacityPolicyUpdate, AgentUpdate, AgentWorkload, ApiInbox, AppliedSlaMetrics, Article, ArticleList, ArticlePositions, ArticleSettings, AssignableAgent, Assignment, AssignmentPolicy, AssignmentPolicyInboxes, AssignmentPolicyUpdate, AuditLog, AutomationRule, AutomationRuleUpdate, AvailabilityUpdate, BotMetrics, BotSummary, CallList, Campaign, CampaignUpdate, CannedResponse, CannedResponseUpdate, Category, CategoryList, CategorySettings, ChannelSummaryReports, Company, CompanyList, Contact, ContactAttachments, ContactConversations, ContactFilter, ContactFilterCondition, ContactInbox, ContactList, ContactNote, ContactNoteUpdate, ContactSearchResult, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, ConversationAssistant, ConversationAttachments, ConversationCustomAttributes, ConversationDraft, ConversationFilter, ConversationList, ConversationMatches, ConversationStatus, ConversationTotals, ConversationUnreadCounts, ConversationUpdate, CreatedContact, CsatMetrics, CsatSurveyResponse, CsatSurveyResponseUpdate, CustomAttribute, CustomAttributeUpdate, CustomFilter, CustomFilterUpdate, CustomRole, CustomRoleUpdate, DirectUpload, EmailLayout, FilteredConversations, FirstResponseTimes, GetAccountCacheKeys, GetIntegrationApp, GroupWorkload, Inbox, InboxAgentBot, InboxDeletion, InboxLabelMatrix, InboxMemberIds, InboxUpdate, InboxUpdateForm, Integration, Label, LabelSummaryReport, LabelUpdate, ListNotifications, ListProfileSessions, ListWebhooks, Macro, MacroUpdate, MessageList, MessageUpdate, MissedSlaList, NewAgent, NewAgentBot, NewAgentCapacityPolicy, NewArticle, NewAssignmentPolicy, NewAutomationRule, NewCampaign, NewCannedResponse, NewCategory, NewCompany, NewContact, NewContactForm, NewContactNote, NewConversation, NewCustomAttribute, NewCustomFilter, NewCustomRole, NewDirectUpload, NewInbox, NewInboxForm, NewLabel, NewMacro, NewMessage, NewMessageForm, NewNotificationSubscription, NewPlatformAccount, NewPlatformAccountUser, NewPlatformAgentBot, NewPlatformEmailChannelMigration, NewPlatformUser, NewPortal, NewPublicContact, NewPublicConversation, NewPublicMessage, NewPublicMessageForm, NewSlaPolicy, NewTeam, NewUpload, NewUploadForm, NewWebhook, Notification, NotificationSetting, NotificationSubscription, OutgoingMessageCount, PlatformAccount, PlatformAccountUpdate, PlatformAccountUser, PlatformAgentBot, PlatformAgentBotUpdate, PlatformAgentBotUpdateForm, PlatformEmailChannelMigrationResults, PlatformLoginLink, PlatformUser, PlatformUserToken, PlatformUserUpdate, PolicyInboxLimit, Portal, PortalInstructionsSent, PortalList, PortalSettings, PortalWithoutCounts, ProfileDetails, ProfileUpdate, ProfileUpdateForm, PublicContact, PublicContactUpdate, PublicConversation, PublicInbox, PublicMessage, PublicMessageUpdate, PublicSurvey, PublicSurveyAnswer, ReportDrilldown, ReportSummary, ReportTimeseries, ReportingEvent, ReportingEventList, ServerHealth, ServerVersion, SlaPolicy, SlaPolicyUpdate, SummaryReport, Team, TeamMemberIds, TeamUpdate, ThreadMessage, UpdatedPublicContact, Upload, UserProfile, Webhook, WebhookUpdate, Workload, YearReview } from "./models.ts";
 
 /** The paths of the application API, for openapi-fetch. */
 export interface paths {
@@ -876,7 +876,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * The id of the contact that stays.
+                     * The contact that stays, with its id.
                      * @example 249
                      */
                     base_contact_id: number;
@@ -1159,7 +1159,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The policies, the oldest first. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1189,7 +1189,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The policy as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1211,7 +1211,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The agent capacity policy, by its id.
                  * @example 4
                  */
                 agent_capacity_policy_id: number;
@@ -1222,26 +1222,26 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen 48, 218
+                     * The id of an inbox of the account.
                      * @example 48
                      */
-                    inbox_id?: number | undefined;
+                    inbox_id: number;
                     /**
-                     * TODO: seen 5
+                     * The most open conversations of the inbox that an agent gets. 0 means none.
                      * @example 5
                      */
-                    conversation_limit?: number | undefined;
+                    conversation_limit: number;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The stored limit, without the name of its inbox. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AddAgentCapacityPolicyInboxLimit;
+                    "application/json": PolicyInboxLimit;
                 };
             };
         };
@@ -1257,12 +1257,12 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The agent capacity policy, by its id.
                  * @example 4
                  */
                 agent_capacity_policy_id: number;
                 /**
-                 * TODO
+                 * The limit, by its own id. The id of the inbox is a different number.
                  * @example 2
                  */
                 id: number;
@@ -1271,7 +1271,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The limit was deleted. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1291,12 +1291,12 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The agent capacity policy, by its id.
                  * @example 4
                  */
                 agent_capacity_policy_id: number;
                 /**
-                 * TODO
+                 * The limit, by its own id. The id of the inbox is a different number.
                  * @example 2
                  */
                 id: number;
@@ -1307,21 +1307,21 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen 8
+                     * The most open conversations of the inbox that an agent gets. 0 means none.
                      * @example 8
                      */
-                    conversation_limit?: number | undefined;
+                    conversation_limit: number;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The limit after the change, with the name of its inbox. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AddAgentCapacityPolicyInboxLimit;
+                    "application/json": PolicyInboxLimit;
                 };
             };
         };
@@ -1337,7 +1337,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The agent capacity policy, by its id.
                  * @example 4
                  */
                 agent_capacity_policy_id: number;
@@ -1346,13 +1346,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The agents, with their accounts. Empty when no agent has the policy. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AddAgentCapacityPolicyUser[];
+                    "application/json": UserProfile[];
                 };
             };
         };
@@ -1368,7 +1368,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The agent capacity policy, by its id.
                  * @example 4
                  */
                 agent_capacity_policy_id: number;
@@ -1379,21 +1379,21 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen 49, 249
+                     * The id of an agent or administrator of the account.
                      * @example 49
                      */
-                    user_id?: number | undefined;
+                    user_id: number;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The agent, with the accounts that the agent belongs to. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AddAgentCapacityPolicyUser;
+                    "application/json": UserProfile;
                 };
             };
         };
@@ -1409,7 +1409,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The agent capacity policy, by its id.
                  * @example 4
                  */
                 agent_capacity_policy_id: number;
@@ -1423,7 +1423,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The agent does not have the policy now. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1443,8 +1443,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 5
+                 * The agent capacity policy, by its id.
+                 * @example 4
                  */
                 id: number;
             };
@@ -1452,7 +1452,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The agent capacity policy. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1474,8 +1474,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 5
+                 * The agent capacity policy, by its id.
+                 * @example 4
                  */
                 id: number;
             };
@@ -1483,7 +1483,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The policy was deleted. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1503,8 +1503,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 5
+                 * The agent capacity policy, by its id.
+                 * @example 4
                  */
                 id: number;
             };
@@ -1516,7 +1516,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The policy after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1542,7 +1542,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Everyone in the account, sorted by name. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1572,7 +1572,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The agent as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1599,13 +1599,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** TODO */
-                    emails?: string[] | undefined;
+                    /**
+                     * The e-mail addresses of the people. An empty list adds no one. Without the key the response is a 500.
+                     * @example [
+                     *       "tilda@northwind.example",
+                     *       "noor@northwind.example"
+                     *     ]
+                     */
+                    emails: string[];
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** Every address was tried. There is no body, whether or not someone was added. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1625,7 +1631,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The agent, by the id of the person. `listAgents` has it.
                  * @example 56
                  */
                 id: number;
@@ -1634,7 +1640,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The person is no longer in the account. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1654,7 +1660,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The agent, by the id of the person. `listAgents` has it.
                  * @example 56
                  */
                 id: number;
@@ -1667,7 +1673,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The agent after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1680,40 +1686,39 @@ export interface operations {
     };
     listAppliedSlas: {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500.
                  * @example 1795478400
                  */
-                since: number;
+                since?: number | undefined;
                 /**
-                 * The end of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970. Without `since` it is ignored.
                  * @example 1796048728
                  */
-                until: number;
+                until?: number | undefined;
                 /**
-                 * TODO
+                 * The inbox of the conversations, by its id.
                  * @example 48
                  */
                 inbox_id?: number | undefined;
                 /**
-                 * TODO
+                 * The team of the conversations, by its id.
                  * @example 14
                  */
                 team_id?: number | undefined;
                 /**
-                 * TODO
+                 * The SLA policy that was missed, by its id.
                  * @example 13
                  */
                 sla_policy_id?: number | undefined;
                 /**
-                 * TODO
+                 * The title of a label that the conversations have.
                  * @example vip
                  */
                 label_list?: string | undefined;
                 /**
-                 * TODO
+                 * The agent that the conversations are assigned to, by the agent's id.
                  * @example 49
                  */
                 assigned_agent_id?: number | undefined;
@@ -1723,7 +1728,7 @@ export interface operations {
                  * @example 2
                  */
                 page?: number | undefined;
-            };
+            } | undefined;
             header?: never | undefined;
             path?: {
                 /**
@@ -1736,13 +1741,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** A page of missed agreements. Empty past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ContactList;
+                    "application/json": MissedSlaList;
                 };
             };
         };
@@ -1762,7 +1767,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The table. Only the header when nothing was missed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1788,13 +1793,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The metrics of the whole account. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AppliedSlaDetails;
+                    "application/json": AppliedSlaMetrics;
                 };
             };
         };
@@ -1858,7 +1863,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The policies, the oldest first. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1888,7 +1893,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The policy as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1910,7 +1915,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The assignment policy, by its id.
                  * @example 4
                  */
                 assignment_policy_id: number;
@@ -1919,13 +1924,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The inboxes, all in one response. Empty when no inbox uses the policy. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ListAssignmentPolicyInboxes;
+                    "application/json": AssignmentPolicyInboxes;
                 };
             };
         };
@@ -1941,8 +1946,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 5
+                 * The assignment policy, by its id.
+                 * @example 4
                  */
                 id: number;
             };
@@ -1950,7 +1955,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The policy with the id in the path. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1972,8 +1977,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 5
+                 * The assignment policy, by its id.
+                 * @example 4
                  */
                 id: number;
             };
@@ -1981,7 +1986,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The policy was deleted. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2001,8 +2006,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 5
+                 * The assignment policy, by its id.
+                 * @example 4
                  */
                 id: number;
             };
@@ -2014,13 +2019,13 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The policy after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetInboxAssignmentPolicy;
+                    "application/json": AssignmentPolicy;
                 };
             };
         };
@@ -2271,13 +2276,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The layout, or null when there is none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": BrandedEmailLayoutDetails;
+                    "application/json": EmailLayout;
                 };
             };
         };
@@ -2295,14 +2300,20 @@ export interface operations {
             } | undefined;
             cookie?: never | undefined;
         };
-        requestBody?: never | undefined;
+        requestBody: {
+            content: {
+                "application/json": EmailLayout;
+            };
+        };
         responses: {
-            /** TODO */
+            /** The layout after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": EmailLayout;
+                };
             };
         };
     };
@@ -2334,7 +2345,13 @@ export interface operations {
     };
     listCalls: {
         parameters: {
-            query?: never | undefined;
+            query?: {
+                /**
+                 * The number of the page, from 1. A page past the end is empty.
+                 * @example 2
+                 */
+                page?: number | undefined;
+            } | undefined;
             header?: never | undefined;
             path?: {
                 /**
@@ -2347,13 +2364,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** A page of calls. Empty in an account without calls. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CallDetails;
+                    "application/json": CallList;
                 };
             };
         };
@@ -2373,13 +2390,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every campaign of the account. An empty list before the first one was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ArticleLink[];
+                    "application/json": Campaign[];
                 };
             };
         };
@@ -2403,13 +2420,13 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The campaign as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ArticleLink;
+                    "application/json": Campaign;
                 };
             };
         };
@@ -2425,7 +2442,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The campaign, by its number in the account. An unknown one is a 500.
                  * @example 2
                  */
                 id: number;
@@ -2434,13 +2451,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The campaign, with its inbox and sender. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ArticleLink;
+                    "application/json": Campaign;
                 };
             };
         };
@@ -2456,7 +2473,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The campaign, by its number in the account. An unknown one is a 500.
                  * @example 2
                  */
                 id: number;
@@ -2465,7 +2482,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The campaign is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2485,7 +2502,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The campaign, by its number in the account. An unknown one is a 500.
                  * @example 2
                  */
                 id: number;
@@ -2498,13 +2515,13 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The campaign after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ArticleLink;
+                    "application/json": Campaign;
                 };
             };
         };
@@ -2649,14 +2666,51 @@ export interface operations {
             } | undefined;
             cookie?: never | undefined;
         };
-        requestBody?: never | undefined;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** The number and the keys at Twilio. */
+                    twilio_channel: {
+                        /**
+                         * Name of the inbox, which contacts can see.
+                         * @example Northwind SMS
+                         */
+                        name: string;
+                        /**
+                         * What the inbox carries at Twilio.
+                         * @example sms
+                         */
+                        medium: "sms" | "whatsapp";
+                        /**
+                         * The account at Twilio, by its id there.
+                         * @example AC0123
+                         */
+                        account_sid: string;
+                        /**
+                         * The token to sign in at Twilio with.
+                         * @example token
+                         */
+                        auth_token: string;
+                        /**
+                         * The number, with `+` and the country.
+                         * @example +4930397127405
+                         */
+                        phone_number?: string | undefined;
+                    };
+                };
+            };
+        };
         responses: {
-            /** TODO */
+            /** The inbox was created. No recording shows the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -2675,12 +2729,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The companies of the account. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": CompanyList;
+                };
             };
         };
     };
@@ -2699,11 +2755,13 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": NewCompany;
+                "application/json": {
+                    company: NewCompany;
+                };
             };
         };
         responses: {
-            /** TODO */
+            /** The company as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2831,7 +2889,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** A page of contacts, an empty one past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2855,30 +2913,24 @@ export interface operations {
             } | undefined;
             cookie?: never | undefined;
         };
+        /** Which contacts and columns to export. No field is needed, and an empty object is fine. */
         requestBody: {
             content: {
                 "application/json": {
-                    /** TODO */
-                    column_names?: string[] | undefined;
-                    /** TODO */
-                    payload?: {
-                        /**
-                         * TODO: seen city
-                         * @example city
-                         */
-                        attribute_key: string;
-                        /**
-                         * TODO: seen contains
-                         * @example contains
-                         */
-                        filter_operator: string;
-                        /** TODO */
-                        values: string[];
-                        /** TODO: seen null */
-                        query_operator: null;
-                    }[] | undefined;
                     /**
-                     * TODO: seen , vip
+                     * The fields to write, one column each. The server chooses them when the list is missing.
+                     * @example [
+                     *       "id",
+                     *       "name",
+                     *       "email",
+                     *       "phone_number"
+                     *     ]
+                     */
+                    column_names?: string[] | undefined;
+                    /** Conditions that the contacts meet, as in `filterContacts`. An empty list is met by every contact. */
+                    payload?: ContactFilterCondition[] | undefined;
+                    /**
+                     * The title of a label. Only contacts with it are exported. An empty string means all.
                      * @example vip
                      */
                     label?: string | undefined;
@@ -2886,7 +2938,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The export has been started. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2897,7 +2949,28 @@ export interface operations {
     };
     filterContacts: {
         parameters: {
-            query?: never | undefined;
+            query?: {
+                /**
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+                /**
+                 * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
+                 * `-phone_number` they come first. Any other value is ignored.
+                 *
+                 * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
+                 * iterate over all pages; its values differ.
+                 * @example -last_activity_at
+                 */
+                sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
+                /**
+                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
+                 * @example false
+                 */
+                include_contact_inboxes?: boolean | undefined;
+            } | undefined;
             header?: never | undefined;
             path?: {
                 /**
@@ -2908,42 +2981,14 @@ export interface operations {
             } | undefined;
             cookie?: never | undefined;
         };
+        /** The conditions. Only `application/json` is read as written here. */
         requestBody: {
             content: {
-                "application/json": {
-                    /** TODO */
-                    payload?: {
-                        /**
-                         * TODO: seen name, email, city, blocked, company_name, created_at, customer_since, customer_number
-                         * @example name
-                         */
-                        attribute_key: string;
-                        /**
-                         * TODO: seen contains, equal_to, not_equal_to, does_not_contain, is_less_than, is_not_present, is_present, is_greater_than
-                         * @example contains
-                         */
-                        filter_operator: string;
-                        /**
-                         * TODO: seen oskar pine
-                         * @example oskar pine
-                         */
-                        values: (string | number)[] | string;
-                        /**
-                         * TODO: seen AND, and, null, or
-                         * @example AND
-                         */
-                        query_operator?: (string | null) | undefined;
-                        /**
-                         * TODO: seen contact_attribute
-                         * @example contact_attribute
-                         */
-                        custom_attribute_type?: string | undefined;
-                    }[] | undefined;
-                };
+                "application/json": ContactFilter;
             };
         };
         responses: {
-            /** TODO */
+            /** A page of the contacts that meet the conditions, an empty one past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2967,16 +3012,17 @@ export interface operations {
             } | undefined;
             cookie?: never | undefined;
         };
+        /** The file to import, as a form. */
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** TODO: seen <file contacts.csv text/csv> */
-                    import_file?: Uploadable | undefined;
+                    /** A CSV file with the names of the fields in its first line. A string in its place is a 500. */
+                    import_file: Uploadable;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The file was accepted, and the import runs in the background. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3063,7 +3109,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The contact. */
+            /** The contact, with its inboxes unless they were left out. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3152,7 +3198,14 @@ export interface operations {
     };
     listContactAttachments: {
         parameters: {
-            query?: never | undefined;
+            query?: {
+                /**
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+            } | undefined;
             header?: never | undefined;
             path: {
                 /**
@@ -3170,13 +3223,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** A page of attachments, an empty one past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ListContactAttachments;
+                    "application/json": ContactAttachments;
                 };
             };
         };
@@ -3201,7 +3254,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The contact without its picture. It comes without its inboxes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3236,20 +3289,21 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen 36, 39, 37, 38, 206, 209, 207, 208
+                     * The inbox. An unknown one is a 404, and so is a body without it.
                      * @example 36
                      */
-                    inbox_id?: number | undefined;
+                    inbox_id: number;
                     /**
-                     * TODO: seen shop-customer-1001-b, wholesale-1001, browser one
-                     * @example shop-customer-1001-b
+                     * The contact's id in that inbox, unique within the inbox. Its form isn't checked in an API or website inbox. One that another
+                     * contact has there is a 500. An e-mail inbox uses the contact's e-mail address.
+                     * @example shop-customer-1001
                      */
                     source_id?: string | undefined;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The link between the contact and the inbox, new or found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3280,14 +3334,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every inbox that the contact can be reached in, and that the caller may see. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
+                        /** Every inbox that the contact can be reached in, and that the caller may see. */
                         payload: ContactInbox[];
                     };
                 };
@@ -3346,20 +3400,25 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** TODO */
-                    custom_attributes?: string[] | undefined;
+                    /**
+                     * Keys of the values to remove. An empty list removes nothing, and so does a body without the list.
+                     * @example [
+                     *       "region"
+                     *     ]
+                     */
+                    custom_attributes: string[];
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The contact with the attributes that are left. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        payload: ContactDetails;
+                        payload: ContactWithInboxes;
                     };
                 };
             };
@@ -3466,7 +3525,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every note, the newest first. An empty list when there is none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3501,7 +3560,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The note as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3528,7 +3587,7 @@ export interface operations {
                  */
                 id: number;
                 /**
-                 * TODO
+                 * The note about the contact, by its id.
                  * @example 6
                  */
                 note_id: number;
@@ -3537,7 +3596,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The note, with its author. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3564,7 +3623,7 @@ export interface operations {
                  */
                 id: number;
                 /**
-                 * TODO
+                 * The note about the contact, by its id.
                  * @example 6
                  */
                 note_id: number;
@@ -3573,7 +3632,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The note is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3598,7 +3657,7 @@ export interface operations {
                  */
                 id: number;
                 /**
-                 * TODO
+                 * The note about the contact, by its id.
                  * @example 6
                  */
                 note_id: number;
@@ -3611,7 +3670,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The note after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5108,56 +5167,51 @@ export interface operations {
     };
     listCsatSurveyResponses: {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500.
                  * @example 1795478400
                  */
-                since: number;
+                since?: number | undefined;
                 /**
-                 * The end of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970. Without `since` it is ignored.
                  * @example 1796048728
                  */
-                until: number;
+                until?: number | undefined;
                 /**
-                 * TODO
+                 * Ids of agents. A response is listed when its conversation was assigned to one of them.
                  * @example [
                  *       49
                  *     ]
                  */
                 "user_ids[]"?: number[] | undefined;
                 /**
-                 * TODO
+                 * The inbox of the conversation, by its id.
                  * @example 48
                  */
                 inbox_id?: number | undefined;
                 /**
-                 * TODO
+                 * The team of the conversation, by its id.
                  * @example 14
                  */
                 team_id?: number | undefined;
                 /**
-                 * TODO
+                 * The rating of the responses, from 1 to 5.
                  * @example 5
                  */
                 rating?: number | undefined;
                 /**
-                 * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
-                 * `-phone_number` they come first. Any other value is ignored.
-                 *
-                 * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
-                 * iterate over all pages; its values differ.
-                 * @example -last_activity_at
+                 * The order of the responses. `-created_at` puts the newest first.
+                 * @example -created_at
                  */
-                sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
+                sort?: ("created_at" | "-created_at") | undefined;
                 /**
                  * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
                  * error.
                  * @example 2
                  */
                 page?: number | undefined;
-            };
+            } | undefined;
             header?: never | undefined;
             path?: {
                 /**
@@ -5170,13 +5224,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** A page of responses. Empty past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SurveyAnswer[];
+                    "application/json": CsatSurveyResponse[];
                 };
             };
         };
@@ -5208,7 +5262,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The table. Only the header and the period when there are no responses. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5221,19 +5275,18 @@ export interface operations {
     };
     getCsatSurveyResponseMetrics: {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500.
                  * @example 1795478400
                  */
-                since: number;
+                since?: number | undefined;
                 /**
-                 * The end of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970. Without `since` it is ignored.
                  * @example 1796048728
                  */
-                until: number;
-            };
+                until?: number | undefined;
+            } | undefined;
             header?: never | undefined;
             path?: {
                 /**
@@ -5246,13 +5299,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The metrics of the account. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CsatSurveyResponse;
+                    "application/json": CsatMetrics;
                 };
             };
         };
@@ -5268,7 +5321,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The response to a satisfaction survey, by its id.
                  * @example 5
                  */
                 id: number;
@@ -5281,13 +5334,13 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The response with the new notes. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SurveyAnswer;
+                    "application/json": CsatSurveyResponse;
                 };
             };
         };
@@ -5296,10 +5349,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * TODO
-                 * @example company_attribute
+                 * Whose attributes to list. Without it all are listed, and any other value finds nothing.
+                 * @example contact_attribute
                  */
-                attribute_model?: string | undefined;
+                attribute_model?: ("conversation_attribute" | "contact_attribute" | "company_attribute") | undefined;
             } | undefined;
             header?: never | undefined;
             path?: {
@@ -5313,7 +5366,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every definition. An empty list before the first one was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5343,7 +5396,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The definition as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5365,7 +5418,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The custom attribute, by the id of its definition.
                  * @example 33
                  */
                 id: number;
@@ -5374,7 +5427,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The definition of the attribute. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5396,7 +5449,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The custom attribute, by the id of its definition.
                  * @example 33
                  */
                 id: number;
@@ -5405,7 +5458,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The definition is gone. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5425,7 +5478,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The custom attribute, by the id of its definition.
                  * @example 33
                  */
                 id: number;
@@ -5438,7 +5491,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The definition after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5453,10 +5506,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * TODO
-                 * @example 1
+                 * What the filters are for. An unknown value finds nothing.
+                 * @example contact
                  */
-                filter_type?: string | undefined;
+                filter_type?: ("conversation" | "contact" | "report") | undefined;
             } | undefined;
             header?: never | undefined;
             path?: {
@@ -5470,7 +5523,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every filter of the caller and the type. An empty list before the first one was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5500,7 +5553,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The filter as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5522,7 +5575,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The custom filter, by its id.
                  * @example 14
                  */
                 custom_filter_id: number;
@@ -5531,7 +5584,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The filter with its query. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5553,7 +5606,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The custom filter, by its id.
                  * @example 14
                  */
                 custom_filter_id: number;
@@ -5562,7 +5615,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The filter is gone. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5582,7 +5635,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The custom filter, by its id.
                  * @example 14
                  */
                 custom_filter_id: number;
@@ -5595,7 +5648,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The filter after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5621,7 +5674,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every custom role of the account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5651,7 +5704,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The custom role as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5673,7 +5726,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The custom role, by its id. An unknown one is a 500.
                  * @example 15
                  */
                 id: number;
@@ -5682,7 +5735,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The custom role, with its permissions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5704,7 +5757,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The custom role, by its id. An unknown one is a 500.
                  * @example 15
                  */
                 id: number;
@@ -5713,7 +5766,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The custom role is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5733,7 +5786,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The custom role, by its id. An unknown one is a 500.
                  * @example 15
                  */
                 id: number;
@@ -5746,7 +5799,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The custom role after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5772,12 +5825,16 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The imports of the account. No recorded account had the feature, so their keys are not described. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -5796,26 +5853,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * TODO: seen 49, 219
-                     * @example 49
-                     */
-                    inbox_id?: number | undefined;
-                    /** TODO */
-                    user_ids?: number[] | undefined;
-                };
+                "application/json": InboxMemberIds;
             };
         };
         responses: {
-            /** TODO */
+            /** Everyone in the inbox after the change, not only the new ones. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
+                        /** Everyone in the inbox after the change, not only the new ones. */
                         payload: Agent[];
                     };
                 };
@@ -5837,19 +5886,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * TODO: seen 49, 219
-                     * @example 49
-                     */
-                    inbox_id?: number | undefined;
-                    /** TODO */
-                    user_ids?: number[] | undefined;
-                };
+                "application/json": InboxMemberIds;
             };
         };
         responses: {
-            /** TODO */
+            /** The people are out of the inbox. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5873,26 +5914,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * TODO: seen 49, 219
-                     * @example 49
-                     */
-                    inbox_id?: number | undefined;
-                    /** TODO */
-                    user_ids?: number[] | undefined;
-                };
+                "application/json": InboxMemberIds;
             };
         };
         responses: {
-            /** TODO */
+            /** Everyone in the inbox after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
+                        /** Everyone in the inbox after the change. */
                         payload: Agent[];
                     };
                 };
@@ -5910,7 +5943,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The inbox whose members are asked for, by its id.
                  * @example 49
                  */
                 inbox_id: number;
@@ -5919,14 +5952,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Everyone in the inbox. An empty list when there is no one. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
+                        /** Everyone in the inbox. An empty list when there is no one. */
                         payload: Agent[];
                     };
                 };
@@ -5948,14 +5981,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every inbox that the caller sees, sorted by name. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
+                        /** Every inbox that the caller sees, sorted by name. */
                         payload: Inbox[];
                     };
                 };
@@ -5975,6 +6008,7 @@ export interface operations {
             } | undefined;
             cookie?: never | undefined;
         };
+        /** The inbox, as JSON, or as a form when a picture comes with it. */
         requestBody: {
             content: {
                 "application/json": NewInbox;
@@ -5982,7 +6016,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The inbox as it was stored, with its secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6004,8 +6038,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6013,7 +6047,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The inbox, with the keys of its kind. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6035,8 +6069,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6044,13 +6078,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The job is queued. The inbox still exists. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeleteInbox;
+                    "application/json": InboxDeletion;
                 };
             };
         };
@@ -6066,13 +6100,14 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
             cookie?: never | undefined;
         };
+        /** The settings to change, as JSON, or as a form when a picture comes with them. */
         requestBody: {
             content: {
                 "application/json": InboxUpdate;
@@ -6080,7 +6115,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The inbox after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6102,8 +6137,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6111,13 +6146,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The bot under `agent_bot`, or an empty object when the inbox has none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetInboxAgentBot;
+                    "application/json": InboxAgentBot;
                 };
             };
         };
@@ -6133,8 +6168,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6142,14 +6177,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Everyone that conversations of the inbox can be assigned to. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
+                        /** Everyone that conversations of the inbox can be assigned to. */
                         payload: Agent[];
                     };
                 };
@@ -6167,8 +6202,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6176,7 +6211,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The inbox has no picture. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6196,8 +6231,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6205,13 +6240,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every campaign of the inbox. An empty list when there is none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ArticleLink[];
+                    "application/json": Campaign[];
                 };
             };
         };
@@ -6227,8 +6262,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6236,12 +6271,16 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** What WhatsApp says about the number. No recording shows the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -6256,8 +6295,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6265,12 +6304,16 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** WhatsApp has the webhook. No recording shows the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -6285,8 +6328,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6294,13 +6337,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The inbox, with its new secret. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ResetInboxSecret;
+                    "application/json": ApiInbox;
                 };
             };
         };
@@ -6316,8 +6359,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6327,15 +6370,15 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen 25, 23, 130, 128
-                     * @example 25
+                     * The agent bot, by its id. Null, or no key at all, takes the bot away.
+                     * @example 23
                      */
-                    agent_bot?: number | undefined;
+                    agent_bot?: (number | null) | undefined;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The inbox has the bot. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6355,8 +6398,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6364,12 +6407,16 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The job is queued. No recording shows the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -6384,8 +6431,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 1
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 inbox_id: number;
             };
@@ -6393,13 +6440,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The assignment policy of the inbox. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetInboxAssignmentPolicy;
+                    "application/json": AssignmentPolicy;
                 };
             };
         };
@@ -6415,8 +6462,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 1
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 inbox_id: number;
             };
@@ -6426,21 +6473,21 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen 4, 13
+                     * The assignment policy, by its id.
                      * @example 4
                      */
-                    assignment_policy_id?: number | undefined;
+                    assignment_policy_id: number;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The assignment policy that the inbox follows now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetInboxAssignmentPolicy;
+                    "application/json": AssignmentPolicy;
                 };
             };
         };
@@ -6456,8 +6503,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 1
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 inbox_id: number;
             };
@@ -6465,7 +6512,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The inbox follows no policy. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6485,8 +6532,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 1
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 inbox_id: number;
             };
@@ -6494,12 +6541,16 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The template and its state at WhatsApp. No recording shows the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -6514,21 +6565,48 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 1
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 inbox_id: number;
             };
             cookie?: never | undefined;
         };
-        requestBody?: never | undefined;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** The text of the template. */
+                    template: {
+                        /**
+                         * The question that the contact reads.
+                         * @example How did we do?
+                         */
+                        message: string;
+                        /**
+                         * The button that opens the survey.
+                         * @example Please rate us
+                         */
+                        button_text?: string | undefined;
+                        /**
+                         * The language of the template, as WhatsApp names it.
+                         * @example en
+                         */
+                        language?: string | undefined;
+                    };
+                };
+            };
+        };
         responses: {
-            /** TODO */
+            /** WhatsApp has the template. No recording shows the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -7588,14 +7666,7 @@ export interface operations {
     };
     listPortals: {
         parameters: {
-            query?: {
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-            } | undefined;
+            query?: never | undefined;
             header?: never | undefined;
             path?: {
                 /**
@@ -7608,13 +7679,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every portal of the account, and how many there are. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ListPortals;
+                    "application/json": PortalList;
                 };
             };
         };
@@ -7634,17 +7705,29 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": NewPortal;
+                "application/json": {
+                    portal: NewPortal;
+                    /**
+                     * A website inbox, whose widget the portal shows. An unknown inbox is a 404.
+                     * @example 51
+                     */
+                    inbox_id?: number | undefined;
+                    /**
+                     * The logo, by the `blob_id` of `createUpload`. An unknown one is ignored.
+                     * @example eyJfcmFpbHMiOnsiZGF0YSI6MTU5fX0=--a1
+                     */
+                    blob_id?: string | undefined;
+                };
             };
         };
         responses: {
-            /** TODO */
+            /** The portal as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PortalDetails;
+                    "application/json": PortalWithoutCounts;
                 };
             };
         };
@@ -7675,7 +7758,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The portal. */
+            /** The portal, with counts of what is in it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7706,7 +7789,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The portal is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7735,17 +7818,29 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": PortalUpdate;
+                "application/json": {
+                    portal?: PortalSettings | undefined;
+                    /**
+                     * A website inbox, whose widget the portal shows. An empty string disconnects the portal from its inbox.
+                     * @example 51
+                     */
+                    inbox_id?: (number | "") | undefined;
+                    /**
+                     * Another logo, by the `blob_id` of `createUpload`.
+                     * @example eyJfcmFpbHMiOnsiZGF0YSI6MTU5fX0=--a1
+                     */
+                    blob_id?: string | undefined;
+                };
             };
         };
         responses: {
-            /** TODO */
+            /** The portal after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PortalDetails;
+                    "application/json": PortalWithoutCounts;
                 };
             };
         };
@@ -7770,7 +7865,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** No recorded server responds with a success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7799,7 +7894,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The portal has no logo. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7830,21 +7925,21 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen dns@northwind.example
+                     * The address to send the instructions to.
                      * @example dns@northwind.example
                      */
-                    email?: string | undefined;
+                    email: string;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The e-mail will be sent by a background job. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SendPortalInstructions;
+                    "application/json": PortalInstructionsSent;
                 };
             };
         };
@@ -7869,12 +7964,16 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The status of the certificate. No recorded server was connected to Cloudflare, so its keys are not described. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -7882,36 +7981,36 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * TODO
-                 * @example abc
-                 */
-                author_id?: string | undefined;
-                /**
-                 * TODO
-                 * @example orders
-                 */
-                category_slug?: string | undefined;
-                /**
-                 * TODO
-                 * @example de
-                 */
-                locale?: string | undefined;
-                /**
                  * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
                  * error.
                  * @example 2
                  */
                 page?: number | undefined;
                 /**
-                 * TODO
+                 * The language of the articles. Without it they are listed in every language.
+                 * @example de
+                 */
+                locale?: string | undefined;
+                /**
+                 * The category of the articles, by its `slug`.
+                 * @example orders
+                 */
+                category_slug?: string | undefined;
+                /**
+                 * The status of the articles. An unknown one finds nothing.
+                 * @example archived
+                 */
+                status?: ("draft" | "published" | "archived") | undefined;
+                /**
+                 * The person who wrote the articles. Anything but a number finds nothing.
+                 * @example 49
+                 */
+                author_id?: number | undefined;
+                /**
+                 * A text that the articles contain.
                  * @example parcel
                  */
                 query?: string | undefined;
-                /**
-                 * TODO
-                 * @example archived
-                 */
-                status?: string | undefined;
             } | undefined;
             header?: never | undefined;
             path: {
@@ -7921,7 +8020,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -7930,13 +8029,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** A page of articles, an empty one past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Article;
+                    "application/json": ArticleList;
                 };
             };
         };
@@ -7952,7 +8051,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -7961,18 +8060,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": NewArticle;
+                "application/json": {
+                    article: NewArticle;
+                };
             };
         };
         responses: {
-            /** TODO */
+            /** The article as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        payload: ArticleLink;
+                        payload: Article;
                     };
                 };
             };
@@ -7989,7 +8090,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -7999,13 +8100,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** TODO */
-                    ids?: number[] | undefined;
+                    /**
+                     * The articles of the portal, by their ids.
+                     * @example [
+                     *       39,
+                     *       40
+                     *     ]
+                     */
+                    ids: number[];
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The articles are gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8025,7 +8132,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8035,18 +8142,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** TODO */
-                    ids?: number[] | undefined;
                     /**
-                     * TODO: seen de
+                     * The articles of the portal, by their ids.
+                     * @example [
+                     *       39,
+                     *       40
+                     *     ]
+                     */
+                    ids: number[];
+                    /**
+                     * The language to translate into, one of the portal's.
                      * @example de
                      */
-                    locale?: string | undefined;
+                    locale: string;
+                    /**
+                     * The category of the translations. It has to be in the language of `locale`, or it is refused.
+                     * @example 14
+                     */
+                    category_id?: number | undefined;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The translation has been started. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8066,7 +8184,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8076,18 +8194,24 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** TODO */
-                    ids?: number[] | undefined;
                     /**
-                     * TODO: seen 13, 54
+                     * The articles of the portal, by their ids.
+                     * @example [
+                     *       39,
+                     *       40
+                     *     ]
+                     */
+                    ids: number[];
+                    /**
+                     * The category to move all of them to, one of the same portal.
                      * @example 13
                      */
-                    category_id?: number | undefined;
+                    category_id: number;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The articles are in the category. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8107,7 +8231,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8117,18 +8241,24 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** TODO */
-                    ids?: number[] | undefined;
                     /**
-                     * TODO: seen archived
+                     * The articles of the portal, by their ids.
+                     * @example [
+                     *       39,
+                     *       40
+                     *     ]
+                     */
+                    ids: number[];
+                    /**
+                     * The new status of all of them. Any other value is refused.
                      * @example archived
                      */
-                    status?: string | undefined;
+                    status: "draft" | "published" | "archived";
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The articles have the new status. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8148,7 +8278,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8158,21 +8288,27 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** TODO */
-                    positions_hash?: {
+                    /**
+                     * The new `position` of each article, under the id of the article. Lowest comes first.
+                     * @example {
+                     *       "39": 20,
+                     *       "40": 10
+                     *     }
+                     */
+                    positions_hash: {
                         [key: string]: number;
-                    } | undefined;
+                    };
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The articles are in their new order. Before 4.16 there is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ReorderArticles;
+                    "application/json": ArticlePositions;
                 };
             };
         };
@@ -8188,12 +8324,12 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
                 /**
-                 * TODO
+                 * The article of the portal, by its id.
                  * @example 40
                  */
                 id: number;
@@ -8202,14 +8338,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The article, with its translations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        payload: ArticleLink;
+                        payload: Article;
                     };
                 };
             };
@@ -8226,12 +8362,12 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
                 /**
-                 * TODO
+                 * The article of the portal, by its id.
                  * @example 40
                  */
                 id: number;
@@ -8240,7 +8376,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The article is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8260,12 +8396,12 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
                 /**
-                 * TODO
+                 * The article of the portal, by its id.
                  * @example 40
                  */
                 id: number;
@@ -8274,18 +8410,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": ArticleUpdate;
+                "application/json": {
+                    article: ArticleSettings;
+                };
             };
         };
         responses: {
-            /** TODO */
+            /** The article after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        payload: ArticleLink;
+                        payload: Article;
                     };
                 };
             };
@@ -8302,12 +8440,12 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
                 /**
-                 * TODO
+                 * The article of the portal, by its id.
                  * @example 40
                  */
                 id: number;
@@ -8316,14 +8454,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The article, with its translations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        payload: ArticleLink;
+                        payload: Article;
                     };
                 };
             };
@@ -8333,8 +8471,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * TODO
-                 * @example fr
+                 * The language of the categories. Without it they are listed in every language, and an unknown one finds nothing.
+                 * @example de
                  */
                 locale?: string | undefined;
             } | undefined;
@@ -8346,7 +8484,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8355,13 +8493,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every category in the language, or in all languages. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ListCategories;
+                    "application/json": CategoryList;
                 };
             };
         };
@@ -8377,7 +8515,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8386,11 +8524,13 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": NewCategory;
+                "application/json": {
+                    category: NewCategory;
+                };
             };
         };
         responses: {
-            /** TODO */
+            /** The category as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8414,7 +8554,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -8424,15 +8564,21 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** TODO */
-                    positions_hash?: {
+                    /**
+                     * The new `position` of each category, under the id of the category. Lowest comes first.
+                     * @example {
+                     *       "11": 20,
+                     *       "13": 10
+                     *     }
+                     */
+                    positions_hash: {
                         [key: string]: number;
-                    } | undefined;
+                    };
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The categories are in their new order. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8452,12 +8598,12 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
                 /**
-                 * TODO
+                 * The category of the portal, by its id.
                  * @example 13
                  */
                 id: number;
@@ -8466,7 +8612,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The category, with the categories that it belongs to. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8490,12 +8636,12 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
                 /**
-                 * TODO
+                 * The category of the portal, by its id.
                  * @example 13
                  */
                 id: number;
@@ -8504,7 +8650,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The category is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8524,12 +8670,12 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The portal, by its `slug`. Its number is not read.
                  * @example northwind-help
                  */
                 portal_id: string;
                 /**
-                 * TODO
+                 * The category of the portal, by its id.
                  * @example 13
                  */
                 id: number;
@@ -8538,11 +8684,13 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": CategoryUpdate;
+                "application/json": {
+                    category: CategorySettings;
+                };
             };
         };
         responses: {
-            /** TODO */
+            /** The category after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8557,40 +8705,40 @@ export interface operations {
     };
     listReportingEvents: {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * TODO
-                 * @example conversation_bot_handoff
+                 * What happened: `first_response`, `reply_time`, `conversation_opened`, `conversation_resolved`, `conversation_bot_resolved` or
+                 * `conversation_bot_handoff`. Without it, everything.
+                 * @example conversation_resolved
                  */
                 name?: string | undefined;
                 /**
-                 * TODO
+                 * The inbox that it happened in, by its id. An unknown one fits nothing.
                  * @example 68
                  */
                 inbox_id?: number | undefined;
                 /**
-                 * TODO
+                 * The agent of the events, by the agent's id.
                  * @example 69
                  */
                 user_id?: number | undefined;
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500.
                  * @example 1795478400
                  */
-                since: number;
+                since?: number | undefined;
+                /**
+                 * The end of the period, in seconds since 1970. Without `since` it is ignored.
+                 * @example 1796048728
+                 */
+                until?: number | undefined;
                 /**
                  * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
                  * error.
                  * @example 2
                  */
                 page?: number | undefined;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-            };
+            } | undefined;
             header?: never | undefined;
             path?: {
                 /**
@@ -8603,13 +8751,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** A page of events, the newest first. Empty past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CallDetails;
+                    "application/json": ReportingEventList;
                 };
             };
         };
@@ -8653,14 +8801,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The policies, the oldest first. Empty when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
+                        /** The policies, the oldest first. Empty when there are none. */
                         payload: SlaPolicy[];
                     };
                 };
@@ -8686,7 +8834,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The policy as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8710,16 +8858,16 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example abc
+                 * The SLA policy, by its id.
+                 * @example 13
                  */
-                id: string;
+                id: number;
             };
             cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The policy, within `payload`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8743,16 +8891,16 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example abc
+                 * The SLA policy, by its id.
+                 * @example 13
                  */
-                id: string;
+                id: number;
             };
             cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The policy will be deleted. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8772,10 +8920,10 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example abc
+                 * The SLA policy, by its id.
+                 * @example 13
                  */
-                id: string;
+                id: number;
             };
             cookie?: never | undefined;
         };
@@ -8785,7 +8933,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The policy after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8813,7 +8961,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every team of the account. An empty list before the first one was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8843,7 +8991,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The team as it was stored, with its name in lower case. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8865,7 +9013,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * The id of the team.
+                 * The team, by its id, which `listTeams` has.
                  * @example 12
                  */
                 team_id: number;
@@ -8874,7 +9022,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The team, and whether the caller is in it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8896,7 +9044,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * The id of the team.
+                 * The team, by its id, which `listTeams` has.
                  * @example 12
                  */
                 team_id: number;
@@ -8905,7 +9053,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The team is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8925,7 +9073,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * The id of the team.
+                 * The team, by its id, which `listTeams` has.
                  * @example 12
                  */
                 team_id: number;
@@ -8938,7 +9086,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The team after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8960,7 +9108,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * The id of the team.
+                 * The team, by its id, which `listTeams` has.
                  * @example 12
                  */
                 team_id: number;
@@ -8991,7 +9139,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * The id of the team.
+                 * The team, by its id, which `listTeams` has.
                  * @example 12
                  */
                 team_id: number;
@@ -9026,7 +9174,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * The id of the team.
+                 * The team, by its id, which `listTeams` has.
                  * @example 12
                  */
                 team_id: number;
@@ -9059,7 +9207,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * The id of the team.
+                 * The team, by its id, which `listTeams` has.
                  * @example 12
                  */
                 team_id: number;
@@ -9577,7 +9725,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * TODO
+                 * The team whose conversations count, by its id. Without it, those of the account. An unknown team is a 404.
                  * @example 20
                  */
                 team_id?: number | undefined;
@@ -9594,31 +9742,31 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The numbers of conversations now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": LiveReport;
+                    "application/json": Workload;
                 };
             };
         };
     };
     getLiveReportGroupedConversationMetrics: {
         parameters: {
-            query?: {
+            query: {
                 /**
-                 * TODO
+                 * What the conversations are counted by. It is also the name of the key with the id.
                  * @example assignee_id
                  */
-                group_by?: string | undefined;
+                group_by: "assignee_id" | "team_id";
                 /**
-                 * TODO
+                 * The team whose conversations count, by its id. Without it, those of the account. An unknown team is a 404.
                  * @example 20
                  */
                 team_id?: number | undefined;
-            } | undefined;
+            };
             header?: never | undefined;
             path?: {
                 /**
@@ -9631,13 +9779,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The groups, all in one response. Empty when no conversation is open. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetLiveReportGroupedConversationMetrics[];
+                    "application/json": GroupWorkload[];
                 };
             };
         };
@@ -9775,13 +9923,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The metrics of the period. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Report;
+                    "application/json": BotMetrics;
                 };
             };
         };
@@ -9790,15 +9938,15 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * TODO
+                 * The subject of the report. All except `account` need an `id`. An unknown or missing type is a 500.
                  * @example account
                  */
-                type?: string | undefined;
+                type: "account" | "agent" | "inbox" | "label" | "team";
                 /**
-                 * TODO
-                 * @example true
+                 * The id of the agent, inbox, label or team. A missing or unknown one is a 404. A label has an id here, not a title.
+                 * @example 28
                  */
-                business_hours?: string | undefined;
+                id?: number | undefined;
                 /**
                  * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
                  * seconds after 1970.
@@ -9810,16 +9958,6 @@ export interface operations {
                  * @example 1796048728
                  */
                 until: number;
-                /**
-                 * TODO
-                 * @example hour
-                 */
-                group_by?: string | undefined;
-                /**
-                 * TODO
-                 * @example 69
-                 */
-                id?: number | undefined;
             };
             header?: never | undefined;
             path?: {
@@ -9833,13 +9971,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The counts of the period, and those of the time before. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetReportBotSummary;
+                    "application/json": BotSummary;
                 };
             };
         };
@@ -9848,26 +9986,15 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * TODO
-                 * @example 0
+                 * The hours ahead of UTC, which decide when a day starts.
+                 * @example 1
                  */
-                timezone_offset?: string | undefined;
+                timezone_offset: number;
                 /**
-                 * TODO
+                 * The number of days before today.
                  * @example 2
                  */
                 days_before?: number | undefined;
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
             };
             header?: never | undefined;
             path?: {
@@ -9881,7 +10008,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The table, with a row for each of the 24 hours. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9894,24 +10021,19 @@ export interface operations {
     };
     getReportConversationMetrics: {
         parameters: {
-            query?: {
+            query: {
                 /**
-                 * TODO
+                 * The counts of the account, or those of each agent. A missing type is a 422, and `inbox`, `label` and `team` are a 404.
                  * @example account
                  */
-                type?: string | undefined;
+                type: "account" | "agent";
                 /**
                  * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
                  * error.
                  * @example 2
                  */
                 page?: number | undefined;
-                /**
-                 * TODO
-                 * @example 69
-                 */
-                user_id?: number | undefined;
-            } | undefined;
+            };
             header?: never | undefined;
             path?: {
                 /**
@@ -9924,70 +10046,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The counts of the account, or a page of agents with theirs. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * TODO: seen 14
-                         * @example 14
-                         */
-                        open: number;
-                        /**
-                         * TODO: seen 10
-                         * @example 10
-                         */
-                        unattended: number;
-                        /**
-                         * TODO: seen 12
-                         * @example 12
-                         */
-                        unassigned: number;
-                        /**
-                         * TODO: seen 0
-                         * @example 0
-                         */
-                        pending: number;
-                    } | {
-                        /**
-                         * TODO: seen 69, 68, 76, 70, 269, 268, 274, 276
-                         * @example 69
-                         */
-                        id: number;
-                        /**
-                         * TODO: seen Grace Agent, Ada Admin, Ivo Invited, Linus Outside, Mira Holt-Berg
-                         * @example Grace Agent
-                         */
-                        name: string;
-                        /**
-                         * TODO: seen agent@northwind.example, admin@northwind.example, ivo@northwind.example, agent_outside@northwind.example, mira.holt@northwind.example
-                         * @example agent@northwind.example
-                         */
-                        email: string;
-                        /** TODO: seen */
-                        thumbnail: string;
-                        /**
-                         * TODO: seen offline
-                         * @example offline
-                         */
-                        availability: string;
-                        /** TODO */
-                        metric: {
-                            /**
-                             * TODO: seen 1, 0
-                             * @example 1
-                             */
-                            open: number;
-                            /**
-                             * TODO: seen 0
-                             * @example 0
-                             */
-                            unattended: number;
-                        };
-                    }[];
+                    "application/json": Workload | AgentWorkload[];
                 };
             };
         };
@@ -10019,7 +10084,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The table, with one row of totals. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10034,15 +10099,15 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * TODO
+                 * The metric of the report.
                  * @example conversations_count
                  */
-                metric?: string | undefined;
+                metric: "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
                 /**
-                 * TODO
-                 * @example account
+                 * The start of the point, in seconds since 1970, as the report has it.
+                 * @example 1795996800
                  */
-                type?: string | undefined;
+                bucket_timestamp: number;
                 /**
                  * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
                  * seconds after 1970.
@@ -10055,15 +10120,31 @@ export interface operations {
                  */
                 until: number;
                 /**
-                 * TODO
-                 * @example 1795996800
+                 * The subject of the report. All except `account` need an `id`.
+                 * @example account
                  */
-                bucket_timestamp?: number | undefined;
+                type?: ("account" | "agent" | "inbox" | "label" | "team") | undefined;
                 /**
-                 * TODO
+                 * The id of the agent, inbox, label or team. A missing or unknown one is a 404. A label has an id here, not a title.
+                 * @example 28
+                 */
+                id?: number | undefined;
+                /**
+                 * The length of the period of each point of the report. An unknown one counts as `day`.
                  * @example day
                  */
-                group_by?: string | undefined;
+                group_by?: ("hour" | "day" | "week" | "month" | "year") | undefined;
+                /**
+                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
+                 * error.
+                 * @example 2
+                 */
+                page?: number | undefined;
+                /**
+                 * The number of records on a page. More than 100 counts as 100.
+                 * @example 50
+                 */
+                per_page?: number | undefined;
             };
             header?: never | undefined;
             path?: {
@@ -10077,32 +10158,31 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** A page of records. Empty past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetReportDrilldown;
+                    "application/json": ReportDrilldown;
                 };
             };
         };
     };
     getReportFirstResponseTimes: {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500.
                  * @example 1795478400
                  */
-                since: number;
+                since?: number | undefined;
                 /**
-                 * The end of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970. Without `since` it is ignored.
                  * @example 1796048728
                  */
-                until: number;
-            };
+                until?: number | undefined;
+            } | undefined;
             header?: never | undefined;
             path?: {
                 /**
@@ -10115,55 +10195,47 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The counts under the kind of channel, such as `Channel::Api`. An empty object when there was no reply. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: {
-                            [key: string]: number;
-                        };
-                    };
+                    "application/json": FirstResponseTimes;
                 };
             };
         };
     };
     getReportInboxLabelMatrix: {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500.
                  * @example 1795478400
                  */
-                since: number;
+                since?: number | undefined;
                 /**
-                 * The end of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970. Without `since` it is ignored.
                  * @example 1796048728
                  */
-                until: number;
+                until?: number | undefined;
                 /**
-                 * TODO
-                 * @example 68,70
+                 * Ids of the inboxes to count. Unknown ids are left out. Without it, all inboxes. Several ids need the brackets: of `inbox_ids=68,70`
+                 * only the first counts, and of `inbox_ids=68&inbox_ids=70` only the last.
+                 * @example [
+                 *       68,
+                 *       70
+                 *     ]
                  */
-                inbox_ids?: string | undefined;
+                "inbox_ids[]"?: number[] | undefined;
                 /**
-                 * TODO
+                 * Ids of the labels to count. Unknown ids are left out. Without it, all labels.
                  * @example [
                  *       28
                  *     ]
                  */
                 "label_ids[]"?: number[] | undefined;
-                /**
-                 * TODO
-                 * @example [
-                 *       99999999
-                 *     ]
-                 */
-                "inbox_ids[]"?: number[] | undefined;
-            };
+            } | undefined;
             header?: never | undefined;
             path?: {
                 /**
@@ -10176,13 +10248,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The inboxes, the labels, and a row of counts for each inbox. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetReportInboxLabelMatrix;
+                    "application/json": InboxLabelMatrix;
                 };
             };
         };
@@ -10202,10 +10274,10 @@ export interface operations {
                  */
                 until: number;
                 /**
-                 * TODO
+                 * With `true`, averages count business hours only. Counts stay the same.
                  * @example true
                  */
-                business_hours?: string | undefined;
+                business_hours?: boolean | undefined;
             };
             header?: never | undefined;
             path?: {
@@ -10219,7 +10291,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The table. Only the header when there are no inboxes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10257,7 +10329,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The table. Only the header when there are no labels. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10272,10 +10344,10 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * TODO
-                 * @example team
+                 * What the messages are counted by. Any other value is a 422.
+                 * @example agent
                  */
-                group_by?: string | undefined;
+                group_by: "agent" | "inbox" | "label" | "team";
                 /**
                  * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
                  * seconds after 1970.
@@ -10300,13 +10372,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The counts, all in one response. Empty when no message was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetReportOutgoingMessageCounts[];
+                    "application/json": OutgoingMessageCount[];
                 };
             };
         };
@@ -10315,10 +10387,15 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * TODO
+                 * The subject of the report. All except `account` need an `id`. An unknown or missing type is a 500.
                  * @example account
                  */
-                type?: string | undefined;
+                type: "account" | "agent" | "inbox" | "label" | "team";
+                /**
+                 * The id of the agent, inbox, label or team. A missing or unknown one is a 404. A label has an id here, not a title.
+                 * @example 28
+                 */
+                id?: number | undefined;
                 /**
                  * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
                  * seconds after 1970.
@@ -10331,20 +10408,10 @@ export interface operations {
                  */
                 until: number;
                 /**
-                 * TODO
+                 * With `true`, averages count business hours only. Counts stay the same.
                  * @example true
                  */
-                business_hours?: string | undefined;
-                /**
-                 * TODO
-                 * @example 68
-                 */
-                id?: number | undefined;
-                /**
-                 * TODO
-                 * @example hour
-                 */
-                group_by?: string | undefined;
+                business_hours?: boolean | undefined;
             };
             header?: never | undefined;
             path?: {
@@ -10358,13 +10425,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The metrics of the period, and those of the time before. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetReportSummary;
+                    "application/json": ReportSummary;
                 };
             };
         };
@@ -10384,10 +10451,10 @@ export interface operations {
                  */
                 until: number;
                 /**
-                 * TODO
+                 * With `true`, averages count business hours only. Counts stay the same.
                  * @example true
                  */
-                business_hours?: string | undefined;
+                business_hours?: boolean | undefined;
             };
             header?: never | undefined;
             path?: {
@@ -10401,7 +10468,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The table. Only the header when there are no teams. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10416,11 +10483,6 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * TODO
-                 * @example true
-                 */
-                business_hours?: string | undefined;
-                /**
                  * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
                  * seconds after 1970.
                  * @example 1795478400
@@ -10431,6 +10493,11 @@ export interface operations {
                  * @example 1796048728
                  */
                 until: number;
+                /**
+                 * With `true`, averages count business hours only. Counts stay the same.
+                 * @example true
+                 */
+                business_hours?: boolean | undefined;
             };
             header?: never | undefined;
             path?: {
@@ -10444,7 +10511,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The agents with their totals, all in one response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10482,41 +10549,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The counts under the kind of channel, such as `Channel::Api`. An empty object when there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        [key: string]: {
-                            /**
-                             * TODO: seen 13, 1
-                             * @example 13
-                             */
-                            open: number;
-                            /**
-                             * TODO: seen 6, 0
-                             * @example 6
-                             */
-                            resolved: number;
-                            /**
-                             * TODO: seen 1, 0
-                             * @example 1
-                             */
-                            pending: number;
-                            /**
-                             * TODO: seen 1, 0
-                             * @example 1
-                             */
-                            snoozed: number;
-                            /**
-                             * TODO: seen 21, 1
-                             * @example 21
-                             */
-                            total: number;
-                        };
-                    };
+                    "application/json": ChannelSummaryReports;
                 };
             };
         };
@@ -10536,10 +10575,10 @@ export interface operations {
                  */
                 until: number;
                 /**
-                 * TODO
+                 * With `true`, averages count business hours only. Counts stay the same.
                  * @example true
                  */
-                business_hours?: string | undefined;
+                business_hours?: boolean | undefined;
             };
             header?: never | undefined;
             path?: {
@@ -10553,7 +10592,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The inboxes with their totals, all in one response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10566,24 +10605,23 @@ export interface operations {
     };
     getSummaryReportByLabel: {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * TODO
-                 * @example true
-                 */
-                business_hours?: string | undefined;
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500.
                  * @example 1795478400
                  */
-                since: number;
+                since?: number | undefined;
                 /**
-                 * The end of the period, in seconds since 1970.
+                 * The end of the period, in seconds since 1970. Without `since` it is ignored.
                  * @example 1796048728
                  */
-                until: number;
-            };
+                until?: number | undefined;
+                /**
+                 * With `true`, averages count business hours only. Counts stay the same.
+                 * @example true
+                 */
+                business_hours?: boolean | undefined;
+            } | undefined;
             header?: never | undefined;
             path?: {
                 /**
@@ -10596,13 +10634,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The labels with their totals, all in one response. Empty when there are no labels. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": SummaryReport[];
+                    "application/json": LabelSummaryReport[];
                 };
             };
         };
@@ -10622,10 +10660,10 @@ export interface operations {
                  */
                 until: number;
                 /**
-                 * TODO
+                 * With `true`, averages count business hours only. Counts stay the same.
                  * @example true
                  */
-                business_hours?: string | undefined;
+                business_hours?: boolean | undefined;
             };
             header?: never | undefined;
             path?: {
@@ -10639,7 +10677,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The teams with their totals, all in one response. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10652,13 +10690,13 @@ export interface operations {
     };
     getYearInReview: {
         parameters: {
-            query?: {
+            query: {
                 /**
-                 * TODO
+                 * The year, in four digits. A year that is not a number is a 500.
                  * @example 2026
                  */
-                year?: number | undefined;
-            } | undefined;
+                year: number;
+            };
             header?: never | undefined;
             path?: {
                 /**
@@ -10671,13 +10709,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The numbers of the year, 0 when nothing happened. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": YearInReviewDetails;
+                    "application/json": YearReview;
                 };
             };
         };

@@ -3,29 +3,32 @@
 import type { ApiCall } from "../call.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { YearInReviewDetails } from "./models.ts";
+import type { YearReview } from "./models.ts";
 
 /** Options of {@link YearInReview.get}: query parameters, and how to send the call. */
 export interface GetYearInReviewOptions extends RequestOptions {
-  /** TODO */
-  readonly year?: number | undefined;
+  /** The year, in four digits. A year that is not a number is a 500. */
+  readonly year: number;
 }
 
 /** A person's figures of a year. */
 export class YearInReview extends Resource {
   /**
-   * TODOs.
+   * Gets the caller's year in review.
    *
-   * TODO
+   * What the caller did in a year in the account: the number of conversations, the busiest day, and the average time to the first reply.
+   *
+   * **It never changes after the first request for a year.** The server stores the result in the caller's `ui_settings` and returns it from
+   * there, so a request within the year fixes the numbers too early.
+   *
+   * **Access.** Everyone in the account, each about their own conversations. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/year_in_review`
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @example
-   * const result = await chatwoot.yearInReview.get();
    */
-  get(options?: GetYearInReviewOptions): ApiCall<YearInReviewDetails> {
+  get(options: GetYearInReviewOptions): ApiCall<YearReview> {
     return this.sendForOne(
       { id: "getYearInReview", method: "GET", path: "/api/v2/accounts/{account_id}/year_in_review" },
       options,
