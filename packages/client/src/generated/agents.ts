@@ -25,7 +25,7 @@ export class Agents extends Resource {
    *
    * Everyone in the account at once, agents and administrators, sorted by name regardless of case. There is no operation that gets one agent.
    *
-   * **Who sees what.** Everyone in the account sees everyone, with their e-mail addresses. Bots and platform apps are refused.
+   * **Access.** Everyone in the account sees everyone, with their e-mail addresses. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agents`
    *

@@ -85,7 +85,7 @@ export class InboxMembers extends Resource {
    *
    * Everyone who is a member of the inbox, at once. Administrators are among them only where they were added, although they see every inbox.
    *
-   * **Who may.** Administrators, and agents who are members of the inbox. Bots and platform apps are refused.
+   * **Access.** Administrators, and agents who are members of the inbox. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}`
    *

@@ -136,7 +136,7 @@ export class Inboxes extends Resource {
    *
    * The inboxes that the caller sees, all at once, sorted by name regardless of case (before 4.14 by id).
    *
-   * **Who sees what.** An administrator sees every inbox of the account, with its secrets and passwords. An agent sees those of which they are a
+   * **Access.** An administrator sees every inbox of the account, with its secrets and passwords. An agent sees those of which they are a
    * member, without them; for an agent in no inbox the list is empty. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes`
@@ -187,7 +187,7 @@ export class Inboxes extends Resource {
    *
    * One inbox, with the settings of its kind.
    *
-   * **Who sees what.** An administrator gets secrets and passwords too. An agent has to be a member of the inbox, and gets none. Bots and
+   * **Access.** An administrator gets secrets and passwords too. An agent has to be a member of the inbox, and gets none. Bots and
    * platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}`
@@ -262,7 +262,7 @@ export class Inboxes extends Resource {
    *
    * The agent bot that answers in the inbox. An inbox without one is no error: the response is an empty object then.
    *
-   * **Who sees what.** Administrators, and agents who are members of the inbox. From 4.16 only administrators get the bot's `access_token`, which is
+   * **Access.** Administrators, and agents who are members of the inbox. From 4.16 only administrators get the bot's `access_token`, which is
    * an object here and a string in `listAgentBots`.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot`
@@ -287,7 +287,7 @@ export class Inboxes extends Resource {
    *
    * The agents who are members of the inbox, then all administrators. `listAssignableAgents` has the same for several inboxes, and takes bots in.
    *
-   * **Who may.** Administrators, and agents who are members of the inbox. Bots and platform apps are refused.
+   * **Access.** Administrators, and agents who are members of the inbox. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/assignable_agents`
    *

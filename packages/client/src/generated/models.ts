@@ -2,347 +2,159 @@
 
 import type { Uploadable } from "../multipart.ts";
 
-/** TODO */
-export interface AccountDetails {
-    /** TODO */
-    settings: {
-        /**
-         * TODO: seen 10, null, 1440
-         * @example 10
-         */
-        auto_resolve_after?: (number | null) | undefined;
-        /**
-         * TODO: seen null, stale
-         * @example stale
-         */
-        auto_resolve_label?: (string | null) | undefined;
-        /**
-         * TODO: seen null, false
-         * @example false
-         */
-        audio_transcriptions?: (boolean | null) | undefined;
-        /**
-         * TODO: seen null, Closed, as we heard nothing more.
-         * @example Closed, as we heard nothing more.
-         */
-        auto_resolve_message?: (string | null) | undefined;
-        /**
-         * TODO: seen null, true
-         * @example true
-         */
-        auto_resolve_ignore_waiting?: (boolean | null) | undefined;
-        /** TODO */
-        conversation_required_attributes?: string[] | undefined;
-    };
-    /**
-     * TODO: seen 2026-11-30T13:24:06.105Z, 2026-11-22T09:28:32.799Z
-     * @example 2026-11-30T13:24:06.105Z
-     */
-    created_at: string;
-    /**
-     * TODO: seen null, mail.northwind.example
-     * @example mail.northwind.example
-     */
-    domain: string | null;
-    /** TODO */
-    features: {
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        inbound_emails: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        channel_email: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        channel_facebook: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        help_center: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        agent_bots: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        macros: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        agent_management: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        team_management: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        inbox_management: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        labels: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        custom_attributes: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        automations: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        canned_responses: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        integrations: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        voice_recorder: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        channel_website: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        campaigns: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        reports: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        crm: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        auto_resolve_conversations: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        chatwoot_v4: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        contact_chatwoot_support_team: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        channel_instagram: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        assignment_v2: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        channel_tiktok: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        captain_tasks: boolean;
-        /**
-         * TODO: seen true
-         *
-         * Available since Chatwoot 4.16.
-         * @example true
-         */
-        api_and_webhooks: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        audit_logs?: boolean | undefined;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        sla?: boolean | undefined;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        custom_roles?: boolean | undefined;
-    };
-    /**
-     * TODO: seen 27, 152
-     * @example 27
-     */
-    id: number;
-    /**
-     * TODO: seen en, de
-     * @example en
-     */
-    locale: string;
-    /**
-     * TODO: seen Northwind Support, Northwind Support Desk, 42
-     * @example Northwind Support
-     */
-    name: string;
-    /**
-     * TODO: seen null, help@northwind.example
-     * @example help@northwind.example
-     */
-    support_email: string | null;
-    /**
-     * TODO: seen active, suspended
-     * @example active
-     */
-    status: string;
-    /** TODO */
-    cache_keys: {
-        /**
-         * TODO: seen 0000000000, 1796045079, 1795339743
-         * @example 0000000000
-         */
-        label: string;
-        /**
-         * TODO: seen 0000000000, 1796045079, 1795339743
-         * @example 0000000000
-         */
-        inbox: string;
-        /**
-         * TODO: seen 0000000000, 1796045057, 1795339722
-         * @example 0000000000
-         */
-        team: string;
-    };
-    /** TODO: seen null */
-    latest_chatwoot_version?: null | undefined;
-    /** TODO */
-    subscribed_features?: unknown[] | undefined;
-    /** TODO */
-    custom_attributes?: {
-        /** TODO: seen null */
-        plan_name: null;
-        /** TODO: seen null */
-        subscribed_quantity: null;
-        /** TODO: seen null */
-        subscription_status: null;
-        /** TODO: seen null */
-        subscription_ends_on: null;
-        /**
-         * TODO: seen https://northwind.example
-         * @example https://northwind.example
-         */
-        website: string;
-        /**
-         * TODO: seen Wholesale
-         * @example Wholesale
-         */
-        industry: string;
-        /**
-         * TODO: seen 11-50
-         * @example 11-50
-         */
-        company_size: string;
-        /**
-         * TODO: seen Europe/Berlin
-         * @example Europe/Berlin
-         */
-        timezone: string;
-        /**
-         * TODO: seen search
-         * @example search
-         */
-        referral_source: string;
-    } | undefined;
-}
-
-/** TODO */
+/** The fields of an account to change. Those that are not sent stay as they are, and unknown ones are ignored. */
 export interface AccountUpdate {
     /**
-     * TODO: seen Wholesale
-     * @example Wholesale
-     */
-    industry?: string | undefined;
-    /**
-     * TODO: seen 11-50
-     * @example 11-50
-     */
-    company_size?: string | undefined;
-    /**
-     * TODO: seen Europe/Berlin
-     * @example Europe/Berlin
-     */
-    timezone?: string | undefined;
-    /**
-     * TODO: seen search
-     * @example search
-     */
-    referral_source?: string | undefined;
-    /**
-     * TODO: seen owner
-     * @example owner
-     */
-    user_role?: string | undefined;
-    /**
-     * TODO: seen https://northwind.example
-     * @example https://northwind.example
-     */
-    website?: string | undefined;
-    /**
-     * TODO: seen de, en
-     * @example de
-     */
-    locale?: string | undefined;
-    /**
-     * TODO: seen Northwind Support, Northwind Support Desk
+     * Name of the account. It can't be empty.
      * @example Northwind Support
      */
     name?: string | undefined;
     /**
-     * TODO: seen 10
-     * @example 10
+     * The code of the language, such as `en`, `de` or `pt_BR`. One that the server does not have is a 500.
+     * @example de
      */
-    auto_resolve_after?: number | undefined;
-    /** TODO */
-    conversation_required_attributes?: string[] | undefined;
+    locale?: string | undefined;
     /**
-     * TODO: seen mail.northwind.example
+     * The domain that contacts' replies to e-mails are sent to.
      * @example mail.northwind.example
      */
     domain?: string | undefined;
     /**
-     * TODO: seen help@northwind.example
+     * The address that e-mails of the account come from.
      * @example help@northwind.example
      */
     support_email?: string | undefined;
+    /**
+     * Minutes without a message after which an open conversation is resolved. Null for never; `0` is refused.
+     * @example 1440
+     */
+    auto_resolve_after?: (number | null) | undefined;
+    /**
+     * The message to send to the contact when the conversation is resolved this way. Null for nothing.
+     * @example Closed, as we heard nothing more.
+     */
+    auto_resolve_message?: (string | null) | undefined;
+    /**
+     * The title of a label to add when the conversation is resolved this way. Null for none.
+     * @example stale
+     */
+    auto_resolve_label?: (string | null) | undefined;
+    /**
+     * Whether to leave conversations open whose contact waits for a reply. Null means no.
+     * @example true
+     */
+    auto_resolve_ignore_waiting?: (boolean | null) | undefined;
+    /**
+     * Whether to turn audio messages into text. Null means no.
+     * @example false
+     */
+    audio_transcriptions?: (boolean | null) | undefined;
+    /**
+     * Keys of custom attributes that the dashboard wants filled in before a conversation is resolved. They replace the old ones.
+     * @example [
+     *       "order_number"
+     *     ]
+     */
+    conversation_required_attributes?: string[] | undefined;
+    /**
+     * The industry of the company, in words. It comes back in `custom_attributes`.
+     * @example Wholesale
+     */
+    industry?: string | undefined;
+    /**
+     * How many people work at the company, in words. It comes back in `custom_attributes`.
+     * @example 11-50
+     */
+    company_size?: string | undefined;
+    /**
+     * The time zone of the company, by its name in the IANA database. It comes back in `custom_attributes`.
+     * @example Europe/Berlin
+     */
+    timezone?: string | undefined;
+    /**
+     * The address of the company's website. It comes back in `custom_attributes`.
+     * @example https://northwind.example
+     */
+    website?: string | undefined;
+    /**
+     * How the company found Chatwoot, in words. It comes back in `custom_attributes`.
+     * @example search
+     */
+    referral_source?: string | undefined;
+    /**
+     * What the caller does at the company, in words. It is stored, but does not come back.
+     * @example owner
+     */
+    user_role?: string | undefined;
+}
+
+/** What a refusal of a rule or a macro looks like. */
+export interface ActionErrorBody {
+    /** The mistakes, by field. Empty where the server found one and does not say which. */
+    error: {
+        /**
+         * What is wrong with the conditions.
+         * @example [
+         *       "Automation conditions shoe_size not supported."
+         *     ]
+         */
+        conditions?: string[] | undefined;
+        /**
+         * What is wrong with the actions.
+         * @example [
+         *       "Automation actions bake_cake not supported."
+         *     ]
+         */
+        actions?: string[] | undefined;
+    } & {
+        [key: string]: unknown;
+    };
+}
+
+/** A file that an action sends. */
+export interface ActionFile {
+    /**
+     * The id of the link between the file and what sends it.
+     * @example 157
+     */
+    id: number;
+    /**
+     * The media type of the file.
+     * @example image/png
+     */
+    file_type: string;
+    /**
+     * The account that the file belongs to.
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * Where the file is. The address is signed and needs no token.
+     * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/label.png
+     */
+    file_url: string;
+    /**
+     * The file by its number, as `action_params` of `send_attachment` has it. In an update the number keeps the file.
+     * @example 161
+     */
+    blob_id: number;
+    /**
+     * Name of the file, as it was uploaded.
+     * @example label.png
+     */
+    filename: string;
+}
+
+/** The account to work in, within `profile`. */
+export interface ActiveAccount {
+    /** The account to work in from now on. */
+    profile: {
+        /**
+         * The account. One that the person is not in is a 500.
+         * @example 27
+         */
+        account_id: number;
+    };
 }
 
 /**
@@ -374,7 +186,7 @@ export interface Agent {
      */
     id: number;
     /**
-     * The id of the account.
+     * The id of the account that it belongs to.
      * @example 1
      */
     account_id: number;
@@ -449,12 +261,12 @@ export interface AgentBot {
      */
     id: number;
     /**
-     * The name of the bot.
+     * Name of the bot, null when it has none.
      * @example Order Robot
      */
     name: string | null;
     /**
-     * The purpose of the bot. Null when none was written.
+     * What the bot is for, null when nothing was written.
      * @example Answers where an order is
      */
     description: string | null;
@@ -475,73 +287,6 @@ export interface AgentBot {
     bot_type: "webhook" | null;
 }
 
-/** TODO */
-export interface AgentBotDetails {
-    /**
-     * TODO: seen 26, 27, 28, 24, 29, 23, 131, 132
-     * @example 26
-     */
-    id: number;
-    /**
-     * TODO: seen Bot with a picture from the web, null, Bare bot, Url bot, Order bot, Faced bot, System Bot, Order status bot
-     * @example Bot with a picture from the web
-     */
-    name: string | null;
-    /**
-     * TODO: seen null, Answers where an order is, Knows every parcel
-     * @example Answers where an order is
-     */
-    description: string | null;
-    /**
-     * TODO: seen , https://chatwoot.example/rails/active_st
-     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/bot.png
-     */
-    thumbnail: string;
-    /**
-     * TODO: seen null, not a url, https://bots.northwind.example/orders, https://bots.northwind.example/v2
-     * @example not a url
-     */
-    outgoing_url?: (string | null) | undefined;
-    /**
-     * TODO: seen webhook
-     * @example webhook
-     */
-    bot_type: string;
-    /** TODO */
-    bot_config: {
-        /**
-         * TODO: seen Hello, Hi
-         * @example Hello
-         */
-        greeting?: string | undefined;
-        /**
-         * TODO: seen short
-         * @example short
-         */
-        tone?: string | undefined;
-    };
-    /**
-     * TODO: seen 27, 152, null
-     * @example 27
-     */
-    account_id: number | null;
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    access_token?: string | undefined;
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    secret?: string | undefined;
-    /**
-     * TODO: seen false, true
-     * @example false
-     */
-    system_bot: boolean;
-}
-
 /** A bot. It has no `thumbnail`. */
 export interface AgentBotSender {
     /**
@@ -560,43 +305,75 @@ export interface AgentBotSender {
      */
     avatar_url: string;
     /**
-     * The sender is a bot.
+     * Says that the sender is an agent bot.
      * @example agent_bot
      */
     type: "agent_bot";
 }
 
-/** TODO */
+/** The fields of a bot to change. Those that are not sent stay as they are. */
 export interface AgentBotUpdate {
     /**
-     * TODO: seen Order status bot
-     * @example Order status bot
+     * Name of the bot, which contacts see. Null, or none, makes a bot without a name.
+     * @example Order bot
      */
-    name?: string | undefined;
+    name?: (string | null) | undefined;
     /**
-     * TODO: seen Knows every parcel
-     * @example Knows every parcel
+     * What the bot is for, for people of the desk to read.
+     * @example Answers where an order is
      */
-    description?: string | undefined;
+    description?: (string | null) | undefined;
     /**
-     * TODO: seen https://bots.northwind.example/v2
-     * @example https://bots.northwind.example/v2
+     * The address to send the bot its events to. It is not checked: events to one that can't be reached fail, and their conversations are
+     * handed to people. Null, or none, for a bot that gets no events.
+     * @example https://bots.northwind.example/orders
      */
-    outgoing_url?: string | undefined;
-    /** TODO */
+    outgoing_url?: (string | null) | undefined;
+    /**
+     * Settings for the bot's maker to keep here, under keys of its own choice. They replace the old ones.
+     * @example {
+     *       "greeting": "Hello"
+     *     }
+     */
     bot_config?: {
-        /**
-         * TODO: seen Hi
-         * @example Hi
-         */
-        greeting?: string | undefined;
-        /**
-         * TODO: seen short
-         * @example short
-         */
-        tone?: string | undefined;
+        [key: string]: unknown;
     } | undefined;
 }
+
+/** A bot with its configuration and, for administrators, its secrets. */
+export type AgentBotWithConfig = AgentBot & {
+    /**
+     * Settings that the bot's maker keeps here, under keys of its own choice. Chatwoot does not read them.
+     * @example {
+     *       "greeting": "Hello"
+     *     }
+     */
+    bot_config: {
+        [key: string]: unknown;
+    };
+    /**
+     * The account that the bot belongs to. Null for a bot of the whole installation.
+     * @example 27
+     */
+    account_id: number | null;
+    /**
+     * The token that the bot calls this API with, a secret. Absent for a bot of the whole installation, and, since 4.16, for a caller who
+     * is not an administrator.
+     * @example nR4tVb7mWe2aLdxHkQ9cTpZ1
+     */
+    access_token?: string | undefined;
+    /**
+     * The secret that events to the bot are signed with. Null for a bot that was created before secrets existed; its events are not
+     * signed. Absent for a bot of the whole installation, and for a caller who is not an administrator.
+     * @example 7dKq2mVx9sLp4tRw6yZa1bNc
+     */
+    secret?: (string | null) | undefined;
+    /**
+     * Whether the operator made the bot for the whole installation. Such a bot can't be changed in an account.
+     * @example false
+     */
+    system_bot: boolean;
+};
 
 /** A limit on the conversations that agents get by automatic assignment, for each inbox. */
 export interface AgentCapacityPolicy {
@@ -835,7 +612,7 @@ export interface AppliedSla {
      */
     sla_description: string | null;
     /**
-     * The name of the policy.
+     * The name of the SLA policy that applies.
      * @example Gold
      */
     sla_name: string;
@@ -1339,7 +1116,7 @@ export interface AssignedToAgent {
 export interface AssignedToAgentBot {
     assignee: AgentBot;
     /**
-     * The assignee is a bot.
+     * Says that the assignee is an agent bot.
      *
      * Available since Chatwoot 4.8.
      * @example AgentBot
@@ -1485,12 +1262,12 @@ export interface AttachmentBase {
      */
     id: number;
     /**
-     * The id of the message.
+     * The id of the message, unique on the whole server.
      * @example 2311
      */
     message_id: number;
     /**
-     * The id of the account.
+     * The id of the account that it belongs to.
      * @example 1
      */
     account_id: number;
@@ -1519,790 +1296,278 @@ export type AudioAttachment = AttachmentBase & StoredFile & {
     transcribed_text: string;
 };
 
-/** TODO */
-export interface AuditLog {
+/** One change that someone made to the account or to something in it. */
+export interface AuditEntry {
     /**
-     * TODO: seen 25
+     * The id of the entry, unique on the whole server.
+     * @example 548
+     */
+    id: number;
+    /**
+     * The id of the object that was changed, among its kind.
+     * @example 14
+     */
+    auditable_id: number;
+    /**
+     * What kind of object was changed. Recorded are `Account`, `AccountUser` (a person's place in the account), `AgentBot`,
+     * `AutomationRule`, `Inbox`, `InboxMember`, `Macro`, `SlaPolicy`, `Team`, `TeamMember` and `Webhook`.
+     * @example Team
+     */
+    auditable_type: string;
+    /**
+     * The object as it is now, in short. Only an agent bot, a team and a person's place in the account have one; null for the other kinds and
+     * where the object was deleted. Which keys there are follows from `auditable_type`.
+     * @example {
+     *       "id": 14,
+     *       "name": "billing",
+     *       "icon": "",
+     *       "icon_color": ""
+     *     }
+     */
+    auditable: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * The account that the change was made in.
+     * @example 27
+     */
+    associated_id: number;
+    /**
+     * The kind of object that `associated_id` names, which is the account.
+     * @example Account
+     */
+    associated_type: string;
+    /**
+     * The person who made the change. Null for a change that no person made, such as one of a platform app.
+     * @example 48
+     */
+    user_id: number | null;
+    /**
+     * `User` for a change that a person made, otherwise null.
+     * @example User
+     */
+    user_type: string | null;
+    /**
+     * The e-mail address of the person, as it was then. Null for a change that no person made.
+     * @example ada@northwind.example
+     */
+    username: string | null;
+    /**
+     * What was done. Recorded are `create`, `update` and `destroy`.
+     * @example update
+     */
+    action: string;
+    /**
+     * What was changed, under the names of the database. After an `update` each value is a list of the old and the new value; after a
+     * `create` or `destroy` it is the value itself. Fixed values, such as a language or a visibility, are the numbers that the database has.
+     * @example {
+     *       "name": [
+     *         "billing",
+     *         "billing and refunds"
+     *       ]
+     *     }
+     */
+    audited_changes: {
+        [key: string]: unknown;
+    };
+    /**
+     * Counts the changes of the object, from 1.
+     * @example 2
+     */
+    version: number;
+    /**
+     * A remark on the change. Null in every recorded entry.
+     * @example null
+     */
+    comment: string | null;
+    /**
+     * The id of the request that made the change. Entries of one request share it.
+     * @example 0597d15d-052c-4f9e-b6c8-e166e29f040e
+     */
+    request_uuid: string;
+    /**
+     * When the change was made, in seconds since 1970.
+     * @example 1796045055
+     */
+    created_at: number;
+    /**
+     * The IP address that the request came from. Null for a change that no request made.
+     * @example 203.0.113.7
+     */
+    remote_address: string | null;
+}
+
+/** A page of the audit log, and where it is in the whole. */
+export interface AuditLogPage {
+    /**
+     * How many entries a page holds at most, always 25.
      * @example 25
      */
     per_page: number;
     /**
-     * TODO: seen 0, 188, 187, 184
-     * @example 0
+     * How many entries there are on all pages. `0` while the feature is off.
+     * @example 188
      */
     total_entries: number;
     /**
-     * TODO: seen 1, 2, 4, 5, 6, 7, 8, 999
+     * The page, always a number. A page past the end keeps its number.
      * @example 1
      */
     current_page: number;
-    /** TODO */
-    audit_logs: {
-        /**
-         * TODO: seen 548, 547, 545, 544, 543, 542, 541, 540
-         * @example 548
-         */
-        id: number;
-        /**
-         * TODO: seen 38, 37, 20, 36, 32, 31, 30, 29
-         * @example 38
-         */
-        auditable_id: number;
-        /**
-         * TODO: seen AutomationRule, Webhook, AgentBot, InboxMember, Inbox, Team, TeamMember, AccountUser
-         * @example AutomationRule
-         */
-        auditable_type: string;
-        /** TODO: seen null */
-        auditable: {
-            /**
-             * TODO: seen 23, 29, 28, 27, 26, 25, 14, 18
-             * @example 23
-             */
-            id: number;
-            /**
-             * TODO: seen Order status bot, Url bot, null, Bot with a picture from the web, Faced bot, billing and refunds, quality, 7
-             * @example Order status bot
-             */
-            name?: (string | null) | undefined;
-            /**
-             * TODO: seen https://chatwoot.example/rails/active_st,
-             * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/bot.png
-             */
-            avatar_url?: string | undefined;
-            /**
-             * TODO: seen agent_bot
-             * @example agent_bot
-             */
-            type?: string | undefined;
-            /** TODO: seen */
-            icon?: string | undefined;
-            /** TODO: seen */
-            icon_color?: string | undefined;
-            /**
-             * TODO: seen offline, busy, online
-             * @example offline
-             */
-            availability?: string | undefined;
-            /**
-             * TODO: seen agent, administrator
-             * @example agent
-             */
-            role?: string | undefined;
-            /**
-             * TODO: seen 66, 65, 64, 54, 63, 60, 53, 59
-             * @example 66
-             */
-            user_id?: number | undefined;
-        } | null;
-        /**
-         * TODO: seen 27, 152, 141
-         * @example 27
-         */
-        associated_id: number;
-        /**
-         * TODO: seen Account
-         * @example Account
-         */
-        associated_type: string;
-        /**
-         * TODO: seen 48, 51, null, 49, 248, 206, 251, 209
-         * @example 48
-         */
-        user_id: number | null;
-        /**
-         * TODO: seen User, null
-         * @example User
-         */
-        user_type: string | null;
-        /**
-         * TODO: seen admin@northwind.example, member@northwind.example, null, agent@northwind.example
-         * @example admin@northwind.example
-         */
-        username: string | null;
-        /**
-         * TODO: seen create, update, destroy
-         * @example create
-         */
-        action: string;
-        /** TODO */
-        audited_changes: {
-            /**
-             * TODO: seen Sends a file, Label refunds and returns, Asleep, No actions, No conditions, Anything, Actions, Conditions
-             * @example Sends a file
-             */
-            name?: (string | (string | null)[] | null) | undefined;
-            /**
-             * TODO: seen true, false
-             * @example true
-             */
-            active?: (boolean | boolean[]) | undefined;
-            /** TODO */
-            actions?: ({
-                /**
-                 * TODO: seen send_attachment, add_label, change_status, send_message, remove_label, send_email_to_team, assign_team, assign_agent
-                 * @example send_attachment
-                 */
-                action_name: string;
-                /** TODO */
-                action_params: (number | string | {
-                    /**
-                     * TODO: seen A big one
-                     * @example A big one
-                     */
-                    message: string;
-                    /** TODO */
-                    team_ids: number[];
-                })[];
-            } | {
-                /**
-                 * TODO: seen add_label, send_message, resolve_conversation
-                 * @example add_label
-                 */
-                action_name: string;
-                /** TODO */
-                action_params: string[];
-            }[])[] | undefined;
-            /**
-             * TODO: seen 27, 152, 141
-             * @example 27
-             */
-            account_id?: number | undefined;
-            /** TODO */
-            conditions?: ({
-                /** TODO */
-                values: (string | number | boolean)[];
-                /**
-                 * TODO: seen content, message_type, status, inbox_id, email, country_code, browser_language, assignee_id
-                 * @example content
-                 */
-                attribute_key: string;
-                /**
-                 * TODO: seen and, null, or, AND, OR
-                 * @example and
-                 */
-                query_operator: string | null;
-                /**
-                 * TODO: seen contains, equal_to, is_roughly, is_not_present, starts_with, not_equal_to, does_not_contain, is_present
-                 * @example contains
-                 */
-                filter_operator: string;
-            } | {
-                /** TODO */
-                values: string[];
-                /**
-                 * TODO: seen status, content, message_type
-                 * @example status
-                 */
-                attribute_key: string;
-                /**
-                 * TODO: seen null, and
-                 * @example and
-                 */
-                query_operator: string | null;
-                /**
-                 * TODO: seen equal_to, contains
-                 * @example equal_to
-                 */
-                filter_operator: string;
-            }[])[] | undefined;
-            /**
-             * TODO: seen message_created, conversation_updated, moon_rise, conversation_created, conversation_opened, conversation_resolved
-             * @example message_created
-             */
-            event_name?: (string | string[]) | undefined;
-            /**
-             * TODO: seen Puts a label on everything about refunds, null, Answers where an order is, , Invoices and refunds
-             * @example Puts a label on everything about refunds
-             */
-            description?: (string | (string | null)[] | null) | undefined;
-            /**
-             * TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mwrmws84, https://hooks.northwind.example/mwrmws84, https://hooks.northwind.example/mwrmm0vf, http://hooks.northwind.example/mwrmm0vf, https://hooks.northwind.example/mwrmm0vf, https://hooks.northwind.example/mwrmm0vf, https://hooks.northwind.example/mwrmm0vf
-             * @example https://hooks.northwind.example/mx3auixd/default
-             */
-            url?: (string | string[]) | undefined;
-            /**
-             * TODO: seen null, 49, 53, 51, 48, 99999999, 166, 219
-             * @example 49
-             */
-            inbox_id?: ((number | null)[] | number | null) | undefined;
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            webhook_type?: number | undefined;
-            /** TODO */
-            subscriptions?: (string | string[])[] | undefined;
-            /** TODO */
-            bot_config?: ({
-                /**
-                 * TODO: seen Hello, Hi
-                 * @example Hello
-                 */
-                greeting: string;
-                /**
-                 * TODO: seen short
-                 * @example short
-                 */
-                tone?: string | undefined;
-            }[] | {
-                /**
-                 * TODO: seen Hello
-                 * @example Hello
-                 */
-                greeting?: string | undefined;
-            }) | undefined;
-            /**
-             * TODO: seen not a url, null, https://bots.northwind.example/orders
-             * @example not a url
-             */
-            outgoing_url?: (string[] | string | null) | undefined;
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            bot_type?: number | undefined;
-            /**
-             * TODO: seen 46, 45, 44, 40, 43, 42, 41, 60
-             * @example 46
-             */
-            id?: number | undefined;
-            /**
-             * TODO: seen 51, 49, 50, 52, 48, 66, 65, 64
-             * @example 51
-             */
-            user_id?: number | undefined;
-            /**
-             * TODO: seen UTC, America/New_York, Europe/Berlin
-             * @example UTC
-             */
-            timezone?: (string | string[]) | undefined;
-            /** TODO: seen null */
-            portal_id?: ((number | null)[] | null) | undefined;
-            /**
-             * TODO: seen 42, 38, 37, 3, 2, 11, 10, 9
-             * @example 42
-             */
-            channel_id?: number | undefined;
-            /**
-             * TODO: seen 2026-11-30T13:24:21.522Z, 2026-11-30T13:24:41.404Z, 2026-11-22T09:28:47.122Z
-             * @example 2026-11-30T13:24:21.522Z
-             */
-            created_at?: string | undefined;
-            /**
-             * TODO: seen 2026-11-30T13:24:21.522Z, 2026-11-30T13:24:41.404Z, 2026-11-22T09:28:47.122Z
-             * @example 2026-11-30T13:24:21.522Z
-             */
-            updated_at?: string | undefined;
-            /** TODO */
-            csat_config?: ({
-                [key: string]: unknown;
-            } | {
-                /**
-                 * TODO: seen , How was it?
-                 * @example How was it?
-                 */
-                message?: string | undefined;
-                /**
-                 * TODO: seen en
-                 * @example en
-                 */
-                language?: string | undefined;
-                /**
-                 * TODO: seen Please rate us, Rate us
-                 * @example Please rate us
-                 */
-                button_text?: string | undefined;
-                /**
-                 * TODO: seen emoji, star
-                 * @example emoji
-                 */
-                display_type?: string | undefined;
-                /** TODO */
-                survey_rules?: {
-                    /** TODO */
-                    values: string[];
-                    /**
-                     * TODO: seen contains, does_not_contain
-                     * @example contains
-                     */
-                    operator: string;
-                } | undefined;
-                /** TODO */
-                template?: {
-                    /**
-                     * TODO: seen survey
-                     * @example survey
-                     */
-                    name: string;
-                    /**
-                     * TODO: seen pending
-                     * @example pending
-                     */
-                    status: string;
-                    /**
-                     * TODO: seen en
-                     * @example en
-                     */
-                    language: string;
-                    /**
-                     * TODO: seen 2026-01-05T10:00:00Z
-                     * @example 2026-01-05T10:00:00Z
-                     */
-                    created_at: string;
-                    /**
-                     * TODO: seen 1
-                     * @example 1
-                     */
-                    template_id: string;
-                    /**
-                     * TODO: seen Survey
-                     * @example Survey
-                     */
-                    friendly_name: string;
-                } | undefined;
-            }[]) | undefined;
-            /**
-             * TODO: seen Channel::Api, Channel::Sms, Channel::Line, Channel::Email, Channel::WebWidget
-             * @example Channel::Api
-             */
-            channel_type?: string | undefined;
-            /**
-             * TODO: seen null, Northwind
-             * @example Northwind
-             */
-            business_name?: ((string | null)[] | string | null) | undefined;
-            /** TODO: seen null */
-            email_address?: null | undefined;
-            /**
-             * TODO: seen false, true
-             * @example false
-             */
-            greeting_enabled?: (boolean | boolean[]) | undefined;
-            /**
-             * TODO: seen null, How can we help?, Hello from Northwind
-             * @example How can we help?
-             */
-            greeting_message?: ((string | null)[] | string | null) | undefined;
-            /**
-             * TODO: seen friendly, 0, 1
-             * @example friendly
-             */
-            sender_name_type?: (string | number | number[]) | undefined;
-            /**
-             * TODO: seen false, true
-             * @example false
-             */
-            csat_survey_enabled?: (boolean | boolean[]) | undefined;
-            /**
-             * TODO: seen true, false
-             * @example true
-             */
-            enable_email_collect?: (boolean | boolean[]) | undefined;
-            /**
-             * TODO: seen null, We are back on Monday.
-             * @example We are back on Monday.
-             */
-            out_of_office_message?: ((string | null)[] | string | null) | undefined;
-            /**
-             * TODO: seen false, true
-             * @example false
-             */
-            working_hours_enabled?: (boolean | boolean[]) | undefined;
-            /** TODO */
-            auto_assignment_config?: ({
-                [key: string]: unknown;
-            } | {
-                /**
-                 * TODO: seen 5, 7
-                 * @example 5
-                 */
-                max_assignment_limit?: (number | string) | undefined;
-            }[]) | undefined;
-            /**
-             * TODO: seen true, false
-             * @example true
-             */
-            enable_auto_assignment?: (boolean | boolean[]) | undefined;
-            /**
-             * TODO: seen false, true
-             * @example false
-             */
-            lock_to_single_conversation?: (boolean | boolean[]) | undefined;
-            /**
-             * TODO: seen true, false
-             * @example true
-             */
-            allow_messages_after_resolved?: (boolean | boolean[]) | undefined;
-            /** TODO */
-            imap_authentication?: string[] | undefined;
-            /** TODO */
-            smtp_port?: number[] | undefined;
-            /** TODO */
-            smtp_login?: string[] | undefined;
-            /** TODO */
-            smtp_domain?: string[] | undefined;
-            /** TODO */
-            smtp_address?: string[] | undefined;
-            /** TODO */
-            smtp_enabled?: boolean[] | undefined;
-            /** TODO */
-            smtp_password?: string[] | undefined;
-            /** TODO */
-            imap_port?: number[] | undefined;
-            /** TODO */
-            imap_login?: string[] | undefined;
-            /** TODO */
-            imap_address?: string[] | undefined;
-            /** TODO */
-            imap_enabled?: boolean[] | undefined;
-            /** TODO */
-            imap_password?: string[] | undefined;
-            /** TODO */
-            imap_enable_ssl?: boolean[] | undefined;
-            /** TODO */
-            email?: string[] | undefined;
-            /** TODO */
-            reply_time?: string[] | undefined;
-            /** TODO */
-            feature_flags?: number[] | undefined;
-            /** TODO */
-            website_url?: string[] | undefined;
-            /** TODO */
-            widget_color?: string[] | undefined;
-            /** TODO */
-            welcome_title?: string[] | undefined;
-            /** TODO */
-            hmac_mandatory?: boolean[] | undefined;
-            /** TODO */
-            allowed_domains?: string[] | undefined;
-            /** TODO */
-            welcome_tagline?: string[] | undefined;
-            /** TODO */
-            continuity_via_email?: boolean[] | undefined;
-            /** TODO */
-            pre_chat_form_enabled?: boolean[] | undefined;
-            /** TODO */
-            webhook_url?: (string | null)[] | undefined;
-            /** TODO */
-            additional_attributes?: {
-                /**
-                 * TODO: seen 48
-                 * @example 48
-                 */
-                agent_reply_time_window?: number | undefined;
-            }[] | undefined;
-            /** TODO: seen */
-            icon?: string | undefined;
-            /** TODO: seen */
-            icon_color?: string | undefined;
-            /**
-             * TODO: seen false, null, true
-             * @example false
-             */
-            allow_auto_assign?: (boolean | boolean[] | null) | undefined;
-            /**
-             * TODO: seen 14, 63, 49
-             * @example 14
-             */
-            team_id?: number | undefined;
-            /**
-             * TODO: seen 0, 1
-             * @example 0
-             */
-            role?: (number | number[]) | undefined;
-            /**
-             * TODO: seen 48, null, 206, 248
-             * @example 48
-             */
-            inviter_id?: (number | null) | undefined;
-            /**
-             * TODO: seen 1, 0, 2
-             * @example 1
-             */
-            availability?: (number | number[]) | undefined;
-            /** TODO */
-            locale?: number[] | undefined;
-            /** TODO */
-            settings?: {
-                /**
-                 * TODO: seen null, 10, 1440
-                 * @example 10
-                 */
-                auto_resolve_after?: (number | null) | undefined;
-                /**
-                 * TODO: seen null, stale
-                 * @example stale
-                 */
-                auto_resolve_label?: (string | null) | undefined;
-                /**
-                 * TODO: seen null, false
-                 * @example false
-                 */
-                audio_transcriptions?: (boolean | null) | undefined;
-                /**
-                 * TODO: seen null, Closed, as we heard nothing more.
-                 * @example Closed, as we heard nothing more.
-                 */
-                auto_resolve_message?: (string | null) | undefined;
-                /**
-                 * TODO: seen null, true
-                 * @example true
-                 */
-                auto_resolve_ignore_waiting?: (boolean | null) | undefined;
-                /** TODO */
-                conversation_required_attributes?: string[] | undefined;
-            }[] | undefined;
-            /** TODO */
-            custom_attributes?: {
-                /**
-                 * TODO: seen https://northwind.example
-                 * @example https://northwind.example
-                 */
-                website?: string | undefined;
-                /**
-                 * TODO: seen Wholesale
-                 * @example Wholesale
-                 */
-                industry?: string | undefined;
-                /**
-                 * TODO: seen Europe/Berlin
-                 * @example Europe/Berlin
-                 */
-                timezone?: string | undefined;
-                /**
-                 * TODO: seen owner
-                 * @example owner
-                 */
-                user_role?: string | undefined;
-                /**
-                 * TODO: seen 11-50
-                 * @example 11-50
-                 */
-                company_size?: string | undefined;
-                /**
-                 * TODO: seen search
-                 * @example search
-                 */
-                referral_source?: string | undefined;
-            }[] | undefined;
-            /** TODO */
-            domain?: (string | null)[] | undefined;
-            /** TODO */
-            support_email?: (string | null)[] | undefined;
-            /** TODO: seen null */
-            resolution_time_threshold?: null | undefined;
-            /**
-             * TODO: seen false
-             * @example false
-             */
-            only_during_business_hours?: boolean | undefined;
-            /** TODO: seen null */
-            next_response_time_threshold?: null | undefined;
-            /** TODO: seen null */
-            first_response_time_threshold?: null | undefined;
-            /**
-             * TODO: seen 0, 1, null
-             * @example 0
-             */
-            visibility?: (number | (number | null)[] | null) | undefined;
-            /**
-             * TODO: seen 49, 48, 249, 248, 207, 206
-             * @example 49
-             */
-            created_by_id?: number | undefined;
-            /**
-             * TODO: seen 49, 48, 249, 248, 207, 206
-             * @example 49
-             */
-            updated_by_id?: number | undefined;
-        };
-        /**
-         * TODO: seen 1, 4, 3, 2, 6, 5, 11, 10
-         * @example 1
-         */
-        version: number;
-        /** TODO: seen null */
-        comment: null;
-        /**
-         * TODO: seen c005449d-895d-4ffc-ba58-a2bc171656f7, fa48f009-b559-44f6-8985-11b0a9df1ee4, 328da210-ebe6-4927-8d37-f31058e2940e, 90d65bd5-e8b4-44de-99f8-6e488cbff9c6, ab877542-cecc-4471-ac93-23c1a0d93d7b, 7e530b46-63df-447b-8f8e-5f0834815398, ccb044ff-7312-4f46-80b0-b89f5ed9acac, 055b309a-5a1d-41f7-8772-a9fde7658cf5
-         * @example c005449d-895d-4ffc-ba58-a2bc171656f7
-         */
-        request_uuid: string;
-        /**
-         * TODO: seen 1796045066, 1796045065, 1796045063, 1796045062, 1796045061, 1796045060, 1796045059, 1796045058
-         * @example 1796045066
-         */
-        created_at: number;
-        /**
-         * TODO: seen 127.0.0.1, null
-         * @example 127.0.0.1
-         */
-        remote_address: string | null;
-    }[];
+    /** The entries of the page, the newest first. Empty past the end and while the feature is off. */
+    audit_logs: AuditEntry[];
 }
 
-/** TODO */
-export interface AutomationRule {
-    /**
-     * TODO: seen 37, 38, 115, 116, 31, 30, 21, 24
-     * @example 37
-     */
-    id: number;
-    /**
-     * TODO: seen 27, 152
-     * @example 27
-     */
-    account_id: number;
-    /**
-     * TODO: seen Label refunds and returns, Sends a file, No actions, No conditions, On conversation created, On conversation opened, On conversation resolved, On message created
-     * @example Label refunds and returns
-     */
-    name: string;
-    /**
-     * TODO: seen null, Puts a label on everything about refunds
-     * @example Puts a label on everything about refunds
-     */
-    description: string | null;
-    /**
-     * TODO: seen conversation_updated, message_created, conversation_created, conversation_opened, conversation_resolved, moon_rise
-     * @example conversation_updated
-     */
-    event_name: string;
-    /** TODO */
-    conditions: {
-        /** TODO */
-        values: (string | number | boolean)[];
+/** Whether to count as offline without a dashboard, within `profile`. */
+export interface AutoOfflineUpdate {
+    /** The account and the choice. */
+    profile: {
         /**
-         * TODO: seen content, message_type, status, inbox_id, email, country_code, browser_language, assignee_id
-         * @example content
-         */
-        attribute_key: string;
-        /**
-         * TODO: seen and, null, or, AND, OR
-         * @example and
-         */
-        query_operator: string | null;
-        /**
-         * TODO: seen contains, equal_to, is_not_present, starts_with, not_equal_to, does_not_contain, is_present, is_roughly
-         * @example contains
-         */
-        filter_operator: string;
-    }[];
-    /** TODO */
-    actions: {
-        /**
-         * TODO: seen add_label, send_attachment, resolve_conversation, send_message, remove_label, send_email_to_team, assign_team, assign_agent
-         * @example add_label
-         */
-        action_name: string;
-        /** TODO */
-        action_params: (string | number | {
-            /** TODO */
-            team_ids: number[];
-            /**
-             * TODO: seen A big one
-             * @example A big one
-             */
-            message: string;
-        })[];
-    }[];
-    /**
-     * TODO: seen 1796045066, 1795339732, 1796045065, 1795339731
-     * @example 1796045066
-     */
-    created_on: number;
-    /**
-     * TODO: seen true, false
-     * @example true
-     */
-    active: boolean;
-    /** TODO */
-    files?: {
-        /**
-         * TODO: seen 157, 563
-         * @example 157
-         */
-        id: number;
-        /**
-         * TODO: seen 36, 114
-         * @example 36
-         */
-        automation_rule_id: number;
-        /**
-         * TODO: seen image/png
-         * @example image/png
-         */
-        file_type: string;
-        /**
-         * TODO: seen 27, 152
+         * The account. When the person is not in it, the response is a 404.
          * @example 27
          */
         account_id: number;
         /**
-         * TODO: seen https://chatwoot.example/rails/active_st
-         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/label.png
+         * Whether to be shown as offline while no dashboard is open. Without it the server takes `false`.
+         * @example true
          */
-        file_url: string;
-        /**
-         * TODO: seen 161, 573
-         * @example 161
-         */
-        blob_id: number;
-        /**
-         * TODO: seen label.png
-         * @example label.png
-         */
-        filename: string;
-    }[] | undefined;
+        auto_offline: boolean;
+    };
 }
 
-/** TODO */
-export interface AutomationRuleUpdate {
+/** Something that a rule does. */
+export interface AutomationAction {
     /**
-     * TODO: seen true, false
+     * What to do with the conversation. An action that the server does not know is refused.
+     * @example add_label
+     */
+    action_name: "send_message" | "add_private_note" | "send_attachment" | "send_email_to_team" | "send_email_transcript" | "send_webhook_event" | "add_label" | "remove_label" | "assign_agent" | "assign_team" | "remove_assigned_agent" | "remove_assigned_team" | "change_priority" | "change_status" | "open_conversation" | "pending_conversation" | "resolve_conversation" | "snooze_conversation" | "mute_conversation";
+    /**
+     * What the action needs. The server checks files only.
+     *
+     * `send_message` and `add_private_note` take the content. `add_label` and `remove_label` take titles of labels. `assign_agent` and
+     * `assign_team` take one id. `change_status` and `change_priority` take one word. `send_email_transcript` takes an e-mail address.
+     * `send_email_to_team` takes a `TeamEmail`. `send_webhook_event` takes an address; what is sent there is not signed. `send_attachment`
+     * takes the `blob_id` of an upload, and a response has the number of the file in its place. The other actions take an empty list.
+     * @example [
+     *       "refund"
+     *     ]
+     */
+    action_params: (string | number | TeamEmail)[];
+}
+
+/** One condition of a rule as it was stored, and how it is joined to the next. */
+export interface AutomationCondition {
+    /**
+     * What is compared. Of the message: `content`, `message_type`, `private_note`. Of the conversation: `status`, `assignee_id`, `team_id`,
+     * `inbox_id`, `priority`, `labels`, `mail_subject`, `referer`, `browser_language`, `conversation_language`. Of the contact: `email`,
+     * `phone_number`, `country_code`, `city`, `company_name`. Or the key of a custom attribute of the account; any other is refused.
+     * @example content
+     */
+    attribute_key: string;
+    /**
+     * How it is compared, such as `equal_to`. The server stores other words than those that it knows, too.
+     * @example contains
+     */
+    filter_operator: string;
+    /**
+     * What it is compared with. It is met by any one of several values. Empty with `is_present` and `is_not_present`. Ids are numbers,
+     * labels their titles, a `message_type` the word `incoming` or `outgoing`.
+     * @example [
+     *       "refund",
+     *       "money back"
+     *     ]
+     */
+    values: (string | number | boolean)[];
+    /**
+     * How the next condition is joined, in upper or lower case. It is needed in every condition but the last, where it is null; any other
+     * value is refused.
+     * @example and
+     */
+    query_operator: "and" | "or" | "AND" | "OR" | null;
+}
+
+/** A file that a rule sends. */
+export type AutomationFile = ActionFile & {
+    /**
+     * The rule that sends the file.
+     * @example 36
+     */
+    automation_rule_id: number;
+};
+
+/** What the server does by itself: at an event, if the conditions are met, it takes the actions. */
+export interface AutomationRule {
+    /**
+     * The id of the rule, unique on the whole server.
+     * @example 20
+     */
+    id: number;
+    /**
+     * The account that the rule belongs to.
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * Name of the rule, as the dashboard shows it.
+     * @example Label refunds
+     */
+    name: string;
+    /**
+     * What the rule is for, null when nothing was written.
+     * @example Puts a label on everything about refunds
+     */
+    description: string | null;
+    /**
+     * The event that the rule waits for, such as `message_created`. The server does not check it when a rule is created.
+     * @example message_created
+     */
+    event_name: string;
+    /** What must be true of the conversation. Empty for a rule that always takes its actions. */
+    conditions: AutomationCondition[];
+    /** What the server then does, in this order. */
+    actions: AutomationAction[];
+    /**
+     * When the rule was created, in seconds since 1970.
+     * @example 1796045065
+     */
+    created_on: number;
+    /**
+     * Whether the rule is on. The server switches a rule off by itself when its event happens and its conditions can't be evaluated.
      * @example true
      */
-    active?: boolean | undefined;
+    active: boolean;
+    /** The files that `send_attachment` sends. Absent when the rule has none. */
+    files?: AutomationFile[] | undefined;
+}
+
+/** The fields of a rule to change. Those that are not sent stay as they are. */
+export interface AutomationRuleUpdate {
     /**
-     * TODO: seen Label refunds and returns
-     * @example Label refunds and returns
+     * Name of the rule. It can't be null.
+     * @example Label refunds
      */
     name?: string | undefined;
-    /** TODO: seen null */
-    description?: null | undefined;
     /**
-     * TODO: seen conversation_updated
-     * @example conversation_updated
+     * What the rule is for, for people to read.
+     * @example Puts a label on everything about refunds
      */
-    event_name?: string | undefined;
-    /** TODO */
-    conditions?: {
-        /**
-         * TODO: seen status
-         * @example status
-         */
-        attribute_key: string;
-        /**
-         * TODO: seen equal_to
-         * @example equal_to
-         */
-        filter_operator: string;
-        /** TODO */
-        values: string[];
-        /** TODO: seen null */
-        query_operator: null;
-    }[] | undefined;
-    /** TODO */
-    actions?: {
-        /**
-         * TODO: seen add_label
-         * @example add_label
-         */
-        action_name: string;
-        /** TODO */
-        action_params: string[];
-    }[] | undefined;
+    description?: (string | null) | undefined;
+    /**
+     * The event to wait for. `conversation_opened` is a conversation that was resolved, snoozed or pending and is open again. The server
+     * stores any other word too, but such a rule does nothing.
+     * @example message_created
+     */
+    event_name?: ("message_created" | "conversation_created" | "conversation_updated" | "conversation_opened" | "conversation_resolved") | undefined;
+    /** What must be true of the conversation. An empty list is always true. */
+    conditions?: NewAutomationCondition[] | undefined;
+    /** What to do then, in this order. An empty list does nothing. */
+    actions?: AutomationAction[] | undefined;
+    /**
+     * Whether the rule is to be on. `false` keeps it without using it.
+     * @example false
+     */
+    active?: boolean | undefined;
 }
 
 /** The availability in one account, inside `profile`. */
@@ -2363,6 +1628,28 @@ export interface BotTotals {
      * @example 0
      */
     bot_handoffs_count: number;
+}
+
+/**
+ * When labels, inboxes and teams of the account last changed, each as a string of Unix seconds. A client that keeps a copy of them fetches
+ * it again when the key has changed. `0000000000` means that there was no change since the server began to count.
+ */
+export interface CacheKeys {
+    /**
+     * When a label was last created, changed or deleted.
+     * @example 1796045079
+     */
+    label: string;
+    /**
+     * When an inbox was last created, changed or deleted.
+     * @example 0000000000
+     */
+    inbox: string;
+    /**
+     * When a team was last created, changed or deleted.
+     * @example 1796045056
+     */
+    team: string;
 }
 
 /** The phone call of a `voice_call` message (Enterprise). Absent when the call has no record. */
@@ -3456,7 +2743,7 @@ export interface ContactInboxFields {
     source_id?: string | undefined;
 }
 
-/** A page of contacts. */
+/** A page of contacts, with the count of all. */
 export interface ContactList {
     meta: ContactListMeta;
     /** The contacts of the page. A full page has 15. */
@@ -3700,7 +2987,7 @@ export interface ContactSender {
      */
     blocked: boolean;
     /**
-     * The sender is a contact.
+     * Says that the sender is a contact.
      * @example contact
      */
     type: "contact";
@@ -3824,7 +3111,7 @@ export interface Conversation {
      */
     messages: Message[];
     /**
-     * The id of the account.
+     * The id of the account that it belongs to.
      * @example 1
      */
     account_id: number;
@@ -3867,7 +3154,7 @@ export interface Conversation {
         [key: string]: unknown;
     } | null;
     /**
-     * The id of the inbox.
+     * The id of the inbox that it belongs to.
      * @example 206
      */
     inbox_id: number;
@@ -4291,7 +3578,7 @@ export interface ConversationMatches {
 export type ConversationMeta = {
     sender: Contact;
     /**
-     * The kind of inbox.
+     * The kind of inbox, by the name of its class.
      * @example Channel::WebWidget
      */
     channel: "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::WebWidget" | "Channel::Whatsapp";
@@ -4809,7 +4096,7 @@ export type EmailAttributes = {
      * @example Invoice 88
      */
     subject?: (string | null) | undefined;
-    /** The From addresses. */
+    /** The addresses in the From header. */
     from?: (string[] | null) | undefined;
     /** The To addresses. A string when the header line is malformed. */
     to?: (string[] | string | null) | undefined;
@@ -4957,6 +4244,14 @@ export interface EmailLayout {
      */
     branded_email_layout: string | null;
 }
+
+/**
+ * What an e-mail is sent about: `email_conversation_creation` a new conversation, `email_conversation_assignment` a conversation that was
+ * assigned to the person, `email_assigned_conversation_new_message` a new message in one of those, `email_conversation_mention` a mention
+ * of the person in a note, `email_participating_conversation_new_message` a new message where the person takes part, and the
+ * `email_sla_missed_…` three a target of a service-level agreement (Enterprise) that was missed.
+ */
+export type EmailNotificationFlag = "email_conversation_creation" | "email_conversation_assignment" | "email_assigned_conversation_new_message" | "email_conversation_mention" | "email_participating_conversation_new_message" | "email_sla_missed_first_response" | "email_sla_missed_next_response" | "email_sla_missed_resolution";
 
 /** A request for the visitor's e-mail address. */
 export interface EmailRequestContent {
@@ -5193,374 +4488,6 @@ export type FormOption = {
 } & {
     [key: string]: unknown;
 };
-
-/** TODO */
-export interface GetAccountCacheKeys {
-    /** TODO */
-    cache_keys: {
-        /**
-         * TODO: seen 0000000000
-         * @example 0000000000
-         */
-        label: string;
-        /**
-         * TODO: seen 0000000000
-         * @example 0000000000
-         */
-        inbox: string;
-        /**
-         * TODO: seen 1796045056, 0000000000, 1795339721
-         * @example 1796045056
-         */
-        team: string;
-    };
-}
-
-/** TODO */
-export interface GetIntegrationApp {
-    /**
-     * TODO: seen openai, dashboard_apps, dialogflow, dyte, google_translate, leadsquared, linear, notion
-     * @example openai
-     */
-    id: string;
-    /**
-     * TODO: seen OpenAI, Dashboard Apps, Dialogflow, Cloudflare RealtimeKit, Google Translate, LeadSquared, Linear, Notion
-     * @example OpenAI
-     */
-    name: string;
-    /**
-     * TODO: seen Leverage the power of large language mod, Dashboard Apps allow you to create and e, Build chatbots with Dialogflow and easil, Cloudflare RealtimeKit lets your agents , Integrate Google Translate to help agent, Sync your contacts and conversations wit, Create issues in Linear directly from yo, Connect your Notion workspace to enable
-     * @example Leverage the power of large language models from OpenAI with the features such as reply suggestions, summarization, message rephrasing, spell-checking, and label classification.
-     */
-    description: string;
-    /**
-     * TODO: seen AI-powered reply suggestions, summarizat, Translation missing: en.integration_apps, Build chatbots to handle initial queries, Start video/voice calls with customers d, Automatically translate customer message, Sync your contacts and conversations wit, Create and link Linear issues directly f, Integrate databases, documents and pages
-     * @example AI-powered reply suggestions, summarization, and message enhancement.
-     */
-    short_description: string;
-    /**
-     * TODO: seen false, true
-     * @example false
-     */
-    enabled: boolean;
-    /** TODO */
-    hooks: {
-        /**
-         * TODO: seen 12, 8, 13, 9, 7, 46, 42, 47
-         * @example 12
-         */
-        id: number;
-        /**
-         * TODO: seen openai, dialogflow, google_translate, dyte
-         * @example openai
-         */
-        app_id: string;
-        /**
-         * TODO: seen true, false
-         * @example true
-         */
-        status: boolean;
-        /** TODO: seen null */
-        inbox: {
-            /**
-             * TODO: seen 48, 218
-             * @example 48
-             */
-            id: number;
-            /**
-             * TODO: seen Shop API
-             * @example Shop API
-             */
-            name: string;
-        } | null;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-        /**
-         * TODO: seen account, inbox
-         * @example account
-         */
-        hook_type: string;
-    }[];
-    /**
-     * TODO: seen dashboard_apps.png, dialogflow.png, dyte.png, google-translate.png, leadsquared.png, linear.png, notion.png, openai.png
-     * @example dashboard_apps.png
-     */
-    logo?: string | undefined;
-    /**
-     * TODO: seen dashboard_apps, dialogflow, dyte, google_translate, leadsquared, linear, notion, openai
-     * @example dashboard_apps
-     */
-    i18n_key?: string | undefined;
-    /**
-     * TODO: seen account, inbox
-     * @example account
-     */
-    hook_type?: string | undefined;
-    /**
-     * TODO: seen true, false
-     * @example true
-     */
-    allow_multiple_hooks?: boolean | undefined;
-    /**
-     * TODO: seen null, /dialogflow, /dyte, /google_translate, /leadsquared, https://linear.app/oauth/authorize?respo, /openai, https://slack.com/oauth/v2/authorize?sco
-     * @example /dialogflow
-     */
-    action?: (string | null) | undefined;
-    /**
-     * TODO: seen null, /dialogflow, /dyte, /google_translate, /leadsquared, https://linear.app/oauth/authorize?respo, /openai, https://slack.com/oauth/v2/authorize?sco
-     * @example /dialogflow
-     */
-    button?: (string | null) | undefined;
-    /** TODO */
-    settings_json_schema?: {
-        /**
-         * TODO: seen object
-         * @example object
-         */
-        type: string;
-        /** TODO */
-        properties: {
-            /** TODO */
-            project_id?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            credentials?: {
-                /**
-                 * TODO: seen object
-                 * @example object
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            region?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            language_code?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            account_id?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            app_id?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            api_token?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            access_key?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            secret_key?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            endpoint_url?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            app_url?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            timezone?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            enable_conversation_activity?: {
-                /**
-                 * TODO: seen boolean
-                 * @example boolean
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            enable_transcript_activity?: {
-                /**
-                 * TODO: seen boolean
-                 * @example boolean
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            conversation_activity_score?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            transcript_activity_score?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            conversation_activity_code?: {
-                /**
-                 * TODO: seen integer
-                 * @example integer
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            transcript_activity_code?: {
-                /**
-                 * TODO: seen integer
-                 * @example integer
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            api_key?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            label_suggestion?: {
-                /**
-                 * TODO: seen boolean
-                 * @example boolean
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            organization_id?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-        };
-        /** TODO */
-        required: string[];
-        /**
-         * TODO: seen false
-         * @example false
-         */
-        additionalProperties: boolean;
-    } | undefined;
-    /** TODO */
-    settings_form_schema?: {
-        /**
-         * TODO: seen Dialogflow Project ID, Dialogflow Project Key File, Dialogflow Region, Language Code, Cloudflare Account ID, RealtimeKit App ID, Cloudflare API Token, Google Cloud Project ID
-         * @example Dialogflow Project ID
-         */
-        label: string;
-        /**
-         * TODO: seen text, textarea, select, checkbox, number
-         * @example text
-         */
-        type: string;
-        /**
-         * TODO: seen project_id, credentials, region, language_code, account_id, app_id, api_token, access_key
-         * @example project_id
-         */
-        name: string;
-        /**
-         * TODO: seen required, required|JSON,
-         * @example required
-         */
-        validation?: string | undefined;
-        /**
-         * TODO: seen Project Id, Credentials
-         * @example Project Id
-         */
-        validationName?: string | undefined;
-        /** TODO */
-        "validation-messages"?: {
-            /**
-             * TODO: seen Invalid JSON
-             * @example Invalid JSON
-             */
-            JSON: string;
-            /**
-             * TODO: seen Credentials is required
-             * @example Credentials is required
-             */
-            required: string;
-        } | undefined;
-        /**
-         * TODO: seen global, en-US
-         * @example global
-         */
-        default?: string | undefined;
-        /** TODO */
-        options?: FormOption[] | undefined;
-        /**
-         * TODO: seen Language code for Dialogflow agent. Use , Enable this option to push an activity w, Score to assign to the conversation crea, Enable this option to push an activity w, Score to assign to the conversation tran
-         * @example Language code for Dialogflow agent. Use "auto" to detect from contact language.
-         */
-        help?: string | undefined;
-    }[] | undefined;
-    /** TODO */
-    visible_properties?: string[] | undefined;
-    /**
-     * TODO: seen crm_integration
-     * @example crm_integration
-     */
-    feature_flag?: string | undefined;
-}
 
 /** The numbers of open conversations of one agent or team. */
 export type GroupWorkload = OpenWorkload & {
@@ -5814,7 +4741,7 @@ export interface InboxRow {
      */
     channel_id: number;
     /**
-     * The id of the account.
+     * The id of the account that it belongs to.
      * @example 24
      */
     account_id: number;
@@ -6112,95 +5039,101 @@ export interface InboxWithoutWidget {
     reply_time: null;
 }
 
-/** TODO */
-export interface Integration {
+/** A tool that Chatwoot can be connected to. An agent sees the first six keys only; an administrator also sees what it takes to connect it. */
+export interface IntegrationApp {
     /**
-     * TODO: seen 8, 13, 10, 7, 11, 42, 47, 44
-     * @example 8
+     * The name of the app in this API, such as `dialogflow`, `openai` or `slack`.
+     * @example openai
      */
-    id: number;
+    id: string;
     /**
-     * TODO: seen dialogflow, notion, dyte, no-such-app
-     * @example dialogflow
+     * The name of the app for people to read.
+     * @example OpenAI
      */
-    app_id: string;
+    name: string;
     /**
-     * TODO: seen true, false
-     * @example true
+     * What the app does, in a sentence or two.
+     * @example Leverage the power of large language models from OpenAI.
      */
-    status: boolean;
-    /** TODO: seen null */
-    inbox: {
-        /**
-         * TODO: seen 48, 218
-         * @example 48
-         */
-        id: number;
-        /**
-         * TODO: seen Shop API
-         * @example Shop API
-         */
-        name: string;
-    } | null;
+    description: string;
     /**
-     * TODO: seen 27, 152
-     * @example 27
+     * What the app does, in fewer words. Where the text is missing on the server it begins with `Translation missing`.
+     * @example AI-powered reply suggestions, summarization, and message enhancement.
      */
-    account_id: number;
+    short_description: string;
     /**
-     * TODO: seen inbox, account
-     * @example inbox
+     * Whether the app is in use in the account. It is always true for `webhook`.
+     * @example false
      */
-    hook_type: string;
-    /** TODO */
-    settings: {
-        /**
-         * TODO: seen northwind-desk
-         * @example northwind-desk
-         */
-        project_id?: string | undefined;
-        /**
-         * TODO: seen europe-west1
-         * @example europe-west1
-         */
-        region?: string | undefined;
-        /**
-         * TODO: seen en-US
-         * @example en-US
-         */
-        language_code?: string | undefined;
-        /**
-         * TODO: seen northwind, northwind-2
-         * @example northwind
-         */
-        account_id?: string | undefined;
-        /**
-         * TODO: seen northwind-rooms
-         * @example northwind-rooms
-         */
-        app_id?: string | undefined;
-        /** TODO */
-        credentials?: {
-            [key: string]: unknown;
-        } | undefined;
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        api_key?: string | undefined;
-        /**
-         * TODO: seen northwind, northwind-2
-         * @example northwind
-         */
-        organization_id?: string | undefined;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        anything?: boolean | undefined;
-    };
-    /** TODO: seen null */
-    reference_id: null;
+    enabled: boolean;
+    /** The connections of the app in the account. Empty where there is none. */
+    hooks: IntegrationHook[];
+    /**
+     * The file name of the app's logo in the dashboard.
+     * @example openai.png
+     */
+    logo?: string | undefined;
+    /**
+     * The key of the app in the translations of Chatwoot.
+     * @example openai
+     */
+    i18n_key?: string | undefined;
+    /**
+     * Where the dashboard goes to connect the app: a path within the dashboard, or the address at the other tool that asks for permission.
+     * Null, or absent, where there is nothing to connect.
+     * @example /openai
+     */
+    action?: (string | null) | undefined;
+    /**
+     * The same as `action`. Null where there is nothing to connect.
+     * @example /openai
+     */
+    button?: (string | null) | undefined;
+    /**
+     * Whether the app is connected to the whole account or to one inbox.
+     * @example account
+     */
+    hook_type?: ("account" | "inbox") | undefined;
+    /**
+     * Whether the account can have several hooks of the app. A second one is refused otherwise.
+     * @example false
+     */
+    allow_multiple_hooks?: boolean | undefined;
+    /**
+     * The feature that the account needs for the app. Absent for an app that needs none.
+     * @example crm_integration
+     */
+    feature_flag?: string | undefined;
+    /**
+     * A JSON Schema of the hook's `settings`. Absent for an app without settings.
+     * @example {
+     *       "type": "object",
+     *       "properties": {
+     *         "api_key": {
+     *           "type": "string"
+     *         },
+     *         "label_suggestion": {
+     *           "type": "boolean"
+     *         }
+     *       },
+     *       "required": [
+     *         "api_key"
+     *       ],
+     *       "additionalProperties": false
+     *     }
+     */
+    settings_json_schema?: {
+        [key: string]: unknown;
+    } | undefined;
+    /** The form for the hook's `settings` in the dashboard. Absent for an app without settings. */
+    settings_form_schema?: IntegrationFormField[] | undefined;
+    /**
+     * The keys of `settings` that are not secret. Absent for an app that has none to show.
+     * @example [
+     *       "label_suggestion"
+     *     ]
+     */
+    visible_properties?: string[] | undefined;
 }
 
 /** An invitation to a video call of a connected provider. */
@@ -6229,6 +5162,148 @@ export interface IntegrationContent {
     } & {
         [key: string]: unknown;
     });
+}
+
+/** A field of the form that connects an app, as FormKit has it. */
+export type IntegrationFormField = {
+    /**
+     * What the form shows beside the field.
+     * @example API Key
+     */
+    label: string;
+    /**
+     * The kind of field, such as `text`, `textarea`, `select`, `checkbox` or `number`.
+     * @example text
+     */
+    type: string;
+    /**
+     * The key in the hook's `settings`.
+     * @example api_key
+     */
+    name: string;
+    /**
+     * The rules that the form checks, divided by `|`. Empty, or absent, for none.
+     * @example required
+     */
+    validation?: string | undefined;
+    /**
+     * What the form calls the field in its error messages.
+     * @example Project Id
+     */
+    validationName?: string | undefined;
+    /**
+     * The error messages of the form, under the rule's name.
+     * @example {
+     *       "required": "Credentials is required"
+     *     }
+     */
+    "validation-messages"?: {
+        [key: string]: string;
+    } | undefined;
+    /**
+     * The value that the form begins with. Absent where it begins empty.
+     * @example en-US
+     */
+    default?: string | undefined;
+    /** The choices of a `select`. Absent for other kinds of field. */
+    options?: {
+        /**
+         * What the form shows for the choice.
+         * @example English (US)
+         */
+        label: string;
+        /**
+         * What the settings have when it is chosen.
+         * @example en-US
+         */
+        value: string;
+    }[] | undefined;
+    /**
+     * A sentence that the form shows below the field.
+     * @example Enable this option to push an activity when a conversation is created
+     */
+    help?: string | undefined;
+} & {
+    [key: string]: unknown;
+};
+
+/** An app that is connected to the account, or to one of its inboxes. */
+export interface IntegrationHook {
+    /**
+     * The id of the hook, unique on the whole server.
+     * @example 8
+     */
+    id: number;
+    /**
+     * The app, by its name such as `dialogflow`. A hook can name an app that the server does not know.
+     * @example dialogflow
+     */
+    app_id: string;
+    /**
+     * Whether the hook is on. It is set with the words `enabled` and `disabled`.
+     * @example true
+     */
+    status: boolean;
+    /** The inbox that the app is connected to. Null for a hook of the whole account, and where the inbox does not exist. */
+    inbox: {
+        /**
+         * The id of the inbox, unique on the whole server.
+         * @example 48
+         */
+        id: number;
+        /**
+         * Name of the inbox, as the dashboard shows it.
+         * @example Northwind Shop
+         */
+        name: string;
+    } | null;
+    /**
+     * The account that the hook belongs to.
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * Whether the app is connected to one inbox or to the whole account. It follows from the app.
+     * @example inbox
+     */
+    hook_type: "account" | "inbox";
+    /**
+     * The settings of the app, under its own keys. Since 4.15 only those that `visible_properties` of the app names, so no passwords and
+     * keys; an older server sends all. Absent for a caller who is not an administrator.
+     * @example {
+     *       "project_id": "northwind-desk",
+     *       "region": "europe-west1",
+     *       "language_code": "en-US"
+     *     }
+     */
+    settings?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * What the hook is connected to in the other tool, such as a channel. Null where there is nothing. Absent for agents.
+     * @example null
+     */
+    reference_id?: (string | null) | undefined;
+}
+
+/** The fields of a hook to change. At least one, or the server refuses the request with a 422. */
+export interface IntegrationHookUpdate {
+    /**
+     * The settings of the app, under its own keys: `settings_json_schema` of the app says which, and the server checks them. Dyte took
+     * `api_key` and `organization_id` before 4.16, and takes `account_id`, `app_id` and `api_token` since then.
+     * @example {
+     *       "project_id": "northwind-desk",
+     *       "credentials": {}
+     *     }
+     */
+    settings?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * Whether the hook is to be on. Any other value is a 500.
+     * @example disabled
+     */
+    status?: ("enabled" | "disabled") | undefined;
 }
 
 /** A label for conversations and contacts. */
@@ -6344,558 +5419,6 @@ export type LinkAttachment = AttachmentBase & {
     file_size?: never | undefined;
 };
 
-/** TODO */
-export interface ListNotifications {
-    /** TODO */
-    meta: {
-        /**
-         * TODO: seen 0, 1, 2
-         * @example 0
-         */
-        unread_count: number;
-        /**
-         * TODO: seen 0, 1, 2
-         * @example 0
-         */
-        count: number;
-        /**
-         * TODO: seen 1, 2
-         * @example 1
-         */
-        current_page: number | string;
-    };
-    /** TODO */
-    payload: {
-        /**
-         * TODO: seen 81, 82, 307, 308
-         * @example 81
-         */
-        id: number;
-        /**
-         * TODO: seen assigned_conversation_new_message, participating_conversation_new_message
-         * @example assigned_conversation_new_message
-         */
-        notification_type: string;
-        /**
-         * TODO: seen A new message is created in conversation
-         * @example A new message is created in conversation (#3)
-         */
-        push_message_title: string;
-        /**
-         * TODO: seen : Thank you, we read this soon., Ada Admin: Where is my parcel?
-         * @example : Thank you, we read this soon.
-         */
-        push_message_body: string;
-        /**
-         * TODO: seen Conversation
-         * @example Conversation
-         */
-        primary_actor_type: string;
-        /**
-         * TODO: seen 361, 1217
-         * @example 361
-         */
-        primary_actor_id: number;
-        /** TODO */
-        primary_actor: {
-            /** TODO */
-            additional_attributes: {
-                [key: string]: unknown;
-            };
-            /**
-             * TODO: seen false
-             * @example false
-             */
-            can_reply: boolean;
-            /**
-             * TODO: seen Channel::Api
-             * @example Channel::Api
-             */
-            channel: string;
-            /** TODO */
-            contact_inbox: {
-                /**
-                 * TODO: seen 402, 1392
-                 * @example 402
-                 */
-                id: number;
-                /**
-                 * TODO: seen 262, 959
-                 * @example 262
-                 */
-                contact_id: number;
-                /**
-                 * TODO: seen 48, 218
-                 * @example 48
-                 */
-                inbox_id: number;
-                /**
-                 * TODO: seen 36230de0-e544-40df-8f1f-93219dda638c, 22e26296-0563-4d08-be2a-f24ff4ad1410
-                 * @example 36230de0-e544-40df-8f1f-93219dda638c
-                 */
-                source_id: string;
-                /**
-                 * TODO: seen 2026-11-30T13:24:50.843Z, 2026-11-22T09:29:09.387Z
-                 * @example 2026-11-30T13:24:50.843Z
-                 */
-                created_at: string;
-                /**
-                 * TODO: seen 2026-11-30T13:24:50.843Z, 2026-11-22T09:29:09.387Z
-                 * @example 2026-11-30T13:24:50.843Z
-                 */
-                updated_at: string;
-                /**
-                 * TODO: seen false
-                 * @example false
-                 */
-                hmac_verified: boolean;
-                /**
-                 * TODO: seen <redacted>
-                 * @example <redacted>
-                 */
-                pubsub_token: string;
-            };
-            /**
-             * TODO: seen 3
-             * @example 3
-             */
-            id: number;
-            /**
-             * TODO: seen 48, 218
-             * @example 48
-             */
-            inbox_id: number;
-            /** TODO */
-            messages: {
-                /**
-                 * TODO: seen 855, 2605
-                 * @example 855
-                 */
-                id: number;
-                /**
-                 * TODO: seen Thank you, we read this soon.
-                 * @example Thank you, we read this soon.
-                 */
-                content: string;
-                /**
-                 * TODO: seen 27, 152
-                 * @example 27
-                 */
-                account_id: number;
-                /**
-                 * TODO: seen 48, 218
-                 * @example 48
-                 */
-                inbox_id: number;
-                /**
-                 * TODO: seen 3
-                 * @example 3
-                 */
-                conversation_id: number;
-                /**
-                 * TODO: seen 1
-                 * @example 1
-                 */
-                message_type: number;
-                /**
-                 * TODO: seen 1796045091, 1795339749
-                 * @example 1796045091
-                 */
-                created_at: number;
-                /**
-                 * TODO: seen 2026-11-30T13:24:51.034Z, 2026-11-22T09:29:09.769Z
-                 * @example 2026-11-30T13:24:51.034Z
-                 */
-                updated_at: string;
-                /**
-                 * TODO: seen false
-                 * @example false
-                 */
-                private: boolean;
-                /**
-                 * TODO: seen sent
-                 * @example sent
-                 */
-                status: string;
-                /** TODO: seen null */
-                source_id: null;
-                /**
-                 * TODO: seen text
-                 * @example text
-                 */
-                content_type: string;
-                /** TODO */
-                content_attributes: {
-                    /**
-                     * TODO: seen 28, 106
-                     * @example 28
-                     */
-                    automation_rule_id: number;
-                };
-                /** TODO: seen null */
-                sender_type: null;
-                /** TODO: seen null */
-                sender_id: null;
-                /** TODO */
-                external_source_ids: {
-                    [key: string]: unknown;
-                };
-                /** TODO */
-                additional_attributes: {
-                    [key: string]: unknown;
-                };
-                /**
-                 * TODO: seen Thank you, we read this soon.
-                 * @example Thank you, we read this soon.
-                 */
-                processed_message_content: string;
-                /** TODO */
-                sentiment: {
-                    [key: string]: unknown;
-                };
-                conversation: MessageConversation;
-            }[];
-            /** TODO */
-            labels: string[];
-            /** TODO */
-            meta: {
-                sender: ContactSender;
-                /** TODO: seen null */
-                assignee: UserSender | null;
-                /**
-                 * TODO: seen User, null
-                 * @example User
-                 */
-                assignee_type: string | null;
-                /** TODO: seen null */
-                team: {
-                    /**
-                     * TODO: seen 14, 63
-                     * @example 14
-                     */
-                    id: number;
-                    /**
-                     * TODO: seen billing and refunds
-                     * @example billing and refunds
-                     */
-                    name: string;
-                    /**
-                     * TODO: seen
-                     *
-                     * Available since Chatwoot 4.16.
-                     */
-                    icon: string;
-                    /**
-                     * TODO: seen
-                     *
-                     * Available since Chatwoot 4.16.
-                     */
-                    icon_color: string;
-                } | null;
-                /**
-                 * TODO: seen false
-                 * @example false
-                 */
-                hmac_verified: boolean;
-            };
-            /**
-             * TODO: seen pending
-             * @example pending
-             */
-            status: string;
-            /** TODO */
-            custom_attributes: {
-                [key: string]: unknown;
-            };
-            /** TODO: seen null */
-            snoozed_until: null;
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            unread_count: number;
-            /**
-             * TODO: seen 2026-11-30T13:24:50.914Z, 2026-11-22T09:29:09.460Z
-             * @example 2026-11-30T13:24:50.914Z
-             */
-            first_reply_created_at: string;
-            /** TODO: seen null */
-            priority: null;
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            waiting_since: number;
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            agent_last_seen_at: number;
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            contact_last_seen_at: number;
-            /**
-             * TODO: seen 1796045091, 1795339749
-             * @example 1796045091
-             */
-            last_activity_at: number;
-            /**
-             * TODO: seen 1796045091, 1795339749
-             * @example 1796045091
-             */
-            timestamp: number;
-            /**
-             * TODO: seen 1796045090, 1795339749
-             * @example 1796045090
-             */
-            created_at: number;
-            /**
-             * TODO: seen 1796045091.202025, 1796045091.260986, 1796045091.620646, 1795339750.188736, 1795339750.4328709
-             * @example 1796045091.202025
-             */
-            updated_at: number;
-            /** TODO: seen null */
-            applied_sla: null;
-            /** TODO */
-            sla_events: unknown[];
-            /** TODO: seen null */
-            sla_policy_id: null;
-        };
-        /**
-         * TODO: seen null, 2026-11-30T13:24:51.366Z, 2026-11-22T09:29:10.299Z
-         * @example 2026-11-30T13:24:51.366Z
-         */
-        read_at: string | null;
-        /** TODO */
-        secondary_actor: {
-            /**
-             * TODO: seen 855, 854, 2603, 2605
-             * @example 855
-             */
-            id: number;
-            /**
-             * TODO: seen Thank you, we read this soon., Where is my parcel?
-             * @example Thank you, we read this soon.
-             */
-            content: string;
-            /**
-             * TODO: seen 27, 152
-             * @example 27
-             */
-            account_id: number;
-            /**
-             * TODO: seen 48, 218
-             * @example 48
-             */
-            inbox_id: number;
-            /**
-             * TODO: seen 3
-             * @example 3
-             */
-            conversation_id: number;
-            /**
-             * TODO: seen 1
-             * @example 1
-             */
-            message_type: number;
-            /**
-             * TODO: seen 1796045091, 1796045090, 1795339749
-             * @example 1796045091
-             */
-            created_at: number;
-            /**
-             * TODO: seen 2026-11-30T13:24:51.034Z, 2026-11-30T13:24:50.914Z, 2026-11-22T09:29:09.460Z, 2026-11-22T09:29:09.769Z
-             * @example 2026-11-30T13:24:51.034Z
-             */
-            updated_at: string;
-            /**
-             * TODO: seen false
-             * @example false
-             */
-            private: boolean;
-            /**
-             * TODO: seen sent
-             * @example sent
-             */
-            status: string;
-            /** TODO: seen null */
-            source_id: null;
-            /**
-             * TODO: seen text
-             * @example text
-             */
-            content_type: string;
-            /** TODO */
-            content_attributes: {
-                /**
-                 * TODO: seen 28, 106
-                 * @example 28
-                 */
-                automation_rule_id?: number | undefined;
-            };
-            /**
-             * TODO: seen null, User
-             * @example User
-             */
-            sender_type: string | null;
-            /**
-             * TODO: seen null, 48, 248
-             * @example 48
-             */
-            sender_id: number | null;
-            /** TODO */
-            external_source_ids: {
-                [key: string]: unknown;
-            };
-            /** TODO */
-            additional_attributes: {
-                [key: string]: unknown;
-            };
-            /**
-             * TODO: seen Thank you, we read this soon., Where is my parcel?
-             * @example Thank you, we read this soon.
-             */
-            processed_message_content: string;
-            /** TODO */
-            sentiment: {
-                [key: string]: unknown;
-            };
-            conversation: MessageConversation;
-            sender?: UserSender | undefined;
-        };
-        user: UserSender;
-        /**
-         * TODO: seen 1796045091, 1795339750
-         * @example 1796045091
-         */
-        created_at: number;
-        /**
-         * TODO: seen 1796045091, 1795339750
-         * @example 1796045091
-         */
-        last_activity_at: number;
-        /**
-         * TODO: seen null, 2100-01-01T00:00:00.000Z
-         * @example 2100-01-01T00:00:00.000Z
-         */
-        snoozed_until: string | null;
-        /** TODO */
-        meta: {
-            /** TODO: seen null */
-            last_snoozed_at?: null | undefined;
-        };
-    }[];
-}
-
-/** TODO */
-export interface ListProfileSessions {
-    /**
-     * TODO: seen 2, 1
-     * @example 2
-     */
-    id: number;
-    /**
-     * TODO: seen Safari, Firefox
-     * @example Safari
-     */
-    browser_name: string;
-    /**
-     * TODO: seen 17.5, 128.0
-     * @example 17.5
-     */
-    browser_version: string;
-    /**
-     * TODO: seen Unknown
-     * @example Unknown
-     */
-    device_name: string;
-    /**
-     * TODO: seen macOS, Generic Linux
-     * @example macOS
-     */
-    platform_name: string;
-    /**
-     * TODO: seen 10.15.7, 0
-     * @example 10.15.7
-     */
-    platform_version: string;
-    /**
-     * TODO: seen 127.0.0.1
-     * @example 127.0.0.1
-     */
-    ip_address: string;
-    /** TODO: seen null */
-    city: null;
-    /** TODO: seen null */
-    country: null;
-    /** TODO: seen null */
-    country_code: null;
-    /**
-     * TODO: seen 2026-11-30T13:31:22.618Z, 2026-11-30T13:31:22.279Z
-     * @example 2026-11-30T13:31:22.618Z
-     */
-    last_activity_at: string;
-    /**
-     * TODO: seen 2026-11-30T13:31:22.619Z, 2026-11-30T13:31:22.280Z
-     * @example 2026-11-30T13:31:22.619Z
-     */
-    created_at: string;
-    /**
-     * TODO: seen true, false
-     * @example true
-     */
-    current: boolean;
-}
-
-/** TODO */
-export interface ListWebhooks {
-    /** TODO */
-    webhooks: {
-        /**
-         * TODO: seen 23, 24, 25, 26, 27, 28, 29, 30
-         * @example 23
-         */
-        id: number;
-        /**
-         * TODO: seen Warehouse, null, One inbox, Everything
-         * @example Warehouse
-         */
-        name: string | null;
-        /**
-         * TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd
-         * @example https://hooks.northwind.example/mx3auixd/warehouse
-         */
-        url: string;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-        /** TODO */
-        subscriptions: string[];
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        secret: string;
-        /** TODO */
-        inbox?: {
-            /**
-             * TODO: seen 48, 218
-             * @example 48
-             */
-            id: number;
-            /**
-             * TODO: seen Shop API
-             * @example Shop API
-             */
-            name: string;
-        } | undefined;
-    }[];
-}
-
 /** An attachment as a list of attachments has it, with the message's time and sender. Other keys than an `Attachment` within a message. */
 export interface ListedAttachment {
     /**
@@ -6953,6 +5476,37 @@ export interface ListedAttachment {
     sender: MessageSender;
 }
 
+/**
+ * A notification in a list, with the objects that it is about. Its times are seconds since 1970; those of a `Notification` are
+ * ISO 8601 strings.
+ */
+export type ListedNotification = NotificationBase & {
+    /**
+     * What happened, in one sentence in the language of the account, as a push notification shows it.
+     * @example A new message is created in conversation (#3)
+     */
+    push_message_title: string;
+    /**
+     * The sender's name, a colon, and the beginning of the message. The name is missing when the server wrote the message.
+     * @example Ada Admin: Where is my parcel?
+     */
+    push_message_body: string;
+    primary_actor: NotificationConversation;
+    /** The message that the notification is about. Null when it is about the conversation as a whole. */
+    secondary_actor: Message | null;
+    user: UserSender;
+    /**
+     * When the notification was written, in seconds since 1970.
+     * @example 1796045091
+     */
+    created_at: number;
+    /**
+     * What the list is ordered by, in seconds since 1970. A snoozed notification that comes back gets a new time.
+     * @example 1796045091
+     */
+    last_activity_at: number;
+};
+
 /** A place on the map, that the contact sent. */
 export type LocationAttachment = AttachmentBase & {
     /**
@@ -6982,102 +5536,83 @@ export type LocationAttachment = AttachmentBase & {
     data_url: string | null;
 };
 
-/** TODO */
+/** Actions under a name, which an agent takes on a conversation all at once. */
 export interface Macro {
     /**
-     * TODO: seen 16, 14, 11, 13, 20, 56, 54, 51
-     * @example 16
+     * The id of the macro, unique on the whole server.
+     * @example 11
      */
     id: number;
     /**
-     * TODO: seen Does nothing, Grace's own, Close politely, No visibility, Sends a label, Send to billing, Everything, Close
-     * @example Does nothing
+     * Name of the macro, as the dashboard shows it.
+     * @example Close politely
      */
     name: string;
     /**
-     * TODO: seen personal, null, global
+     * Who has the macro: `personal` the person who created it, `global` everyone in the account. Null where it was not sent; no list has
+     * such a macro.
      * @example personal
      */
-    visibility: string | null;
+    visibility: "personal" | "global" | null;
     created_by: Agent;
     updated_by: Agent;
     /**
-     * TODO: seen 27, 152
+     * The account that the macro belongs to.
      * @example 27
      */
     account_id: number;
-    /** TODO */
-    actions: {
-        /**
-         * TODO: seen assign_agent, send_message, resolve_conversation, mute_conversation, send_attachment, assign_team, add_label, change_status
-         * @example assign_agent
-         */
-        action_name: string;
-        /** TODO */
-        action_params: (string | number)[];
-    }[];
-    /** TODO */
-    files?: {
-        /**
-         * TODO: seen 158, 564
-         * @example 158
-         */
-        id: number;
-        /**
-         * TODO: seen 20, 60
-         * @example 20
-         */
-        macro_id: number;
-        /**
-         * TODO: seen image/png
-         * @example image/png
-         */
-        file_type: string;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-        /**
-         * TODO: seen https://chatwoot.example/rails/active_st
-         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/label.png
-         */
-        file_url: string;
-        /**
-         * TODO: seen 162, 574
-         * @example 162
-         */
-        blob_id: number;
-        /**
-         * TODO: seen label.png
-         * @example label.png
-         */
-        filename: string;
-    }[] | undefined;
+    /** What the macro does, in this order. Empty for a macro that does nothing. */
+    actions: MacroAction[];
+    /** The files that `send_attachment` sends. Absent when the macro has none. */
+    files?: MacroFile[] | undefined;
 }
 
-/** TODO */
+/** Something that a macro does. Macros have fewer actions than automation rules. */
+export interface MacroAction {
+    /**
+     * What to do with the conversation. An action that the server does not know is refused, and so is `open_conversation`.
+     * @example send_message
+     */
+    action_name: "send_message" | "add_private_note" | "send_attachment" | "send_email_transcript" | "send_webhook_event" | "add_label" | "remove_label" | "assign_agent" | "assign_team" | "remove_assigned_agent" | "remove_assigned_team" | "change_priority" | "change_status" | "resolve_conversation" | "snooze_conversation" | "mute_conversation";
+    /**
+     * What the action needs. The server checks files only.
+     *
+     * `send_message` and `add_private_note` take the content. `add_label` and `remove_label` take titles of labels. `assign_agent` and
+     * `assign_team` take one id; `assign_agent` also takes `self`, the person who runs the macro. `change_status` and `change_priority`
+     * take one word. `send_email_transcript` takes an e-mail address. `send_webhook_event` takes an address; what is sent there is not
+     * signed. `send_attachment` takes the `blob_id` of an upload, and a response has the number of the file in its place. The other
+     * actions take an empty list.
+     * @example [
+     *       "Thank you, we close this now."
+     *     ]
+     */
+    action_params: (string | number)[];
+}
+
+/** A file that a macro sends. */
+export type MacroFile = ActionFile & {
+    /**
+     * The macro that sends the file.
+     * @example 20
+     */
+    macro_id: number;
+};
+
+/** The fields of a macro to change. Those that are not sent stay as they are, except `visibility`. */
 export interface MacroUpdate {
     /**
-     * TODO: seen Close, Close very politely, Close it
-     * @example Close
+     * Name of the macro, as the dashboard is to show it.
+     * @example Close politely
      */
     name?: string | undefined;
     /**
-     * TODO: seen personal, global
-     * @example personal
+     * Who is to have the macro: `personal` the person who creates it, `global` everyone in the account. An agent's macro becomes personal
+     * whatever is sent. Without it the macro is in no list.
+     * @example global
      */
-    visibility?: string | undefined;
-    /** TODO */
-    actions?: {
-        /**
-         * TODO: seen resolve_conversation
-         * @example resolve_conversation
-         */
-        action_name: string;
-        /** TODO */
-        action_params: unknown[];
-    }[] | undefined;
+    visibility: "personal" | "global";
+    /** What to do, in this order. They replace the old ones. An empty list does nothing. */
+    actions?: MacroAction[] | undefined;
 }
 
 /** The servers that an e-mail inbox reads its e-mail from and sends it through. Empty, or 0, where nothing was set. */
@@ -7261,7 +5796,7 @@ export type MessageAdditionalAttributes = ({
 /** The fields of every message inside a conversation, whatever its content. */
 export type MessageBase = {
     /**
-     * The id of the account.
+     * The id of the account that it belongs to.
      * @example 1
      */
     account_id: number;
@@ -7336,7 +5871,7 @@ export interface MessageConversation {
 /** The fields of every message that agents see, whatever its content. */
 export type MessageCore = {
     /**
-     * The id of the inbox.
+     * The id of the inbox that it belongs to.
      * @example 206
      */
     inbox_id: number;
@@ -7568,6 +6103,58 @@ export interface MissedSlaList {
     };
 }
 
+/** The team in short, as events and notifications have it. */
+export interface NamedTeam {
+    /**
+     * The id of the team, unique on the whole server.
+     * @example 14
+     */
+    id: number;
+    /**
+     * Name of the team, always in lower case.
+     * @example billing
+     */
+    name: string;
+    /**
+     * Name of the icon that the dashboard shows for the team, empty when none was chosen. Absent before 4.16.
+     *
+     * Available since Chatwoot 4.16.
+     * @example
+     */
+    icon: string;
+    /**
+     * Colour of the icon, empty when none was chosen. Absent before 4.16.
+     *
+     * Available since Chatwoot 4.16.
+     * @example
+     */
+    icon_color: string;
+}
+
+/** An account to create, and its first administrator. */
+export interface NewAccount {
+    /**
+     * Name of the account, often that of the company.
+     * @example Northwind Branch
+     */
+    account_name: string;
+    /**
+     * Full name of the first administrator.
+     * @example Noor Owner
+     */
+    user_full_name: string;
+    /**
+     * E-mail address of the first administrator.
+     * @example noor@northwind.example
+     */
+    email: string;
+    /**
+     * The password: at least 6 characters with a small and a capital letter, a digit and a special character.
+     * @example New-Secret-2
+     */
+    password: string;
+}
+
 /** A person to add to the account. */
 export interface NewAgent {
     /**
@@ -7607,41 +6194,44 @@ export interface NewAgent {
     custom_role_id?: (number | null) | undefined;
 }
 
-/** TODO */
+/** A bot to create. Every field can be missing, but a bot without a name is hard to tell from others. */
 export interface NewAgentBot {
     /**
-     * TODO: seen Bot with a picture from the web, Bare bot, Order bot
-     * @example Bot with a picture from the web
+     * Name of the bot, which contacts see. Null, or none, makes a bot without a name.
+     * @example Order bot
      */
-    name?: string | undefined;
+    name?: (string | null) | undefined;
     /**
-     * TODO: seen https://northwind.example/bot.png
+     * What the bot is for, for people of the desk to read.
+     * @example Answers where an order is
+     */
+    description?: (string | null) | undefined;
+    /**
+     * The address to send the bot its events to. It is not checked: events to one that can't be reached fail, and their conversations are
+     * handed to people. Null, or none, for a bot that gets no events.
+     * @example https://bots.northwind.example/orders
+     */
+    outgoing_url?: (string | null) | undefined;
+    /**
+     * How the bot is driven. Any other value is a 500.
+     * @default webhook
+     * @example webhook
+     */
+    bot_type?: "webhook" | undefined;
+    /**
+     * Settings for the bot's maker to keep here, under keys of its own choice. They replace the old ones.
+     * @example {
+     *       "greeting": "Hello"
+     *     }
+     */
+    bot_config?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * The address of a picture. A background job fetches it, so the response has no `thumbnail` yet.
      * @example https://northwind.example/bot.png
      */
     avatar_url?: string | undefined;
-    /**
-     * TODO: seen Answers where an order is
-     * @example Answers where an order is
-     */
-    description?: string | undefined;
-    /**
-     * TODO: seen https://bots.northwind.example/orders
-     * @example https://bots.northwind.example/orders
-     */
-    outgoing_url?: string | undefined;
-    /**
-     * TODO: seen webhook
-     * @example webhook
-     */
-    bot_type?: string | undefined;
-    /** TODO */
-    bot_config?: {
-        /**
-         * TODO: seen Hello
-         * @example Hello
-         */
-        greeting?: string | undefined;
-    } | undefined;
 }
 
 /** An agent capacity policy to create. */
@@ -7674,66 +6264,66 @@ export type NewArticle = ArticleSettings & Record<string, never>;
 /** An assignment policy to create. */
 export type NewAssignmentPolicy = AssignmentPolicyFields & Record<string, never>;
 
-/** TODO */
+/** One condition, and how it is joined to the next. */
+export interface NewAutomationCondition {
+    /**
+     * What is compared. Of the message: `content`, `message_type`, `private_note`. Of the conversation: `status`, `assignee_id`, `team_id`,
+     * `inbox_id`, `priority`, `labels`, `mail_subject`, `referer`, `browser_language`, `conversation_language`. Of the contact: `email`,
+     * `phone_number`, `country_code`, `city`, `company_name`. Or the key of a custom attribute of the account; any other is refused.
+     * @example content
+     */
+    attribute_key: string;
+    /**
+     * How it is compared. The server stores any other word too, but such a rule does nothing. `contains` and `does_not_contain` are for
+     * strings, `starts_with` for phone numbers, `is_present` and `is_not_present` for what may be missing.
+     * @example contains
+     */
+    filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "starts_with" | "is_present" | "is_not_present";
+    /**
+     * What it is compared with. It is met by any one of several values. Empty with `is_present` and `is_not_present`. Ids are numbers,
+     * labels their titles, a `message_type` the word `incoming` or `outgoing`.
+     * @example [
+     *       "refund",
+     *       "money back"
+     *     ]
+     */
+    values: (string | number | boolean)[];
+    /**
+     * How the next condition is joined, in upper or lower case. It is needed in every condition but the last, where it is null; any other
+     * value is refused.
+     * @example and
+     */
+    query_operator: "and" | "or" | "AND" | "OR" | null;
+}
+
+/** A rule to create. Without one of the required fields the server fails with a 500. */
 export interface NewAutomationRule {
     /**
-     * TODO: seen On conversation created, On conversation opened, On conversation resolved, On message created, Actions, Conditions, Operators, Asleep
-     * @example On conversation created
+     * Name of the rule. It can't be null.
+     * @example Label refunds
      */
-    name?: string | undefined;
+    name: string;
     /**
-     * TODO: seen conversation_created, conversation_opened, conversation_resolved, message_created, conversation_updated
-     * @example conversation_created
-     */
-    event_name?: string | undefined;
-    /** TODO */
-    conditions?: {
-        /**
-         * TODO: seen status, inbox_id, content, email, country_code, message_type, browser_language, assignee_id
-         * @example status
-         */
-        attribute_key: string;
-        /**
-         * TODO: seen equal_to, contains, is_not_present, starts_with, not_equal_to, does_not_contain, is_present
-         * @example equal_to
-         */
-        filter_operator: string;
-        /** TODO */
-        values: (string | number | boolean)[];
-        /**
-         * TODO: seen null, and, or, AND, OR
-         * @example and
-         */
-        query_operator: string | null;
-    }[] | undefined;
-    /** TODO */
-    actions?: {
-        /**
-         * TODO: seen resolve_conversation, send_message, add_label, remove_label, send_email_to_team, assign_team, assign_agent, remove_assigned_agent
-         * @example resolve_conversation
-         */
-        action_name: string;
-        /** TODO */
-        action_params: (string | {
-            /** TODO */
-            team_ids: number[];
-            /**
-             * TODO: seen A big one
-             * @example A big one
-             */
-            message: string;
-        } | number)[];
-    }[] | undefined;
-    /**
-     * TODO: seen false, true
-     * @example false
-     */
-    active?: boolean | undefined;
-    /**
-     * TODO: seen Puts a label on everything about refunds
+     * What the rule is for, for people to read.
      * @example Puts a label on everything about refunds
      */
-    description?: string | undefined;
+    description?: (string | null) | undefined;
+    /**
+     * The event to wait for. `conversation_opened` is a conversation that was resolved, snoozed or pending and is open again. The server
+     * stores any other word too, but such a rule does nothing.
+     * @example message_created
+     */
+    event_name: "message_created" | "conversation_created" | "conversation_updated" | "conversation_opened" | "conversation_resolved";
+    /** What must be true of the conversation. An empty list is always true. */
+    conditions: NewAutomationCondition[];
+    /** What to do then, in this order. An empty list does nothing. */
+    actions: AutomationAction[];
+    /**
+     * Whether to switch the rule on.
+     * @default true
+     * @example true
+     */
+    active?: boolean | undefined;
 }
 
 /** A campaign to create, in one inbox. */
@@ -8000,7 +6590,38 @@ export type NewInbox = InboxSettings & {
 /** An inbox to create, with a picture. */
 export type NewInboxForm = NewInbox & InboxPicture;
 
-/** A label to create. */
+/** An app to connect, with its settings. */
+export interface NewIntegrationHook {
+    /**
+     * The app, by its name such as `dialogflow`. The server stores a hook of an app that it does not know, too, but nothing comes of it.
+     * @example dialogflow
+     */
+    app_id: string;
+    /**
+     * The inbox to connect the app to. An app with the `hook_type` `inbox` needs it. The server does not check that it exists.
+     * @example 48
+     */
+    inbox_id?: number | undefined;
+    /**
+     * The settings of the app, under its own keys: `settings_json_schema` of the app says which, and the server checks them. Dyte took
+     * `api_key` and `organization_id` before 4.16, and takes `account_id`, `app_id` and `api_token` since then.
+     * @example {
+     *       "project_id": "northwind-desk",
+     *       "credentials": {}
+     *     }
+     */
+    settings?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * Whether the hook is to be on. Any other value is a 500.
+     * @default enabled
+     * @example disabled
+     */
+    status?: ("enabled" | "disabled") | undefined;
+}
+
+/** The fields of a label to create. */
 export interface NewLabel {
     /**
      * The title: letters of any script, digits, `_` and `-`, without spaces. It is stored in lower case. A title that another
@@ -8050,28 +6671,21 @@ export interface NewLineChannel {
     line_channel_token: string;
 }
 
-/** TODO */
+/** A macro to create. Without `name` or `actions` the server fails with a 500. */
 export interface NewMacro {
     /**
-     * TODO: seen Grace's own, Close politely, No visibility, Sends a label
-     * @example Grace's own
+     * Name of the macro, as the dashboard is to show it.
+     * @example Close politely
      */
-    name?: string | undefined;
+    name: string;
     /**
-     * TODO: seen global, personal
+     * Who is to have the macro: `personal` the person who creates it, `global` everyone in the account. An agent's macro becomes personal
+     * whatever is sent. Without it the macro is in no list.
      * @example global
      */
-    visibility?: string | undefined;
-    /** TODO */
-    actions?: {
-        /**
-         * TODO: seen assign_agent, send_message, resolve_conversation, mute_conversation, send_attachment
-         * @example assign_agent
-         */
-        action_name: string;
-        /** TODO */
-        action_params: string[];
-    }[] | undefined;
+    visibility: "personal" | "global";
+    /** What to do, in this order. They replace the old ones. An empty list does nothing. */
+    actions: MacroAction[];
 }
 
 /** A message to create. Every field is optional, but a message without `content` and attachments is stored with `content: null`. */
@@ -8223,26 +6837,15 @@ export type NewMessageForm = NewMessageFields & {
     is_voice_message?: boolean | undefined;
 };
 
-/** TODO */
+/** A device to send push notifications to. */
 export interface NewNotificationSubscription {
     /**
-     * TODO: seen fcm
+     * How the device is reached: `fcm` for the mobile apps, over Firebase. Browsers have another type, which no recording shows; a value that
+     * the server does not know is a 500.
      * @example fcm
      */
-    subscription_type?: string | undefined;
-    /** TODO */
-    subscription_attributes?: {
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        push_token?: string | undefined;
-        /**
-         * TODO: seen tablet
-         * @example tablet
-         */
-        device_id?: string | undefined;
-    } | undefined;
+    subscription_type: string;
+    subscription_attributes: PushDevice;
 }
 
 /** An account of the installation to create. */
@@ -8586,25 +7189,29 @@ export interface NewUploadForm {
     attachment: Uploadable;
 }
 
-/** TODO */
+/** A webhook to create, with its address and events. */
 export interface NewWebhook {
     /**
-     * TODO: seen Everything, One inbox, Warehouse
-     * @example Everything
+     * What the webhook is for, for people to read.
+     * @example Warehouse
      */
-    name?: string | undefined;
+    name?: (string | null) | undefined;
     /**
-     * TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd
-     * @example https://hooks.northwind.example/mx3auixd/all
+     * The address to send events to, with `http` or `https`. No two webhooks of an account can have the same one. The server refuses to
+     * deliver to private addresses unless the operator allowed it.
+     * @example https://hooks.northwind.example/warehouse
      */
-    url?: string | undefined;
-    /** TODO */
-    subscriptions?: string[] | undefined;
+    url: string;
     /**
-     * TODO: seen 48, 218
+     * The events to send. Without it the server takes eight: those of conversations, messages and contacts, and `webwidget_triggered`, but
+     * not those of inboxes and typing. An empty list and an unknown event are refused.
+     */
+    subscriptions?: WebhookEventName[] | undefined;
+    /**
+     * An inbox to name for the webhook. It comes back as `inbox`. Null names none.
      * @example 48
      */
-    inbox_id?: number | undefined;
+    inbox_id?: (number | null) | undefined;
 }
 
 /** The widget of a website, for a new inbox. */
@@ -8653,155 +7260,374 @@ export interface NewWhatsappChannel {
     };
 }
 
-/** TODO */
-export interface Notification {
+/** A notification on its own, after a change. Its times are ISO 8601 strings; those of the list are seconds. */
+export type Notification = NotificationBase & {
     /**
-     * TODO: seen 49, 249
+     * The person who is notified, always the caller.
      * @example 49
      */
     user_id: number;
     /**
-     * TODO: seen 2026-11-30T13:24:51.366Z, 2026-11-22T09:29:10.299Z, null
-     * @example 2026-11-30T13:24:51.366Z
-     */
-    read_at: string | null;
-    /**
-     * TODO: seen 81, 307
-     * @example 81
-     */
-    id: number;
-    /**
-     * TODO: seen 27, 152
+     * The account that it happened in.
      * @example 27
      */
     account_id: number;
     /**
-     * TODO: seen assigned_conversation_new_message
-     * @example assigned_conversation_new_message
-     */
-    notification_type: string;
-    /**
-     * TODO: seen Conversation
-     * @example Conversation
-     */
-    primary_actor_type: string;
-    /**
-     * TODO: seen 361, 1217
-     * @example 361
-     */
-    primary_actor_id: number;
-    /**
-     * TODO: seen Message
+     * `Message` when the notification is about a message. Null when it is about the conversation as a whole.
      * @example Message
      */
-    secondary_actor_type: string;
+    secondary_actor_type: string | null;
     /**
-     * TODO: seen 855, 2603
+     * The id of the message. Null when the notification is about the conversation as a whole.
      * @example 855
      */
-    secondary_actor_id: number;
+    secondary_actor_id: number | null;
     /**
-     * TODO: seen 2026-11-30T13:24:51.193Z, 2026-11-22T09:29:10.086Z
+     * When the notification was written, in UTC with milliseconds.
      * @example 2026-11-30T13:24:51.193Z
      */
     created_at: string;
     /**
-     * TODO: seen 2026-11-30T13:24:51.369Z, 2026-11-22T09:29:10.302Z, 2026-11-30T13:24:51.517Z, 2026-11-22T09:29:10.395Z, 2026-11-30T13:24:51.609Z, 2026-11-22T09:29:10.444Z
+     * When it last changed, in UTC with milliseconds.
      * @example 2026-11-30T13:24:51.369Z
      */
     updated_at: string;
     /**
-     * TODO: seen null, 2100-01-01T00:00:00.000Z
-     * @example 2100-01-01T00:00:00.000Z
-     */
-    snoozed_until: string | null;
-    /**
-     * TODO: seen 2026-11-30T13:24:51.193Z, 2026-11-22T09:29:10.086Z
+     * What the list is ordered by, in UTC with milliseconds.
      * @example 2026-11-30T13:24:51.193Z
      */
     last_activity_at: string;
-    /** TODO */
+};
+
+/** What every notification has, in the list and on its own. */
+export interface NotificationBase {
+    /**
+     * The id of the notification, unique on the whole server.
+     * @example 81
+     */
+    id: number;
+    /**
+     * What happened: `conversation_creation` a new conversation, `conversation_assignment` one was assigned to the person,
+     * `assigned_conversation_new_message` a new message in one of those, `conversation_mention` a mention of the person in a note,
+     * `participating_conversation_new_message` a new message where the person takes part. `sla_missed_first_response`,
+     * `sla_missed_next_response` and `sla_missed_resolution`: a target of a service-level agreement (Enterprise) was missed.
+     * @example assigned_conversation_new_message
+     */
+    notification_type: "conversation_creation" | "conversation_assignment" | "assigned_conversation_new_message" | "conversation_mention" | "participating_conversation_new_message" | "sla_missed_first_response" | "sla_missed_next_response" | "sla_missed_resolution";
+    /**
+     * What kind of object the notification is about. It is always a conversation.
+     * @example Conversation
+     */
+    primary_actor_type: "Conversation";
+    /**
+     * The conversation, by its id in the database. It is not the number that agents see and that other operations want: that one is
+     * `primary_actor.id` of the list.
+     * @example 361
+     */
+    primary_actor_id: number;
+    /**
+     * When it was marked as read, in UTC with milliseconds. Null while it is unread.
+     * @example null
+     */
+    read_at: string | null;
+    /**
+     * Until when it is hidden, in UTC with milliseconds. Null when it is not snoozed.
+     * @example null
+     */
+    snoozed_until: string | null;
+    /** Notes of the server about the notification. Empty until it is snoozed for the first time. */
     meta: {
-        /** TODO: seen null */
-        last_snoozed_at?: null | undefined;
+        /**
+         * When it came back from its last snooze. Null while it is snoozed for the first time.
+         * @example null
+         */
+        last_snoozed_at?: (string | null) | undefined;
+    } & {
+        [key: string]: unknown;
     };
 }
 
-/** TODO */
+/** The link between the contact and the inbox, as a row. It holds a secret, the `pubsub_token`. */
+export interface NotificationContactInbox {
+    /**
+     * The id of the link, unique on the whole server.
+     * @example 402
+     */
+    id: number;
+    /**
+     * The contact of the conversation.
+     * @example 262
+     */
+    contact_id: number;
+    /**
+     * The inbox of the conversation.
+     * @example 48
+     */
+    inbox_id: number;
+    /**
+     * The contact's id in that inbox, given by the channel.
+     * @example shop-customer-1001
+     */
+    source_id: string;
+    /**
+     * When the link was made, in UTC with milliseconds.
+     * @example 2026-11-30T13:24:50.843Z
+     */
+    created_at: string;
+    /**
+     * When the link last changed, in UTC with milliseconds.
+     * @example 2026-11-30T13:24:50.843Z
+     */
+    updated_at: string;
+    /**
+     * Whether the contact proved its identity to the website widget with a signature.
+     * @example false
+     */
+    hmac_verified: boolean;
+    /**
+     * The secret with which the contact listens to its conversations over WebSocket.
+     * @example h6YpQ2
+     */
+    pubsub_token: string;
+}
+
+/**
+ * The conversation that a notification is about, much as webhooks get it. Its shape differs from a `Conversation`: `meta.assignee` and
+ * `meta.team` are null instead of absent, `channel` is outside `meta`, and `first_reply_created_at` is an ISO 8601 string or null.
+ */
+export interface NotificationConversation {
+    additional_attributes: ConversationAdditionalAttributes;
+    /**
+     * Whether a free reply is possible now. False when the channel's reply window has closed.
+     * @example true
+     */
+    can_reply: boolean;
+    /**
+     * The kind of inbox that it came in through, such as `Channel::Api` or `Channel::WebWidget`.
+     * @example Channel::Api
+     */
+    channel: string;
+    contact_inbox: NotificationContactInbox;
+    /**
+     * The number of the conversation within its account, the one that agents see and other operations want.
+     * @example 3
+     */
+    id: number;
+    /**
+     * The inbox that it came in through.
+     * @example 48
+     */
+    inbox_id: number;
+    /** The newest message that is neither an activity nor a private note. Empty when there is none. */
+    messages: Message[];
+    /**
+     * The titles of its labels. Empty where it has none.
+     * @example [
+     *       "refund"
+     *     ]
+     */
+    labels: string[];
+    /** Who takes part in the conversation. Unlike elsewhere the keys are null when there is no one. */
+    meta: {
+        sender: ContactSender;
+        /** The person or the bot who works on it. Null when no one does. */
+        assignee: UserSender | AgentBotSender | null;
+        /**
+         * Whether a person or a bot works on it. Null when no one does.
+         * @example User
+         */
+        assignee_type: "User" | "AgentBot" | null;
+        /** The team that the conversation was given to. Null when it was given to none. */
+        team: NamedTeam | null;
+        /**
+         * Whether the contact proved its identity to the website widget with a signature.
+         * @example false
+         */
+        hmac_verified: boolean | null;
+    };
+    /**
+     * The state of the conversation, as elsewhere.
+     * @example pending
+     */
+    status: "open" | "resolved" | "pending" | "snoozed";
+    /**
+     * What the account recorded about the conversation, under keys of its own choice. Empty when there is nothing.
+     * @example {
+     *       "order_number": "NW-10231"
+     *     }
+     */
+    custom_attributes: {
+        [key: string]: unknown;
+    };
+    /**
+     * When a snoozed conversation opens again, in UTC with milliseconds. Null where the status is another.
+     * @example null
+     */
+    snoozed_until: string | null;
+    /**
+     * Incoming messages since an agent last opened it; `10` means ten or more.
+     * @example 0
+     */
+    unread_count: number;
+    /**
+     * When a person of the desk first replied, in UTC with milliseconds. Null when no one has.
+     * @example 2026-11-30T13:24:50.914Z
+     */
+    first_reply_created_at: string | null;
+    /**
+     * How urgent the conversation is for the desk. Null when no one has said.
+     * @example null
+     */
+    priority: "low" | "medium" | "high" | "urgent" | null;
+    /**
+     * Since when the contact has waited for an answer, in seconds since 1970. `0` means not waiting.
+     * @example 0
+     */
+    waiting_since: number;
+    /**
+     * When any agent last opened it, in seconds since 1970. `0` means that none has.
+     * @example 0
+     */
+    agent_last_seen_at: number;
+    /**
+     * When the contact last read it, in seconds since 1970. `0` means never.
+     * @example 0
+     */
+    contact_last_seen_at: number;
+    /**
+     * When a message was last written in it, in seconds since 1970.
+     * @example 1796045091
+     */
+    last_activity_at: number;
+    /**
+     * The same as `last_activity_at`, kept for older clients.
+     * @example 1796045091
+     */
+    timestamp: number;
+    /**
+     * When the conversation began, in seconds since 1970.
+     * @example 1796045090
+     */
+    created_at: number;
+    /**
+     * When anything of it last changed, in seconds since 1970 with a fraction of microseconds.
+     * @example 1796045091.202025
+     */
+    updated_at: number;
+    /**
+     * The service-level agreement that runs for it, null when there is none. Absent unless the installation is Enterprise and the account
+     * has the `sla` feature.
+     */
+    applied_sla?: (AppliedSla | null) | undefined;
+    /**
+     * The targets that were missed up to now, empty when none was. Absent unless the installation is Enterprise and the account has the
+     * `sla` feature.
+     */
+    sla_events?: SlaEvent[] | undefined;
+    /**
+     * The service-level agreement that was chosen for it, null for none. Absent unless the installation is Enterprise and the account has
+     * the `sla` feature.
+     * @example null
+     */
+    sla_policy_id?: (number | null) | undefined;
+}
+
+/** A page of notifications with the counts that belong to it. */
+export interface NotificationList {
+    /** The counts and the notifications of the page. */
+    data: {
+        /** The counts, and which page it is. */
+        meta: {
+            /**
+             * How many of the notifications on all pages are unread.
+             * @example 1
+             */
+            unread_count: number;
+            /**
+             * How many notifications there are on all pages, with what `includes[]` adds.
+             * @example 1
+             */
+            count: number;
+            /**
+             * The page. The number 1 when `page` was not sent, otherwise the string that was sent.
+             * @example 1
+             */
+            current_page: number | string;
+        };
+        /** The notifications of the page. Empty past the end. */
+        payload: ListedNotification[];
+    };
+}
+
+/** What one person is notified of in one account. */
 export interface NotificationSetting {
     /**
-     * TODO: seen 47, 46, 235, 234
+     * The id of the settings, unique on the whole server.
      * @example 47
      */
     id: number;
     /**
-     * TODO: seen 49, 48, 249, 248
+     * The person whose settings they are, always the caller.
      * @example 49
      */
     user_id: number;
     /**
-     * TODO: seen 27, 152
+     * The account that they are for.
      * @example 27
      */
     account_id: number;
-    /** TODO */
-    all_email_flags: string[];
-    /** TODO */
-    selected_email_flags: string[];
-    /** TODO */
-    all_push_flags: string[];
-    /** TODO */
-    selected_push_flags: string[];
+    /** Everything that a person can be sent an e-mail about. */
+    all_email_flags: EmailNotificationFlag[];
+    /** What the person is sent an e-mail about. Empty for nothing. */
+    selected_email_flags: EmailNotificationFlag[];
+    /** Everything that a person can get a push notification about. */
+    all_push_flags: PushNotificationFlag[];
+    /** What the person gets a push notification about. Empty for nothing. */
+    selected_push_flags: PushNotificationFlag[];
 }
 
-/** TODO */
+/** What a person wants to be notified of, within `notification_settings`. */
+export interface NotificationSettingsUpdate {
+    /** Both lists. They replace those that were there. */
+    notification_settings: {
+        /** What to send an e-mail about. Without it the server empties the list; an unknown value is a 500. */
+        selected_email_flags: EmailNotificationFlag[];
+        /** What to send a push notification about. Without it the server empties the list; an unknown value is a 500. */
+        selected_push_flags: PushNotificationFlag[];
+    };
+}
+
+/** A device that gets the push notifications of a person. */
 export interface NotificationSubscription {
     /**
-     * TODO: seen 5, 6, 17, 18
+     * The id of the subscription, unique on the whole server.
      * @example 5
      */
     id: number;
     /**
-     * TODO: seen 48, 248
+     * The person who gets the notifications, always the caller.
      * @example 48
      */
     user_id: number;
     /**
-     * TODO: seen fcm
+     * How the device is reached, such as `fcm` for the mobile apps.
      * @example fcm
      */
     subscription_type: string;
-    /** TODO */
-    subscription_attributes: {
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        push_token: string;
-        /**
-         * TODO: seen phone, tablet
-         * @example phone
-         */
-        device_id: string;
-        /**
-         * TODO: seen Android
-         * @example Android
-         */
-        device_platform?: string | undefined;
-    };
+    subscription_attributes: PushDevice;
     /**
-     * TODO: seen 2026-11-30T13:24:49.651Z, 2026-11-30T13:24:49.705Z, 2026-11-22T09:29:08.736Z, 2026-11-22T09:29:08.771Z
+     * When the device was first registered, in UTC with milliseconds.
      * @example 2026-11-30T13:24:49.651Z
      */
     created_at: string;
     /**
-     * TODO: seen 2026-11-30T13:24:49.651Z, 2026-11-30T13:24:49.705Z, 2026-11-22T09:29:08.736Z, 2026-11-22T09:29:08.771Z
+     * When the subscription last changed, in UTC with milliseconds. Registering the device again without a change leaves it.
      * @example 2026-11-30T13:24:49.651Z
      */
     updated_at: string;
     /**
-     * TODO: seen phone, tablet
-     * @example phone
+     * What the server knows the device by. With `fcm` it is the `device_id`.
+     * @example phone-8f2c
      */
     identifier: string;
 }
@@ -8842,6 +7668,155 @@ export interface OutgoingMessageCount {
      * @example 13
      */
     outgoing_messages_count: number;
+}
+
+/** An account as its members see it. */
+export interface OwnAccount {
+    /** How the account treats its conversations. Empty before the first setting was changed. */
+    settings: {
+        /**
+         * Minutes without a message after which an open conversation is resolved. Null for never.
+         * @example 1440
+         */
+        auto_resolve_after?: (number | null) | undefined;
+        /**
+         * The title of a label that a conversation gets when it is resolved this way. Null for none.
+         * @example stale
+         */
+        auto_resolve_label?: (string | null) | undefined;
+        /**
+         * Whether audio messages are turned into text. Null, which means no, where it was never set.
+         * @example false
+         */
+        audio_transcriptions?: (boolean | null) | undefined;
+        /**
+         * The message that the contact gets when the conversation is resolved this way. Null for nothing.
+         * @example Closed, as we heard nothing more.
+         */
+        auto_resolve_message?: (string | null) | undefined;
+        /**
+         * Whether conversations whose contact waits for a reply are left open. Null means no.
+         * @example true
+         */
+        auto_resolve_ignore_waiting?: (boolean | null) | undefined;
+        /**
+         * Keys of custom attributes that the dashboard wants filled in before a conversation is resolved.
+         * @example [
+         *       "order_number"
+         *     ]
+         */
+        conversation_required_attributes?: string[] | undefined;
+    } & {
+        [key: string]: unknown;
+    };
+    /**
+     * When the account was created, in UTC with milliseconds.
+     * @example 2026-11-30T13:24:06.105Z
+     */
+    created_at: string;
+    /**
+     * Facts about the company and its plan. Absent until one of the company's was set; the keys of the plan then come too. Those that were
+     * not set are absent.
+     */
+    custom_attributes?: ({
+        /**
+         * The plan on Chatwoot Cloud. Null elsewhere.
+         * @example null
+         */
+        plan_name?: (string | null) | undefined;
+        /**
+         * How many agents are paid for on Chatwoot Cloud. Null elsewhere.
+         * @example null
+         */
+        subscribed_quantity?: (number | null) | undefined;
+        /**
+         * The state of the subscription on Chatwoot Cloud. Null elsewhere.
+         * @example null
+         */
+        subscription_status?: (string | null) | undefined;
+        /**
+         * The date until which Chatwoot Cloud is paid for. Null elsewhere.
+         * @example null
+         */
+        subscription_ends_on?: (string | null) | undefined;
+        /**
+         * The address of the company's website.
+         * @example https://northwind.example
+         */
+        website?: string | undefined;
+        /**
+         * The industry of the company, in words.
+         * @example Wholesale
+         */
+        industry?: string | undefined;
+        /**
+         * How many people work at the company, in words.
+         * @example 11-50
+         */
+        company_size?: string | undefined;
+        /**
+         * The time zone of the company, by its name in the IANA database. It is not checked.
+         * @example Europe/Berlin
+         */
+        timezone?: string | undefined;
+        /**
+         * How the company found Chatwoot, in words.
+         * @example search
+         */
+        referral_source?: string | undefined;
+    } & {
+        [key: string]: unknown;
+    }) | undefined;
+    /**
+     * The domain that contacts' replies to e-mails are sent to. Null, or empty, for that of the installation.
+     * @example mail.northwind.example
+     */
+    domain: string | null;
+    /**
+     * The features that are on, under their names, each with `true`. A feature that is off is absent. Newer servers have more.
+     * @example {
+     *       "help_center": true,
+     *       "macros": true,
+     *       "automations": true,
+     *       "campaigns": true
+     *     }
+     */
+    features: {
+        [key: string]: boolean;
+    };
+    /**
+     * The id of the account, unique on the whole server.
+     * @example 27
+     */
+    id: number;
+    /**
+     * The language of what the server writes in the account, such as activity messages and some errors.
+     * @example en
+     */
+    locale: string;
+    /**
+     * Name of the account, as the dashboard shows it.
+     * @example Northwind Support
+     */
+    name: string;
+    /**
+     * The address that e-mails of the account come from. Null for that of the installation.
+     * @example help@northwind.example
+     */
+    support_email: string | null;
+    /**
+     * `suspended` for an account that the operator closed. It can still be read here, but requests below it are a 401.
+     * @example active
+     */
+    status: "active" | "suspended";
+    cache_keys: CacheKeys;
+    /**
+     * The newest version of Chatwoot that the server has heard of. Null where it has not looked. Absent after an update.
+     * @example null
+     */
+    latest_chatwoot_version?: (string | null) | undefined;
+    /** Names of the features that the plan includes. Empty on the recorded servers. Absent after an update. */
+    subscribed_features?: string[] | undefined;
 }
 
 /**
@@ -9496,7 +8471,7 @@ export interface PortalFields {
      */
     archived: boolean;
     /**
-     * The id of the account.
+     * The id of the account that it belongs to.
      * @example 27
      */
     account_id: number;
@@ -9520,7 +8495,7 @@ export interface PortalFields {
          */
         file_type: string;
         /**
-         * The id of the account.
+         * The id of the account that it belongs to.
          * @example 27
          */
         account_id: number;
@@ -9786,12 +8761,12 @@ export type PreChatForm = {
 /** An account of the user, with the user's role and availability. */
 export interface ProfileAccount {
     /**
-     * The id of the account.
+     * The id of the account, unique on the whole server.
      * @example 26
      */
     id: number;
     /**
-     * The name of the account.
+     * Name of the account, as the dashboard shows it.
      * @example Northwind Support
      */
     name: string;
@@ -9860,93 +8835,6 @@ export interface ProfileAccount {
     } | null;
 }
 
-/** TODO */
-export interface ProfileDetails {
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    access_token: string;
-    /**
-     * TODO: seen 27, 152
-     * @example 27
-     */
-    account_id: number;
-    /**
-     * TODO: seen Mia Member
-     * @example Mia Member
-     */
-    available_name: string;
-    /**
-     * TODO: seen , https://chatwoot.example/rails/active_st
-     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/mia.png
-     */
-    avatar_url: string;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    confirmed: boolean;
-    /** TODO: seen null */
-    display_name: null;
-    /** TODO: seen null */
-    message_signature: null;
-    /**
-     * TODO: seen member@northwind.example
-     * @example member@northwind.example
-     */
-    email: string;
-    /**
-     * TODO: seen 51, 251
-     * @example 51
-     */
-    id: number;
-    /** TODO: seen null */
-    inviter_id: null;
-    /**
-     * TODO: seen Mia Member
-     * @example Mia Member
-     */
-    name: string;
-    /**
-     * TODO: seen email
-     * @example email
-     */
-    provider: string;
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    pubsub_token: string;
-    /** TODO */
-    custom_attributes: {
-        /** TODO: seen null */
-        phone_number: null;
-    };
-    /**
-     * TODO: seen agent
-     * @example agent
-     */
-    role: string;
-    /** TODO */
-    ui_settings: {
-        /**
-         * TODO: seen en
-         * @example en
-         */
-        locale: string;
-    };
-    /**
-     * TODO: seen member@northwind.example
-     * @example member@northwind.example
-     */
-    uid: string;
-    /** TODO: seen null */
-    type: null;
-    /** TODO */
-    accounts: ProfileAccount[];
-}
-
 /** The fields of a profile that can be changed. Fields that are not sent stay the same. */
 export interface ProfileFields {
     /**
@@ -9998,6 +8886,75 @@ export interface ProfileFields {
      * @example New-Secret-2
      */
     password_confirmation?: string | undefined;
+}
+
+/** A browser that the person is signed in with. */
+export interface ProfileSession {
+    /**
+     * The id of the session, unique on the whole server.
+     * @example 2
+     */
+    id: number;
+    /**
+     * Name of the browser, as it gave it.
+     * @example Safari
+     */
+    browser_name: string;
+    /**
+     * Version of the browser, as it gave it.
+     * @example 17.5
+     */
+    browser_version: string;
+    /**
+     * The kind of device. `Unknown` where the browser did not give one, as on a computer.
+     * @example Unknown
+     */
+    device_name: string;
+    /**
+     * The operating system, as the browser gave it.
+     * @example macOS
+     */
+    platform_name: string;
+    /**
+     * Version of the operating system, as the browser gave it. `0` where it is not known.
+     * @example 10.15.7
+     */
+    platform_version: string;
+    /**
+     * The address that the person last came from.
+     * @example 203.0.113.7
+     */
+    ip_address: string;
+    /**
+     * The city of `ip_address`. Null unless the server looks up where addresses are.
+     * @example null
+     */
+    city: string | null;
+    /**
+     * The country of `ip_address`. Null unless the server looks up where addresses are.
+     * @example null
+     */
+    country: string | null;
+    /**
+     * The country of `ip_address` in two letters. Null unless the server looks up where addresses are.
+     * @example null
+     */
+    country_code: string | null;
+    /**
+     * When the session was last used, in UTC with milliseconds.
+     * @example 2026-11-30T13:31:22.618Z
+     */
+    last_activity_at: string;
+    /**
+     * When the person signed in, in UTC with milliseconds.
+     * @example 2026-11-30T13:31:22.619Z
+     */
+    created_at: string;
+    /**
+     * Whether it is the session that sent the request. Always false for a request with an access token.
+     * @example true
+     */
+    current: boolean;
 }
 
 /** The fields of the user's profile to change, inside `profile`. */
@@ -10230,6 +9187,35 @@ export interface PublicSurveyAnswer {
         submitted_values: SubmittedRating;
     };
 }
+
+/** How the device is reached in detail. Which keys it needs follows from `subscription_type`; these are those of `fcm`. */
+export type PushDevice = {
+    /**
+     * The token that Firebase gave the app on this device. A secret.
+     * @example dGhpcyBpcyBhIHRva2Vu
+     */
+    push_token: string;
+    /**
+     * The id of the device, which the app chooses. Registering the same device again changes its subscription.
+     * @example phone-8f2c
+     */
+    device_id: string;
+    /**
+     * The operating system of the device, for people to read.
+     * @example Android
+     */
+    device_platform?: string | undefined;
+} & {
+    [key: string]: unknown;
+};
+
+/**
+ * What a push notification is sent about: `push_conversation_creation` a new conversation, `push_conversation_assignment` a conversation
+ * that was assigned to the person, `push_assigned_conversation_new_message` a new message in one of those, `push_conversation_mention` a
+ * mention of the person in a note, `push_participating_conversation_new_message` a new message where the person takes part, and the
+ * `push_sla_missed_…` three a target of a service-level agreement (Enterprise) that was missed.
+ */
+export type PushNotificationFlag = "push_conversation_creation" | "push_conversation_assignment" | "push_assigned_conversation_new_message" | "push_conversation_mention" | "push_participating_conversation_new_message" | "push_sla_missed_first_response" | "push_sla_missed_next_response" | "push_sla_missed_resolution";
 
 /** The conversations or messages that one point of a report counts. */
 export interface ReportDrilldown {
@@ -10610,7 +9596,7 @@ export interface SignInErrorBody {
 /** A target that was missed. */
 export interface SlaEvent {
     /**
-     * The id of the event.
+     * The id of the event, unique on the whole server.
      * @example 1
      */
     id: number;
@@ -10622,7 +9608,7 @@ export interface SlaEvent {
     /** The message that was not answered in time, for a later reply. Otherwise empty. */
     meta: {
         /**
-         * The id of the message.
+         * The id of the message, unique on the whole server.
          * @example 2327
          */
         message_id?: number | undefined;
@@ -11102,7 +10088,7 @@ export interface Team {
      */
     allow_auto_assign: boolean | null;
     /**
-     * The id of the account.
+     * The id of the account that it belongs to.
      * @example 1
      */
     account_id: number;
@@ -11125,6 +10111,22 @@ export interface Team {
      * @example
      */
     icon_color: string;
+}
+
+/** An e-mail to everyone in some teams, for `send_email_to_team`. */
+export interface TeamEmail {
+    /**
+     * The teams whose members get the e-mail.
+     * @example [
+     *       14
+     *     ]
+     */
+    team_ids: number[];
+    /**
+     * The text of the e-mail to the teams.
+     * @example A big order has arrived
+     */
+    message: string;
 }
 
 /** Users of the account. If `user_ids` is missing or not a list, the response is a 500. */
@@ -11409,7 +10411,7 @@ export interface UserBase {
      */
     id: number;
     /**
-     * The full name.
+     * Full name of the person. Contacts see `available_name`.
      * @example Ada Admin
      */
     name: string;
@@ -11447,7 +10449,7 @@ export interface UserBase {
         [key: string]: unknown;
     } | null;
     /**
-     * The same as `email`.
+     * The sign-in name, the same as `email`.
      * @example ada@northwind.example
      */
     uid: string;
@@ -11497,7 +10499,7 @@ export interface UserSender {
      */
     avatar_url: string;
     /**
-     * The sender is a user.
+     * Says that the sender is a user.
      * @example user
      */
     type: "user";
@@ -11594,72 +10596,78 @@ export type VoiceCallData = {
     [key: string]: unknown;
 };
 
-/** TODO */
+/** An address that the server sends the events of an account to. It holds a secret, which administrators alone can read. */
 export interface Webhook {
-    /** TODO */
-    webhook: {
+    /**
+     * The id of the webhook, unique on the whole server.
+     * @example 23
+     */
+    id: number;
+    /**
+     * What the webhook is for, for people to read. Null when it was given no name.
+     * @example Warehouse
+     */
+    name: string | null;
+    /**
+     * The address that events are sent to.
+     * @example https://hooks.northwind.example/warehouse
+     */
+    url: string;
+    /**
+     * The account that the webhook belongs to.
+     * @example 27
+     */
+    account_id: number;
+    /** The events that are sent, in the order in which they were chosen. */
+    subscriptions: WebhookEventName[];
+    /**
+     * The secret that deliveries are signed with: `X-Chatwoot-Signature` is `sha256=` and the HMAC-SHA256 of `X-Chatwoot-Timestamp`, a dot
+     * and the raw body. Null for a webhook that was created before secrets existed; its deliveries are not signed.
+     * @example 7dKq2mVx9sLp4tRw6yZa1bNc
+     */
+    secret: string | null;
+    /** The inbox that was named for the webhook. Absent when none was. */
+    inbox?: {
         /**
-         * TODO: seen 27, 25, 26, 28, 29, 38, 30, 36
-         * @example 27
+         * The id of the inbox, unique on the whole server.
+         * @example 48
          */
         id: number;
         /**
-         * TODO: seen Everything, One inbox, null, Warehouse, Warehouse two
-         * @example Everything
+         * Name of the inbox, as the dashboard shows it.
+         * @example Northwind Shop
          */
-        name: string | null;
-        /**
-         * TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd
-         * @example https://hooks.northwind.example/mx3auixd/all
-         */
-        url: string;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-        /** TODO */
-        subscriptions: string[];
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        secret: string;
-        /** TODO */
-        inbox?: {
-            /**
-             * TODO: seen 48, 218
-             * @example 48
-             */
-            id: number;
-            /**
-             * TODO: seen Shop API
-             * @example Shop API
-             */
-            name: string;
-        } | undefined;
-    };
+        name: string;
+    } | undefined;
 }
 
-/** TODO */
+/**
+ * An event that a webhook can subscribe to. `conversation_updated` comes for nearly every change of a conversation, `message_created` and
+ * `message_updated` also for private notes, `webwidget_triggered` when a visitor opens the website widget. `inbox_created` and
+ * `inbox_updated` are sent only where the operator set `ENABLE_INBOX_EVENTS`. There are no events for what is deleted.
+ */
+export type WebhookEventName = "conversation_created" | "conversation_status_changed" | "conversation_updated" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated" | "conversation_typing_on" | "conversation_typing_off";
+
+/** The fields of a webhook to change. At least one, or the server refuses the request with a 422. */
 export interface WebhookUpdate {
     /**
-     * TODO: seen 48, 218
-     * @example 48
+     * What the webhook is for, for people to read.
+     * @example Warehouse
      */
-    inbox_id?: number | undefined;
+    name?: (string | null) | undefined;
     /**
-     * TODO: seen Warehouse two
-     * @example Warehouse two
-     */
-    name?: string | undefined;
-    /**
-     * TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mwrmws84
-     * @example https://hooks.northwind.example/mx3auixd/warehouse-2
+     * The address to send events to, with `http` or `https`. No two webhooks of an account can have the same one. The server refuses to
+     * deliver to private addresses unless the operator allowed it.
+     * @example https://hooks.northwind.example/warehouse
      */
     url?: string | undefined;
-    /** TODO */
-    subscriptions?: string[] | undefined;
+    /** The events to send. They replace the old ones. An empty list and an unknown event are refused. */
+    subscriptions?: WebhookEventName[] | undefined;
+    /**
+     * An inbox to name for the webhook. It comes back as `inbox`. Null names none.
+     * @example 48
+     */
+    inbox_id?: (number | null) | undefined;
 }
 
 /** An inbox of the website widget. */

@@ -13,7 +13,7 @@ export class Teams extends Resource {
    *
    * All teams of the account at once, without their members. `is_member` says which of them the caller is in.
    *
-   * **Who sees what.** Everyone in the account sees every team. Bots and platform apps are refused.
+   * **Access.** Everyone in the account sees every team. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/teams`
    *
@@ -59,7 +59,7 @@ export class Teams extends Resource {
    *
    * One team, without its members. `listTeamMembers` has those.
    *
-   * **Who may.** Everyone in the account, also people who are not in the team. Bots and platform apps are refused.
+   * **Access.** Everyone in the account, also people who are not in the team. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/teams/{team_id}`
    *

@@ -2,7 +2,7 @@
 
 import type { Uploadable } from "../multipart.ts";
 
-import type { AccountDetails, AccountUpdate, Agent, AgentBotDetails, AgentBotUpdate, AgentCapacityPolicy, AgentCapacityPolicyUpdate, AgentUpdate, AgentWorkload, ApiInbox, AppliedSlaMetrics, Article, ArticleList, ArticlePositions, ArticleSettings, AssignableAgent, Assignment, AssignmentPolicy, AssignmentPolicyInboxes, AssignmentPolicyUpdate, AuditLog, AutomationRule, AutomationRuleUpdate, AvailabilityUpdate, BotMetrics, BotSummary, CallList, Campaign, CampaignUpdate, CannedResponse, CannedResponseUpdate, Category, CategoryList, CategorySettings, ChannelSummaryReports, Company, CompanyList, Contact, ContactAttachments, ContactConversations, ContactFilter, ContactFilterCondition, ContactInbox, ContactList, ContactNote, ContactNoteUpdate, ContactSearchResult, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, ConversationAssistant, ConversationAttachments, ConversationCustomAttributes, ConversationDraft, ConversationFilter, ConversationList, ConversationMatches, ConversationStatus, ConversationTotals, ConversationUnreadCounts, ConversationUpdate, CreatedContact, CsatMetrics, CsatSurveyResponse, CsatSurveyResponseUpdate, CustomAttribute, CustomAttributeUpdate, CustomFilter, CustomFilterUpdate, CustomRole, CustomRoleUpdate, DirectUpload, EmailLayout, FilteredConversations, FirstResponseTimes, GetAccountCacheKeys, GetIntegrationApp, GroupWorkload, Inbox, InboxAgentBot, InboxDeletion, InboxLabelMatrix, InboxMemberIds, InboxUpdate, InboxUpdateForm, Integration, Label, LabelSummaryReport, LabelUpdate, ListNotifications, ListProfileSessions, ListWebhooks, Macro, MacroUpdate, MessageList, MessageUpdate, MissedSlaList, NewAgent, NewAgentBot, NewAgentCapacityPolicy, NewArticle, NewAssignmentPolicy, NewAutomationRule, NewCampaign, NewCannedResponse, NewCategory, NewCompany, NewContact, NewContactForm, NewContactNote, NewConversation, NewCustomAttribute, NewCustomFilter, NewCustomRole, NewDirectUpload, NewInbox, NewInboxForm, NewLabel, NewMacro, NewMessage, NewMessageForm, NewNotificationSubscription, NewPlatformAccount, NewPlatformAccountUser, NewPlatformAgentBot, NewPlatformEmailChannelMigration, NewPlatformUser, NewPortal, NewPublicContact, NewPublicConversation, NewPublicMessage, NewPublicMessageForm, NewSlaPolicy, NewTeam, NewUpload, NewUploadForm, NewWebhook, Notification, NotificationSetting, NotificationSubscription, OutgoingMessageCount, PlatformAccount, PlatformAccountUpdate, PlatformAccountUser, PlatformAgentBot, PlatformAgentBotUpdate, PlatformAgentBotUpdateForm, PlatformEmailChannelMigrationResults, PlatformLoginLink, PlatformUser, PlatformUserToken, PlatformUserUpdate, PolicyInboxLimit, Portal, PortalInstructionsSent, PortalList, PortalSettings, PortalWithoutCounts, ProfileDetails, ProfileUpdate, ProfileUpdateForm, PublicContact, PublicContactUpdate, PublicConversation, PublicInbox, PublicMessage, PublicMessageUpdate, PublicSurvey, PublicSurveyAnswer, ReportDrilldown, ReportSummary, ReportTimeseries, ReportingEvent, ReportingEventList, ServerHealth, ServerVersion, SlaPolicy, SlaPolicyUpdate, SummaryReport, Team, TeamMemberIds, TeamUpdate, ThreadMessage, UpdatedPublicContact, Upload, UserProfile, Webhook, WebhookUpdate, Workload, YearReview } from "./models.ts";
+import type { AccountUpdate, ActiveAccount, Agent, AgentBotUpdate, AgentBotWithConfig, AgentCapacityPolicy, AgentCapacityPolicyUpdate, AgentUpdate, AgentWorkload, ApiInbox, AppliedSlaMetrics, Article, ArticleList, ArticlePositions, ArticleSettings, AssignableAgent, Assignment, AssignmentPolicy, AssignmentPolicyInboxes, AssignmentPolicyUpdate, AuditLogPage, AutoOfflineUpdate, AutomationRule, AutomationRuleUpdate, AvailabilityUpdate, BotMetrics, BotSummary, CacheKeys, CallList, Campaign, CampaignUpdate, CannedResponse, CannedResponseUpdate, Category, CategoryList, CategorySettings, ChannelSummaryReports, Company, CompanyList, Contact, ContactAttachments, ContactConversations, ContactFilter, ContactFilterCondition, ContactInbox, ContactList, ContactNote, ContactNoteUpdate, ContactSearchResult, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, ConversationAssistant, ConversationAttachments, ConversationCustomAttributes, ConversationDraft, ConversationFilter, ConversationList, ConversationMatches, ConversationStatus, ConversationTotals, ConversationUnreadCounts, ConversationUpdate, CreatedContact, CsatMetrics, CsatSurveyResponse, CsatSurveyResponseUpdate, CustomAttribute, CustomAttributeUpdate, CustomFilter, CustomFilterUpdate, CustomRole, CustomRoleUpdate, DirectUpload, EmailLayout, FilteredConversations, FirstResponseTimes, GroupWorkload, Inbox, InboxAgentBot, InboxDeletion, InboxLabelMatrix, InboxMemberIds, InboxUpdate, InboxUpdateForm, IntegrationApp, IntegrationHook, IntegrationHookUpdate, Label, LabelSummaryReport, LabelUpdate, Macro, MacroUpdate, MessageList, MessageUpdate, MissedSlaList, NewAccount, NewAgent, NewAgentBot, NewAgentCapacityPolicy, NewArticle, NewAssignmentPolicy, NewAutomationRule, NewCampaign, NewCannedResponse, NewCategory, NewCompany, NewContact, NewContactForm, NewContactNote, NewConversation, NewCustomAttribute, NewCustomFilter, NewCustomRole, NewDirectUpload, NewInbox, NewInboxForm, NewIntegrationHook, NewLabel, NewMacro, NewMessage, NewMessageForm, NewNotificationSubscription, NewPlatformAccount, NewPlatformAccountUser, NewPlatformAgentBot, NewPlatformEmailChannelMigration, NewPlatformUser, NewPortal, NewPublicContact, NewPublicConversation, NewPublicMessage, NewPublicMessageForm, NewSlaPolicy, NewTeam, NewUpload, NewUploadForm, NewWebhook, Notification, NotificationList, NotificationSetting, NotificationSettingsUpdate, NotificationSubscription, OutgoingMessageCount, OwnAccount, PlatformAccount, PlatformAccountUpdate, PlatformAccountUser, PlatformAgentBot, PlatformAgentBotUpdate, PlatformAgentBotUpdateForm, PlatformEmailChannelMigrationResults, PlatformLoginLink, PlatformUser, PlatformUserToken, PlatformUserUpdate, PolicyInboxLimit, Portal, PortalInstructionsSent, PortalList, PortalSettings, PortalWithoutCounts, ProfileSession, ProfileUpdate, ProfileUpdateForm, PublicContact, PublicContactUpdate, PublicConversation, PublicInbox, PublicMessage, PublicMessageUpdate, PublicSurvey, PublicSurveyAnswer, ReportDrilldown, ReportSummary, ReportTimeseries, ReportingEvent, ReportingEventList, ServerHealth, ServerVersion, SlaPolicy, SlaPolicyUpdate, SummaryReport, Team, TeamMemberIds, TeamUpdate, ThreadMessage, UpdatedPublicContact, Upload, UserProfile, Webhook, WebhookUpdate, Workload, YearReview } from "./models.ts";
 
 /** The paths of the application API, for openapi-fetch. */
 export interface paths {
@@ -792,9 +792,13 @@ export interface operations {
             path?: never | undefined;
             cookie?: never | undefined;
         };
-        requestBody?: never | undefined;
+        requestBody: {
+            content: {
+                "application/json": NewAccount;
+            };
+        };
         responses: {
-            /** TODO */
+            /** The account was created. No recording shows what the body has, as the recorded servers did not allow anyone to sign up. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -818,13 +822,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The account with its settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AccountDetails;
+                    "application/json": OwnAccount;
                 };
             };
         };
@@ -848,13 +852,13 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The account after the change, without `latest_chatwoot_version` and `subscribed_features`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AccountDetails;
+                    "application/json": OwnAccount;
                 };
             };
         };
@@ -915,13 +919,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every bot, by id. An empty list when there is none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AgentBotDetails[];
+                    "application/json": AgentBotWithConfig[];
                 };
             };
         };
@@ -945,13 +949,13 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The bot as it was stored, with its token and its secret. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AgentBotDetails;
+                    "application/json": AgentBotWithConfig;
                 };
             };
         };
@@ -967,7 +971,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -976,13 +980,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The bot with its configuration. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AgentBotDetails;
+                    "application/json": AgentBotWithConfig;
                 };
             };
         };
@@ -998,7 +1002,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -1007,7 +1011,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The bot is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1027,7 +1031,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -1040,13 +1044,13 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The bot after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AgentBotDetails;
+                    "application/json": AgentBotWithConfig;
                 };
             };
         };
@@ -1062,7 +1066,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -1071,13 +1075,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The bot after the change, with an empty `thumbnail`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AgentBotDetails;
+                    "application/json": AgentBotWithConfig;
                 };
             };
         };
@@ -1093,7 +1097,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -1102,13 +1106,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The bot, with the new token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AgentBotDetails;
+                    "application/json": AgentBotWithConfig;
                 };
             };
         };
@@ -1124,7 +1128,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -1133,13 +1137,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The bot, with the new secret. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AgentBotDetails;
+                    "application/json": AgentBotWithConfig;
                 };
             };
         };
@@ -2052,27 +2056,20 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** A page of entries, an empty one past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AuditLog;
+                    "application/json": AuditLogPage;
                 };
             };
         };
     };
     listAutomationRules: {
         parameters: {
-            query?: {
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-            } | undefined;
+            query?: never | undefined;
             header?: never | undefined;
             path?: {
                 /**
@@ -2085,14 +2082,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every rule. An empty list before the first one was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
+                        /** Every rule. An empty list before the first one was created. */
                         payload: AutomationRule[];
                     };
                 };
@@ -2118,7 +2115,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The rule as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2140,7 +2137,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The rule, by its id in `listAutomationRules`. One that does not exist, or is not a number, is a 500.
                  * @example 20
                  */
                 id: number;
@@ -2149,7 +2146,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The rule with its conditions and actions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2173,7 +2170,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The rule, by its id in `listAutomationRules`. One that does not exist, or is not a number, is a 500.
                  * @example 20
                  */
                 id: number;
@@ -2182,7 +2179,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The rule is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2202,7 +2199,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The rule, by its id in `listAutomationRules`. One that does not exist, or is not a number, is a 500.
                  * @example 20
                  */
                 id: number;
@@ -2215,7 +2212,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The rule after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2239,7 +2236,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The rule, by its id in `listAutomationRules`. One that does not exist, or is not a number, is a 500.
                  * @example 20
                  */
                 id: number;
@@ -2248,7 +2245,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The copy of the rule, with its own id. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2332,13 +2329,15 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The three keys, each a string of Unix seconds. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetAccountCacheKeys;
+                    "application/json": {
+                        cache_keys: CacheKeys;
+                    };
                 };
             };
         };
@@ -4523,7 +4522,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The stored message. */
+            /** The message as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4550,7 +4549,7 @@ export interface operations {
                  */
                 conversation_id: number;
                 /**
-                 * The id of the message.
+                 * The id of the message, unique on the whole server.
                  * @example 646
                  */
                 message_id: number;
@@ -4586,7 +4585,7 @@ export interface operations {
                  */
                 conversation_id: number;
                 /**
-                 * The id of the message.
+                 * The id of the message, unique on the whole server.
                  * @example 646
                  */
                 message_id: number;
@@ -4627,7 +4626,7 @@ export interface operations {
                  */
                 conversation_id: number;
                 /**
-                 * The id of the message.
+                 * The id of the message, unique on the whole server.
                  * @example 646
                  */
                 message_id: number;
@@ -4663,7 +4662,7 @@ export interface operations {
                  */
                 conversation_id: number;
                 /**
-                 * The id of the message.
+                 * The id of the message, unique on the whole server.
                  * @example 646
                  */
                 message_id: number;
@@ -6625,15 +6624,15 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every app that the server offers. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
-                        payload: GetIntegrationApp[];
+                        /** Every app that the server offers. */
+                        payload: IntegrationApp[];
                     };
                 };
             };
@@ -6650,7 +6649,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The app, by its name such as `openai`. One that the server does not know is a 500.
                  * @example openai
                  */
                 id: string;
@@ -6659,13 +6658,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The app with its hooks in this account. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetIntegrationApp;
+                    "application/json": IntegrationApp;
                 };
             };
         };
@@ -6685,80 +6684,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * TODO: seen dialogflow, notion, dyte
-                     * @example dialogflow
-                     */
-                    app_id?: string | undefined;
-                    /**
-                     * TODO: seen 48, 99999999, 218
-                     * @example 48
-                     */
-                    inbox_id?: number | undefined;
-                    /** TODO */
-                    settings?: {
-                        /**
-                         * TODO: seen northwind-desk
-                         * @example northwind-desk
-                         */
-                        project_id?: string | undefined;
-                        /** TODO */
-                        credentials?: {
-                            [key: string]: unknown;
-                        } | undefined;
-                        /**
-                         * TODO: seen europe-west1
-                         * @example europe-west1
-                         */
-                        region?: string | undefined;
-                        /**
-                         * TODO: seen en-US
-                         * @example en-US
-                         */
-                        language_code?: string | undefined;
-                        /**
-                         * TODO: seen northwind
-                         * @example northwind
-                         */
-                        account_id?: string | undefined;
-                        /**
-                         * TODO: seen northwind-rooms
-                         * @example northwind-rooms
-                         */
-                        app_id?: string | undefined;
-                        /**
-                         * TODO: seen <redacted>
-                         * @example <redacted>
-                         */
-                        api_token?: string | undefined;
-                        /**
-                         * TODO: seen <redacted>
-                         * @example <redacted>
-                         */
-                        api_key?: string | undefined;
-                        /**
-                         * TODO: seen northwind
-                         * @example northwind
-                         */
-                        organization_id?: string | undefined;
-                    } | undefined;
-                    /**
-                     * TODO: seen disabled
-                     * @example disabled
-                     */
-                    status?: string | undefined;
-                };
+                "application/json": NewIntegrationHook;
             };
         };
         responses: {
-            /** TODO */
+            /** The hook as it was stored, without its secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Integration;
+                    "application/json": IntegrationHook;
                 };
             };
         };
@@ -6774,7 +6710,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The hook, by its id in the `hooks` of an app.
                  * @example 9
                  */
                 hook_id: number;
@@ -6783,7 +6719,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The hook is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6803,7 +6739,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The hook, by its id in the `hooks` of an app.
                  * @example 9
                  */
                 hook_id: number;
@@ -6812,51 +6748,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * TODO: seen disabled
-                     * @example disabled
-                     */
-                    status?: string | undefined;
-                    /** TODO */
-                    settings?: {
-                        /**
-                         * TODO: seen northwind-2
-                         * @example northwind-2
-                         */
-                        account_id?: string | undefined;
-                        /**
-                         * TODO: seen northwind-rooms
-                         * @example northwind-rooms
-                         */
-                        app_id?: string | undefined;
-                        /**
-                         * TODO: seen <redacted>
-                         * @example <redacted>
-                         */
-                        api_token?: string | undefined;
-                        /**
-                         * TODO: seen <redacted>
-                         * @example <redacted>
-                         */
-                        api_key?: string | undefined;
-                        /**
-                         * TODO: seen northwind-2
-                         * @example northwind-2
-                         */
-                        organization_id?: string | undefined;
-                    } | undefined;
-                };
+                "application/json": IntegrationHookUpdate;
             };
         };
         responses: {
-            /** TODO */
+            /** The hook after the change, without its secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Integration;
+                    "application/json": IntegrationHook;
                 };
             };
         };
@@ -6872,16 +6774,31 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The hook, by its id in the `hooks` of an app.
                  * @example 9
                  */
                 hook_id: number;
             };
             cookie?: never | undefined;
         };
-        requestBody?: never | undefined;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** The event, as the app understands it. */
+                    event: {
+                        /**
+                         * What the app is to do, such as `label_suggestion`.
+                         * @example label_suggestion
+                         */
+                        name: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
         responses: {
-            /** TODO */
+            /** What the app made of it. No recording shows what the body has, as the recorded servers could not reach any app. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6903,9 +6820,19 @@ export interface operations {
             } | undefined;
             cookie?: never | undefined;
         };
-        requestBody?: never | undefined;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * The code that Slack added to the address which it sent the person back to. It works once.
+                     * @example 4724469134.4644010092847.232b4e6d82c333b475fc30f5f5a341d294feb1a
+                     */
+                    code: string;
+                };
+            };
+        };
         responses: {
-            /** TODO */
+            /** Slack is connected. No recording shows what the body has, as the recorded servers could not reach Slack. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6929,7 +6856,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Slack is no longer connected. No recording shows it, as the recorded servers could not reach Slack. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6953,7 +6880,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The channels. No recording shows what the body has, as the recorded servers could not reach Slack. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7118,14 +7045,7 @@ export interface operations {
     };
     listMacros: {
         parameters: {
-            query?: {
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-            } | undefined;
+            query?: never | undefined;
             header?: never | undefined;
             path?: {
                 /**
@@ -7138,14 +7058,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every macro that the caller can run. An empty list when there is none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
+                        /** Every macro that the caller can run. An empty list when there is none. */
                         payload: Macro[];
                     };
                 };
@@ -7171,7 +7091,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The macro as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7195,7 +7115,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The macro, by its id in `listMacros`.
                  * @example 14
                  */
                 id: number;
@@ -7204,7 +7124,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The macro with its actions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7228,7 +7148,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The macro, by its id in `listMacros`.
                  * @example 14
                  */
                 id: number;
@@ -7237,7 +7157,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The macro is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7257,7 +7177,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The macro, by its id in `listMacros`.
                  * @example 14
                  */
                 id: number;
@@ -7270,7 +7190,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The macro after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7294,7 +7214,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The macro, by its id in `listMacros`.
                  * @example 14
                  */
                 id: number;
@@ -7304,13 +7224,18 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** TODO */
-                    conversation_ids?: number[] | undefined;
+                    /**
+                     * The conversations, by their numbers within the account. Without them nothing happens, which is a success too.
+                     * @example [
+                     *       108
+                     *     ]
+                     */
+                    conversation_ids: number[];
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The macro is on its way. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7334,7 +7259,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The settings, with all choices that there are. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7360,22 +7285,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** TODO */
-                    notification_settings?: {
-                        /**
-                         * TODO: seen email_conversation_mention
-                         * @example email_conversation_mention
-                         */
-                        selected_email_flags?: (string[] | string) | undefined;
-                        /** TODO */
-                        selected_push_flags?: string[] | undefined;
-                    } | undefined;
-                };
+                "application/json": NotificationSettingsUpdate;
             };
         };
         responses: {
-            /** TODO */
+            /** The settings after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7390,23 +7304,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * TODO
-                 * @example [
-                 *       "read"
-                 *     ]
-                 */
-                "includes[]"?: string[] | undefined;
-                /**
-                 * TODO
-                 * @example asc
-                 */
-                sort_order?: string | undefined;
-                /**
                  * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
                  * error.
                  * @example 2
                  */
                 page?: number | undefined;
+                /**
+                 * Which notifications to list besides. `read` adds those that were marked as read, `snoozed` those that are snoozed.
+                 * @example [
+                 *       "read",
+                 *       "snoozed"
+                 *     ]
+                 */
+                "includes[]"?: ("read" | "snoozed")[] | undefined;
+                /**
+                 * `desc` for the newest first, `asc` for the oldest first. Any other value is a 500.
+                 * @example asc
+                 */
+                sort_order?: ("asc" | "desc") | undefined;
             } | undefined;
             header?: never | undefined;
             path?: {
@@ -7420,15 +7335,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** A page of notifications, an empty one past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: ListNotifications;
-                    };
+                    "application/json": NotificationList;
                 };
             };
         };
@@ -7450,15 +7363,16 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen read
+                     * `read` deletes only those that were marked as read. Any other value, or none, deletes all.
+                     * @default all
                      * @example read
                      */
-                    type?: string | undefined;
+                    type?: ("read" | "all") | undefined;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The deletion is on its way. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7480,24 +7394,25 @@ export interface operations {
             } | undefined;
             cookie?: never | undefined;
         };
-        requestBody: {
+        /** The conversation. Without a body all notifications are marked. */
+        requestBody?: {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen Contact, Conversation
-                     * @example Contact
+                     * The kind of object. Any other value is ignored, and all notifications are marked.
+                     * @example Conversation
                      */
-                    primary_actor_type?: string | undefined;
+                    primary_actor_type?: "Conversation" | undefined;
                     /**
-                     * TODO: seen 1, 361, 1217
-                     * @example 1
+                     * The conversation, by the `primary_actor_id` of its notifications. It is not the number that agents see.
+                     * @example 361
                      */
                     primary_actor_id?: number | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
-            /** TODO */
+            /** The notifications are read. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7521,7 +7436,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The number of unread notifications, `0` for none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7543,7 +7458,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The notification, by its id. One of another person is a 404.
                  * @example 81
                  */
                 id: number;
@@ -7552,7 +7467,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The notification is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7572,7 +7487,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The notification, by its id. One of another person is a 404.
                  * @example 81
                  */
                 id: number;
@@ -7581,7 +7496,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The notification after the change, with `read_at`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7603,7 +7518,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The notification, by its id. One of another person is a 404.
                  * @example 81
                  */
                 id: number;
@@ -7614,15 +7529,15 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen 4102444800
-                     * @example 4102444800
+                     * Until when to hide it, in seconds since 1970.
+                     * @example 1796119200
                      */
-                    snoozed_until?: number | undefined;
+                    snoozed_until: number;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The notification after the change, with `snoozed_until`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7644,7 +7559,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The notification, by its id. One of another person is a 404.
                  * @example 81
                  */
                 id: number;
@@ -7653,7 +7568,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The notification after the change, with `read_at` null. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8777,7 +8692,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The settings. No recording shows what the body has, as the feature was off on the recorded servers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9246,7 +9161,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The time was stored. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9302,14 +9217,17 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every webhook. An empty list before the first one was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        payload: ListWebhooks;
+                        payload: {
+                            /** Every webhook. An empty list before the first one was created. */
+                            webhooks: Webhook[];
+                        };
                     };
                 };
             };
@@ -9334,14 +9252,16 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The webhook as it was stored, with its secret. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        payload: Webhook;
+                        payload: {
+                            webhook: Webhook;
+                        };
                     };
                 };
             };
@@ -9358,7 +9278,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The webhook, by its id in `listWebhooks`.
                  * @example 42
                  */
                 webhook_id: number;
@@ -9367,7 +9287,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The webhook is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9387,7 +9307,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The webhook, by its id in `listWebhooks`.
                  * @example 42
                  */
                 webhook_id: number;
@@ -9400,14 +9320,16 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The webhook after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        payload: Webhook;
+                        payload: {
+                            webhook: Webhook;
+                        };
                     };
                 };
             };
@@ -9426,7 +9348,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The subscription of the device. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9448,15 +9370,15 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen <redacted>
-                     * @example <redacted>
+                     * The `push_token` that the device was registered with.
+                     * @example dGhpcyBpcyBhIHRva2Vu
                      */
-                    push_token?: string | undefined;
+                    push_token: string;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The device no longer gets notifications. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9474,7 +9396,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The user. */
+            /** The person whose token was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9520,31 +9442,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** TODO */
-                    profile?: {
-                        /**
-                         * TODO: seen 27, 152
-                         * @example 27
-                         */
-                        account_id?: number | undefined;
-                        /**
-                         * TODO: seen false, true
-                         * @example false
-                         */
-                        auto_offline?: boolean | undefined;
-                    } | undefined;
-                };
+                "application/json": AutoOfflineUpdate;
             };
         };
         responses: {
-            /** TODO */
+            /** The person after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ProfileDetails;
+                    "application/json": UserProfile;
                 };
             };
         };
@@ -9582,13 +9490,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The person after the change, with an empty `avatar_url`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ProfileDetails;
+                    "application/json": UserProfile;
                 };
             };
         };
@@ -9602,7 +9510,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The settings. No recording shows what the body has, as the recorded servers had no encryption keys. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9620,7 +9528,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The request was taken. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9638,13 +9546,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The person, with the new token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ProfileDetails;
+                    "application/json": UserProfile;
                 };
             };
         };
@@ -9658,13 +9566,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every session. An empty list when the person is signed in nowhere. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ListProfileSessions[];
+                    "application/json": ProfileSession[];
                 };
             };
         };
@@ -9675,7 +9583,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * TODO
+                 * The session, by its id in `listProfileSessions`.
                  * @example 1
                  */
                 id: number;
@@ -9684,7 +9592,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The session has ended. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9702,17 +9610,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * TODO: seen 27, 152
-                     * @example 27
-                     */
-                    account_id?: number | undefined;
-                };
+                "application/json": ActiveAccount;
             };
         };
         responses: {
-            /** TODO */
+            /** The choice was stored. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10735,7 +10637,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The limits. No recording shows what the body has, as only Chatwoot Cloud has one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11057,7 +10959,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -11083,7 +10985,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -11107,7 +11009,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -11139,7 +11041,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -11683,7 +11585,7 @@ export interface operations {
             };
         } | undefined;
         responses: {
-            /** The stored message. */
+            /** The message as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11715,7 +11617,7 @@ export interface operations {
                  */
                 conversation_id: number;
                 /**
-                 * The id of the message.
+                 * The id of the message, unique on the whole server.
                  * @example 646
                  */
                 message_id: number;
