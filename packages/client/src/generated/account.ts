@@ -3,34 +3,39 @@
 import type { ApiCall } from "../call.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { AccountDetails, AccountUpdate, GetAccountCacheKeys } from "./models.ts";
+import type { AccountUpdate, CacheKeys, NewAccount, OwnAccount } from "./models.ts";
 
 /** The account itself: its settings, limits and cache keys. */
 export class Account extends Resource {
   /**
-   * TODOs.
+   * Signs up.
    *
-   * TODO
+   * Creates an account and its first administrator, without a token. It works only where the operator allows everyone to sign up; elsewhere it
+   * is a 404. An operator who wants to create accounts from a program uses the platform API instead.
+   *
+   * The server takes 5 requests in 30 minutes from one address.
    *
    * Endpoint: `POST /api/v1/accounts`
    *
+   * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
-   * @throws {NotFoundError} 404: TODO
-   * @example
-   * await chatwoot.account.create();
+   * @throws {NotFoundError} 404: The server does not allow anyone to sign up.
    */
-  create(options?: RequestOptions): ApiCall<void> {
+  create(body: NewAccount, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "createAccount", method: "POST", path: "/api/v1/accounts", responds: "nothing" },
+      { id: "createAccount", method: "POST", path: "/api/v1/accounts", body, responds: "nothing" },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Gets the account.
    *
-   * TODO
+   * The account with its settings and the features that are on.
+   *
+   * **Access.** Everyone in the account. An account that the person does not belong to is a 404 here, and a 401 on the paths below it. A
+   * suspended account can still be read, unlike what is below it. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}`
    *
@@ -39,7 +44,7 @@ export class Account extends Resource {
    * @example
    * const result = await chatwoot.account.get();
    */
-  get(options?: RequestOptions): ApiCall<AccountDetails> {
+  get(options?: RequestOptions): ApiCall<OwnAccount> {
     return this.sendForOne(
       { id: "getAccount", method: "GET", path: "/api/v1/accounts/{account_id}" },
       options,
@@ -47,9 +52,14 @@ export class Account extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates the account.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others. The server takes PUT for the same.
+   *
+   * The fields are flat: within `account` they are ignored. Settings and facts about the company are sent flat too, and come back in
+   * `settings` and `custom_attributes`.
+   *
+   * An account that the person does not belong to is a 404, not a 401.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}`
    *
@@ -57,9 +67,9 @@ export class Account extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: A value is not allowed.
    */
-  update(body: AccountUpdate, options?: RequestOptions): ApiCall<AccountDetails> {
+  update(body: AccountUpdate, options?: RequestOptions): ApiCall<OwnAccount> {
     return this.sendForOne(
       { id: "updateAccount", method: "PATCH", path: "/api/v1/accounts/{account_id}", body },
       options,
@@ -67,9 +77,12 @@ export class Account extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets the cache keys.
    *
-   * TODO
+   * When the labels, inboxes and teams of the account last changed. A client that keeps a copy of them asks here whether the copy is still good.
+   *
+   * **Access.** Everyone in the account. An account that the person does not belong to is a 404, not a 401. Bots and platform apps are
+   * refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/cache_keys`
    *
@@ -78,17 +91,21 @@ export class Account extends Resource {
    * @example
    * const result = await chatwoot.account.getCacheKeys();
    */
-  getCacheKeys(options?: RequestOptions): ApiCall<GetAccountCacheKeys> {
+  getCacheKeys(options?: RequestOptions): ApiCall<CacheKeys> {
     return this.sendForOne(
-      { id: "getAccountCacheKeys", method: "GET", path: "/api/v1/accounts/{account_id}/cache_keys" },
+      { id: "getAccountCacheKeys", method: "GET", path: "/api/v1/accounts/{account_id}/cache_keys", unwrap: "cache_keys" },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Notes that you work in the account.
    *
-   * TODO
+   * Sets the `active_at` of the person's place in the account to the current time, as the dashboard does when it opens the account. It needs no
+   * body.
+   *
+   * **Access.** Everyone in the account. An account that the person does not belong to is a 404, not a 401. Bots and platform apps are
+   * refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/update_active_at`
    *
@@ -105,14 +122,14 @@ export class Account extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets the limits of the plan.
    *
-   * TODO
+   * How much of its plan the account has used. Only Chatwoot Cloud has plans: on every other server it is a 404.
    *
    * Endpoint: `GET /enterprise/api/v1/accounts/{account_id}/limits`
    *
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: TODO
+   * @throws {NotFoundError} 404: The server is not Chatwoot Cloud, or the account does not exist.
    * @example
    * await chatwoot.account.getLimits();
    */

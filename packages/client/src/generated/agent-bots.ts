@@ -4,14 +4,17 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { AgentBotDetails, AgentBotUpdate, NewAgentBot } from "./models.ts";
+import type { AgentBotUpdate, AgentBotWithConfig, NewAgentBot } from "./models.ts";
 
 /** Bots that receive the events of an inbox and reply through the API. */
 export class AgentBots extends Resource {
   /**
-   * TODOs.
+   * Lists the bots.
    *
-   * TODO
+   * All bots that the account can use: its own, and those of the whole installation (`account_id` null).
+   *
+   * **Access.** Everyone in the account sees every bot. `secret` is for administrators only, and so is `access_token` since 4.16. Bots
+   * and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_bots`
    *
@@ -20,7 +23,7 @@ export class AgentBots extends Resource {
    * @example
    * for await (const item of chatwoot.agentBots.list()) console.log(item);
    */
-  list(options?: ListOptions): ListCall<AgentBotDetails> {
+  list(options?: ListOptions): ListCall<AgentBotWithConfig> {
     return this.sendForList(
       { id: "listAgentBots", method: "GET", path: "/api/v1/accounts/{account_id}/agent_bots" },
       { style: "whole", items: "" },
@@ -29,19 +32,21 @@ export class AgentBots extends Resource {
   }
 
   /**
-   * TODOs.
+   * Creates a bot.
    *
-   * TODO
+   * Adds a bot to the account: a program that gets the events of inboxes at its `outgoing_url`, and replies over this API with its
+   * `access_token`. It gets events once `setInboxAgentBot` has connected it to an inbox.
+   *
+   * The fields are flat: within `agent_bot` they are ignored.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_bots`
    *
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @example
-   * const result = await chatwoot.agentBots.create({ name: "Bot with a picture from the web", avatar_url: "https://northwind.example/bot.png" });
    */
-  create(body: NewAgentBot, options?: RequestOptions): ApiCall<AgentBotDetails> {
+  create(body: NewAgentBot, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
       { id: "createAgentBot", method: "POST", path: "/api/v1/accounts/{account_id}/agent_bots", body },
       options,
@@ -49,20 +54,23 @@ export class AgentBots extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets a bot.
    *
-   * TODO
+   * One bot of the account, or of the whole installation.
+   *
+   * **Access.** Everyone in the account sees the bot. `secret` is for administrators only, and so is `access_token` since 4.16. Bots and
+   * platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_bots/{id}`
    *
-   * @param agentBotId - TODO
+   * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
    * const result = await chatwoot.agentBots.get(24);
    */
-  get(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotDetails> {
+  get(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
       { id: "getAgentBot", method: "GET", path: "/api/v1/accounts/{account_id}/agent_bots/{agentBotId}", values: { agentBotId } },
       options,
@@ -70,20 +78,24 @@ export class AgentBots extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates a bot.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others. `bot_config` is replaced as a whole. The server takes PUT for the same.
+   *
+   * A bot of the whole installation can't be changed: it is a 404.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/agent_bots/{id}`
    *
-   * @param agentBotId - TODO
+   * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
+   * @example
+   * const result = await chatwoot.agentBots.update(24, { name: "Order status bot", outgoing_url: "https://bots.northwind.example/v2" });
    */
-  update(agentBotId: number, body: AgentBotUpdate, options?: RequestOptions): ApiCall<AgentBotDetails> {
+  update(agentBotId: number, body: AgentBotUpdate, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
       { id: "updateAgentBot", method: "PATCH", path: "/api/v1/accounts/{account_id}/agent_bots/{agentBotId}", values: { agentBotId }, body },
       options,
@@ -91,13 +103,13 @@ export class AgentBots extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes a bot.
    *
-   * TODO
+   * Removes a bot from the account. Its token no longer works.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agent_bots/{id}`
    *
-   * @param agentBotId - TODO
+   * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -113,13 +125,13 @@ export class AgentBots extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes the picture of a bot.
    *
-   * TODO
+   * Removes the picture of a bot.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agent_bots/{id}/avatar`
    *
-   * @param agentBotId - TODO
+   * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -127,7 +139,7 @@ export class AgentBots extends Resource {
    * @example
    * const result = await chatwoot.agentBots.deleteAvatar(24);
    */
-  deleteAvatar(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotDetails> {
+  deleteAvatar(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
       { id: "deleteAgentBotAvatar", method: "DELETE", path: "/api/v1/accounts/{account_id}/agent_bots/{agentBotId}/avatar", values: { agentBotId } },
       options,
@@ -135,13 +147,14 @@ export class AgentBots extends Resource {
   }
 
   /**
-   * TODOs.
+   * Replaces the access token of a bot.
    *
-   * TODO
+   * Gives a bot a new access token. The old one stops working, so the program behind the bot needs the new one from `access_token` of the
+   * response.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_access_token`
    *
-   * @param agentBotId - TODO
+   * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -149,7 +162,7 @@ export class AgentBots extends Resource {
    * @example
    * const result = await chatwoot.agentBots.resetAccessToken(24);
    */
-  resetAccessToken(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotDetails> {
+  resetAccessToken(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
       { id: "resetAgentBotAccessToken", method: "POST", path: "/api/v1/accounts/{account_id}/agent_bots/{agentBotId}/reset_access_token", values: { agentBotId } },
       options,
@@ -157,20 +170,22 @@ export class AgentBots extends Resource {
   }
 
   /**
-   * TODOs.
+   * Replaces the secret of a bot.
    *
-   * TODO
+   * Gives a bot a new secret. Events are signed with it from now on, so the program behind the bot needs the new one from `secret` of the
+   * response.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_secret`
    *
-   * @param agentBotId - TODO
+   * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
    * const result = await chatwoot.agentBots.resetSecret(24);
    */
-  resetSecret(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotDetails> {
+  resetSecret(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
       { id: "resetAgentBotSecret", method: "POST", path: "/api/v1/accounts/{account_id}/agent_bots/{agentBotId}/reset_secret", values: { agentBotId } },
       options,

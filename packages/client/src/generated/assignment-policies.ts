@@ -4,7 +4,7 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { AssignmentPolicy, AssignmentPolicyUpdate, NewAssignmentPolicy, ResetInboxSecret } from "./models.ts";
+import type { AssignmentPolicy, AssignmentPolicyUpdate, Inbox, NewAssignmentPolicy } from "./models.ts";
 
 /** Rules that decide which agent the next conversation of an inbox is assigned to. */
 export class AssignmentPolicies extends Resource {
@@ -76,7 +76,7 @@ export class AssignmentPolicies extends Resource {
    * @example
    * for await (const item of chatwoot.assignmentPolicies.listInboxes(4)) console.log(item);
    */
-  listInboxes(assignmentPolicyId: number, options?: ListOptions): ListCall<ResetInboxSecret> {
+  listInboxes(assignmentPolicyId: number, options?: ListOptions): ListCall<Inbox> {
     return this.sendForList(
       { id: "listAssignmentPolicyInboxes", method: "GET", path: "/api/v1/accounts/{account_id}/assignment_policies/{assignmentPolicyId}/inboxes", values: { assignmentPolicyId } },
       { style: "whole", items: "inboxes" },

@@ -1,12 +1,12 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { ApiCall } from "../call.ts";
+import type { ListCall } from "../call.ts";
+import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
-import type { RequestOptions } from "../transport/options.ts";
-import type { AuditLog } from "./models.ts";
+import type { AuditEntry } from "./models.ts";
 
 /** Options of {@link AuditLogs.list}: query parameters, and how to send the call. */
-export interface ListAuditLogsOptions extends RequestOptions {
+export interface ListAuditLogsOptions extends ListOptions {
   /**
    * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
    * error.
@@ -17,9 +17,14 @@ export interface ListAuditLogsOptions extends RequestOptions {
 /** A record of changes to the account's settings and of sign-ins. */
 export class AuditLogs extends Resource {
   /**
-   * TODOs.
+   * Lists the audit log.
    *
-   * TODO
+   * Who changed what in the account: settings, inboxes, teams, memberships, bots, rules, macros, webhooks. The newest
+   * changes come first.
+   *
+   * It needs the Enterprise edition and the feature `audit_logs`. **While the feature is off the list is empty**, not refused.
+   *
+   * **Pages** hold 25 entries. A page past the end is empty.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/audit_logs`
    *
@@ -27,11 +32,12 @@ export class AuditLogs extends Resource {
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
-   * const result = await chatwoot.auditLogs.list();
+   * for await (const item of chatwoot.auditLogs.list()) console.log(item);
    */
-  list(options?: ListAuditLogsOptions): ApiCall<AuditLog> {
-    return this.sendForOne(
+  list(options?: ListAuditLogsOptions): ListCall<AuditEntry> {
+    return this.sendForList(
       { id: "listAuditLogs", method: "GET", path: "/api/v1/accounts/{account_id}/audit_logs" },
+      { style: "page", parameter: "page", items: "audit_logs", total: "total_entries", size: 25 },
       options,
     );
   }

@@ -6,42 +6,38 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { AutomationRule, AutomationRuleUpdate, NewAutomationRule } from "./models.ts";
 
-/** Options of {@link AutomationRules.list}: query parameters, and how to send the call. */
-export interface ListAutomationRulesOptions extends ListOptions {
-  /**
-   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-   * error.
-   */
-  readonly page?: number | undefined;
-}
-
 /** Rules that act on conversations when something happens. */
 export class AutomationRules extends Resource {
   /**
-   * TODOs.
+   * Lists the rules.
    *
-   * TODO
+   * All automation rules of the account, also those that are off. There are no pages: `page`, which Chatwoot's own description has, is not read.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/automation_rules`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.automationRules.list()) console.log(item);
    */
-  list(options?: ListAutomationRulesOptions): ListCall<AutomationRule> {
+  list(options?: ListOptions): ListCall<AutomationRule> {
     return this.sendForList(
       { id: "listAutomationRules", method: "GET", path: "/api/v1/accounts/{account_id}/automation_rules" },
-      { style: "page", parameter: "page", items: "payload" },
+      { style: "whole", items: "payload" },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Creates a rule.
    *
-   * TODO
+   * Adds an automation rule to the account. It works from then on, for what happens later.
+   *
+   * The server checks attributes, actions and files, but neither events nor operators nor what actions need: a rule with a typing mistake is
+   * stored and does nothing. When its event happens and the conditions can't be evaluated, the server switches the rule off.
+   *
+   * The response is the rule itself. Those of the other operations wrap it in `payload`.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/automation_rules`
    *
@@ -49,7 +45,7 @@ export class AutomationRules extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: A condition or an action is not allowed.
    */
   create(body: NewAutomationRule, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
@@ -59,13 +55,14 @@ export class AutomationRules extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets a rule.
    *
-   * TODO
+   * One automation rule. **A rule that does not exist is a 500**, not a 404.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/automation_rules/{id}`
    *
-   * @param automationRuleId - TODO
+   * @param automationRuleId - The rule, by its id in `listAutomationRules`. One that does not exist, or is not a
+   *   number, is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -81,21 +78,27 @@ export class AutomationRules extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates a rule.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others. Conditions and actions are replaced as a whole. The server takes PUT for the same.
+   *
+   * A file that the rule has is kept by its number (`blob_id` of `files`) in the `action_params` of `send_attachment`; a new one is named by the
+   * `blob_id` of its upload.
+   *
+   * **A rule that does not exist is a 500**, not a 404.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/automation_rules/{id}`
    *
-   * @param automationRuleId - TODO
+   * @param automationRuleId - The rule, by its id in `listAutomationRules`. One that does not exist, or is not a
+   *   number, is a 500.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: A condition or an action is not allowed.
    * @example
-   * const result = await chatwoot.automationRules.update(20, { active: true });
+   * const result = await chatwoot.automationRules.update(20, { active: false });
    */
   update(automationRuleId: number, body: AutomationRuleUpdate, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
@@ -105,13 +108,14 @@ export class AutomationRules extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes a rule.
    *
-   * TODO
+   * Removes an automation rule from the account. **A rule that does not exist is a 500**, also one that was deleted before.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/automation_rules/{id}`
    *
-   * @param automationRuleId - TODO
+   * @param automationRuleId - The rule, by its id in `listAutomationRules`. One that does not exist, or is not a
+   *   number, is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -127,14 +131,17 @@ export class AutomationRules extends Resource {
   }
 
   /**
-   * TODOs.
+   * Copies a rule.
    *
-   * TODO
+   * Creates a second rule that is like the first one, under the same name and switched on or off alike. **Files are not copied**: an action
+   * `send_attachment` of the copy names a file that the copy does not have.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/automation_rules/{id}/clone`
    *
-   * @param automationRuleId - TODO
+   * @param automationRuleId - The rule, by its id in `listAutomationRules`. One that does not exist, or is not a
+   *   number, is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example

@@ -24,7 +24,7 @@ export class Calls extends Resource {
    *
    * **Pages** hold 25 calls.
    *
-   * **Who sees what.** Agents without the right to see reports get their own calls only.
+   * **Access.** Agents without the right to see reports get their own calls only.
    *
    * Available since Chatwoot 4.16.
    *

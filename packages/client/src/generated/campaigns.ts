@@ -4,14 +4,14 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { ArticleLink, CampaignUpdate, NewCampaign } from "./models.ts";
+import type { Campaign, CampaignUpdate, NewCampaign } from "./models.ts";
 
 /** Messages that the desk sends first, on a website or by SMS and WhatsApp. */
 export class Campaigns extends Resource {
   /**
-   * TODOs.
+   * Lists the campaigns.
    *
-   * TODO
+   * All campaigns of the account at once, of both kinds, each with its whole inbox. `listInboxCampaigns` has those of one inbox.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/campaigns`
    *
@@ -21,7 +21,7 @@ export class Campaigns extends Resource {
    * @example
    * for await (const item of chatwoot.campaigns.list()) console.log(item);
    */
-  list(options?: ListOptions): ListCall<ArticleLink> {
+  list(options?: ListOptions): ListCall<Campaign> {
     return this.sendForList(
       { id: "listCampaigns", method: "GET", path: "/api/v1/accounts/{account_id}/campaigns" },
       { style: "whole", items: "" },
@@ -30,9 +30,15 @@ export class Campaigns extends Resource {
   }
 
   /**
-   * TODOs.
+   * Creates a campaign.
    *
-   * TODO
+   * Adds a campaign to an inbox. The inbox decides which kind it becomes.
+   *
+   * - **A website widget:** `ongoing`. `trigger_rules` says on which page and when it shows.
+   * - **An inbox for text messages:** `one_off`. It is sent once, at `scheduled_at`, to the contacts with the labels in `audience`. Without a time, or
+   *   with one that the server can't read, it is sent at once.
+   *
+   * Inboxes of other kinds, such as an API inbox, are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/campaigns`
    *
@@ -40,9 +46,10 @@ export class Campaigns extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The title, the message or the inbox is missing, the inbox is of a kind that
+   *   has no campaigns, the sender is of another account, or the page has no scheme.
    */
-  create(body: NewCampaign, options?: RequestOptions): ApiCall<ArticleLink> {
+  create(body: NewCampaign, options?: RequestOptions): ApiCall<Campaign> {
     return this.sendForOne(
       { id: "createCampaign", method: "POST", path: "/api/v1/accounts/{account_id}/campaigns", body },
       options,
@@ -50,20 +57,21 @@ export class Campaigns extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets a campaign.
    *
-   * TODO
+   * One campaign, with its whole inbox. An unknown one is a 500, not a 404.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/campaigns/{id}`
    *
-   * @param campaignId - TODO
+   * @param campaignId - The campaign, by its number in the account. An unknown one is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
    * const result = await chatwoot.campaigns.get(2);
    */
-  get(campaignId: number, options?: RequestOptions): ApiCall<ArticleLink> {
+  get(campaignId: number, options?: RequestOptions): ApiCall<Campaign> {
     return this.sendForOne(
       { id: "getCampaign", method: "GET", path: "/api/v1/accounts/{account_id}/campaigns/{campaignId}", values: { campaignId } },
       options,
@@ -71,23 +79,25 @@ export class Campaigns extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates a campaign.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others; `trigger_rules` and `audience` are replaced as a whole. The server takes PUT for the same.
+   * An unknown campaign is a 500, not a 404.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/campaigns/{id}`
    *
-   * @param campaignId - TODO
+   * @param campaignId - The campaign, by its number in the account. An unknown one is a 500.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The title, the message or the inbox is missing, the inbox is of a kind that
+   *   has no campaigns, the sender is of another account, or the page has no scheme.
    * @example
-   * const result = await chatwoot.campaigns.update(2, { scheduled_at: "2030-02-05T10:00:00Z", audience: [] });
+   * const result = await chatwoot.campaigns.update(2, { enabled: false });
    */
-  update(campaignId: number, body: CampaignUpdate, options?: RequestOptions): ApiCall<ArticleLink> {
+  update(campaignId: number, body: CampaignUpdate, options?: RequestOptions): ApiCall<Campaign> {
     return this.sendForOne(
       { id: "updateCampaign", method: "PATCH", path: "/api/v1/accounts/{account_id}/campaigns/{campaignId}", values: { campaignId }, body },
       options,
@@ -95,13 +105,13 @@ export class Campaigns extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes a campaign.
    *
-   * TODO
+   * Removes the campaign from the account. What it sent stays. An unknown one is a 500, not a 404.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/campaigns/{id}`
    *
-   * @param campaignId - TODO
+   * @param campaignId - The campaign, by its number in the account. An unknown one is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to

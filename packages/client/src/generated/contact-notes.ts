@@ -13,7 +13,7 @@ export class ContactNotes extends Resource {
    *
    * All notes about the contact, the newest first. After a merge, the notes of both contacts are in the list.
    *
-   * **Who sees what.** Everyone in the account sees every note, whatever inboxes they are a member of. Bots and platform apps are refused.
+   * **Access.** Everyone in the account sees every note, whatever inboxes they are a member of. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/notes`
    *
@@ -37,7 +37,7 @@ export class ContactNotes extends Resource {
    *
    * Adds a note to the contact, with the caller as its author. Everyone in the account can read it; the contact never sees it.
    *
-   * **Who may.** Everyone in the account. Bots and platform apps are refused.
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/notes`
    *
@@ -62,7 +62,7 @@ export class ContactNotes extends Resource {
    *
    * One note about the contact. A note about another contact is a 404.
    *
-   * **Who may.** Everyone in the account. Bots and platform apps are refused.
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}`
    *
@@ -89,7 +89,7 @@ export class ContactNotes extends Resource {
    * **The caller becomes the author**, also of a note that someone else wrote. An empty content is not stored, although the response is a 200
    * that shows it.
    *
-   * **Who may.** Everyone in the account. Bots and platform apps are refused.
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}`
    *

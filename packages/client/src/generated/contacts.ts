@@ -264,7 +264,7 @@ export class Contacts extends Resource {
    *
    * **Pages** hold 15 contacts. A page past the end is empty.
    *
-   * **Who sees what.** Everyone in the account sees every contact. Bots and platform apps are refused.
+   * **Access.** Everyone in the account sees every contact. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/active`
    *
@@ -318,7 +318,7 @@ export class Contacts extends Resource {
    * **Mistakes.** Some come back as a 422 with a sentence that helps, others as a 500: no `payload` or one that is not a list, a missing
    * `query_operator`, an invalid date, and, since 4.14, the operator `days_before`.
    *
-   * **Who sees what.** Everyone in the account finds every contact. Bots and platform apps are refused.
+   * **Access.** Everyone in the account finds every contact. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/filter`
    *
@@ -467,7 +467,7 @@ export class Contacts extends Resource {
    *
    * **Pages** hold 100 attachments. A page past the end is empty.
    *
-   * **Who sees what.** An agent gets the files of conversations that the agent may see. Bots and platform apps are refused.
+   * **Access.** An agent gets the files of conversations that the agent may see. Bots and platform apps are refused.
    *
    * Available since Chatwoot 4.14.
    *
@@ -493,7 +493,7 @@ export class Contacts extends Resource {
    *
    * Removes the picture, so that `thumbnail` is empty. A contact without a picture stays as it is, and the response is the same.
    *
-   * **Who may.** Everyone in the account. Bots and platform apps are refused.
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}/avatar`
    *
@@ -519,7 +519,7 @@ export class Contacts extends Resource {
    * The same contact, inbox and `source_id` a second time is the link that is there already. Without a `source_id` the server makes one up:
    * a random one in an API or website inbox, so each call adds one more link; the contact's e-mail address in an e-mail inbox.
    *
-   * **Who may.** Administrators, and agents who are members of the inbox. Bots and platform apps are refused.
+   * **Access.** Administrators, and agents who are members of the inbox. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes`
    *
@@ -548,7 +548,7 @@ export class Contacts extends Resource {
    *
    * **A `source_id` can be made up.** Where the contact has none in an API inbox, the response has a random one.
    *
-   * **Who sees what.** An agent sees the inboxes that the agent is a member of, perhaps none. Bots and platform apps are refused.
+   * **Access.** An agent sees the inboxes that the agent is a member of, perhaps none. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes`
    *
@@ -611,7 +611,7 @@ export class Contacts extends Resource {
    *
    * Keys that the contact doesn't have are ignored.
    *
-   * **Who may.** Everyone in the account. Bots and platform apps are refused.
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes`
    *

@@ -24,7 +24,7 @@ export class CustomAttributes extends Resource {
    * The custom attributes that the account has defined, all of them unless `attribute_model` says of what. Their values are in the
    * `custom_attributes` of contacts and conversations.
    *
-   * **Who sees what.** Everyone in the account sees every definition. Bots and platform apps are refused.
+   * **Access.** Everyone in the account sees every definition. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_attribute_definitions`
    *
@@ -47,7 +47,7 @@ export class CustomAttributes extends Resource {
    * Defines a custom attribute of contacts, conversations or companies, so that the dashboard shows a field for it and filters know it. The
    * definition has no value; values are written with the contact or the conversation.
    *
-   * **Who may.** Administrators. Before 4.14 everyone in the account.
+   * **Access.** Administrators. Before 4.14 everyone in the account.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_attribute_definitions`
    *
@@ -70,7 +70,7 @@ export class CustomAttributes extends Resource {
    *
    * One definition of a custom attribute.
    *
-   * **Who may.** Everyone in the account. Bots and platform apps are refused.
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
@@ -95,7 +95,7 @@ export class CustomAttributes extends Resource {
    *
    * **A new key does not move the values**: contacts and conversations keep theirs under the old key. A new type does not convert them either.
    *
-   * **Who may.** Administrators. Before 4.14 everyone in the account.
+   * **Access.** Administrators. Before 4.14 everyone in the account.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
@@ -122,7 +122,7 @@ export class CustomAttributes extends Resource {
    *
    * Removes the definition from the account. A second time it is a 404.
    *
-   * **Who may.** Administrators. Before 4.14 everyone in the account.
+   * **Access.** Administrators. Before 4.14 everyone in the account.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *

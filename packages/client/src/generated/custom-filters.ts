@@ -20,7 +20,7 @@ export class CustomFilters extends Resource {
    * The caller's own filters of one type, those for conversations unless `filter_type` says otherwise. The dashboard shows them as folders of
    * conversations and segments of contacts.
    *
-   * **Who sees what.** Everyone sees their own filters only, administrators too. Bots and platform apps are refused.
+   * **Access.** Everyone sees their own filters only, administrators too. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_filters`
    *
@@ -45,7 +45,7 @@ export class CustomFilters extends Resource {
    *
    * Names need not be unique. The server knows no key `type`, which is in Chatwoot's own documentation: with it the filter is for conversations.
    *
-   * **Who may.** Everyone in the account. Bots and platform apps are refused.
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_filters`
    *

@@ -9,9 +9,9 @@ import type { CustomRole, CustomRoleUpdate, NewCustomRole } from "./models.ts";
 /** Roles with permissions of the account's choice. */
 export class CustomRoles extends Resource {
   /**
-   * TODOs.
+   * Lists the custom roles.
    *
-   * TODO
+   * All custom roles of the account at once (Enterprise). `agent` and `administrator`, which every account has, are not among them.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_roles`
    *
@@ -30,9 +30,9 @@ export class CustomRoles extends Resource {
   }
 
   /**
-   * TODOs.
+   * Creates a custom role.
    *
-   * TODO
+   * Adds a custom role to the account (Enterprise). To give it to an agent, send its id as `custom_role_id` with `updateAgent`.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_roles`
    *
@@ -40,7 +40,10 @@ export class CustomRoles extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The name is empty, a permission is unknown, or the body has none of the
+   *   fields.
+   * @example
+   * const result = await chatwoot.customRoles.create({ name: "Reporter", description: "Reads reports", permissions: ["report_manage", "contact_manage"] });
    */
   create(body: NewCustomRole, options?: RequestOptions): ApiCall<CustomRole> {
     return this.sendForOne(
@@ -50,13 +53,13 @@ export class CustomRoles extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets a custom role.
    *
-   * TODO
+   * One custom role (Enterprise).
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_roles/{id}`
    *
-   * @param customRoleId - TODO
+   * @param customRoleId - The custom role, by its id. An unknown one is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -72,21 +75,22 @@ export class CustomRoles extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates a custom role.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others; `permissions` replaces the whole list. The server takes PUT for the same.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/custom_roles/{id}`
    *
-   * @param customRoleId - TODO
+   * @param customRoleId - The custom role, by its id. An unknown one is a 500.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The name is empty, a permission is unknown, or the body has none of the
+   *   fields.
    * @example
-   * const result = await chatwoot.customRoles.update(15, { description: "Reads and writes reports" });
+   * const result = await chatwoot.customRoles.update(15, { name: "Analyst", description: null, permissions: ["report_manage"] });
    */
   update(customRoleId: number, body: CustomRoleUpdate, options?: RequestOptions): ApiCall<CustomRole> {
     return this.sendForOne(
@@ -96,14 +100,15 @@ export class CustomRoles extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes a custom role.
    *
-   * TODO
+   * Removes the custom role from the account. A second time it is a 500, not a 404.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/custom_roles/{id}`
    *
-   * @param customRoleId - TODO
+   * @param customRoleId - The custom role, by its id. An unknown one is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example

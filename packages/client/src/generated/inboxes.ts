@@ -4,53 +4,140 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { Agent, ArticleLink, DeleteInbox, GetInboxAgentBot, GetInboxAssignmentPolicy, Inbox, InboxUpdate, InboxUpdateForm, NewInbox, NewInboxForm, ResetInboxSecret } from "./models.ts";
+import type { Agent, ApiInbox, AssignmentPolicy, Campaign, Inbox, InboxAgentBot, InboxDeletion, InboxUpdate, InboxUpdateForm, NewInbox, NewInboxForm } from "./models.ts";
+
+/** The body of {@link Inboxes.createTwilio}. */
+export interface CreateTwilioInboxBody {
+    /** The number and the keys at Twilio. */
+    twilio_channel: {
+        /**
+         * Name of the inbox, which contacts can see.
+         * @example Northwind SMS
+         */
+        name: string;
+        /**
+         * What the inbox carries at Twilio.
+         * @example sms
+         */
+        medium: "sms" | "whatsapp";
+        /**
+         * The account at Twilio, by its id there.
+         * @example AC0123
+         */
+        account_sid: string;
+        /**
+         * The token to sign in at Twilio with.
+         * @example token
+         */
+        auth_token: string;
+        /**
+         * The number, with `+` and the country.
+         * @example +4930397127405
+         */
+        phone_number?: string | undefined;
+    };
+}
+
+/** The result of {@link Inboxes.createTwilio}. */
+export interface CreateTwilioInboxResult {
+    [key: string]: unknown;
+}
+
+/** The result of {@link Inboxes.getHealth}. */
+export interface GetInboxHealthResult {
+    [key: string]: unknown;
+}
+
+/** The result of {@link Inboxes.registerWebhook}. */
+export interface RegisterInboxWebhookResult {
+    [key: string]: unknown;
+}
 
 /** The body of {@link Inboxes.setAgentBot}. */
 export interface SetInboxAgentBotBody {
     /**
-     * TODO: seen 25, 23, 130, 128
-     * @example 25
+     * The agent bot, by its id. Null, or no key at all, takes the bot away.
+     * @example 23
      */
-    agent_bot?: number | undefined;
+    agent_bot?: (number | null) | undefined;
+}
+
+/** The result of {@link Inboxes.syncTemplates}. */
+export interface SyncInboxTemplatesResult {
+    [key: string]: unknown;
 }
 
 /** The body of {@link Inboxes.setAssignmentPolicy}. */
 export interface SetInboxAssignmentPolicyBody {
     /**
-     * TODO: seen 4, 13
+     * The assignment policy, by its id.
      * @example 4
      */
-    assignment_policy_id?: number | undefined;
+    assignment_policy_id: number;
+}
+
+/** The result of {@link Inboxes.getCsatTemplate}. */
+export interface GetInboxCsatTemplateResult {
+    [key: string]: unknown;
+}
+
+/** The body of {@link Inboxes.createCsatTemplate}. */
+export interface CreateInboxCsatTemplateBody {
+    /** The text of the template. */
+    template: {
+        /**
+         * The question that the contact reads.
+         * @example How did we do?
+         */
+        message: string;
+        /**
+         * The button that opens the survey.
+         * @example Please rate us
+         */
+        button_text?: string | undefined;
+        /**
+         * The language of the template, as WhatsApp names it.
+         * @example en
+         */
+        language?: string | undefined;
+    };
+}
+
+/** The result of {@link Inboxes.createCsatTemplate}. */
+export interface CreateInboxCsatTemplateResult {
+    [key: string]: unknown;
 }
 
 /** The channels that customers write through. */
 export class Inboxes extends Resource {
   /**
-   * TODOs.
+   * Creates a Twilio inbox.
    *
-   * TODO
+   * Adds an inbox for text messages or WhatsApp over Twilio. The server signs in at Twilio with the keys first, and refuses what fails. The recorded
+   * servers could not reach Twilio, so no recording shows a success.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/channels/twilio_channel`
    *
+   * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
-   * @example
-   * await chatwoot.inboxes.createTwilio();
+   * @throws {UnprocessableEntityError} 422: Twilio could not be reached, or it refused the keys.
    */
-  createTwilio(options?: RequestOptions): ApiCall<void> {
+  createTwilio(body: CreateTwilioInboxBody, options?: RequestOptions): ApiCall<CreateTwilioInboxResult> {
     return this.sendForOne(
-      { id: "createTwilioInbox", method: "POST", path: "/api/v1/accounts/{account_id}/channels/twilio_channel", responds: "nothing" },
+      { id: "createTwilioInbox", method: "POST", path: "/api/v1/accounts/{account_id}/channels/twilio_channel", body },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Lists the inboxes.
    *
-   * TODO
+   * The inboxes that the caller sees, all at once, sorted by name regardless of case (before 4.14 by id).
+   *
+   * **Access.** An administrator sees every inbox of the account, with its secrets and passwords. An agent sees those of which they are a
+   * member, without them; for an agent in no inbox the list is empty. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes`
    *
@@ -68,19 +155,25 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Creates an inbox.
    *
-   * TODO
+   * Adds an inbox of the kind that `channel.type` names. It has no members yet: add agents with `addInboxMembers`.
+   *
+   * **For a program of your own,** create one of the type `api`. `inbox_identifier` in the response is its name in the public API, `hmac_token` the
+   * secret for a contact's `identifier_hash`, and `secret` signs what the server sends to `webhook_url`.
+   *
+   * **Not every kind.** Twilio has `createTwilioInbox`. For Facebook, Instagram, TikTok and X a person has to sign in there, which the dashboard does.
+   *
+   * **What is refused.** A missing `channel` is a 500, a missing or unknown `channel.type` a 422. When the plan allows no further inbox, it is a 402.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes`
    *
-   * @param body - The body of the request.
+   * @param body - The inbox, as JSON, or as a form when a picture comes with it.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
-   * @example
-   * const result = await chatwoot.inboxes.create({ name: "Bare API", channel: { type: "api" } });
+   * @throws {UnprocessableEntityError} 422: A setting is not allowed, or one that the kind needs is missing;
+   *   `attributes` names it.
    */
   create(body: NewInbox | NewInboxForm, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
@@ -90,18 +183,22 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets an inbox.
    *
-   * TODO
+   * One inbox, with the settings of its kind.
+   *
+   * **Access.** An administrator gets secrets and passwords too. An agent has to be a member of the inbox, and gets none. Bots and
+   * platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}`
    *
-   * @param inboxId - TODO
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * const result = await chatwoot.inboxes.get(60);
+   * const result = await chatwoot.inboxes.get(48);
    */
   get(inboxId: number, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
@@ -111,21 +208,25 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates an inbox.
    *
-   * TODO
+   * Changes the settings that are sent and keeps the others; an empty body changes nothing. The server takes PUT for the same.
+   *
+   * **Two settings are replaced as a whole:** a `csat_config` with only some keys puts the others back to their defaults, and
+   * `channel.selected_feature_flags` switches off what it doesn't name.
+   *
+   * **Mail servers.** When an update of an e-mail inbox switches on `imap_enabled` or `smtp_enabled`, the server tries to sign in there and refuses
+   * what fails. It may take some seconds.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/inboxes/{id}`
    *
-   * @param inboxId - TODO
-   * @param body - The body of the request.
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param body - The settings to change, as JSON, or as a form when a picture comes with them.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
-   * @example
-   * const result = await chatwoot.inboxes.update(60, { name: "Shop API" });
+   * @throws {UnprocessableEntityError} 422: A setting is not allowed; `attributes` names it.
    */
   update(inboxId: number, body: InboxUpdate | InboxUpdateForm, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
@@ -135,21 +236,21 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes an inbox.
    *
-   * TODO
+   * Has the inbox deleted. That happens later, in a background job; until then it is still listed.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{id}`
    *
-   * @param inboxId - TODO
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * const result = await chatwoot.inboxes.delete(60);
+   * const result = await chatwoot.inboxes.delete(48);
    */
-  delete(inboxId: number, options?: RequestOptions): ApiCall<DeleteInbox> {
+  delete(inboxId: number, options?: RequestOptions): ApiCall<InboxDeletion> {
     return this.sendForOne(
       { id: "deleteInbox", method: "DELETE", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}", values: { inboxId } },
       options,
@@ -157,20 +258,24 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets the agent bot of an inbox.
    *
-   * TODO
+   * The agent bot that answers in the inbox. An inbox without one is no error: the response is an empty object then.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox. From 4.16 only administrators get the bot's `access_token`, which is
+   * an object here and a string in `listAgentBots`.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot`
    *
-   * @param inboxId - TODO
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * const result = await chatwoot.inboxes.getAgentBot(60);
+   * const result = await chatwoot.inboxes.getAgentBot(48);
    */
-  getAgentBot(inboxId: number, options?: RequestOptions): ApiCall<GetInboxAgentBot> {
+  getAgentBot(inboxId: number, options?: RequestOptions): ApiCall<InboxAgentBot> {
     return this.sendForOne(
       { id: "getInboxAgentBot", method: "GET", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/agent_bot", values: { inboxId } },
       options,
@@ -178,19 +283,21 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Lists the agents that an inbox's conversations can be assigned to.
    *
-   * TODO
+   * The agents who are members of the inbox, then all administrators. `listAssignableAgents` has the same for several inboxes, and takes bots in.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/assignable_agents`
    *
-   * @param inboxId - TODO
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * for await (const item of chatwoot.inboxes.listAssignableAgents(60)) console.log(item);
+   * for await (const item of chatwoot.inboxes.listAssignableAgents(48)) console.log(item);
    */
   listAssignableAgents(inboxId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
@@ -201,19 +308,19 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes the picture of an inbox.
    *
-   * TODO
+   * Removes the picture of the inbox; its `avatar_url` is empty afterwards. An inbox without one is no error.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{id}/avatar`
    *
-   * @param inboxId - TODO
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * await chatwoot.inboxes.deleteAvatar(60);
+   * await chatwoot.inboxes.deleteAvatar(48);
    */
   deleteAvatar(inboxId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
@@ -223,21 +330,21 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Lists the campaigns of an inbox.
    *
-   * TODO
+   * The campaigns that run in the inbox, all at once. `listCampaigns` has those of all inboxes.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/campaigns`
    *
-   * @param inboxId - TODO
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * for await (const item of chatwoot.inboxes.listCampaigns(60)) console.log(item);
+   * for await (const item of chatwoot.inboxes.listCampaigns(48)) console.log(item);
    */
-  listCampaigns(inboxId: number, options?: ListOptions): ListCall<ArticleLink> {
+  listCampaigns(inboxId: number, options?: ListOptions): ListCall<Campaign> {
     return this.sendForList(
       { id: "listInboxCampaigns", method: "GET", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/campaigns", values: { inboxId } },
       { style: "whole", items: "" },
@@ -246,63 +353,71 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets the health of a WhatsApp inbox.
    *
-   * TODO
+   * Asks WhatsApp how the number of the inbox is doing. Only inboxes of WhatsApp Cloud have that. The recorded servers had no such inbox.
+   *
+   * When WhatsApp refuses, the response is a 422 that says why; from 4.16.2 its `error` is an object with `type`, `message` and WhatsApp's code.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/health`
    *
-   * @param inboxId - TODO
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * await chatwoot.inboxes.getHealth(60);
+   * const result = await chatwoot.inboxes.getHealth(48);
    */
-  getHealth(inboxId: number, options?: RequestOptions): ApiCall<void> {
+  getHealth(inboxId: number, options?: RequestOptions): ApiCall<GetInboxHealthResult> {
     return this.sendForOne(
-      { id: "getInboxHealth", method: "GET", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/health", values: { inboxId }, responds: "nothing" },
+      { id: "getInboxHealth", method: "GET", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/health", values: { inboxId } },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Registers the webhook of a WhatsApp inbox.
    *
-   * TODO
+   * Tells WhatsApp once more where to send the messages of the inbox, after its registration was lost. Only inboxes of WhatsApp Cloud have that. The
+   * recorded servers had no such inbox.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/register_webhook`
    *
-   * @param inboxId - TODO
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {BadRequestError} 400: TODO
+   * @throws {BadRequestError} 400: The inbox is not one of WhatsApp Cloud, or the request could not be read.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * await chatwoot.inboxes.registerWebhook(60);
+   * const result = await chatwoot.inboxes.registerWebhook(48);
    */
-  registerWebhook(inboxId: number, options?: RequestOptions): ApiCall<void> {
+  registerWebhook(inboxId: number, options?: RequestOptions): ApiCall<RegisterInboxWebhookResult> {
     return this.sendForOne(
-      { id: "registerInboxWebhook", method: "POST", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/register_webhook", values: { inboxId }, responds: "nothing" },
+      { id: "registerInboxWebhook", method: "POST", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/register_webhook", values: { inboxId } },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Resets the secret of an API inbox.
    *
-   * TODO
+   * Gives an API inbox a new `secret`, which the server signs its requests to `webhook_url` with. The old one is gone at once. `hmac_token` stays.
+   *
+   * An inbox of another kind is a 404, without a body.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/reset_secret`
    *
-   * @param inboxId - TODO
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: TODO
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @example
-   * const result = await chatwoot.inboxes.resetSecret(60);
+   * const result = await chatwoot.inboxes.resetSecret(48);
    */
-  resetSecret(inboxId: number, options?: RequestOptions): ApiCall<ResetInboxSecret> {
+  resetSecret(inboxId: number, options?: RequestOptions): ApiCall<ApiInbox> {
     return this.sendForOne(
       { id: "resetInboxSecret", method: "POST", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/reset_secret", values: { inboxId } },
       options,
@@ -310,20 +425,23 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Sets the agent bot of an inbox.
    *
-   * TODO
+   * Makes an agent bot answer in the inbox, in place of the one before: an inbox has at most one. Without `agent_bot` the inbox has none
+   * afterwards. A bot that the account doesn't have is a 404.
+   *
+   * New conversations of the inbox are `pending` then, until the bot or a person opens them. From 4.16.2 they are assigned to the bot as well.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot`
    *
-   * @param inboxId - TODO
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * await chatwoot.inboxes.setAgentBot(60, { agent_bot: 25 });
+   * await chatwoot.inboxes.setAgentBot(48, { agent_bot: 23 });
    */
   setAgentBot(inboxId: number, body: SetInboxAgentBotBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
@@ -333,42 +451,46 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Syncs the message templates of a WhatsApp inbox.
    *
-   * TODO
+   * Has the server fetch the message templates of the inbox from WhatsApp, in a background job. Only WhatsApp inboxes have templates. The recorded
+   * servers had no such inbox.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/sync_templates`
    *
-   * @param inboxId - TODO
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The inbox is not one of WhatsApp.
    * @example
-   * await chatwoot.inboxes.syncTemplates(60);
+   * const result = await chatwoot.inboxes.syncTemplates(48);
    */
-  syncTemplates(inboxId: number, options?: RequestOptions): ApiCall<void> {
+  syncTemplates(inboxId: number, options?: RequestOptions): ApiCall<SyncInboxTemplatesResult> {
     return this.sendForOne(
-      { id: "syncInboxTemplates", method: "POST", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/sync_templates", values: { inboxId }, responds: "nothing" },
+      { id: "syncInboxTemplates", method: "POST", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/sync_templates", values: { inboxId } },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Gets the assignment policy of an inbox.
    *
-   * TODO
+   * The assignment policy that the inbox follows. An inbox without one is a 404 (`Assignment policy not found`), and so is an unknown inbox
+   * (`Resource could not be found`).
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
-   * @param inboxId - TODO
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * const result = await chatwoot.inboxes.getAssignmentPolicy(1);
+   * const result = await chatwoot.inboxes.getAssignmentPolicy(48);
    */
-  getAssignmentPolicy(inboxId: number, options?: RequestOptions): ApiCall<GetInboxAssignmentPolicy> {
+  getAssignmentPolicy(inboxId: number, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
       { id: "getInboxAssignmentPolicy", method: "GET", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/assignment_policy", values: { inboxId } },
       options,
@@ -376,22 +498,23 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Sets the assignment policy of an inbox.
    *
-   * TODO
+   * Makes the inbox follow an assignment policy, which says in which order new conversations are shared out, and to whom. An unknown policy, or
+   * none, is a 404.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
-   * @param inboxId - TODO
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * const result = await chatwoot.inboxes.setAssignmentPolicy(1, { assignment_policy_id: 13 });
+   * const result = await chatwoot.inboxes.setAssignmentPolicy(48, { assignment_policy_id: 4 });
    */
-  setAssignmentPolicy(inboxId: number, body: SetInboxAssignmentPolicyBody, options?: RequestOptions): ApiCall<GetInboxAssignmentPolicy> {
+  setAssignmentPolicy(inboxId: number, body: SetInboxAssignmentPolicyBody, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
       { id: "setInboxAssignmentPolicy", method: "POST", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/assignment_policy", values: { inboxId }, body },
       options,
@@ -399,19 +522,19 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Removes the assignment policy of an inbox.
    *
-   * TODO
+   * Takes the assignment policy away from the inbox. The policy itself stays, and other inboxes keep it.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
-   * @param inboxId - TODO
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * await chatwoot.inboxes.removeAssignmentPolicy(1);
+   * await chatwoot.inboxes.removeAssignmentPolicy(48);
    */
   removeAssignmentPolicy(inboxId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
@@ -421,45 +544,50 @@ export class Inboxes extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets the survey template of a WhatsApp inbox.
    *
-   * TODO
+   * The template that the satisfaction survey of the inbox is sent with, and whether WhatsApp approved it. Only inboxes of WhatsApp, also over
+   * Twilio, have one. The recorded servers had no such inbox.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template`
    *
-   * @param inboxId - TODO
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {BadRequestError} 400: TODO
+   * @throws {BadRequestError} 400: The inbox is neither one of WhatsApp nor one of WhatsApp over Twilio, or the request
+   *   could not be read.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * await chatwoot.inboxes.getCsatTemplate(1);
+   * const result = await chatwoot.inboxes.getCsatTemplate(48);
    */
-  getCsatTemplate(inboxId: number, options?: RequestOptions): ApiCall<void> {
+  getCsatTemplate(inboxId: number, options?: RequestOptions): ApiCall<GetInboxCsatTemplateResult> {
     return this.sendForOne(
-      { id: "getInboxCsatTemplate", method: "GET", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/csat_template", values: { inboxId }, responds: "nothing" },
+      { id: "getInboxCsatTemplate", method: "GET", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/csat_template", values: { inboxId } },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Creates the survey template of a WhatsApp inbox.
    *
-   * TODO
+   * Hands WhatsApp the template that the satisfaction survey of the inbox is sent with. WhatsApp has to approve it before it can be used. Only inboxes
+   * of WhatsApp, also over Twilio, have one. The recorded servers had no such inbox.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template`
    *
-   * @param inboxId - TODO
+   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {BadRequestError} 400: TODO
+   * @throws {BadRequestError} 400: The inbox is neither one of WhatsApp nor one of WhatsApp over Twilio, or the request
+   *   could not be read.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * await chatwoot.inboxes.createCsatTemplate(1);
+   * const result = await chatwoot.inboxes.createCsatTemplate(48, { template: { message: "How did we do?", button_text: "Please rate us", language: "en" } });
    */
-  createCsatTemplate(inboxId: number, options?: RequestOptions): ApiCall<void> {
+  createCsatTemplate(inboxId: number, body: CreateInboxCsatTemplateBody, options?: RequestOptions): ApiCall<CreateInboxCsatTemplateResult> {
     return this.sendForOne(
-      { id: "createInboxCsatTemplate", method: "POST", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/csat_template", values: { inboxId }, responds: "nothing" },
+      { id: "createInboxCsatTemplate", method: "POST", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/csat_template", values: { inboxId }, body },
       options,
     );
   }

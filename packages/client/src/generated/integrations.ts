@@ -4,117 +4,41 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { GetIntegrationApp, Integration } from "./models.ts";
+import type { IntegrationApp, IntegrationHook, IntegrationHookUpdate, NewIntegrationHook } from "./models.ts";
 
-/** The body of {@link Integrations.createHook}. */
-export interface CreateIntegrationHookBody {
-    /**
-     * TODO: seen dialogflow, notion, dyte
-     * @example dialogflow
-     */
-    app_id?: string | undefined;
-    /**
-     * TODO: seen 48, 99999999, 218
-     * @example 48
-     */
-    inbox_id?: number | undefined;
-    /** TODO */
-    settings?: {
+/** The body of {@link Integrations.processEvent}. */
+export interface ProcessIntegrationEventBody {
+    /** The event, as the app understands it. */
+    event: {
         /**
-         * TODO: seen northwind-desk
-         * @example northwind-desk
+         * What the app is to do, such as `label_suggestion`.
+         * @example label_suggestion
          */
-        project_id?: string | undefined;
-        /** TODO */
-        credentials?: {
-            [key: string]: unknown;
-        } | undefined;
-        /**
-         * TODO: seen europe-west1
-         * @example europe-west1
-         */
-        region?: string | undefined;
-        /**
-         * TODO: seen en-US
-         * @example en-US
-         */
-        language_code?: string | undefined;
-        /**
-         * TODO: seen northwind
-         * @example northwind
-         */
-        account_id?: string | undefined;
-        /**
-         * TODO: seen northwind-rooms
-         * @example northwind-rooms
-         */
-        app_id?: string | undefined;
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        api_token?: string | undefined;
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        api_key?: string | undefined;
-        /**
-         * TODO: seen northwind
-         * @example northwind
-         */
-        organization_id?: string | undefined;
-    } | undefined;
-    /**
-     * TODO: seen disabled
-     * @example disabled
-     */
-    status?: string | undefined;
+        name: string;
+    } & {
+        [key: string]: unknown;
+    };
 }
 
-/** The body of {@link Integrations.updateHook}. */
-export interface UpdateIntegrationHookBody {
+/** The body of {@link Integrations.connectSlack}. */
+export interface ConnectSlackIntegrationBody {
     /**
-     * TODO: seen disabled
-     * @example disabled
+     * The code that Slack added to the address which it sent the person back to. It works once.
+     * @example 4724469134.4644010092847.232b4e6d82c333b475fc30f5f5a341d294feb1a
      */
-    status?: string | undefined;
-    /** TODO */
-    settings?: {
-        /**
-         * TODO: seen northwind-2
-         * @example northwind-2
-         */
-        account_id?: string | undefined;
-        /**
-         * TODO: seen northwind-rooms
-         * @example northwind-rooms
-         */
-        app_id?: string | undefined;
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        api_token?: string | undefined;
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        api_key?: string | undefined;
-        /**
-         * TODO: seen northwind-2
-         * @example northwind-2
-         */
-        organization_id?: string | undefined;
-    } | undefined;
+    code: string;
 }
 
 /** Apps that the account is connected to. */
 export class Integrations extends Resource {
   /**
-   * TODOs.
+   * Lists the apps.
    *
-   * TODO
+   * The apps that this server can be connected to, with the hooks that the account has. Apps that the operator did not set up, such as Slack
+   * without its keys, are left out; `getIntegrationApp` shows them all the same.
+   *
+   * **Access.** An administrator also sees what it takes to connect an app, and the settings of hooks. Bots and platform apps are
+   * refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/integrations/apps`
    *
@@ -123,7 +47,7 @@ export class Integrations extends Resource {
    * @example
    * for await (const item of chatwoot.integrations.listApps()) console.log(item);
    */
-  listApps(options?: ListOptions): ListCall<GetIntegrationApp> {
+  listApps(options?: ListOptions): ListCall<IntegrationApp> {
     return this.sendForList(
       { id: "listIntegrationApps", method: "GET", path: "/api/v1/accounts/{account_id}/integrations/apps" },
       { style: "whole", items: "payload" },
@@ -132,20 +56,24 @@ export class Integrations extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets an app.
    *
-   * TODO
+   * One app that Chatwoot can be connected to, also one that `listIntegrationApps` leaves out. **An app that the server does not know is a
+   * 500**, not a 404.
+   *
+   * **Access.** An administrator also sees what it takes to connect the app, and the settings of its hooks. Bots and platform apps are
+   * refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/integrations/apps/{id}`
    *
-   * @param appId - TODO
+   * @param appId - The app, by its name such as `openai`. One that the server does not know is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
    * const result = await chatwoot.integrations.getApp("openai");
    */
-  getApp(appId: string, options?: RequestOptions): ApiCall<GetIntegrationApp> {
+  getApp(appId: string, options?: RequestOptions): ApiCall<IntegrationApp> {
     return this.sendForOne(
       { id: "getIntegrationApp", method: "GET", path: "/api/v1/accounts/{account_id}/integrations/apps/{appId}", values: { appId }, texts: ["appId"] },
       options,
@@ -153,9 +81,12 @@ export class Integrations extends Resource {
   }
 
   /**
-   * TODOs.
+   * Connects an app.
    *
-   * TODO
+   * Connects an app to the account or to one of its inboxes. What the app needs is in `settings_json_schema` of `getIntegrationApp`. Apps that ask
+   * for permission at the other tool, such as Slack, are connected in the dashboard.
+   *
+   * Secrets in `settings` are stored, but not sent back (since 4.15).
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/hooks`
    *
@@ -163,9 +94,10 @@ export class Integrations extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The app is not named, is connected already, or needs a feature or an inbox;
+   *   its settings do not fit; the body has none of the fields.
    */
-  createHook(body: CreateIntegrationHookBody, options?: RequestOptions): ApiCall<Integration> {
+  createHook(body: NewIntegrationHook, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
       { id: "createIntegrationHook", method: "POST", path: "/api/v1/accounts/{account_id}/integrations/hooks", body },
       options,
@@ -173,23 +105,27 @@ export class Integrations extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates the connection of an app.
    *
-   * TODO
+   * Changes the settings of a hook, or switches it on or off. The server takes PUT for the same.
+   *
+   * `settings` is replaced as a whole. **Do not send back the settings of a response:** they lack the secrets (since 4.15), which would be
+   * lost.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}`
    *
-   * @param hookId - TODO
+   * @param hookId - The hook, by its id in the `hooks` of an app.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The app is not named, is connected already, or needs a feature or an inbox;
+   *   its settings do not fit; the body has none of the fields.
    * @example
-   * const result = await chatwoot.integrations.updateHook(9, { status: "disabled", settings: { api_key: "<redacted>", organization_id: "northwind-2" } });
+   * const result = await chatwoot.integrations.updateHook(9, { status: "disabled" });
    */
-  updateHook(hookId: number, body: UpdateIntegrationHookBody, options?: RequestOptions): ApiCall<Integration> {
+  updateHook(hookId: number, body: IntegrationHookUpdate, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
       { id: "updateIntegrationHook", method: "PATCH", path: "/api/v1/accounts/{account_id}/integrations/hooks/{hookId}", values: { hookId }, body },
       options,
@@ -197,14 +133,15 @@ export class Integrations extends Resource {
   }
 
   /**
-   * TODOs.
+   * Disconnects an app.
    *
-   * TODO
+   * Removes a hook of an app with its settings. A second time it is a 404.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}`
    *
-   * @param hookId - TODO
+   * @param hookId - The hook, by its id in the `hooks` of an app.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
@@ -218,50 +155,56 @@ export class Integrations extends Resource {
   }
 
   /**
-   * TODOs.
+   * Haves an app do something.
    *
-   * TODO
+   * Hands an event to an app that is connected, such as OpenAI, and waits for what the app makes of it. The dashboard asks for suggested labels
+   * this way. The app calls the other tool, which no recorded server could reach.
+   *
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event`
    *
-   * @param hookId - TODO
+   * @param hookId - The hook, by its id in the `hooks` of an app.
+   * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * await chatwoot.integrations.processEvent(9);
+   * await chatwoot.integrations.processEvent(9, { event: { name: "label_suggestion" } });
    */
-  processEvent(hookId: number, options?: RequestOptions): ApiCall<void> {
+  processEvent(hookId: number, body: ProcessIntegrationEventBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "processIntegrationEvent", method: "POST", path: "/api/v1/accounts/{account_id}/integrations/hooks/{hookId}/process_event", values: { hookId }, responds: "nothing" },
+      { id: "processIntegrationEvent", method: "POST", path: "/api/v1/accounts/{account_id}/integrations/hooks/{hookId}/process_event", values: { hookId }, body, responds: "nothing" },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Connects Slack.
    *
-   * TODO
+   * Connects the account to a Slack workspace, with the code that Slack handed out when a person gave permission. `action` of the app `slack`
+   * has the address that asks for it. Where Slack can't be reached, or does not accept the code, the response is a 500.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/slack`
    *
+   * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
-   * await chatwoot.integrations.connectSlack();
+   * await chatwoot.integrations.connectSlack({ code: "4724469134.4644010092847.232b4e6d82c333b475fc30f5f5a341d294feb1a" });
    */
-  connectSlack(options?: RequestOptions): ApiCall<void> {
+  connectSlack(body: ConnectSlackIntegrationBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "connectSlackIntegration", method: "POST", path: "/api/v1/accounts/{account_id}/integrations/slack", responds: "nothing" },
+      { id: "connectSlackIntegration", method: "POST", path: "/api/v1/accounts/{account_id}/integrations/slack", body, responds: "nothing" },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Disconnects Slack.
    *
-   * TODO
+   * Ends the connection of the account to Slack. Where Slack is not connected the response is a 500.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/integrations/slack`
    *
@@ -278,9 +221,10 @@ export class Integrations extends Resource {
   }
 
   /**
-   * TODOs.
+   * Lists the channels of Slack.
    *
-   * TODO
+   * The channels of the Slack workspace that the account is connected to. Where Slack is not connected, or can't be reached, the response is a
+   * 500.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/integrations/slack/list_all_channels`
    *

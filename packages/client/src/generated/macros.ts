@@ -6,54 +6,54 @@ import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { Macro, MacroUpdate, NewMacro } from "./models.ts";
 
-/** Options of {@link Macros.list}: query parameters, and how to send the call. */
-export interface ListMacrosOptions extends ListOptions {
-  /**
-   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-   * error.
-   */
-  readonly page?: number | undefined;
-}
-
 /** The body of {@link Macros.execute}. */
 export interface ExecuteMacroBody {
-    /** TODO */
-    conversation_ids?: number[] | undefined;
+    /**
+     * The conversations, by their numbers within the account. Without them nothing happens, which is a success too.
+     * @example [
+     *       108
+     *     ]
+     */
+    conversation_ids: number[];
 }
 
 /** Sequences of actions that an agent runs on a conversation with one click. */
 export class Macros extends Resource {
   /**
-   * TODOs.
+   * Lists the macros.
    *
-   * TODO
+   * The macros that the person whose token is sent can run. There are no pages: `page` is not read.
+   *
+   * **Access.** Everyone, administrators too, sees the global macros and their own personal ones. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/macros`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.macros.list()) console.log(item);
    */
-  list(options?: ListMacrosOptions): ListCall<Macro> {
+  list(options?: ListOptions): ListCall<Macro> {
     return this.sendForList(
       { id: "listMacros", method: "GET", path: "/api/v1/accounts/{account_id}/macros" },
-      { style: "page", parameter: "page", items: "payload" },
+      { style: "whole", items: "payload" },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Creates a macro.
    *
-   * TODO
+   * Adds a macro to the account.
+   *
+   * **Access.** Everyone in the account. What an agent creates is personal, even with `global` sent. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/macros`
    *
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: An action is not allowed in a macro, or a file was not uploaded.
    */
   create(body: NewMacro, options?: RequestOptions): ApiCall<Macro> {
     return this.sendForOne(
@@ -63,15 +63,17 @@ export class Macros extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets a macro.
    *
-   * TODO
+   * One macro. Unlike elsewhere the 404 for one that does not exist has no body.
+   *
+   * **Access.** Everyone in the account, with global macros and their own. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/macros/{id}`
    *
-   * @param macroId - TODO
+   * @param macroId - The macro, by its id in `listMacros`.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: TODO
+   * @throws {NotFoundError} 404: There is no such macro.
    * @example
    * const result = await chatwoot.macros.get(14);
    */
@@ -83,21 +85,27 @@ export class Macros extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates a macro.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others, except `visibility`: **left out it becomes null**, and no list has the macro.
+   * Actions are replaced as a whole. The server takes PUT for the same.
+   *
+   * A file that the macro has is kept by its number (`blob_id` of `files`) in the `action_params` of `send_attachment`; a new one is named by
+   * the `blob_id` of its upload.
+   *
+   * **Access.** Everyone, with their own personal macros. Administrators also with global ones. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/macros/{id}`
    *
-   * @param macroId - TODO
+   * @param macroId - The macro, by its id in `listMacros`.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or may not do this with the macro.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: An action is not allowed in a macro, or a file was not uploaded.
    * @example
-   * const result = await chatwoot.macros.update(14, { name: "Close", visibility: "personal" });
+   * const result = await chatwoot.macros.update(14, { name: "Close very politely", visibility: "personal" });
    */
   update(macroId: number, body: MacroUpdate, options?: RequestOptions): ApiCall<Macro> {
     return this.sendForOne(
@@ -107,14 +115,17 @@ export class Macros extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes a macro.
    *
-   * TODO
+   * Removes a macro. **A macro that does not exist is a 500**, also one that was deleted before.
+   *
+   * **Access.** Everyone, with their own personal macros. Administrators also with global ones. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/macros/{id}`
    *
-   * @param macroId - TODO
+   * @param macroId - The macro, by its id in `listMacros`.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or may not do this with the macro.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
@@ -128,19 +139,22 @@ export class Macros extends Resource {
   }
 
   /**
-   * TODOs.
+   * Runs a macro.
    *
-   * TODO
+   * Takes the actions of a macro on conversations, in the name of the person whose token is sent. It happens in a background job, so the
+   * response says neither what was done nor whether it worked.
+   *
+   * **Access.** Everyone in the account, with global macros and their own. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/macros/{id}/execute`
    *
-   * @param macroId - TODO
+   * @param macroId - The macro, by its id in `listMacros`.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
-   * await chatwoot.macros.execute(14, { conversation_ids: [1] });
+   * await chatwoot.macros.execute(14, { conversation_ids: [108, 112] });
    */
   execute(macroId: number, body: ExecuteMacroBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(

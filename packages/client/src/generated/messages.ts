@@ -105,7 +105,7 @@ export class Messages extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param messageId - The id of the message.
+   * @param messageId - The id of the message, unique on the whole server.
    * @param body - The new status, and why it failed if it did.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
@@ -135,7 +135,7 @@ export class Messages extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param messageId - The id of the message.
+   * @param messageId - The id of the message, unique on the whole server.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
@@ -166,7 +166,7 @@ export class Messages extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param messageId - The id of the message.
+   * @param messageId - The id of the message, unique on the whole server.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
@@ -194,7 +194,7 @@ export class Messages extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param messageId - The id of the message.
+   * @param messageId - The id of the message, unique on the whole server.
    * @param body - The language to translate into.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the

@@ -2,347 +2,159 @@
 
 import type { Uploadable } from "../multipart.ts";
 
-/** TODO */
-export interface AccountDetails {
-    /** TODO */
-    settings: {
-        /**
-         * TODO: seen 10, null, 1440
-         * @example 10
-         */
-        auto_resolve_after?: (number | null) | undefined;
-        /**
-         * TODO: seen null, stale
-         * @example stale
-         */
-        auto_resolve_label?: (string | null) | undefined;
-        /**
-         * TODO: seen null, false
-         * @example false
-         */
-        audio_transcriptions?: (boolean | null) | undefined;
-        /**
-         * TODO: seen null, Closed, as we heard nothing more.
-         * @example Closed, as we heard nothing more.
-         */
-        auto_resolve_message?: (string | null) | undefined;
-        /**
-         * TODO: seen null, true
-         * @example true
-         */
-        auto_resolve_ignore_waiting?: (boolean | null) | undefined;
-        /** TODO */
-        conversation_required_attributes?: string[] | undefined;
-    };
-    /**
-     * TODO: seen 2026-11-30T13:24:06.105Z, 2026-11-22T09:28:32.799Z
-     * @example 2026-11-30T13:24:06.105Z
-     */
-    created_at: string;
-    /**
-     * TODO: seen null, mail.northwind.example
-     * @example mail.northwind.example
-     */
-    domain: string | null;
-    /** TODO */
-    features: {
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        inbound_emails: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        channel_email: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        channel_facebook: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        help_center: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        agent_bots: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        macros: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        agent_management: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        team_management: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        inbox_management: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        labels: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        custom_attributes: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        automations: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        canned_responses: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        integrations: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        voice_recorder: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        channel_website: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        campaigns: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        reports: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        crm: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        auto_resolve_conversations: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        chatwoot_v4: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        contact_chatwoot_support_team: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        channel_instagram: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        assignment_v2: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        channel_tiktok: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        captain_tasks: boolean;
-        /**
-         * TODO: seen true
-         *
-         * Available since Chatwoot 4.16.
-         * @example true
-         */
-        api_and_webhooks: boolean;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        audit_logs?: boolean | undefined;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        sla?: boolean | undefined;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        custom_roles?: boolean | undefined;
-    };
-    /**
-     * TODO: seen 27, 152
-     * @example 27
-     */
-    id: number;
-    /**
-     * TODO: seen en, de
-     * @example en
-     */
-    locale: string;
-    /**
-     * TODO: seen Northwind Support, Northwind Support Desk, 42
-     * @example Northwind Support
-     */
-    name: string;
-    /**
-     * TODO: seen null, help@northwind.example
-     * @example help@northwind.example
-     */
-    support_email: string | null;
-    /**
-     * TODO: seen active, suspended
-     * @example active
-     */
-    status: string;
-    /** TODO */
-    cache_keys: {
-        /**
-         * TODO: seen 0000000000, 1796045079, 1795339743
-         * @example 0000000000
-         */
-        label: string;
-        /**
-         * TODO: seen 0000000000, 1796045079, 1795339743
-         * @example 0000000000
-         */
-        inbox: string;
-        /**
-         * TODO: seen 0000000000, 1796045057, 1795339722
-         * @example 0000000000
-         */
-        team: string;
-    };
-    /** TODO: seen null */
-    latest_chatwoot_version?: null | undefined;
-    /** TODO */
-    subscribed_features?: unknown[] | undefined;
-    /** TODO */
-    custom_attributes?: {
-        /** TODO: seen null */
-        plan_name: null;
-        /** TODO: seen null */
-        subscribed_quantity: null;
-        /** TODO: seen null */
-        subscription_status: null;
-        /** TODO: seen null */
-        subscription_ends_on: null;
-        /**
-         * TODO: seen https://northwind.example
-         * @example https://northwind.example
-         */
-        website: string;
-        /**
-         * TODO: seen Wholesale
-         * @example Wholesale
-         */
-        industry: string;
-        /**
-         * TODO: seen 11-50
-         * @example 11-50
-         */
-        company_size: string;
-        /**
-         * TODO: seen Europe/Berlin
-         * @example Europe/Berlin
-         */
-        timezone: string;
-        /**
-         * TODO: seen search
-         * @example search
-         */
-        referral_source: string;
-    } | undefined;
-}
-
-/** TODO */
+/** The fields of an account to change. Those that are not sent stay as they are, and unknown ones are ignored. */
 export interface AccountUpdate {
     /**
-     * TODO: seen Wholesale
-     * @example Wholesale
-     */
-    industry?: string | undefined;
-    /**
-     * TODO: seen 11-50
-     * @example 11-50
-     */
-    company_size?: string | undefined;
-    /**
-     * TODO: seen Europe/Berlin
-     * @example Europe/Berlin
-     */
-    timezone?: string | undefined;
-    /**
-     * TODO: seen search
-     * @example search
-     */
-    referral_source?: string | undefined;
-    /**
-     * TODO: seen owner
-     * @example owner
-     */
-    user_role?: string | undefined;
-    /**
-     * TODO: seen https://northwind.example
-     * @example https://northwind.example
-     */
-    website?: string | undefined;
-    /**
-     * TODO: seen de, en
-     * @example de
-     */
-    locale?: string | undefined;
-    /**
-     * TODO: seen Northwind Support, Northwind Support Desk
+     * Name of the account. It can't be empty.
      * @example Northwind Support
      */
     name?: string | undefined;
     /**
-     * TODO: seen 10
-     * @example 10
+     * The code of the language, such as `en`, `de` or `pt_BR`. One that the server does not have is a 500.
+     * @example de
      */
-    auto_resolve_after?: number | undefined;
-    /** TODO */
-    conversation_required_attributes?: string[] | undefined;
+    locale?: string | undefined;
     /**
-     * TODO: seen mail.northwind.example
+     * The domain that contacts' replies to e-mails are sent to.
      * @example mail.northwind.example
      */
     domain?: string | undefined;
     /**
-     * TODO: seen help@northwind.example
+     * The address that e-mails of the account come from.
      * @example help@northwind.example
      */
     support_email?: string | undefined;
+    /**
+     * Minutes without a message after which an open conversation is resolved. Null for never; `0` is refused.
+     * @example 1440
+     */
+    auto_resolve_after?: (number | null) | undefined;
+    /**
+     * The message to send to the contact when the conversation is resolved this way. Null for nothing.
+     * @example Closed, as we heard nothing more.
+     */
+    auto_resolve_message?: (string | null) | undefined;
+    /**
+     * The title of a label to add when the conversation is resolved this way. Null for none.
+     * @example stale
+     */
+    auto_resolve_label?: (string | null) | undefined;
+    /**
+     * Whether to leave conversations open whose contact waits for a reply. Null means no.
+     * @example true
+     */
+    auto_resolve_ignore_waiting?: (boolean | null) | undefined;
+    /**
+     * Whether to turn audio messages into text. Null means no.
+     * @example false
+     */
+    audio_transcriptions?: (boolean | null) | undefined;
+    /**
+     * Keys of custom attributes that the dashboard wants filled in before a conversation is resolved. They replace the old ones.
+     * @example [
+     *       "order_number"
+     *     ]
+     */
+    conversation_required_attributes?: string[] | undefined;
+    /**
+     * The industry of the company, in words. It comes back in `custom_attributes`.
+     * @example Wholesale
+     */
+    industry?: string | undefined;
+    /**
+     * How many people work at the company, in words. It comes back in `custom_attributes`.
+     * @example 11-50
+     */
+    company_size?: string | undefined;
+    /**
+     * The time zone of the company, by its name in the IANA database. It comes back in `custom_attributes`.
+     * @example Europe/Berlin
+     */
+    timezone?: string | undefined;
+    /**
+     * The address of the company's website. It comes back in `custom_attributes`.
+     * @example https://northwind.example
+     */
+    website?: string | undefined;
+    /**
+     * How the company found Chatwoot, in words. It comes back in `custom_attributes`.
+     * @example search
+     */
+    referral_source?: string | undefined;
+    /**
+     * What the caller does at the company, in words. It is stored, but does not come back.
+     * @example owner
+     */
+    user_role?: string | undefined;
+}
+
+/** What a refusal of a rule or a macro looks like. */
+export interface ActionErrorBody {
+    /** The mistakes, by field. Empty where the server found one and does not say which. */
+    error: {
+        /**
+         * What is wrong with the conditions.
+         * @example [
+         *       "Automation conditions shoe_size not supported."
+         *     ]
+         */
+        conditions?: string[] | undefined;
+        /**
+         * What is wrong with the actions.
+         * @example [
+         *       "Automation actions bake_cake not supported."
+         *     ]
+         */
+        actions?: string[] | undefined;
+    } & {
+        [key: string]: unknown;
+    };
+}
+
+/** A file that an action sends. */
+export interface ActionFile {
+    /**
+     * The id of the link between the file and what sends it.
+     * @example 157
+     */
+    id: number;
+    /**
+     * The media type of the file.
+     * @example image/png
+     */
+    file_type: string;
+    /**
+     * The account that the file belongs to.
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * Where the file is. The address is signed and needs no token.
+     * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/label.png
+     */
+    file_url: string;
+    /**
+     * The file by its number, as `action_params` of `send_attachment` has it. In an update the number keeps the file.
+     * @example 161
+     */
+    blob_id: number;
+    /**
+     * Name of the file, as it was uploaded.
+     * @example label.png
+     */
+    filename: string;
+}
+
+/** The account to work in, within `profile`. */
+export interface ActiveAccount {
+    /** The account to work in from now on. */
+    profile: {
+        /**
+         * The account. One that the person is not in is a 500.
+         * @example 27
+         */
+        account_id: number;
+    };
 }
 
 /**
@@ -374,7 +186,7 @@ export interface Agent {
      */
     id: number;
     /**
-     * The id of the account.
+     * The id of the account that it belongs to.
      * @example 1
      */
     account_id: number;
@@ -384,7 +196,7 @@ export interface Agent {
      */
     availability_status: "online" | "busy" | "offline" | null;
     /**
-     * Whether the user counts as offline while no dashboard is open.
+     * Whether the person counts as offline while no dashboard is open. `availability_status` then is `offline` whatever was configured.
      * @example true
      */
     auto_offline: boolean;
@@ -420,7 +232,7 @@ export interface Agent {
         [key: string]: unknown;
     } | undefined;
     /**
-     * The full name.
+     * The full name, which the desk sees.
      * @example Grace Agent
      */
     name: string;
@@ -449,12 +261,12 @@ export interface AgentBot {
      */
     id: number;
     /**
-     * The name of the bot.
+     * Name of the bot, null when it has none.
      * @example Order Robot
      */
     name: string | null;
     /**
-     * The purpose of the bot. Null when none was written.
+     * What the bot is for, null when nothing was written.
      * @example Answers where an order is
      */
     description: string | null;
@@ -475,73 +287,6 @@ export interface AgentBot {
     bot_type: "webhook" | null;
 }
 
-/** TODO */
-export interface AgentBotDetails {
-    /**
-     * TODO: seen 26, 27, 28, 24, 29, 23, 131, 132
-     * @example 26
-     */
-    id: number;
-    /**
-     * TODO: seen Bot with a picture from the web, null, Bare bot, Url bot, Order bot, Faced bot, System Bot, Order status bot
-     * @example Bot with a picture from the web
-     */
-    name: string | null;
-    /**
-     * TODO: seen null, Answers where an order is, Knows every parcel
-     * @example Answers where an order is
-     */
-    description: string | null;
-    /**
-     * TODO: seen , https://chatwoot.example/rails/active_st
-     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/bot.png
-     */
-    thumbnail: string;
-    /**
-     * TODO: seen null, not a url, https://bots.northwind.example/orders, https://bots.northwind.example/v2
-     * @example not a url
-     */
-    outgoing_url?: (string | null) | undefined;
-    /**
-     * TODO: seen webhook
-     * @example webhook
-     */
-    bot_type: string;
-    /** TODO */
-    bot_config: {
-        /**
-         * TODO: seen Hello, Hi
-         * @example Hello
-         */
-        greeting?: string | undefined;
-        /**
-         * TODO: seen short
-         * @example short
-         */
-        tone?: string | undefined;
-    };
-    /**
-     * TODO: seen 27, 152, null
-     * @example 27
-     */
-    account_id: number | null;
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    access_token?: string | undefined;
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    secret?: string | undefined;
-    /**
-     * TODO: seen false, true
-     * @example false
-     */
-    system_bot: boolean;
-}
-
 /** A bot. It has no `thumbnail`. */
 export interface AgentBotSender {
     /**
@@ -560,43 +305,75 @@ export interface AgentBotSender {
      */
     avatar_url: string;
     /**
-     * The sender is a bot.
+     * Says that the sender is an agent bot.
      * @example agent_bot
      */
     type: "agent_bot";
 }
 
-/** TODO */
+/** The fields of a bot to change. Those that are not sent stay as they are. */
 export interface AgentBotUpdate {
     /**
-     * TODO: seen Order status bot
-     * @example Order status bot
+     * Name of the bot, which contacts see. Null, or none, makes a bot without a name.
+     * @example Order bot
      */
-    name?: string | undefined;
+    name?: (string | null) | undefined;
     /**
-     * TODO: seen Knows every parcel
-     * @example Knows every parcel
+     * What the bot is for, for people of the desk to read.
+     * @example Answers where an order is
      */
-    description?: string | undefined;
+    description?: (string | null) | undefined;
     /**
-     * TODO: seen https://bots.northwind.example/v2
-     * @example https://bots.northwind.example/v2
+     * The address to send the bot its events to. It is not checked: events to one that can't be reached fail, and their conversations are
+     * handed to people. Null, or none, for a bot that gets no events.
+     * @example https://bots.northwind.example/orders
      */
-    outgoing_url?: string | undefined;
-    /** TODO */
+    outgoing_url?: (string | null) | undefined;
+    /**
+     * Settings for the bot's maker to keep here, under keys of its own choice. They replace the old ones.
+     * @example {
+     *       "greeting": "Hello"
+     *     }
+     */
     bot_config?: {
-        /**
-         * TODO: seen Hi
-         * @example Hi
-         */
-        greeting?: string | undefined;
-        /**
-         * TODO: seen short
-         * @example short
-         */
-        tone?: string | undefined;
+        [key: string]: unknown;
     } | undefined;
 }
+
+/** A bot with its configuration and, for administrators, its secrets. */
+export type AgentBotWithConfig = AgentBot & {
+    /**
+     * Settings that the bot's maker keeps here, under keys of its own choice. Chatwoot does not read them.
+     * @example {
+     *       "greeting": "Hello"
+     *     }
+     */
+    bot_config: {
+        [key: string]: unknown;
+    };
+    /**
+     * The account that the bot belongs to. Null for a bot of the whole installation.
+     * @example 27
+     */
+    account_id: number | null;
+    /**
+     * The token that the bot calls this API with, a secret. Absent for a bot of the whole installation, and, since 4.16, for a caller who
+     * is not an administrator.
+     * @example nR4tVb7mWe2aLdxHkQ9cTpZ1
+     */
+    access_token?: string | undefined;
+    /**
+     * The secret that events to the bot are signed with. Null for a bot that was created before secrets existed; its events are not
+     * signed. Absent for a bot of the whole installation, and for a caller who is not an administrator.
+     * @example 7dKq2mVx9sLp4tRw6yZa1bNc
+     */
+    secret?: (string | null) | undefined;
+    /**
+     * Whether the operator made the bot for the whole installation. Such a bot can't be changed in an account.
+     * @example false
+     */
+    system_bot: boolean;
+};
 
 /** A limit on the conversations that agents get by automatic assignment, for each inbox. */
 export interface AgentCapacityPolicy {
@@ -655,28 +432,38 @@ export interface AgentCapacityPolicyUpdate {
     exclusion_rules?: CapacityExclusionRules | undefined;
 }
 
-/** TODO */
+/**
+ * The fields of an agent to change. At least one, or the server refuses the request with a 422. Nulls are ignored, except in
+ * `custom_role_id`.
+ */
 export interface AgentUpdate {
     /**
-     * TODO: seen agent, administrator
-     * @example agent
-     */
-    role?: string | undefined;
-    /**
-     * TODO: seen offline, online
-     * @example offline
-     */
-    availability?: string | undefined;
-    /**
-     * TODO: seen Tess Tiller
-     * @example Tess Tiller
+     * The full name. It changes for all accounts that the person is in.
+     * @example Tilda Tanner
      */
     name?: string | undefined;
     /**
-     * TODO: seen true
+     * An `administrator` can do everything in the account. An `agent` works in the inboxes that they are a member of.
+     * @example agent
+     */
+    role?: ("agent" | "administrator") | undefined;
+    /**
+     * The availability to show while the person is signed in, or at all times when `auto_offline` is false. Any other value is a 500. The
+     * response has it as `availability_status`, a key that the server doesn't read.
+     * @example online
+     */
+    availability?: ("online" | "busy" | "offline") | undefined;
+    /**
+     * Whether the person counts as offline while no dashboard is open.
      * @example true
      */
     auto_offline?: boolean | undefined;
+    /**
+     * The custom role of the agent (Enterprise). **Send it with every update: the server takes the role away when it is left out.** From
+     * 4.17 an account without the feature ignores it.
+     * @example 15
+     */
+    custom_role_id?: (number | null) | undefined;
 }
 
 /** An agent, and the numbers of conversations that the agent is assigned to now. */
@@ -721,6 +508,76 @@ export interface AgentWorkload {
     };
 }
 
+/** An inbox that a program writes into, over the public API or this one. */
+export type ApiInbox = InboxBase & InboxWithoutWidget & {
+    /**
+     * The kind of inbox, one for programs.
+     * @example Channel::Api
+     */
+    channel_type: "Channel::Api";
+    /**
+     * Whether a contact of the public API has to prove its identity with an `identifier_hash`.
+     * @example false
+     */
+    hmac_mandatory: boolean;
+    /**
+     * Where the server sends what happens in the inbox, such as the desk's replies. Null, or empty, for nowhere.
+     * @example https://hooks.northwind.example/chatwoot
+     */
+    webhook_url: string | null;
+    /**
+     * The inbox's name in the public API, `inbox_identifier` of its paths.
+     * @example testEX67KhbTb21b9OLjMJg0
+     */
+    inbox_identifier: string;
+    additional_attributes: ApiInboxAttributes;
+    /**
+     * The secret that an `identifier_hash` is made with. Only administrators get it.
+     * @example x7Kd
+     */
+    hmac_token?: string | undefined;
+    /**
+     * The secret that the server signs its requests to `webhook_url` with. Only administrators get it. Null in inboxes of long ago, whose
+     * requests are not signed; `resetInboxSecret` makes one. Absent before 4.14.
+     *
+     * Available since Chatwoot 4.14.
+     * @example s3cR
+     */
+    secret?: (string | null) | undefined;
+};
+
+/** Further settings of an API inbox. Empty when nothing was set. */
+export type ApiInboxAttributes = {
+    /**
+     * For how many hours after the contact's last message the desk can reply. Absent, or null, for ever.
+     * @example 24
+     */
+    agent_reply_time_window?: (number | null) | undefined;
+    /**
+     * What agents read when the window is closed.
+     * @example Please answer within a day.
+     */
+    agent_reply_time_window_message?: (string | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
+
+/** The settings of an API inbox. */
+export interface ApiInboxSettings {
+    /**
+     * Where the server sends what happens in the inbox. Null, or empty, for nowhere. A longer one is refused.
+     * @example https://hooks.northwind.example/chatwoot
+     */
+    webhook_url?: (string | null) | undefined;
+    /**
+     * Whether a contact of the public API has to prove its identity with an `identifier_hash`.
+     * @default false
+     * @example true
+     */
+    hmac_mandatory?: boolean | undefined;
+    additional_attributes?: ApiInboxAttributes | undefined;
+}
+
 /** The service-level agreement of a conversation (Enterprise). */
 export interface AppliedSla {
     /**
@@ -755,7 +612,7 @@ export interface AppliedSla {
      */
     sla_description: string | null;
     /**
-     * The name of the policy.
+     * The name of the SLA policy that applies.
      * @example Gold
      */
     sla_name: string;
@@ -1259,7 +1116,7 @@ export interface AssignedToAgent {
 export interface AssignedToAgentBot {
     assignee: AgentBot;
     /**
-     * The assignee is a bot.
+     * Says that the assignee is an agent bot.
      *
      * Available since Chatwoot 4.8.
      * @example AgentBot
@@ -1388,7 +1245,7 @@ export interface AssignmentPolicyFields {
 /** The envelope of the inboxes of an assignment policy. */
 export interface AssignmentPolicyInboxes {
     /** The inboxes that use the policy. Empty when there are none. */
-    inboxes: ResetInboxSecret[];
+    inboxes: Inbox[];
 }
 
 /** The fields of a policy to change. At least one, or the response is a 422. */
@@ -1405,12 +1262,12 @@ export interface AttachmentBase {
      */
     id: number;
     /**
-     * The id of the message.
+     * The id of the message, unique on the whole server.
      * @example 2311
      */
     message_id: number;
     /**
-     * The id of the account.
+     * The id of the account that it belongs to.
      * @example 1
      */
     account_id: number;
@@ -1439,790 +1296,278 @@ export type AudioAttachment = AttachmentBase & StoredFile & {
     transcribed_text: string;
 };
 
-/** TODO */
-export interface AuditLog {
+/** One change that someone made to the account or to something in it. */
+export interface AuditEntry {
     /**
-     * TODO: seen 25
+     * The id of the entry, unique on the whole server.
+     * @example 548
+     */
+    id: number;
+    /**
+     * The id of the object that was changed, among its kind.
+     * @example 14
+     */
+    auditable_id: number;
+    /**
+     * What kind of object was changed. Recorded are `Account`, `AccountUser` (a person's place in the account), `AgentBot`,
+     * `AutomationRule`, `Inbox`, `InboxMember`, `Macro`, `SlaPolicy`, `Team`, `TeamMember` and `Webhook`.
+     * @example Team
+     */
+    auditable_type: string;
+    /**
+     * The object as it is now, in short. Only an agent bot, a team and a person's place in the account have one; null for the other kinds and
+     * where the object was deleted. Which keys there are follows from `auditable_type`.
+     * @example {
+     *       "id": 14,
+     *       "name": "billing",
+     *       "icon": "",
+     *       "icon_color": ""
+     *     }
+     */
+    auditable: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * The account that the change was made in.
+     * @example 27
+     */
+    associated_id: number;
+    /**
+     * The kind of object that `associated_id` names, which is the account.
+     * @example Account
+     */
+    associated_type: string;
+    /**
+     * The person who made the change. Null for a change that no person made, such as one of a platform app.
+     * @example 48
+     */
+    user_id: number | null;
+    /**
+     * `User` for a change that a person made, otherwise null.
+     * @example User
+     */
+    user_type: string | null;
+    /**
+     * The e-mail address of the person, as it was then. Null for a change that no person made.
+     * @example ada@northwind.example
+     */
+    username: string | null;
+    /**
+     * What was done. Recorded are `create`, `update` and `destroy`.
+     * @example update
+     */
+    action: string;
+    /**
+     * What was changed, under the names of the database. After an `update` each value is a list of the old and the new value; after a
+     * `create` or `destroy` it is the value itself. Fixed values, such as a language or a visibility, are the numbers that the database has.
+     * @example {
+     *       "name": [
+     *         "billing",
+     *         "billing and refunds"
+     *       ]
+     *     }
+     */
+    audited_changes: {
+        [key: string]: unknown;
+    };
+    /**
+     * Counts the changes of the object, from 1.
+     * @example 2
+     */
+    version: number;
+    /**
+     * A remark on the change. Null in every recorded entry.
+     * @example null
+     */
+    comment: string | null;
+    /**
+     * The id of the request that made the change. Entries of one request share it.
+     * @example 0597d15d-052c-4f9e-b6c8-e166e29f040e
+     */
+    request_uuid: string;
+    /**
+     * When the change was made, in seconds since 1970.
+     * @example 1796045055
+     */
+    created_at: number;
+    /**
+     * The IP address that the request came from. Null for a change that no request made.
+     * @example 203.0.113.7
+     */
+    remote_address: string | null;
+}
+
+/** A page of the audit log, and where it is in the whole. */
+export interface AuditLogPage {
+    /**
+     * How many entries a page holds at most, always 25.
      * @example 25
      */
     per_page: number;
     /**
-     * TODO: seen 0, 188, 187, 184
-     * @example 0
+     * How many entries there are on all pages. `0` while the feature is off.
+     * @example 188
      */
     total_entries: number;
     /**
-     * TODO: seen 1, 2, 4, 5, 6, 7, 8, 999
+     * The page, always a number. A page past the end keeps its number.
      * @example 1
      */
     current_page: number;
-    /** TODO */
-    audit_logs: {
-        /**
-         * TODO: seen 548, 547, 545, 544, 543, 542, 541, 540
-         * @example 548
-         */
-        id: number;
-        /**
-         * TODO: seen 38, 37, 20, 36, 32, 31, 30, 29
-         * @example 38
-         */
-        auditable_id: number;
-        /**
-         * TODO: seen AutomationRule, Webhook, AgentBot, InboxMember, Inbox, Team, TeamMember, AccountUser
-         * @example AutomationRule
-         */
-        auditable_type: string;
-        /** TODO: seen null */
-        auditable: {
-            /**
-             * TODO: seen 23, 29, 28, 27, 26, 25, 14, 18
-             * @example 23
-             */
-            id: number;
-            /**
-             * TODO: seen Order status bot, Url bot, null, Bot with a picture from the web, Faced bot, billing and refunds, quality, 7
-             * @example Order status bot
-             */
-            name?: (string | null) | undefined;
-            /**
-             * TODO: seen https://chatwoot.example/rails/active_st,
-             * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/bot.png
-             */
-            avatar_url?: string | undefined;
-            /**
-             * TODO: seen agent_bot
-             * @example agent_bot
-             */
-            type?: string | undefined;
-            /** TODO: seen */
-            icon?: string | undefined;
-            /** TODO: seen */
-            icon_color?: string | undefined;
-            /**
-             * TODO: seen offline, busy, online
-             * @example offline
-             */
-            availability?: string | undefined;
-            /**
-             * TODO: seen agent, administrator
-             * @example agent
-             */
-            role?: string | undefined;
-            /**
-             * TODO: seen 66, 65, 64, 54, 63, 60, 53, 59
-             * @example 66
-             */
-            user_id?: number | undefined;
-        } | null;
-        /**
-         * TODO: seen 27, 152, 141
-         * @example 27
-         */
-        associated_id: number;
-        /**
-         * TODO: seen Account
-         * @example Account
-         */
-        associated_type: string;
-        /**
-         * TODO: seen 48, 51, null, 49, 248, 206, 251, 209
-         * @example 48
-         */
-        user_id: number | null;
-        /**
-         * TODO: seen User, null
-         * @example User
-         */
-        user_type: string | null;
-        /**
-         * TODO: seen admin@northwind.example, member@northwind.example, null, agent@northwind.example
-         * @example admin@northwind.example
-         */
-        username: string | null;
-        /**
-         * TODO: seen create, update, destroy
-         * @example create
-         */
-        action: string;
-        /** TODO */
-        audited_changes: {
-            /**
-             * TODO: seen Sends a file, Label refunds and returns, Asleep, No actions, No conditions, Anything, Actions, Conditions
-             * @example Sends a file
-             */
-            name?: (string | (string | null)[] | null) | undefined;
-            /**
-             * TODO: seen true, false
-             * @example true
-             */
-            active?: (boolean | boolean[]) | undefined;
-            /** TODO */
-            actions?: ({
-                /**
-                 * TODO: seen send_attachment, add_label, change_status, send_message, remove_label, send_email_to_team, assign_team, assign_agent
-                 * @example send_attachment
-                 */
-                action_name: string;
-                /** TODO */
-                action_params: (number | string | {
-                    /**
-                     * TODO: seen A big one
-                     * @example A big one
-                     */
-                    message: string;
-                    /** TODO */
-                    team_ids: number[];
-                })[];
-            } | {
-                /**
-                 * TODO: seen add_label, send_message, resolve_conversation
-                 * @example add_label
-                 */
-                action_name: string;
-                /** TODO */
-                action_params: string[];
-            }[])[] | undefined;
-            /**
-             * TODO: seen 27, 152, 141
-             * @example 27
-             */
-            account_id?: number | undefined;
-            /** TODO */
-            conditions?: ({
-                /** TODO */
-                values: (string | number | boolean)[];
-                /**
-                 * TODO: seen content, message_type, status, inbox_id, email, country_code, browser_language, assignee_id
-                 * @example content
-                 */
-                attribute_key: string;
-                /**
-                 * TODO: seen and, null, or, AND, OR
-                 * @example and
-                 */
-                query_operator: string | null;
-                /**
-                 * TODO: seen contains, equal_to, is_roughly, is_not_present, starts_with, not_equal_to, does_not_contain, is_present
-                 * @example contains
-                 */
-                filter_operator: string;
-            } | {
-                /** TODO */
-                values: string[];
-                /**
-                 * TODO: seen status, content, message_type
-                 * @example status
-                 */
-                attribute_key: string;
-                /**
-                 * TODO: seen null, and
-                 * @example and
-                 */
-                query_operator: string | null;
-                /**
-                 * TODO: seen equal_to, contains
-                 * @example equal_to
-                 */
-                filter_operator: string;
-            }[])[] | undefined;
-            /**
-             * TODO: seen message_created, conversation_updated, moon_rise, conversation_created, conversation_opened, conversation_resolved
-             * @example message_created
-             */
-            event_name?: (string | string[]) | undefined;
-            /**
-             * TODO: seen Puts a label on everything about refunds, null, Answers where an order is, , Invoices and refunds
-             * @example Puts a label on everything about refunds
-             */
-            description?: (string | (string | null)[] | null) | undefined;
-            /**
-             * TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mwrmws84, https://hooks.northwind.example/mwrmws84, https://hooks.northwind.example/mwrmm0vf, http://hooks.northwind.example/mwrmm0vf, https://hooks.northwind.example/mwrmm0vf, https://hooks.northwind.example/mwrmm0vf, https://hooks.northwind.example/mwrmm0vf
-             * @example https://hooks.northwind.example/mx3auixd/default
-             */
-            url?: (string | string[]) | undefined;
-            /**
-             * TODO: seen null, 49, 53, 51, 48, 99999999, 166, 219
-             * @example 49
-             */
-            inbox_id?: ((number | null)[] | number | null) | undefined;
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            webhook_type?: number | undefined;
-            /** TODO */
-            subscriptions?: (string | string[])[] | undefined;
-            /** TODO */
-            bot_config?: ({
-                /**
-                 * TODO: seen Hello, Hi
-                 * @example Hello
-                 */
-                greeting: string;
-                /**
-                 * TODO: seen short
-                 * @example short
-                 */
-                tone?: string | undefined;
-            }[] | {
-                /**
-                 * TODO: seen Hello
-                 * @example Hello
-                 */
-                greeting?: string | undefined;
-            }) | undefined;
-            /**
-             * TODO: seen not a url, null, https://bots.northwind.example/orders
-             * @example not a url
-             */
-            outgoing_url?: (string[] | string | null) | undefined;
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            bot_type?: number | undefined;
-            /**
-             * TODO: seen 46, 45, 44, 40, 43, 42, 41, 60
-             * @example 46
-             */
-            id?: number | undefined;
-            /**
-             * TODO: seen 51, 49, 50, 52, 48, 66, 65, 64
-             * @example 51
-             */
-            user_id?: number | undefined;
-            /**
-             * TODO: seen UTC, America/New_York, Europe/Berlin
-             * @example UTC
-             */
-            timezone?: (string | string[]) | undefined;
-            /** TODO: seen null */
-            portal_id?: ((number | null)[] | null) | undefined;
-            /**
-             * TODO: seen 42, 38, 37, 3, 2, 11, 10, 9
-             * @example 42
-             */
-            channel_id?: number | undefined;
-            /**
-             * TODO: seen 2026-11-30T13:24:21.522Z, 2026-11-30T13:24:41.404Z, 2026-11-22T09:28:47.122Z
-             * @example 2026-11-30T13:24:21.522Z
-             */
-            created_at?: string | undefined;
-            /**
-             * TODO: seen 2026-11-30T13:24:21.522Z, 2026-11-30T13:24:41.404Z, 2026-11-22T09:28:47.122Z
-             * @example 2026-11-30T13:24:21.522Z
-             */
-            updated_at?: string | undefined;
-            /** TODO */
-            csat_config?: ({
-                [key: string]: unknown;
-            } | {
-                /**
-                 * TODO: seen , How was it?
-                 * @example How was it?
-                 */
-                message?: string | undefined;
-                /**
-                 * TODO: seen en
-                 * @example en
-                 */
-                language?: string | undefined;
-                /**
-                 * TODO: seen Please rate us, Rate us
-                 * @example Please rate us
-                 */
-                button_text?: string | undefined;
-                /**
-                 * TODO: seen emoji, star
-                 * @example emoji
-                 */
-                display_type?: string | undefined;
-                /** TODO */
-                survey_rules?: {
-                    /** TODO */
-                    values: string[];
-                    /**
-                     * TODO: seen contains, does_not_contain
-                     * @example contains
-                     */
-                    operator: string;
-                } | undefined;
-                /** TODO */
-                template?: {
-                    /**
-                     * TODO: seen survey
-                     * @example survey
-                     */
-                    name: string;
-                    /**
-                     * TODO: seen pending
-                     * @example pending
-                     */
-                    status: string;
-                    /**
-                     * TODO: seen en
-                     * @example en
-                     */
-                    language: string;
-                    /**
-                     * TODO: seen 2026-01-05T10:00:00Z
-                     * @example 2026-01-05T10:00:00Z
-                     */
-                    created_at: string;
-                    /**
-                     * TODO: seen 1
-                     * @example 1
-                     */
-                    template_id: string;
-                    /**
-                     * TODO: seen Survey
-                     * @example Survey
-                     */
-                    friendly_name: string;
-                } | undefined;
-            }[]) | undefined;
-            /**
-             * TODO: seen Channel::Api, Channel::Sms, Channel::Line, Channel::Email, Channel::WebWidget
-             * @example Channel::Api
-             */
-            channel_type?: string | undefined;
-            /**
-             * TODO: seen null, Northwind
-             * @example Northwind
-             */
-            business_name?: ((string | null)[] | string | null) | undefined;
-            /** TODO: seen null */
-            email_address?: null | undefined;
-            /**
-             * TODO: seen false, true
-             * @example false
-             */
-            greeting_enabled?: (boolean | boolean[]) | undefined;
-            /**
-             * TODO: seen null, How can we help?, Hello from Northwind
-             * @example How can we help?
-             */
-            greeting_message?: ((string | null)[] | string | null) | undefined;
-            /**
-             * TODO: seen friendly, 0, 1
-             * @example friendly
-             */
-            sender_name_type?: (string | number | number[]) | undefined;
-            /**
-             * TODO: seen false, true
-             * @example false
-             */
-            csat_survey_enabled?: (boolean | boolean[]) | undefined;
-            /**
-             * TODO: seen true, false
-             * @example true
-             */
-            enable_email_collect?: (boolean | boolean[]) | undefined;
-            /**
-             * TODO: seen null, We are back on Monday.
-             * @example We are back on Monday.
-             */
-            out_of_office_message?: ((string | null)[] | string | null) | undefined;
-            /**
-             * TODO: seen false, true
-             * @example false
-             */
-            working_hours_enabled?: (boolean | boolean[]) | undefined;
-            /** TODO */
-            auto_assignment_config?: ({
-                [key: string]: unknown;
-            } | {
-                /**
-                 * TODO: seen 5, 7
-                 * @example 5
-                 */
-                max_assignment_limit?: (number | string) | undefined;
-            }[]) | undefined;
-            /**
-             * TODO: seen true, false
-             * @example true
-             */
-            enable_auto_assignment?: (boolean | boolean[]) | undefined;
-            /**
-             * TODO: seen false, true
-             * @example false
-             */
-            lock_to_single_conversation?: (boolean | boolean[]) | undefined;
-            /**
-             * TODO: seen true, false
-             * @example true
-             */
-            allow_messages_after_resolved?: (boolean | boolean[]) | undefined;
-            /** TODO */
-            imap_authentication?: string[] | undefined;
-            /** TODO */
-            smtp_port?: number[] | undefined;
-            /** TODO */
-            smtp_login?: string[] | undefined;
-            /** TODO */
-            smtp_domain?: string[] | undefined;
-            /** TODO */
-            smtp_address?: string[] | undefined;
-            /** TODO */
-            smtp_enabled?: boolean[] | undefined;
-            /** TODO */
-            smtp_password?: string[] | undefined;
-            /** TODO */
-            imap_port?: number[] | undefined;
-            /** TODO */
-            imap_login?: string[] | undefined;
-            /** TODO */
-            imap_address?: string[] | undefined;
-            /** TODO */
-            imap_enabled?: boolean[] | undefined;
-            /** TODO */
-            imap_password?: string[] | undefined;
-            /** TODO */
-            imap_enable_ssl?: boolean[] | undefined;
-            /** TODO */
-            email?: string[] | undefined;
-            /** TODO */
-            reply_time?: string[] | undefined;
-            /** TODO */
-            feature_flags?: number[] | undefined;
-            /** TODO */
-            website_url?: string[] | undefined;
-            /** TODO */
-            widget_color?: string[] | undefined;
-            /** TODO */
-            welcome_title?: string[] | undefined;
-            /** TODO */
-            hmac_mandatory?: boolean[] | undefined;
-            /** TODO */
-            allowed_domains?: string[] | undefined;
-            /** TODO */
-            welcome_tagline?: string[] | undefined;
-            /** TODO */
-            continuity_via_email?: boolean[] | undefined;
-            /** TODO */
-            pre_chat_form_enabled?: boolean[] | undefined;
-            /** TODO */
-            webhook_url?: (string | null)[] | undefined;
-            /** TODO */
-            additional_attributes?: {
-                /**
-                 * TODO: seen 48
-                 * @example 48
-                 */
-                agent_reply_time_window?: number | undefined;
-            }[] | undefined;
-            /** TODO: seen */
-            icon?: string | undefined;
-            /** TODO: seen */
-            icon_color?: string | undefined;
-            /**
-             * TODO: seen false, null, true
-             * @example false
-             */
-            allow_auto_assign?: (boolean | boolean[] | null) | undefined;
-            /**
-             * TODO: seen 14, 63, 49
-             * @example 14
-             */
-            team_id?: number | undefined;
-            /**
-             * TODO: seen 0, 1
-             * @example 0
-             */
-            role?: (number | number[]) | undefined;
-            /**
-             * TODO: seen 48, null, 206, 248
-             * @example 48
-             */
-            inviter_id?: (number | null) | undefined;
-            /**
-             * TODO: seen 1, 0, 2
-             * @example 1
-             */
-            availability?: (number | number[]) | undefined;
-            /** TODO */
-            locale?: number[] | undefined;
-            /** TODO */
-            settings?: {
-                /**
-                 * TODO: seen null, 10, 1440
-                 * @example 10
-                 */
-                auto_resolve_after?: (number | null) | undefined;
-                /**
-                 * TODO: seen null, stale
-                 * @example stale
-                 */
-                auto_resolve_label?: (string | null) | undefined;
-                /**
-                 * TODO: seen null, false
-                 * @example false
-                 */
-                audio_transcriptions?: (boolean | null) | undefined;
-                /**
-                 * TODO: seen null, Closed, as we heard nothing more.
-                 * @example Closed, as we heard nothing more.
-                 */
-                auto_resolve_message?: (string | null) | undefined;
-                /**
-                 * TODO: seen null, true
-                 * @example true
-                 */
-                auto_resolve_ignore_waiting?: (boolean | null) | undefined;
-                /** TODO */
-                conversation_required_attributes?: string[] | undefined;
-            }[] | undefined;
-            /** TODO */
-            custom_attributes?: {
-                /**
-                 * TODO: seen https://northwind.example
-                 * @example https://northwind.example
-                 */
-                website?: string | undefined;
-                /**
-                 * TODO: seen Wholesale
-                 * @example Wholesale
-                 */
-                industry?: string | undefined;
-                /**
-                 * TODO: seen Europe/Berlin
-                 * @example Europe/Berlin
-                 */
-                timezone?: string | undefined;
-                /**
-                 * TODO: seen owner
-                 * @example owner
-                 */
-                user_role?: string | undefined;
-                /**
-                 * TODO: seen 11-50
-                 * @example 11-50
-                 */
-                company_size?: string | undefined;
-                /**
-                 * TODO: seen search
-                 * @example search
-                 */
-                referral_source?: string | undefined;
-            }[] | undefined;
-            /** TODO */
-            domain?: (string | null)[] | undefined;
-            /** TODO */
-            support_email?: (string | null)[] | undefined;
-            /** TODO: seen null */
-            resolution_time_threshold?: null | undefined;
-            /**
-             * TODO: seen false
-             * @example false
-             */
-            only_during_business_hours?: boolean | undefined;
-            /** TODO: seen null */
-            next_response_time_threshold?: null | undefined;
-            /** TODO: seen null */
-            first_response_time_threshold?: null | undefined;
-            /**
-             * TODO: seen 0, 1, null
-             * @example 0
-             */
-            visibility?: (number | (number | null)[] | null) | undefined;
-            /**
-             * TODO: seen 49, 48, 249, 248, 207, 206
-             * @example 49
-             */
-            created_by_id?: number | undefined;
-            /**
-             * TODO: seen 49, 48, 249, 248, 207, 206
-             * @example 49
-             */
-            updated_by_id?: number | undefined;
-        };
-        /**
-         * TODO: seen 1, 4, 3, 2, 6, 5, 11, 10
-         * @example 1
-         */
-        version: number;
-        /** TODO: seen null */
-        comment: null;
-        /**
-         * TODO: seen c005449d-895d-4ffc-ba58-a2bc171656f7, fa48f009-b559-44f6-8985-11b0a9df1ee4, 328da210-ebe6-4927-8d37-f31058e2940e, 90d65bd5-e8b4-44de-99f8-6e488cbff9c6, ab877542-cecc-4471-ac93-23c1a0d93d7b, 7e530b46-63df-447b-8f8e-5f0834815398, ccb044ff-7312-4f46-80b0-b89f5ed9acac, 055b309a-5a1d-41f7-8772-a9fde7658cf5
-         * @example c005449d-895d-4ffc-ba58-a2bc171656f7
-         */
-        request_uuid: string;
-        /**
-         * TODO: seen 1796045066, 1796045065, 1796045063, 1796045062, 1796045061, 1796045060, 1796045059, 1796045058
-         * @example 1796045066
-         */
-        created_at: number;
-        /**
-         * TODO: seen 127.0.0.1, null
-         * @example 127.0.0.1
-         */
-        remote_address: string | null;
-    }[];
+    /** The entries of the page, the newest first. Empty past the end and while the feature is off. */
+    audit_logs: AuditEntry[];
 }
 
-/** TODO */
-export interface AutomationRule {
-    /**
-     * TODO: seen 37, 38, 115, 116, 31, 30, 21, 24
-     * @example 37
-     */
-    id: number;
-    /**
-     * TODO: seen 27, 152
-     * @example 27
-     */
-    account_id: number;
-    /**
-     * TODO: seen Label refunds and returns, Sends a file, No actions, No conditions, On conversation created, On conversation opened, On conversation resolved, On message created
-     * @example Label refunds and returns
-     */
-    name: string;
-    /**
-     * TODO: seen null, Puts a label on everything about refunds
-     * @example Puts a label on everything about refunds
-     */
-    description: string | null;
-    /**
-     * TODO: seen conversation_updated, message_created, conversation_created, conversation_opened, conversation_resolved, moon_rise
-     * @example conversation_updated
-     */
-    event_name: string;
-    /** TODO */
-    conditions: {
-        /** TODO */
-        values: (string | number | boolean)[];
+/** Whether to count as offline without a dashboard, within `profile`. */
+export interface AutoOfflineUpdate {
+    /** The account and the choice. */
+    profile: {
         /**
-         * TODO: seen content, message_type, status, inbox_id, email, country_code, browser_language, assignee_id
-         * @example content
-         */
-        attribute_key: string;
-        /**
-         * TODO: seen and, null, or, AND, OR
-         * @example and
-         */
-        query_operator: string | null;
-        /**
-         * TODO: seen contains, equal_to, is_not_present, starts_with, not_equal_to, does_not_contain, is_present, is_roughly
-         * @example contains
-         */
-        filter_operator: string;
-    }[];
-    /** TODO */
-    actions: {
-        /**
-         * TODO: seen add_label, send_attachment, resolve_conversation, send_message, remove_label, send_email_to_team, assign_team, assign_agent
-         * @example add_label
-         */
-        action_name: string;
-        /** TODO */
-        action_params: (string | number | {
-            /** TODO */
-            team_ids: number[];
-            /**
-             * TODO: seen A big one
-             * @example A big one
-             */
-            message: string;
-        })[];
-    }[];
-    /**
-     * TODO: seen 1796045066, 1795339732, 1796045065, 1795339731
-     * @example 1796045066
-     */
-    created_on: number;
-    /**
-     * TODO: seen true, false
-     * @example true
-     */
-    active: boolean;
-    /** TODO */
-    files?: {
-        /**
-         * TODO: seen 157, 563
-         * @example 157
-         */
-        id: number;
-        /**
-         * TODO: seen 36, 114
-         * @example 36
-         */
-        automation_rule_id: number;
-        /**
-         * TODO: seen image/png
-         * @example image/png
-         */
-        file_type: string;
-        /**
-         * TODO: seen 27, 152
+         * The account. When the person is not in it, the response is a 404.
          * @example 27
          */
         account_id: number;
         /**
-         * TODO: seen https://chatwoot.example/rails/active_st
-         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/label.png
+         * Whether to be shown as offline while no dashboard is open. Without it the server takes `false`.
+         * @example true
          */
-        file_url: string;
-        /**
-         * TODO: seen 161, 573
-         * @example 161
-         */
-        blob_id: number;
-        /**
-         * TODO: seen label.png
-         * @example label.png
-         */
-        filename: string;
-    }[] | undefined;
+        auto_offline: boolean;
+    };
 }
 
-/** TODO */
-export interface AutomationRuleUpdate {
+/** Something that a rule does. */
+export interface AutomationAction {
     /**
-     * TODO: seen true, false
+     * What to do with the conversation. An action that the server does not know is refused.
+     * @example add_label
+     */
+    action_name: "send_message" | "add_private_note" | "send_attachment" | "send_email_to_team" | "send_email_transcript" | "send_webhook_event" | "add_label" | "remove_label" | "assign_agent" | "assign_team" | "remove_assigned_agent" | "remove_assigned_team" | "change_priority" | "change_status" | "open_conversation" | "pending_conversation" | "resolve_conversation" | "snooze_conversation" | "mute_conversation";
+    /**
+     * What the action needs. The server checks files only.
+     *
+     * `send_message` and `add_private_note` take the content. `add_label` and `remove_label` take titles of labels. `assign_agent` and
+     * `assign_team` take one id. `change_status` and `change_priority` take one word. `send_email_transcript` takes an e-mail address.
+     * `send_email_to_team` takes a `TeamEmail`. `send_webhook_event` takes an address; what is sent there is not signed. `send_attachment`
+     * takes the `blob_id` of an upload, and a response has the number of the file in its place. The other actions take an empty list.
+     * @example [
+     *       "refund"
+     *     ]
+     */
+    action_params: (string | number | TeamEmail)[];
+}
+
+/** One condition of a rule as it was stored, and how it is joined to the next. */
+export interface AutomationCondition {
+    /**
+     * What is compared. Of the message: `content`, `message_type`, `private_note`. Of the conversation: `status`, `assignee_id`, `team_id`,
+     * `inbox_id`, `priority`, `labels`, `mail_subject`, `referer`, `browser_language`, `conversation_language`. Of the contact: `email`,
+     * `phone_number`, `country_code`, `city`, `company_name`. Or the key of a custom attribute of the account; any other is refused.
+     * @example content
+     */
+    attribute_key: string;
+    /**
+     * How it is compared, such as `equal_to`. The server stores other words than those that it knows, too.
+     * @example contains
+     */
+    filter_operator: string;
+    /**
+     * What it is compared with. It is met by any one of several values. Empty with `is_present` and `is_not_present`. Ids are numbers,
+     * labels their titles, a `message_type` the word `incoming` or `outgoing`.
+     * @example [
+     *       "refund",
+     *       "money back"
+     *     ]
+     */
+    values: (string | number | boolean)[];
+    /**
+     * How the next condition is joined, in upper or lower case. It is needed in every condition but the last, where it is null; any other
+     * value is refused.
+     * @example and
+     */
+    query_operator: "and" | "or" | "AND" | "OR" | null;
+}
+
+/** A file that a rule sends. */
+export type AutomationFile = ActionFile & {
+    /**
+     * The rule that sends the file.
+     * @example 36
+     */
+    automation_rule_id: number;
+};
+
+/** What the server does by itself: at an event, if the conditions are met, it takes the actions. */
+export interface AutomationRule {
+    /**
+     * The id of the rule, unique on the whole server.
+     * @example 20
+     */
+    id: number;
+    /**
+     * The account that the rule belongs to.
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * Name of the rule, as the dashboard shows it.
+     * @example Label refunds
+     */
+    name: string;
+    /**
+     * What the rule is for, null when nothing was written.
+     * @example Puts a label on everything about refunds
+     */
+    description: string | null;
+    /**
+     * The event that the rule waits for, such as `message_created`. The server does not check it when a rule is created.
+     * @example message_created
+     */
+    event_name: string;
+    /** What must be true of the conversation. Empty for a rule that always takes its actions. */
+    conditions: AutomationCondition[];
+    /** What the server then does, in this order. */
+    actions: AutomationAction[];
+    /**
+     * When the rule was created, in seconds since 1970.
+     * @example 1796045065
+     */
+    created_on: number;
+    /**
+     * Whether the rule is on. The server switches a rule off by itself when its event happens and its conditions can't be evaluated.
      * @example true
      */
-    active?: boolean | undefined;
+    active: boolean;
+    /** The files that `send_attachment` sends. Absent when the rule has none. */
+    files?: AutomationFile[] | undefined;
+}
+
+/** The fields of a rule to change. Those that are not sent stay as they are. */
+export interface AutomationRuleUpdate {
     /**
-     * TODO: seen Label refunds and returns
-     * @example Label refunds and returns
+     * Name of the rule. It can't be null.
+     * @example Label refunds
      */
     name?: string | undefined;
-    /** TODO: seen null */
-    description?: null | undefined;
     /**
-     * TODO: seen conversation_updated
-     * @example conversation_updated
+     * What the rule is for, for people to read.
+     * @example Puts a label on everything about refunds
      */
-    event_name?: string | undefined;
-    /** TODO */
-    conditions?: {
-        /**
-         * TODO: seen status
-         * @example status
-         */
-        attribute_key: string;
-        /**
-         * TODO: seen equal_to
-         * @example equal_to
-         */
-        filter_operator: string;
-        /** TODO */
-        values: string[];
-        /** TODO: seen null */
-        query_operator: null;
-    }[] | undefined;
-    /** TODO */
-    actions?: {
-        /**
-         * TODO: seen add_label
-         * @example add_label
-         */
-        action_name: string;
-        /** TODO */
-        action_params: string[];
-    }[] | undefined;
+    description?: (string | null) | undefined;
+    /**
+     * The event to wait for. `conversation_opened` is a conversation that was resolved, snoozed or pending and is open again. The server
+     * stores any other word too, but such a rule does nothing.
+     * @example message_created
+     */
+    event_name?: ("message_created" | "conversation_created" | "conversation_updated" | "conversation_opened" | "conversation_resolved") | undefined;
+    /** What must be true of the conversation. An empty list is always true. */
+    conditions?: NewAutomationCondition[] | undefined;
+    /** What to do then, in this order. An empty list does nothing. */
+    actions?: AutomationAction[] | undefined;
+    /**
+     * Whether the rule is to be on. `false` keeps it without using it.
+     * @example false
+     */
+    active?: boolean | undefined;
 }
 
 /** The availability in one account, inside `profile`. */
@@ -2283,6 +1628,28 @@ export interface BotTotals {
      * @example 0
      */
     bot_handoffs_count: number;
+}
+
+/**
+ * When labels, inboxes and teams of the account last changed, each as a string of Unix seconds. A client that keeps a copy of them fetches
+ * it again when the key has changed. `0000000000` means that there was no change since the server began to count.
+ */
+export interface CacheKeys {
+    /**
+     * When a label was last created, changed or deleted.
+     * @example 1796045079
+     */
+    label: string;
+    /**
+     * When an inbox was last created, changed or deleted.
+     * @example 0000000000
+     */
+    inbox: string;
+    /**
+     * When a team was last created, changed or deleted.
+     * @example 1796045056
+     */
+    team: string;
 }
 
 /** The phone call of a `voice_call` message (Enterprise). Absent when the call has no record. */
@@ -2397,53 +1764,177 @@ export interface CallList {
     }[];
 }
 
-/** TODO */
-export interface CampaignUpdate {
+/**
+ * A message that the desk sends of its own accord: in a website widget, to visitors of a page (`ongoing`), or as text messages, once to all
+ * contacts with some labels (`one_off`).
+ */
+export interface Campaign {
     /**
-     * TODO: seen 2030-02-05T10:00:00Z
-     * @example 2030-02-05T10:00:00Z
+     * The number of the campaign within its account.
+     * @example 2
      */
-    scheduled_at?: string | undefined;
-    /** TODO */
-    audience?: unknown[] | undefined;
+    id: number;
     /**
-     * TODO: seen true, false
+     * Title of the campaign, for the desk.
+     * @example Summer sale
+     */
+    title: string;
+    /**
+     * What the campaign is for. Null when nothing was written.
+     * @example On the price page
+     */
+    description: string | null;
+    /**
+     * The account that the campaign belongs to.
+     * @example 27
+     */
+    account_id: number;
+    inbox: Inbox;
+    /** Who the message is from. Absent when no one was named, or someone who doesn't exist. */
+    sender?: Agent | undefined;
+    /**
+     * The text that contacts read.
+     * @example 20 % off until Sunday
+     */
+    message: string;
+    /**
+     * The WhatsApp template to send and its values, as `create-message` takes it. Null where there is none.
+     * @example {
+     *       "name": "greeting",
+     *       "language": "en"
+     *     }
+     */
+    template_params: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * How far the campaign got: `active` until it is over. An `ongoing` one always is; a `one_off` is `completed` when it was sent.
+     * @example active
+     */
+    campaign_status: string;
+    /**
+     * Whether the campaign is switched on. An `ongoing` one that is off shows nothing.
+     * @example true
+     */
+    enabled: boolean;
+    /**
+     * The kind of campaign, which follows from the inbox: `ongoing` in a website widget, `one_off` in an inbox for text messages.
+     * @example one_off
+     */
+    campaign_type: "ongoing" | "one_off";
+    /**
+     * When a `one_off` campaign is sent, in seconds since 1970. Absent for an `ongoing` one.
+     * @example 1893837600
+     */
+    scheduled_at?: number | undefined;
+    /** Whom a `one_off` campaign is sent to. Empty for no one. Absent for an `ongoing` one. */
+    audience?: CampaignAudience[] | undefined;
+    trigger_rules: CampaignTrigger;
+    /**
+     * Whether an `ongoing` campaign shows only during the inbox's business hours.
+     * @example false
+     */
+    trigger_only_during_business_hours: boolean;
+    /**
+     * When the campaign was created, in UTC with milliseconds.
+     * @example 2026-11-30T13:24:39.304Z
+     */
+    created_at: string;
+    /**
+     * When the campaign last changed, in UTC with milliseconds.
+     * @example 2026-11-30T13:24:39.304Z
+     */
+    updated_at: string;
+}
+
+/** Contacts that a campaign is sent to, those with a label. */
+export interface CampaignAudience {
+    /**
+     * The label that the contacts have, by its id.
+     * @example 27
+     */
+    id: number;
+    /**
+     * What the id stands for: `Label`.
+     * @example Label
+     */
+    type: string;
+}
+
+/** The fields of a campaign that can be set. */
+export interface CampaignSettings {
+    /**
+     * Title of the campaign, for the desk. An empty one is refused.
+     * @example Summer sale
+     */
+    title?: string | undefined;
+    /**
+     * What the campaign is for.
+     * @example On the price page
+     */
+    description?: (string | null) | undefined;
+    /**
+     * The text of the message. An empty one is refused.
+     * @example 20 % off until Sunday
+     */
+    message?: string | undefined;
+    /**
+     * Who the message is from, by the id of the person. Null for no one. A person of another account is refused; an id that exists nowhere is
+     * ignored.
+     * @example 49
+     */
+    sender_id?: (number | null) | undefined;
+    /**
+     * Whether the campaign is switched on.
+     * @default true
      * @example true
      */
     enabled?: boolean | undefined;
     /**
-     * TODO: seen Spring
-     * @example Spring
-     */
-    title?: string | undefined;
-    /** TODO: seen null */
-    description?: null | undefined;
-    /**
-     * TODO: seen Questions?
-     * @example Questions?
-     */
-    message?: string | undefined;
-    /**
-     * TODO: seen false
-     * @example false
+     * Whether an `ongoing` campaign shows only during the inbox's business hours.
+     * @default false
+     * @example true
      */
     trigger_only_during_business_hours?: boolean | undefined;
-    /** TODO: seen null */
-    sender_id?: null | undefined;
-    /** TODO */
-    trigger_rules?: {
-        /**
-         * TODO: seen https://northwind.example/*
-         * @example https://northwind.example/*
-         */
-        url?: string | undefined;
-        /**
-         * TODO: seen 5
-         * @example 5
-         */
-        time_on_page?: number | undefined;
-    } | undefined;
+    trigger_rules?: CampaignTrigger | undefined;
+    /**
+     * When to send a `one_off` campaign, as ISO 8601. **A number of seconds, as the response has it, is ignored,** and a campaign without a time
+     * is sent at once.
+     * @example 2030-02-05T10:00:00Z
+     */
+    scheduled_at?: string | undefined;
+    /** Whom a `one_off` campaign is sent to. */
+    audience?: CampaignAudience[] | undefined;
+    /**
+     * The WhatsApp template to send and its values.
+     * @example {
+     *       "name": "greeting",
+     *       "language": "en"
+     *     }
+     */
+    template_params?: ({
+        [key: string]: unknown;
+    } | null) | undefined;
 }
+
+/** When an `ongoing` campaign shows. Empty for a `one_off` one, and where nothing was set. */
+export type CampaignTrigger = {
+    /**
+     * The page to show it on, with its scheme. `*` stands for any characters.
+     * @example https://northwind.example/prices
+     */
+    url?: string | undefined;
+    /**
+     * After how many seconds on the page it shows.
+     * @example 10
+     */
+    time_on_page?: number | undefined;
+} & {
+    [key: string]: unknown;
+};
+
+/** The fields of a campaign to change. At least one, or the server refuses the request with a 422. */
+export type CampaignUpdate = CampaignSettings;
 
 /** A prepared reply. An agent types `/` and its short code to insert it. */
 export interface CannedResponse {
@@ -2789,6 +2280,9 @@ export interface ChannelSummaryReports {
     [key: string]: ChannelSummaryReport;
 }
 
+/** The settings of the inbox's kind to change. Those of another kind are ignored. The kind itself can't be changed. */
+export type ChannelUpdate = WebsiteSettings | ApiInboxSettings | EmailSettings;
+
 /** An answer that the visitor can choose. */
 export type Choice = {
     /**
@@ -2863,6 +2357,67 @@ export interface CompanyList {
     /** The companies that the account has. */
     payload: Company[];
 }
+
+/** A bot that answers in an inbox. Unlike elsewhere, `access_token` is an object here. */
+export type ConnectedAgentBot = AgentBot & {
+    /**
+     * Settings that the client wrote for the bot itself, under any keys.
+     * @example {
+     *       "greeting": "Hi"
+     *     }
+     */
+    bot_config: {
+        [key: string]: unknown;
+    };
+    /**
+     * The account that the bot belongs to. Null for a bot of the whole installation.
+     * @example 27
+     */
+    account_id: number | null;
+    /** The token that the bot signs in with. Since 4.16 only administrators get it, and before that everyone in the inbox. */
+    access_token?: {
+        /**
+         * The id of the token, unique on the whole server.
+         * @example 90
+         */
+        id: number;
+        /**
+         * What the token belongs to, a bot.
+         * @example AgentBot
+         */
+        owner_type: "AgentBot";
+        /**
+         * The bot that the token belongs to.
+         * @example 23
+         */
+        owner_id: number;
+        /**
+         * The token itself, to send as `Api-Access-Token`.
+         * @example zKf3mQx
+         */
+        token: string;
+        /**
+         * When the token was made, in UTC with milliseconds.
+         * @example 2026-11-30T13:24:22.780Z
+         */
+        created_at: string;
+        /**
+         * When the token last changed, in UTC with milliseconds.
+         * @example 2026-11-30T13:24:23.470Z
+         */
+        updated_at: string;
+    } | undefined;
+    /**
+     * The secret that the server signs its requests to the bot with, null for none. Only administrators get it.
+     * @example s3cR
+     */
+    secret?: (string | null) | undefined;
+    /**
+     * Whether the bot is of the whole installation, not of the account.
+     * @example false
+     */
+    system_bot: boolean;
+};
 
 /** A person who writes to the support team. */
 export interface Contact {
@@ -3188,7 +2743,7 @@ export interface ContactInboxFields {
     source_id?: string | undefined;
 }
 
-/** A page of contacts. */
+/** A page of contacts, with the count of all. */
 export interface ContactList {
     meta: ContactListMeta;
     /** The contacts of the page. A full page has 15. */
@@ -3432,7 +2987,7 @@ export interface ContactSender {
      */
     blocked: boolean;
     /**
-     * The sender is a contact.
+     * Says that the sender is a contact.
      * @example contact
      */
     type: "contact";
@@ -3556,7 +3111,7 @@ export interface Conversation {
      */
     messages: Message[];
     /**
-     * The id of the account.
+     * The id of the account that it belongs to.
      * @example 1
      */
     account_id: number;
@@ -3599,7 +3154,7 @@ export interface Conversation {
         [key: string]: unknown;
     } | null;
     /**
-     * The id of the inbox.
+     * The id of the inbox that it belongs to.
      * @example 206
      */
     inbox_id: number;
@@ -4023,7 +3578,7 @@ export interface ConversationMatches {
 export type ConversationMeta = {
     sender: Contact;
     /**
-     * The kind of inbox.
+     * The kind of inbox, by the name of its class.
      * @example Channel::WebWidget
      */
     channel: "Channel::Api" | "Channel::Email" | "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Line" | "Channel::Sms" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::WebWidget" | "Channel::Whatsapp";
@@ -4411,60 +3966,49 @@ export interface CustomFilterUpdate {
     query?: CustomFilterQuery | undefined;
 }
 
-/** TODO */
+/** A named set of permissions (Enterprise). An agent who has it can do what its permissions allow, rather than what every agent can. */
 export interface CustomRole {
     /**
-     * TODO: seen 16, 25, 17, 19, 18, 21, 15, 73
-     * @example 16
+     * The id of the custom role, unique on the whole server. Agents refer to it by `custom_role_id`.
+     * @example 15
      */
     id: number;
     /**
-     * TODO: seen Everything, Nested, Only conversation manage, Only conversation participating manage, Only conversation unassigned manage, Only report manage, Reporter, Only contact manage
-     * @example Everything
+     * Name of the custom role, as the dashboard lists it.
+     * @example Reporter
      */
     name: string;
     /**
-     * TODO: seen null, Reads reports, Reads and writes reports
+     * What the custom role is for. Null when nothing was written.
      * @example Reads reports
      */
     description: string | null;
-    /** TODO */
-    permissions: string[];
+    permissions: Permissions;
     /**
-     * TODO: seen 2026-11-30T13:24:42.993Z, 2026-11-30T13:24:43.166Z, 2026-11-30T13:24:43.012Z, 2026-11-30T13:24:43.049Z, 2026-11-30T13:24:43.031Z, 2026-11-30T13:24:43.087Z, 2026-11-30T13:24:42.970Z, 2026-11-22T09:29:05.215Z
-     * @example 2026-11-30T13:24:42.993Z
+     * When the custom role was created, in UTC with milliseconds.
+     * @example 2026-11-30T13:24:42.970Z
      */
     created_at: string;
     /**
-     * TODO: seen 2026-11-30T13:24:42.993Z, 2026-11-30T13:24:43.166Z, 2026-11-30T13:24:43.012Z, 2026-11-30T13:24:43.049Z, 2026-11-30T13:24:43.031Z, 2026-11-30T13:24:43.087Z, 2026-11-30T13:24:42.970Z, 2026-11-22T09:29:05.215Z
-     * @example 2026-11-30T13:24:42.993Z
+     * When the custom role was last changed, in UTC with milliseconds.
+     * @example 2026-11-30T13:24:43.519Z
      */
     updated_at: string;
 }
 
-/** TODO */
+/** The fields of a custom role to change. At least one, or the server refuses the request with a 422. */
 export interface CustomRoleUpdate {
     /**
-     * TODO: seen Reads and writes reports, null
-     * @example Reads and writes reports
-     */
-    description?: (string | null) | undefined;
-    /**
-     * TODO: seen Analyst
-     * @example Analyst
+     * Name of the custom role. An empty one is refused.
+     * @example Reporter
      */
     name?: string | undefined;
-    /** TODO */
-    permissions?: string[] | undefined;
-}
-
-/** TODO */
-export interface DeleteInbox {
     /**
-     * TODO: seen Your inbox deletion request will be proc
-     * @example Your inbox deletion request will be processed in some time.
+     * What the custom role is for.
+     * @example Reads reports
      */
-    message: string;
+    description?: (string | null) | undefined;
+    permissions?: Permissions | undefined;
 }
 
 /** A place that the server made for a file, and how to upload the file there. */
@@ -4552,7 +4096,7 @@ export type EmailAttributes = {
      * @example Invoice 88
      */
     subject?: (string | null) | undefined;
-    /** The From addresses. */
+    /** The addresses in the From header. */
     from?: (string[] | null) | undefined;
     /** The To addresses. A string when the header line is malformed. */
     to?: (string[] | string | null) | undefined;
@@ -4648,6 +4192,50 @@ export interface EmailContent {
     });
 }
 
+/** An inbox for e-mail. The keys of its mail servers, `imap_…` and `smtp_…`, are for administrators only. */
+export type EmailInbox = InboxBase & InboxWithoutWidget & MailServers & {
+    /**
+     * The kind of inbox, one for e-mail.
+     * @example Channel::Email
+     */
+    channel_type: "Channel::Email";
+    /**
+     * Only inboxes of websites and programs have it.
+     * @example null
+     */
+    hmac_mandatory: null;
+    /**
+     * The address that contacts write to, and that replies come from.
+     * @example help@northwind.example
+     */
+    email: string;
+    /**
+     * Whether the server receives e-mail itself, so that the address can be forwarded to it. Absent before 4.9.
+     *
+     * Available since Chatwoot 4.9.
+     * @example false
+     */
+    forwarding_enabled: boolean;
+    /**
+     * Where to forward the e-mail of the address to. Absent, since 4.9, where the server doesn't receive e-mail.
+     * @example 1bf16cccc1233547087f9a665679264d@inbound.northwind.example
+     */
+    forward_to_email?: string | undefined;
+    /**
+     * Whether an administrator has to sign in at the provider, once more or for the first time. Only administrators get it, and only where
+     * `provider` is `google` or `microsoft`.
+     * @example true
+     */
+    reauthorization_required?: boolean | undefined;
+    /**
+     * The HTML around e-mails of the inbox. Only administrators get it, when the account has the feature `branded_email_templates`.
+     *
+     * Available since Chatwoot 4.16.
+     * @example null
+     */
+    branded_email_layout?: (string | null) | undefined;
+};
+
 /** The frame of the e-mails that an account sends. */
 export interface EmailLayout {
     /**
@@ -4656,6 +4244,14 @@ export interface EmailLayout {
      */
     branded_email_layout: string | null;
 }
+
+/**
+ * What an e-mail is sent about: `email_conversation_creation` a new conversation, `email_conversation_assignment` a conversation that was
+ * assigned to the person, `email_assigned_conversation_new_message` a new message in one of those, `email_conversation_mention` a mention
+ * of the person in a note, `email_participating_conversation_new_message` a new message where the person takes part, and the
+ * `email_sla_missed_…` three a target of a service-level agreement (Enterprise) that was missed.
+ */
+export type EmailNotificationFlag = "email_conversation_creation" | "email_conversation_assignment" | "email_assigned_conversation_new_message" | "email_conversation_mention" | "email_participating_conversation_new_message" | "email_sla_missed_first_response" | "email_sla_missed_next_response" | "email_sla_missed_resolution";
 
 /** A request for the visitor's e-mail address. */
 export interface EmailRequestContent {
@@ -4674,6 +4270,24 @@ export interface EmailRequestContent {
         [key: string]: unknown;
     });
 }
+
+/**
+ * The settings of an e-mail inbox. The server tries to sign in at mail servers that an update switches on, and refuses those that it can't
+ * reach.
+ */
+export type EmailSettings = MailServers & {
+    /**
+     * The address that contacts write to. One that another inbox of the server has is refused.
+     * @example help@northwind.example
+     */
+    email?: string | undefined;
+    /**
+     * `google` or `microsoft` for an address there. An administrator has to sign in at the provider then, before the inbox works:
+     * `reauthorization_required` is true until that.
+     * @example google
+     */
+    provider?: (string | null) | undefined;
+};
 
 /** A page that is shown inside the conversation. */
 export type EmbedAttachment = AttachmentBase & {
@@ -4875,532 +4489,6 @@ export type FormOption = {
     [key: string]: unknown;
 };
 
-/** TODO */
-export interface GetAccountCacheKeys {
-    /** TODO */
-    cache_keys: {
-        /**
-         * TODO: seen 0000000000
-         * @example 0000000000
-         */
-        label: string;
-        /**
-         * TODO: seen 0000000000
-         * @example 0000000000
-         */
-        inbox: string;
-        /**
-         * TODO: seen 1796045056, 0000000000, 1795339721
-         * @example 1796045056
-         */
-        team: string;
-    };
-}
-
-/** TODO */
-export interface GetInboxAgentBot {
-    /** TODO */
-    agent_bot?: {
-        /**
-         * TODO: seen 23, 128
-         * @example 23
-         */
-        id: number;
-        /**
-         * TODO: seen Order status bot
-         * @example Order status bot
-         */
-        name: string;
-        /** TODO: seen null */
-        description: null;
-        /**
-         * TODO: seen https://chatwoot.example/rails/active_st
-         * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/bot.png
-         */
-        thumbnail: string;
-        /**
-         * TODO: seen https://bots.northwind.example/v2
-         * @example https://bots.northwind.example/v2
-         */
-        outgoing_url: string;
-        /**
-         * TODO: seen webhook
-         * @example webhook
-         */
-        bot_type: string;
-        /** TODO */
-        bot_config: {
-            /**
-             * TODO: seen short
-             * @example short
-             */
-            tone: string;
-            /**
-             * TODO: seen Hi
-             * @example Hi
-             */
-            greeting: string;
-        };
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-        /** TODO */
-        access_token: {
-            /**
-             * TODO: seen 90, 395
-             * @example 90
-             */
-            id: number;
-            /**
-             * TODO: seen AgentBot
-             * @example AgentBot
-             */
-            owner_type: string;
-            /**
-             * TODO: seen 23, 128
-             * @example 23
-             */
-            owner_id: number;
-            /**
-             * TODO: seen <redacted>
-             * @example <redacted>
-             */
-            token: string;
-            /**
-             * TODO: seen 2026-11-30T13:24:22.780Z, 2026-11-22T09:28:48.363Z
-             * @example 2026-11-30T13:24:22.780Z
-             */
-            created_at: string;
-            /**
-             * TODO: seen 2026-11-30T13:24:23.470Z, 2026-11-22T09:28:49.272Z
-             * @example 2026-11-30T13:24:23.470Z
-             */
-            updated_at: string;
-        };
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        secret: string;
-        /**
-         * TODO: seen false
-         * @example false
-         */
-        system_bot: boolean;
-    } | undefined;
-}
-
-/** TODO */
-export interface GetInboxAssignmentPolicy {
-    /**
-     * TODO: seen 5, 14, 4, 13
-     * @example 5
-     */
-    id: number;
-    /**
-     * TODO: seen Bare, Fair
-     * @example Bare
-     */
-    name: string;
-    /** TODO: seen null */
-    description: null;
-    /**
-     * TODO: seen round_robin
-     * @example round_robin
-     */
-    assignment_order: string;
-    /**
-     * TODO: seen earliest_created
-     * @example earliest_created
-     */
-    conversation_priority: string;
-    /**
-     * TODO: seen 100, 5
-     * @example 100
-     */
-    fair_distribution_limit: number;
-    /**
-     * TODO: seen 3600, 1800
-     * @example 3600
-     */
-    fair_distribution_window: number;
-    /**
-     * TODO: seen 168
-     *
-     * Available since Chatwoot 4.16.
-     * @example 168
-     */
-    exclude_older_than_hours: number;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    enabled: boolean;
-    /**
-     * TODO: seen 1
-     * @example 1
-     */
-    assigned_inbox_count: number;
-    /**
-     * TODO: seen 1796045084, 1795339746
-     * @example 1796045084
-     */
-    created_at: number;
-    /**
-     * TODO: seen 1796045084, 1795339746
-     * @example 1796045084
-     */
-    updated_at: number;
-}
-
-/** TODO */
-export interface GetIntegrationApp {
-    /**
-     * TODO: seen openai, dashboard_apps, dialogflow, dyte, google_translate, leadsquared, linear, notion
-     * @example openai
-     */
-    id: string;
-    /**
-     * TODO: seen OpenAI, Dashboard Apps, Dialogflow, Cloudflare RealtimeKit, Google Translate, LeadSquared, Linear, Notion
-     * @example OpenAI
-     */
-    name: string;
-    /**
-     * TODO: seen Leverage the power of large language mod, Dashboard Apps allow you to create and e, Build chatbots with Dialogflow and easil, Cloudflare RealtimeKit lets your agents , Integrate Google Translate to help agent, Sync your contacts and conversations wit, Create issues in Linear directly from yo, Connect your Notion workspace to enable
-     * @example Leverage the power of large language models from OpenAI with the features such as reply suggestions, summarization, message rephrasing, spell-checking, and label classification.
-     */
-    description: string;
-    /**
-     * TODO: seen AI-powered reply suggestions, summarizat, Translation missing: en.integration_apps, Build chatbots to handle initial queries, Start video/voice calls with customers d, Automatically translate customer message, Sync your contacts and conversations wit, Create and link Linear issues directly f, Integrate databases, documents and pages
-     * @example AI-powered reply suggestions, summarization, and message enhancement.
-     */
-    short_description: string;
-    /**
-     * TODO: seen false, true
-     * @example false
-     */
-    enabled: boolean;
-    /** TODO */
-    hooks: {
-        /**
-         * TODO: seen 12, 8, 13, 9, 7, 46, 42, 47
-         * @example 12
-         */
-        id: number;
-        /**
-         * TODO: seen openai, dialogflow, google_translate, dyte
-         * @example openai
-         */
-        app_id: string;
-        /**
-         * TODO: seen true, false
-         * @example true
-         */
-        status: boolean;
-        /** TODO: seen null */
-        inbox: {
-            /**
-             * TODO: seen 48, 218
-             * @example 48
-             */
-            id: number;
-            /**
-             * TODO: seen Shop API
-             * @example Shop API
-             */
-            name: string;
-        } | null;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-        /**
-         * TODO: seen account, inbox
-         * @example account
-         */
-        hook_type: string;
-    }[];
-    /**
-     * TODO: seen dashboard_apps.png, dialogflow.png, dyte.png, google-translate.png, leadsquared.png, linear.png, notion.png, openai.png
-     * @example dashboard_apps.png
-     */
-    logo?: string | undefined;
-    /**
-     * TODO: seen dashboard_apps, dialogflow, dyte, google_translate, leadsquared, linear, notion, openai
-     * @example dashboard_apps
-     */
-    i18n_key?: string | undefined;
-    /**
-     * TODO: seen account, inbox
-     * @example account
-     */
-    hook_type?: string | undefined;
-    /**
-     * TODO: seen true, false
-     * @example true
-     */
-    allow_multiple_hooks?: boolean | undefined;
-    /**
-     * TODO: seen null, /dialogflow, /dyte, /google_translate, /leadsquared, https://linear.app/oauth/authorize?respo, /openai, https://slack.com/oauth/v2/authorize?sco
-     * @example /dialogflow
-     */
-    action?: (string | null) | undefined;
-    /**
-     * TODO: seen null, /dialogflow, /dyte, /google_translate, /leadsquared, https://linear.app/oauth/authorize?respo, /openai, https://slack.com/oauth/v2/authorize?sco
-     * @example /dialogflow
-     */
-    button?: (string | null) | undefined;
-    /** TODO */
-    settings_json_schema?: {
-        /**
-         * TODO: seen object
-         * @example object
-         */
-        type: string;
-        /** TODO */
-        properties: {
-            /** TODO */
-            project_id?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            credentials?: {
-                /**
-                 * TODO: seen object
-                 * @example object
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            region?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            language_code?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            account_id?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            app_id?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            api_token?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            access_key?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            secret_key?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            endpoint_url?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            app_url?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            timezone?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            enable_conversation_activity?: {
-                /**
-                 * TODO: seen boolean
-                 * @example boolean
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            enable_transcript_activity?: {
-                /**
-                 * TODO: seen boolean
-                 * @example boolean
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            conversation_activity_score?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            transcript_activity_score?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            conversation_activity_code?: {
-                /**
-                 * TODO: seen integer
-                 * @example integer
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            transcript_activity_code?: {
-                /**
-                 * TODO: seen integer
-                 * @example integer
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            api_key?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            label_suggestion?: {
-                /**
-                 * TODO: seen boolean
-                 * @example boolean
-                 */
-                type: string;
-            } | undefined;
-            /** TODO */
-            organization_id?: {
-                /**
-                 * TODO: seen string
-                 * @example string
-                 */
-                type: string;
-            } | undefined;
-        };
-        /** TODO */
-        required: string[];
-        /**
-         * TODO: seen false
-         * @example false
-         */
-        additionalProperties: boolean;
-    } | undefined;
-    /** TODO */
-    settings_form_schema?: {
-        /**
-         * TODO: seen Dialogflow Project ID, Dialogflow Project Key File, Dialogflow Region, Language Code, Cloudflare Account ID, RealtimeKit App ID, Cloudflare API Token, Google Cloud Project ID
-         * @example Dialogflow Project ID
-         */
-        label: string;
-        /**
-         * TODO: seen text, textarea, select, checkbox, number
-         * @example text
-         */
-        type: string;
-        /**
-         * TODO: seen project_id, credentials, region, language_code, account_id, app_id, api_token, access_key
-         * @example project_id
-         */
-        name: string;
-        /**
-         * TODO: seen required, required|JSON,
-         * @example required
-         */
-        validation?: string | undefined;
-        /**
-         * TODO: seen Project Id, Credentials
-         * @example Project Id
-         */
-        validationName?: string | undefined;
-        /** TODO */
-        "validation-messages"?: {
-            /**
-             * TODO: seen Invalid JSON
-             * @example Invalid JSON
-             */
-            JSON: string;
-            /**
-             * TODO: seen Credentials is required
-             * @example Credentials is required
-             */
-            required: string;
-        } | undefined;
-        /**
-         * TODO: seen global, en-US
-         * @example global
-         */
-        default?: string | undefined;
-        /** TODO */
-        options?: FormOption[] | undefined;
-        /**
-         * TODO: seen Language code for Dialogflow agent. Use , Enable this option to push an activity w, Score to assign to the conversation crea, Enable this option to push an activity w, Score to assign to the conversation tran
-         * @example Language code for Dialogflow agent. Use "auto" to detect from contact language.
-         */
-        help?: string | undefined;
-    }[] | undefined;
-    /** TODO */
-    visible_properties?: string[] | undefined;
-    /**
-     * TODO: seen crm_integration
-     * @example crm_integration
-     */
-    feature_flag?: string | undefined;
-}
-
 /** The numbers of open conversations of one agent or team. */
 export type GroupWorkload = OpenWorkload & {
     /**
@@ -5415,466 +4503,155 @@ export type GroupWorkload = OpenWorkload & {
     team_id?: (number | null) | undefined;
 };
 
-/** TODO */
-export interface Inbox {
+/**
+ * An inbox: a channel through which contacts write, and its settings. `channel_type` says which kind it is and which further keys it has.
+ * Secrets and passwords are for administrators only.
+ */
+export type Inbox = WebsiteInbox | ApiInbox | EmailInbox | SmsInbox | LineInbox | MessengerInbox;
+
+/** The bot of an inbox. Empty when the inbox has none. */
+export interface InboxAgentBot {
+    agent_bot?: ConnectedAgentBot | undefined;
+}
+
+/** What every inbox has, whatever its kind. */
+export interface InboxBase {
     /**
-     * TODO: seen 49, 50, 62, 55, 53, 56, 58, 57
-     * @example 49
+     * The id of the inbox, unique on the whole server.
+     * @example 48
      */
     id: number;
     /**
-     * TODO: seen , https://chatwoot.example/rails/active_st, https://chatwoot.example/rails/active_st
-     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/logo.png
+     * URL of a picture. Empty when there is none.
+     * @example
      */
     avatar_url: string;
     /**
-     * TODO: seen 35, 36, 44, 11, 9, 2, 37, 3
-     * @example 35
+     * The id of the channel behind the inbox, unique among channels of its kind only.
+     * @example 34
      */
     channel_id: number;
     /**
-     * TODO: seen Bare API, Full API, Parcel Desk, Google mail, Help by mail, LINE shop, Desk with a face, SMS line
-     * @example Bare API
+     * Name of the inbox, which contacts can see.
+     * @example Shop API
      */
     name: string;
     /**
-     * TODO: seen Channel::Api, Channel::Email, Channel::Line, Channel::Sms, Channel::WebWidget
-     * @example Channel::Api
-     */
-    channel_type: string;
-    /**
-     * TODO: seen false, true
-     * @example false
+     * Whether a contact who writes for the first time is greeted.
+     * @example true
      */
     greeting_enabled: boolean;
     /**
-     * TODO: seen null, Hello from Northwind, Hello, a colleague answers soon., Thanks for writing to Northwind., How can we help?, Welcome to Northwind
-     * @example Hello from Northwind
+     * The greeting. Null when none was written.
+     * @example How can we help?
      */
     greeting_message: string | null;
     /**
-     * TODO: seen false, true
+     * Whether the inbox has business hours.
      * @example false
      */
     working_hours_enabled: boolean;
     /**
-     * TODO: seen true, false
+     * Whether the website widget asks for an e-mail address. True in other kinds too, where it does nothing.
      * @example true
      */
     enable_email_collect: boolean;
     /**
-     * TODO: seen false, true
+     * Whether the contact is asked for a rating when a conversation is resolved.
      * @example false
      */
     csat_survey_enabled: boolean;
-    /** TODO */
-    csat_config: {
-        /** TODO: seen */
-        message?: string | undefined;
-        /**
-         * TODO: seen en
-         * @example en
-         */
-        language?: string | undefined;
-        /** TODO */
-        template?: {
-            /**
-             * TODO: seen survey
-             * @example survey
-             */
-            name: string;
-            /**
-             * TODO: seen pending
-             * @example pending
-             */
-            status: string;
-            /**
-             * TODO: seen en
-             * @example en
-             */
-            language: string;
-            /**
-             * TODO: seen 2026-01-05T10:00:00Z
-             * @example 2026-01-05T10:00:00Z
-             */
-            created_at: string;
-            /**
-             * TODO: seen 1
-             * @example 1
-             */
-            template_id: string;
-            /**
-             * TODO: seen Survey
-             * @example Survey
-             */
-            friendly_name: string;
-        } | undefined;
-        /**
-         * TODO: seen Please rate us
-         * @example Please rate us
-         */
-        button_text?: string | undefined;
-        /**
-         * TODO: seen emoji
-         * @example emoji
-         */
-        display_type?: string | undefined;
-        /** TODO */
-        survey_rules?: {
-            /** TODO */
-            values: unknown[];
-            /**
-             * TODO: seen contains
-             * @example contains
-             */
-            operator: string;
-        } | undefined;
-    };
+    csat_config: SurveySettings | null;
     /**
-     * TODO: seen true, false
+     * Whether new conversations are shared out among the inbox's agents.
      * @example true
      */
     enable_auto_assignment: boolean;
-    /** TODO */
+    /** Limits of the automatic assignment. Empty when none was set. */
     auto_assignment_config: {
         /**
-         * TODO: seen 7, 5
-         * @example 7
+         * How many open conversations an agent gets at most. A string where a client sent one.
+         * @example 5
          */
-        max_assignment_limit?: (string | number) | undefined;
+        max_assignment_limit?: (number | string | null) | undefined;
+    } & {
+        [key: string]: unknown;
     };
     /**
-     * TODO: seen null, We are back on Monday., Closed until Monday
+     * What a contact is told outside business hours. Null when nothing was written.
      * @example We are back on Monday.
      */
     out_of_office_message: string | null;
-    /** TODO */
+    /** The business hours, one entry for each day of the week. They count only where `working_hours_enabled` is true. */
     working_hours: WorkingHours[];
     /**
-     * TODO: seen UTC, Europe/Berlin, Europe/Copenhagen, America/New_York
-     * @example UTC
+     * Time zone of the business hours, by its name in the tz database.
+     * @example Europe/Copenhagen
      */
     timezone: string;
     /**
-     * TODO: seen null, https://chatwoot.example/webhooks/line/l, https://chatwoot.example/webhooks/sms/49, https://chatwoot.example/webhooks/sms/49
-     * @example https://chatwoot.example/webhooks/line/line
+     * The address on this server that the channel's provider has to send events to. Null where there is no such provider.
+     * @example https://chatwoot.example/webhooks/sms/4930450460971
      */
     callback_webhook_url: string | null;
     /**
-     * TODO: seen true, false
+     * Whether a contact can write into a resolved conversation.
      * @example true
      */
     allow_messages_after_resolved: boolean;
     /**
-     * TODO: seen false, true
+     * Whether a contact has only one conversation in the inbox, which is reopened.
      * @example false
      */
     lock_to_single_conversation: boolean;
     /**
-     * TODO: seen friendly, professional
+     * Whose name an e-mail carries: `friendly` the agent's with the inbox's, `professional` the inbox's.
      * @example friendly
      */
-    sender_name_type: string;
+    sender_name_type: "friendly" | "professional";
     /**
-     * TODO: seen null, Northwind, Northwind Ltd
+     * The name that e-mails of a `professional` inbox carry. Null when none was set.
      * @example Northwind
      */
     business_name: string | null;
-    /**
-     * TODO: seen null, , northwind.example
-     *
-     * Available since Chatwoot 4.9.
-     * @example northwind.example
-     */
-    allowed_domains: string | null;
-    /**
-     * TODO: seen null, #1f93ff, #1f6feb, #0f766e, #123456
-     * @example #1f93ff
-     */
-    widget_color: string | null;
-    /**
-     * TODO: seen null, https://shop.northwind.example, https://northwind.example, https://www.northwind.example
-     * @example https://shop.northwind.example
-     */
-    website_url: string | null;
-    /**
-     * TODO: seen false, true, null
-     * @example false
-     */
-    hmac_mandatory: boolean | null;
-    /**
-     * TODO: seen null, Hello, Hi there
-     * @example Hello
-     */
-    welcome_title: string | null;
-    /**
-     * TODO: seen null, Ask us about your order, Ask us anything, We answer fast
-     * @example Ask us about your order
-     */
-    welcome_tagline: string | null;
-    /**
-     * TODO: seen null,
-     *     <script>
-     *       (function(d,t) {
-     * @example <script>
-     *           (function(d,t) {
-     *             var BASE_URL="https://chatwoot.example";
-     *             var g=d.createElement(t),s=d.getElementsByTagName(t)[0];
-     *             g.src=BASE_URL+"/packs/js/sdk.js";
-     *             g.async = true;
-     *             s.parentNode.insertBefore(g,s);
-     *             g.onload=function(){
-     *               window.chatwootSDK.run({
-     *                 websiteToken: '<redacted>',
-     *                 baseUrl: BASE_URL
-     *               })
-     *             }
-     *           })(document,"script");
-     *         </script>
-     */
-    web_widget_script: string | null;
-    /**
-     * TODO: seen null, <redacted>
-     * @example <redacted>
-     */
-    website_token: string | null;
-    /** TODO: seen null */
-    selected_feature_flags: string[] | null;
-    /**
-     * TODO: seen null, in_a_few_minutes, in_a_few_hours, in_a_day
-     * @example in_a_few_minutes
-     */
-    reply_time: string | null;
-    /** TODO: seen null */
-    messaging_service_sid: null;
-    /**
-     * TODO: seen null, +4930450460971, +4930397127401
-     * @example +4930450460971
-     */
-    phone_number: string | null;
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    hmac_token?: string | undefined;
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    secret?: string | undefined;
-    /**
-     * TODO: seen null, , https://hooks.northwind.example/chatwoot, https://hooks.northwind.example/face, https://hooks.northwind.example/v2
-     * @example https://hooks.northwind.example/chatwoot
-     */
-    webhook_url?: (string | null) | undefined;
-    /**
-     * TODO: seen testzVyCnmTssrcE7sgaftjN, testzePj65d3ZoDVAKw6MoTs, testEX67KhbTb21b9OLjMJg0, testuqotliJnXt9tTLk57Ebx, xhCTT3oaEqL9hherzgwjF6nL, w9LNjDxNpbGy1E3xXsRhZcih, o8KzimLGRt3ywfkDFged5BTf, rCwVZ2SoDXjt2arPvxB5cBVV
-     * @example testzVyCnmTssrcE7sgaftjN
-     */
-    inbox_identifier?: string | undefined;
-    /** TODO */
-    additional_attributes?: {
-        /**
-         * TODO: seen 24, 48
-         * @example 24
-         */
-        agent_reply_time_window?: number | undefined;
-        /**
-         * TODO: seen Please answer within a day.
-         * @example Please answer within a day.
-         */
-        agent_reply_time_window_message?: string | undefined;
-    } | undefined;
-    /**
-     * TODO: seen null, google, default, other
-     * @example google
-     */
-    provider: string | null;
-    /**
-     * TODO: seen google@northwind.example, help@northwind.example, post@northwind.example, orders@northwind.example, support@northwind.example
-     * @example google@northwind.example
-     */
-    email?: string | undefined;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    forwarding_enabled?: boolean | undefined;
-    /**
-     * TODO: seen , orders
-     * @example orders
-     */
-    imap_login?: string | undefined;
-    /**
-     * TODO: seen , <redacted>
-     * @example <redacted>
-     */
-    imap_password?: string | undefined;
-    /**
-     * TODO: seen , imap.northwind.example
-     * @example imap.northwind.example
-     */
-    imap_address?: string | undefined;
-    /**
-     * TODO: seen 0, 993
-     * @example 0
-     */
-    imap_port?: number | undefined;
-    /**
-     * TODO: seen false, true
-     * @example false
-     */
-    imap_enabled?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    imap_enable_ssl?: boolean | undefined;
-    /**
-     * TODO: seen plain
-     * @example plain
-     */
-    imap_authentication?: string | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    reauthorization_required?: boolean | undefined;
-    /**
-     * TODO: seen , orders
-     * @example orders
-     */
-    smtp_login?: string | undefined;
-    /**
-     * TODO: seen , <redacted>
-     * @example <redacted>
-     */
-    smtp_password?: string | undefined;
-    /**
-     * TODO: seen , smtp.northwind.example
-     * @example smtp.northwind.example
-     */
-    smtp_address?: string | undefined;
-    /**
-     * TODO: seen 0, 587
-     * @example 0
-     */
-    smtp_port?: number | undefined;
-    /**
-     * TODO: seen false, true
-     * @example false
-     */
-    smtp_enabled?: boolean | undefined;
-    /**
-     * TODO: seen , northwind.example
-     * @example northwind.example
-     */
-    smtp_domain?: string | undefined;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    smtp_enable_ssl_tls?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    smtp_enable_starttls_auto?: boolean | undefined;
-    /**
-     * TODO: seen none, peer
-     * @example none
-     */
-    smtp_openssl_verify_mode?: string | undefined;
-    /**
-     * TODO: seen login
-     * @example login
-     */
-    smtp_authentication?: string | undefined;
-    /**
-     * TODO: seen false, true
-     * @example false
-     */
-    pre_chat_form_enabled?: boolean | undefined;
-    /** TODO */
-    pre_chat_form_options?: {
-        /**
-         * TODO: seen Share your queries or comments here., Two questions first
-         * @example Share your queries or comments here.
-         */
-        pre_chat_message: string;
-        /** TODO */
-        pre_chat_fields: {
-            /**
-             * TODO: seen standard
-             * @example standard
-             */
-            field_type: string;
-            /**
-             * TODO: seen Email Id, Full name, Phone number, E-mail, Size
-             * @example Email Id
-             */
-            label: string;
-            /**
-             * TODO: seen emailAddress, fullName, phoneNumber, size
-             * @example emailAddress
-             */
-            name: string;
-            /**
-             * TODO: seen email, text, list
-             * @example email
-             */
-            type: string;
-            /**
-             * TODO: seen true, false
-             * @example true
-             */
-            required: boolean;
-            /**
-             * TODO: seen false, true
-             * @example false
-             */
-            enabled: boolean;
-            /**
-             * TODO: seen you@shop.example
-             * @example you@shop.example
-             */
-            placeholder?: string | undefined;
-            /** TODO */
-            values?: string[] | undefined;
-            /** TODO: seen */
-            regex_cue?: string | undefined;
-            /** TODO: seen */
-            regex_pattern?: string | undefined;
-        }[];
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        require_email?: boolean | undefined;
-    } | undefined;
-    /**
-     * TODO: seen true, false
-     * @example true
-     */
-    continuity_via_email?: boolean | undefined;
-    /**
-     * TODO: seen 1bf16cccc1233547087f9a665679264d@false
-     * @example 1bf16cccc1233547087f9a665679264d@false
-     */
-    forward_to_email?: string | undefined;
-    /** TODO */
+    /** The help center that the website widget shows. Absent when there is none. */
     help_center?: {
         /**
-         * TODO: seen Northwind Help
+         * Name of the help center, as its visitors see it.
          * @example Northwind Help
          */
         name: string;
         /**
-         * TODO: seen northwind-help
+         * The name of the help center in addresses, by which `getPortal` takes it.
          * @example northwind-help
          */
         slug: string;
     } | undefined;
+    /**
+     * The messaging service of a Twilio inbox. Null for every other kind.
+     * @example null
+     */
+    messaging_service_sid: string | null;
+    /**
+     * The number of an inbox for text messages, WhatsApp or calls, with `+`. Null for other kinds.
+     * @example +4930450460971
+     */
+    phone_number: string | null;
+    /**
+     * Who carries the messages, where the kind has several: `google`, `microsoft` or `other` for e-mail, `default` for text messages,
+     * `whatsapp_cloud` or `default` for WhatsApp. Null when none was chosen, and for kinds that have only one.
+     * @example null
+     */
+    provider: string | null;
+}
+
+/** Confirms that an inbox is going to be deleted. */
+export interface InboxDeletion {
+    /**
+     * A sentence for people, in the language of the installation.
+     * @example Your inbox deletion request will be processed in some time.
+     */
+    message: string;
 }
 
 /** The numbers of conversations for each pair of an inbox and a label. */
@@ -5928,6 +4705,29 @@ export interface InboxLimit {
     conversation_limit: number;
 }
 
+/** An inbox, and people of the account. */
+export interface InboxMemberIds {
+    /**
+     * The inbox, by its id. Without it, or when it is unknown, the response is a 404.
+     * @example 49
+     */
+    inbox_id: number;
+    /**
+     * The ids of the people, as numbers. Without the key, or when it is not a list, the response is a 500.
+     * @example [
+     *       48,
+     *       49
+     *     ]
+     */
+    user_ids: number[];
+}
+
+/** The picture of an inbox, as part of a form. */
+export interface InboxPicture {
+    /** The picture, as a file. One that isn't an image is refused. */
+    avatar?: Uploadable | undefined;
+}
+
 /** An inbox as the database stores it. */
 export interface InboxRow {
     /**
@@ -5941,7 +4741,7 @@ export interface InboxRow {
      */
     channel_id: number;
     /**
-     * The id of the account.
+     * The id of the account that it belongs to.
      * @example 24
      */
     account_id: number;
@@ -6051,6 +4851,98 @@ export interface InboxRow {
     };
 }
 
+/** The settings that inboxes of every kind have. */
+export interface InboxSettings {
+    /**
+     * Name of the inbox, which contacts can see. An empty one is refused.
+     * @example Parcel Desk
+     */
+    name?: string | undefined;
+    /**
+     * Whether a contact who writes for the first time is greeted.
+     * @default false
+     * @example true
+     */
+    greeting_enabled?: boolean | undefined;
+    /**
+     * The greeting. A longer one is refused.
+     * @example Hello, a colleague answers soon.
+     */
+    greeting_message?: (string | null) | undefined;
+    /**
+     * Whether the website widget asks for an e-mail address.
+     * @default true
+     * @example true
+     */
+    enable_email_collect?: boolean | undefined;
+    /**
+     * Whether the contact is asked for a rating when a conversation is resolved.
+     * @default false
+     * @example true
+     */
+    csat_survey_enabled?: boolean | undefined;
+    csat_config?: SurveySettings | undefined;
+    /**
+     * Whether new conversations are shared out among the inbox's agents.
+     * @default true
+     * @example true
+     */
+    enable_auto_assignment?: boolean | undefined;
+    /** Limits of the automatic assignment. */
+    auto_assignment_config?: {
+        /**
+         * How many open conversations an agent gets at most. Send a number, as a string is stored as a string.
+         * @example 5
+         */
+        max_assignment_limit?: number | undefined;
+    } | undefined;
+    /**
+     * Whether the inbox has business hours. A new inbox has Monday to Friday from 9 to 17 until they are changed.
+     * @default false
+     * @example true
+     */
+    working_hours_enabled?: boolean | undefined;
+    /**
+     * What a contact is told outside business hours. A longer one is refused.
+     * @example We are back on Monday.
+     */
+    out_of_office_message?: (string | null) | undefined;
+    /**
+     * Time zone of the business hours, by its name in the tz database. An unknown one is refused.
+     * @default UTC
+     * @example Europe/Copenhagen
+     */
+    timezone?: string | undefined;
+    /**
+     * Whether a contact can write into a resolved conversation.
+     * @default true
+     * @example true
+     */
+    allow_messages_after_resolved?: boolean | undefined;
+    /**
+     * Whether a contact has only one conversation in the inbox, which is reopened.
+     * @default false
+     * @example false
+     */
+    lock_to_single_conversation?: boolean | undefined;
+    /**
+     * The help center that the website widget shows, by its number. Null for none; an unknown one is a 500.
+     * @example 12
+     */
+    portal_id?: (number | null) | undefined;
+    /**
+     * Whose name an e-mail carries: `friendly` the agent's with the inbox's, `professional` the inbox's.
+     * @default friendly
+     * @example professional
+     */
+    sender_name_type?: ("friendly" | "professional") | undefined;
+    /**
+     * The name that e-mails of a `professional` inbox carry.
+     * @example Northwind
+     */
+    business_name?: (string | null) | undefined;
+}
+
 /** What tells an inbox from others, without its settings. */
 export interface InboxSummary {
     /**
@@ -6086,175 +4978,162 @@ export interface InboxSummary {
     provider: string | null;
 }
 
-/** TODO */
-export interface InboxUpdate {
+/** The settings of an inbox to change. None is needed, and unknown ones are ignored. */
+export type InboxUpdate = InboxSettings & {
+    /** The business hours of the days to change. A `day_of_week` outside 0 to 6, or a value that isn't a list, is a 500. */
+    working_hours?: WorkingHours[] | undefined;
+    channel?: ChannelUpdate | undefined;
+};
+
+/** The settings of an inbox to change, with a picture. */
+export type InboxUpdateForm = InboxUpdate & InboxPicture;
+
+/** The keys of the website widget, as inboxes of other kinds have them. All of them are null. */
+export interface InboxWithoutWidget {
     /**
-     * TODO: seen Shop API, Shop API desk
-     * @example Shop API
+     * Only an inbox of the website widget has it. Absent before 4.9.
+     *
+     * Available since Chatwoot 4.9.
+     * @example null
      */
-    name?: string | undefined;
+    allowed_domains: null;
     /**
-     * TODO: seen 12, 57
-     * @example 12
+     * Only an inbox of the website widget has it.
+     * @example null
      */
-    portal_id?: number | undefined;
+    widget_color: null;
     /**
-     * TODO: seen friendly, professional
-     * @example friendly
+     * Only an inbox of the website widget has it.
+     * @example null
      */
-    sender_name_type?: string | undefined;
+    website_url: null;
     /**
-     * TODO: seen null, Northwind Ltd
-     * @example Northwind Ltd
+     * Only an inbox of the website widget has it.
+     * @example null
      */
-    business_name?: (string | null) | undefined;
+    welcome_title: null;
     /**
-     * TODO: seen null, Welcome to Northwind
-     * @example Welcome to Northwind
+     * Only an inbox of the website widget has it.
+     * @example null
      */
-    greeting_message?: (string | null) | undefined;
+    welcome_tagline: null;
     /**
-     * TODO: seen null, Closed until Monday
-     * @example Closed until Monday
+     * Only an inbox of the website widget has it.
+     * @example null
      */
-    out_of_office_message?: (string | null) | undefined;
+    web_widget_script: null;
     /**
-     * TODO: seen true
-     * @example true
+     * Only an inbox of the website widget has it.
+     * @example null
      */
-    greeting_enabled?: boolean | undefined;
+    website_token: null;
     /**
-     * TODO: seen false
-     * @example false
+     * Only an inbox of the website widget has it.
+     * @example null
      */
-    enable_email_collect?: boolean | undefined;
+    selected_feature_flags: null;
     /**
-     * TODO: seen true
-     * @example true
+     * Only an inbox of the website widget has it.
+     * @example null
      */
-    csat_survey_enabled?: boolean | undefined;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    enable_auto_assignment?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    working_hours_enabled?: boolean | undefined;
-    /**
-     * TODO: seen Europe/Berlin
-     * @example Europe/Berlin
-     */
-    timezone?: string | undefined;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    allow_messages_after_resolved?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    lock_to_single_conversation?: boolean | undefined;
+    reply_time: null;
 }
 
-/** TODO */
-export interface InboxUpdateForm {
-    /** TODO: seen <file desk.png image/png> */
-    avatar?: Uploadable | undefined;
-}
-
-/** TODO */
-export interface Integration {
+/** A tool that Chatwoot can be connected to. An agent sees the first six keys only; an administrator also sees what it takes to connect it. */
+export interface IntegrationApp {
     /**
-     * TODO: seen 8, 13, 10, 7, 11, 42, 47, 44
-     * @example 8
+     * The name of the app in this API, such as `dialogflow`, `openai` or `slack`.
+     * @example openai
      */
-    id: number;
+    id: string;
     /**
-     * TODO: seen dialogflow, notion, dyte, no-such-app
-     * @example dialogflow
+     * The name of the app for people to read.
+     * @example OpenAI
      */
-    app_id: string;
+    name: string;
     /**
-     * TODO: seen true, false
-     * @example true
+     * What the app does, in a sentence or two.
+     * @example Leverage the power of large language models from OpenAI.
      */
-    status: boolean;
-    /** TODO: seen null */
-    inbox: {
-        /**
-         * TODO: seen 48, 218
-         * @example 48
-         */
-        id: number;
-        /**
-         * TODO: seen Shop API
-         * @example Shop API
-         */
-        name: string;
-    } | null;
+    description: string;
     /**
-     * TODO: seen 27, 152
-     * @example 27
+     * What the app does, in fewer words. Where the text is missing on the server it begins with `Translation missing`.
+     * @example AI-powered reply suggestions, summarization, and message enhancement.
      */
-    account_id: number;
+    short_description: string;
     /**
-     * TODO: seen inbox, account
-     * @example inbox
+     * Whether the app is in use in the account. It is always true for `webhook`.
+     * @example false
      */
-    hook_type: string;
-    /** TODO */
-    settings: {
-        /**
-         * TODO: seen northwind-desk
-         * @example northwind-desk
-         */
-        project_id?: string | undefined;
-        /**
-         * TODO: seen europe-west1
-         * @example europe-west1
-         */
-        region?: string | undefined;
-        /**
-         * TODO: seen en-US
-         * @example en-US
-         */
-        language_code?: string | undefined;
-        /**
-         * TODO: seen northwind, northwind-2
-         * @example northwind
-         */
-        account_id?: string | undefined;
-        /**
-         * TODO: seen northwind-rooms
-         * @example northwind-rooms
-         */
-        app_id?: string | undefined;
-        /** TODO */
-        credentials?: {
-            [key: string]: unknown;
-        } | undefined;
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        api_key?: string | undefined;
-        /**
-         * TODO: seen northwind, northwind-2
-         * @example northwind
-         */
-        organization_id?: string | undefined;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        anything?: boolean | undefined;
-    };
-    /** TODO: seen null */
-    reference_id: null;
+    enabled: boolean;
+    /** The connections of the app in the account. Empty where there is none. */
+    hooks: IntegrationHook[];
+    /**
+     * The file name of the app's logo in the dashboard.
+     * @example openai.png
+     */
+    logo?: string | undefined;
+    /**
+     * The key of the app in the translations of Chatwoot.
+     * @example openai
+     */
+    i18n_key?: string | undefined;
+    /**
+     * Where the dashboard goes to connect the app: a path within the dashboard, or the address at the other tool that asks for permission.
+     * Null, or absent, where there is nothing to connect.
+     * @example /openai
+     */
+    action?: (string | null) | undefined;
+    /**
+     * The same as `action`. Null where there is nothing to connect.
+     * @example /openai
+     */
+    button?: (string | null) | undefined;
+    /**
+     * Whether the app is connected to the whole account or to one inbox.
+     * @example account
+     */
+    hook_type?: ("account" | "inbox") | undefined;
+    /**
+     * Whether the account can have several hooks of the app. A second one is refused otherwise.
+     * @example false
+     */
+    allow_multiple_hooks?: boolean | undefined;
+    /**
+     * The feature that the account needs for the app. Absent for an app that needs none.
+     * @example crm_integration
+     */
+    feature_flag?: string | undefined;
+    /**
+     * A JSON Schema of the hook's `settings`. Absent for an app without settings.
+     * @example {
+     *       "type": "object",
+     *       "properties": {
+     *         "api_key": {
+     *           "type": "string"
+     *         },
+     *         "label_suggestion": {
+     *           "type": "boolean"
+     *         }
+     *       },
+     *       "required": [
+     *         "api_key"
+     *       ],
+     *       "additionalProperties": false
+     *     }
+     */
+    settings_json_schema?: {
+        [key: string]: unknown;
+    } | undefined;
+    /** The form for the hook's `settings` in the dashboard. Absent for an app without settings. */
+    settings_form_schema?: IntegrationFormField[] | undefined;
+    /**
+     * The keys of `settings` that are not secret. Absent for an app that has none to show.
+     * @example [
+     *       "label_suggestion"
+     *     ]
+     */
+    visible_properties?: string[] | undefined;
 }
 
 /** An invitation to a video call of a connected provider. */
@@ -6283,6 +5162,148 @@ export interface IntegrationContent {
     } & {
         [key: string]: unknown;
     });
+}
+
+/** A field of the form that connects an app, as FormKit has it. */
+export type IntegrationFormField = {
+    /**
+     * What the form shows beside the field.
+     * @example API Key
+     */
+    label: string;
+    /**
+     * The kind of field, such as `text`, `textarea`, `select`, `checkbox` or `number`.
+     * @example text
+     */
+    type: string;
+    /**
+     * The key in the hook's `settings`.
+     * @example api_key
+     */
+    name: string;
+    /**
+     * The rules that the form checks, divided by `|`. Empty, or absent, for none.
+     * @example required
+     */
+    validation?: string | undefined;
+    /**
+     * What the form calls the field in its error messages.
+     * @example Project Id
+     */
+    validationName?: string | undefined;
+    /**
+     * The error messages of the form, under the rule's name.
+     * @example {
+     *       "required": "Credentials is required"
+     *     }
+     */
+    "validation-messages"?: {
+        [key: string]: string;
+    } | undefined;
+    /**
+     * The value that the form begins with. Absent where it begins empty.
+     * @example en-US
+     */
+    default?: string | undefined;
+    /** The choices of a `select`. Absent for other kinds of field. */
+    options?: {
+        /**
+         * What the form shows for the choice.
+         * @example English (US)
+         */
+        label: string;
+        /**
+         * What the settings have when it is chosen.
+         * @example en-US
+         */
+        value: string;
+    }[] | undefined;
+    /**
+     * A sentence that the form shows below the field.
+     * @example Enable this option to push an activity when a conversation is created
+     */
+    help?: string | undefined;
+} & {
+    [key: string]: unknown;
+};
+
+/** An app that is connected to the account, or to one of its inboxes. */
+export interface IntegrationHook {
+    /**
+     * The id of the hook, unique on the whole server.
+     * @example 8
+     */
+    id: number;
+    /**
+     * The app, by its name such as `dialogflow`. A hook can name an app that the server does not know.
+     * @example dialogflow
+     */
+    app_id: string;
+    /**
+     * Whether the hook is on. It is set with the words `enabled` and `disabled`.
+     * @example true
+     */
+    status: boolean;
+    /** The inbox that the app is connected to. Null for a hook of the whole account, and where the inbox does not exist. */
+    inbox: {
+        /**
+         * The id of the inbox, unique on the whole server.
+         * @example 48
+         */
+        id: number;
+        /**
+         * Name of the inbox, as the dashboard shows it.
+         * @example Northwind Shop
+         */
+        name: string;
+    } | null;
+    /**
+     * The account that the hook belongs to.
+     * @example 27
+     */
+    account_id: number;
+    /**
+     * Whether the app is connected to one inbox or to the whole account. It follows from the app.
+     * @example inbox
+     */
+    hook_type: "account" | "inbox";
+    /**
+     * The settings of the app, under its own keys. Since 4.15 only those that `visible_properties` of the app names, so no passwords and
+     * keys; an older server sends all. Absent for a caller who is not an administrator.
+     * @example {
+     *       "project_id": "northwind-desk",
+     *       "region": "europe-west1",
+     *       "language_code": "en-US"
+     *     }
+     */
+    settings?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * What the hook is connected to in the other tool, such as a channel. Null where there is nothing. Absent for agents.
+     * @example null
+     */
+    reference_id?: (string | null) | undefined;
+}
+
+/** The fields of a hook to change. At least one, or the server refuses the request with a 422. */
+export interface IntegrationHookUpdate {
+    /**
+     * The settings of the app, under its own keys: `settings_json_schema` of the app says which, and the server checks them. Dyte took
+     * `api_key` and `organization_id` before 4.16, and takes `account_id`, `app_id` and `api_token` since then.
+     * @example {
+     *       "project_id": "northwind-desk",
+     *       "credentials": {}
+     *     }
+     */
+    settings?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * Whether the hook is to be on. Any other value is a 500.
+     * @example disabled
+     */
+    status?: ("enabled" | "disabled") | undefined;
 }
 
 /** A label for conversations and contacts. */
@@ -6363,6 +5384,20 @@ export interface LabelUpdate {
     show_on_sidebar?: (boolean | null) | undefined;
 }
 
+/** An inbox for LINE, which sends its events to `callback_webhook_url`. */
+export type LineInbox = InboxBase & InboxWithoutWidget & {
+    /**
+     * The kind of inbox, one for LINE.
+     * @example Channel::Line
+     */
+    channel_type: "Channel::Line";
+    /**
+     * Only inboxes of websites and programs have it.
+     * @example null
+     */
+    hmac_mandatory: null;
+};
+
 /** An image, a video, a document, or Instagram media, of which the server has only the URL. */
 export type LinkAttachment = AttachmentBase & {
     /**
@@ -6383,558 +5418,6 @@ export type LinkAttachment = AttachmentBase & {
     /** Not sent, as there is no stored file. */
     file_size?: never | undefined;
 };
-
-/** TODO */
-export interface ListNotifications {
-    /** TODO */
-    meta: {
-        /**
-         * TODO: seen 0, 1, 2
-         * @example 0
-         */
-        unread_count: number;
-        /**
-         * TODO: seen 0, 1, 2
-         * @example 0
-         */
-        count: number;
-        /**
-         * TODO: seen 1, 2
-         * @example 1
-         */
-        current_page: number | string;
-    };
-    /** TODO */
-    payload: {
-        /**
-         * TODO: seen 81, 82, 307, 308
-         * @example 81
-         */
-        id: number;
-        /**
-         * TODO: seen assigned_conversation_new_message, participating_conversation_new_message
-         * @example assigned_conversation_new_message
-         */
-        notification_type: string;
-        /**
-         * TODO: seen A new message is created in conversation
-         * @example A new message is created in conversation (#3)
-         */
-        push_message_title: string;
-        /**
-         * TODO: seen : Thank you, we read this soon., Ada Admin: Where is my parcel?
-         * @example : Thank you, we read this soon.
-         */
-        push_message_body: string;
-        /**
-         * TODO: seen Conversation
-         * @example Conversation
-         */
-        primary_actor_type: string;
-        /**
-         * TODO: seen 361, 1217
-         * @example 361
-         */
-        primary_actor_id: number;
-        /** TODO */
-        primary_actor: {
-            /** TODO */
-            additional_attributes: {
-                [key: string]: unknown;
-            };
-            /**
-             * TODO: seen false
-             * @example false
-             */
-            can_reply: boolean;
-            /**
-             * TODO: seen Channel::Api
-             * @example Channel::Api
-             */
-            channel: string;
-            /** TODO */
-            contact_inbox: {
-                /**
-                 * TODO: seen 402, 1392
-                 * @example 402
-                 */
-                id: number;
-                /**
-                 * TODO: seen 262, 959
-                 * @example 262
-                 */
-                contact_id: number;
-                /**
-                 * TODO: seen 48, 218
-                 * @example 48
-                 */
-                inbox_id: number;
-                /**
-                 * TODO: seen 36230de0-e544-40df-8f1f-93219dda638c, 22e26296-0563-4d08-be2a-f24ff4ad1410
-                 * @example 36230de0-e544-40df-8f1f-93219dda638c
-                 */
-                source_id: string;
-                /**
-                 * TODO: seen 2026-11-30T13:24:50.843Z, 2026-11-22T09:29:09.387Z
-                 * @example 2026-11-30T13:24:50.843Z
-                 */
-                created_at: string;
-                /**
-                 * TODO: seen 2026-11-30T13:24:50.843Z, 2026-11-22T09:29:09.387Z
-                 * @example 2026-11-30T13:24:50.843Z
-                 */
-                updated_at: string;
-                /**
-                 * TODO: seen false
-                 * @example false
-                 */
-                hmac_verified: boolean;
-                /**
-                 * TODO: seen <redacted>
-                 * @example <redacted>
-                 */
-                pubsub_token: string;
-            };
-            /**
-             * TODO: seen 3
-             * @example 3
-             */
-            id: number;
-            /**
-             * TODO: seen 48, 218
-             * @example 48
-             */
-            inbox_id: number;
-            /** TODO */
-            messages: {
-                /**
-                 * TODO: seen 855, 2605
-                 * @example 855
-                 */
-                id: number;
-                /**
-                 * TODO: seen Thank you, we read this soon.
-                 * @example Thank you, we read this soon.
-                 */
-                content: string;
-                /**
-                 * TODO: seen 27, 152
-                 * @example 27
-                 */
-                account_id: number;
-                /**
-                 * TODO: seen 48, 218
-                 * @example 48
-                 */
-                inbox_id: number;
-                /**
-                 * TODO: seen 3
-                 * @example 3
-                 */
-                conversation_id: number;
-                /**
-                 * TODO: seen 1
-                 * @example 1
-                 */
-                message_type: number;
-                /**
-                 * TODO: seen 1796045091, 1795339749
-                 * @example 1796045091
-                 */
-                created_at: number;
-                /**
-                 * TODO: seen 2026-11-30T13:24:51.034Z, 2026-11-22T09:29:09.769Z
-                 * @example 2026-11-30T13:24:51.034Z
-                 */
-                updated_at: string;
-                /**
-                 * TODO: seen false
-                 * @example false
-                 */
-                private: boolean;
-                /**
-                 * TODO: seen sent
-                 * @example sent
-                 */
-                status: string;
-                /** TODO: seen null */
-                source_id: null;
-                /**
-                 * TODO: seen text
-                 * @example text
-                 */
-                content_type: string;
-                /** TODO */
-                content_attributes: {
-                    /**
-                     * TODO: seen 28, 106
-                     * @example 28
-                     */
-                    automation_rule_id: number;
-                };
-                /** TODO: seen null */
-                sender_type: null;
-                /** TODO: seen null */
-                sender_id: null;
-                /** TODO */
-                external_source_ids: {
-                    [key: string]: unknown;
-                };
-                /** TODO */
-                additional_attributes: {
-                    [key: string]: unknown;
-                };
-                /**
-                 * TODO: seen Thank you, we read this soon.
-                 * @example Thank you, we read this soon.
-                 */
-                processed_message_content: string;
-                /** TODO */
-                sentiment: {
-                    [key: string]: unknown;
-                };
-                conversation: MessageConversation;
-            }[];
-            /** TODO */
-            labels: string[];
-            /** TODO */
-            meta: {
-                sender: ContactSender;
-                /** TODO: seen null */
-                assignee: UserSender | null;
-                /**
-                 * TODO: seen User, null
-                 * @example User
-                 */
-                assignee_type: string | null;
-                /** TODO: seen null */
-                team: {
-                    /**
-                     * TODO: seen 14, 63
-                     * @example 14
-                     */
-                    id: number;
-                    /**
-                     * TODO: seen billing and refunds
-                     * @example billing and refunds
-                     */
-                    name: string;
-                    /**
-                     * TODO: seen
-                     *
-                     * Available since Chatwoot 4.16.
-                     */
-                    icon: string;
-                    /**
-                     * TODO: seen
-                     *
-                     * Available since Chatwoot 4.16.
-                     */
-                    icon_color: string;
-                } | null;
-                /**
-                 * TODO: seen false
-                 * @example false
-                 */
-                hmac_verified: boolean;
-            };
-            /**
-             * TODO: seen pending
-             * @example pending
-             */
-            status: string;
-            /** TODO */
-            custom_attributes: {
-                [key: string]: unknown;
-            };
-            /** TODO: seen null */
-            snoozed_until: null;
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            unread_count: number;
-            /**
-             * TODO: seen 2026-11-30T13:24:50.914Z, 2026-11-22T09:29:09.460Z
-             * @example 2026-11-30T13:24:50.914Z
-             */
-            first_reply_created_at: string;
-            /** TODO: seen null */
-            priority: null;
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            waiting_since: number;
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            agent_last_seen_at: number;
-            /**
-             * TODO: seen 0
-             * @example 0
-             */
-            contact_last_seen_at: number;
-            /**
-             * TODO: seen 1796045091, 1795339749
-             * @example 1796045091
-             */
-            last_activity_at: number;
-            /**
-             * TODO: seen 1796045091, 1795339749
-             * @example 1796045091
-             */
-            timestamp: number;
-            /**
-             * TODO: seen 1796045090, 1795339749
-             * @example 1796045090
-             */
-            created_at: number;
-            /**
-             * TODO: seen 1796045091.202025, 1796045091.260986, 1796045091.620646, 1795339750.188736, 1795339750.4328709
-             * @example 1796045091.202025
-             */
-            updated_at: number;
-            /** TODO: seen null */
-            applied_sla: null;
-            /** TODO */
-            sla_events: unknown[];
-            /** TODO: seen null */
-            sla_policy_id: null;
-        };
-        /**
-         * TODO: seen null, 2026-11-30T13:24:51.366Z, 2026-11-22T09:29:10.299Z
-         * @example 2026-11-30T13:24:51.366Z
-         */
-        read_at: string | null;
-        /** TODO */
-        secondary_actor: {
-            /**
-             * TODO: seen 855, 854, 2603, 2605
-             * @example 855
-             */
-            id: number;
-            /**
-             * TODO: seen Thank you, we read this soon., Where is my parcel?
-             * @example Thank you, we read this soon.
-             */
-            content: string;
-            /**
-             * TODO: seen 27, 152
-             * @example 27
-             */
-            account_id: number;
-            /**
-             * TODO: seen 48, 218
-             * @example 48
-             */
-            inbox_id: number;
-            /**
-             * TODO: seen 3
-             * @example 3
-             */
-            conversation_id: number;
-            /**
-             * TODO: seen 1
-             * @example 1
-             */
-            message_type: number;
-            /**
-             * TODO: seen 1796045091, 1796045090, 1795339749
-             * @example 1796045091
-             */
-            created_at: number;
-            /**
-             * TODO: seen 2026-11-30T13:24:51.034Z, 2026-11-30T13:24:50.914Z, 2026-11-22T09:29:09.460Z, 2026-11-22T09:29:09.769Z
-             * @example 2026-11-30T13:24:51.034Z
-             */
-            updated_at: string;
-            /**
-             * TODO: seen false
-             * @example false
-             */
-            private: boolean;
-            /**
-             * TODO: seen sent
-             * @example sent
-             */
-            status: string;
-            /** TODO: seen null */
-            source_id: null;
-            /**
-             * TODO: seen text
-             * @example text
-             */
-            content_type: string;
-            /** TODO */
-            content_attributes: {
-                /**
-                 * TODO: seen 28, 106
-                 * @example 28
-                 */
-                automation_rule_id?: number | undefined;
-            };
-            /**
-             * TODO: seen null, User
-             * @example User
-             */
-            sender_type: string | null;
-            /**
-             * TODO: seen null, 48, 248
-             * @example 48
-             */
-            sender_id: number | null;
-            /** TODO */
-            external_source_ids: {
-                [key: string]: unknown;
-            };
-            /** TODO */
-            additional_attributes: {
-                [key: string]: unknown;
-            };
-            /**
-             * TODO: seen Thank you, we read this soon., Where is my parcel?
-             * @example Thank you, we read this soon.
-             */
-            processed_message_content: string;
-            /** TODO */
-            sentiment: {
-                [key: string]: unknown;
-            };
-            conversation: MessageConversation;
-            sender?: UserSender | undefined;
-        };
-        user: UserSender;
-        /**
-         * TODO: seen 1796045091, 1795339750
-         * @example 1796045091
-         */
-        created_at: number;
-        /**
-         * TODO: seen 1796045091, 1795339750
-         * @example 1796045091
-         */
-        last_activity_at: number;
-        /**
-         * TODO: seen null, 2100-01-01T00:00:00.000Z
-         * @example 2100-01-01T00:00:00.000Z
-         */
-        snoozed_until: string | null;
-        /** TODO */
-        meta: {
-            /** TODO: seen null */
-            last_snoozed_at?: null | undefined;
-        };
-    }[];
-}
-
-/** TODO */
-export interface ListProfileSessions {
-    /**
-     * TODO: seen 2, 1
-     * @example 2
-     */
-    id: number;
-    /**
-     * TODO: seen Safari, Firefox
-     * @example Safari
-     */
-    browser_name: string;
-    /**
-     * TODO: seen 17.5, 128.0
-     * @example 17.5
-     */
-    browser_version: string;
-    /**
-     * TODO: seen Unknown
-     * @example Unknown
-     */
-    device_name: string;
-    /**
-     * TODO: seen macOS, Generic Linux
-     * @example macOS
-     */
-    platform_name: string;
-    /**
-     * TODO: seen 10.15.7, 0
-     * @example 10.15.7
-     */
-    platform_version: string;
-    /**
-     * TODO: seen 127.0.0.1
-     * @example 127.0.0.1
-     */
-    ip_address: string;
-    /** TODO: seen null */
-    city: null;
-    /** TODO: seen null */
-    country: null;
-    /** TODO: seen null */
-    country_code: null;
-    /**
-     * TODO: seen 2026-11-30T13:31:22.618Z, 2026-11-30T13:31:22.279Z
-     * @example 2026-11-30T13:31:22.618Z
-     */
-    last_activity_at: string;
-    /**
-     * TODO: seen 2026-11-30T13:31:22.619Z, 2026-11-30T13:31:22.280Z
-     * @example 2026-11-30T13:31:22.619Z
-     */
-    created_at: string;
-    /**
-     * TODO: seen true, false
-     * @example true
-     */
-    current: boolean;
-}
-
-/** TODO */
-export interface ListWebhooks {
-    /** TODO */
-    webhooks: {
-        /**
-         * TODO: seen 23, 24, 25, 26, 27, 28, 29, 30
-         * @example 23
-         */
-        id: number;
-        /**
-         * TODO: seen Warehouse, null, One inbox, Everything
-         * @example Warehouse
-         */
-        name: string | null;
-        /**
-         * TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd
-         * @example https://hooks.northwind.example/mx3auixd/warehouse
-         */
-        url: string;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-        /** TODO */
-        subscriptions: string[];
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        secret: string;
-        /** TODO */
-        inbox?: {
-            /**
-             * TODO: seen 48, 218
-             * @example 48
-             */
-            id: number;
-            /**
-             * TODO: seen Shop API
-             * @example Shop API
-             */
-            name: string;
-        } | undefined;
-    }[];
-}
 
 /** An attachment as a list of attachments has it, with the message's time and sender. Other keys than an `Attachment` within a message. */
 export interface ListedAttachment {
@@ -6993,6 +5476,37 @@ export interface ListedAttachment {
     sender: MessageSender;
 }
 
+/**
+ * A notification in a list, with the objects that it is about. Its times are seconds since 1970; those of a `Notification` are
+ * ISO 8601 strings.
+ */
+export type ListedNotification = NotificationBase & {
+    /**
+     * What happened, in one sentence in the language of the account, as a push notification shows it.
+     * @example A new message is created in conversation (#3)
+     */
+    push_message_title: string;
+    /**
+     * The sender's name, a colon, and the beginning of the message. The name is missing when the server wrote the message.
+     * @example Ada Admin: Where is my parcel?
+     */
+    push_message_body: string;
+    primary_actor: NotificationConversation;
+    /** The message that the notification is about. Null when it is about the conversation as a whole. */
+    secondary_actor: Message | null;
+    user: UserSender;
+    /**
+     * When the notification was written, in seconds since 1970.
+     * @example 1796045091
+     */
+    created_at: number;
+    /**
+     * What the list is ordered by, in seconds since 1970. A snoozed notification that comes back gets a new time.
+     * @example 1796045091
+     */
+    last_activity_at: number;
+};
+
 /** A place on the map, that the contact sent. */
 export type LocationAttachment = AttachmentBase & {
     /**
@@ -7022,102 +5536,174 @@ export type LocationAttachment = AttachmentBase & {
     data_url: string | null;
 };
 
-/** TODO */
+/** Actions under a name, which an agent takes on a conversation all at once. */
 export interface Macro {
     /**
-     * TODO: seen 16, 14, 11, 13, 20, 56, 54, 51
-     * @example 16
+     * The id of the macro, unique on the whole server.
+     * @example 11
      */
     id: number;
     /**
-     * TODO: seen Does nothing, Grace's own, Close politely, No visibility, Sends a label, Send to billing, Everything, Close
-     * @example Does nothing
+     * Name of the macro, as the dashboard shows it.
+     * @example Close politely
      */
     name: string;
     /**
-     * TODO: seen personal, null, global
+     * Who has the macro: `personal` the person who created it, `global` everyone in the account. Null where it was not sent; no list has
+     * such a macro.
      * @example personal
      */
-    visibility: string | null;
+    visibility: "personal" | "global" | null;
     created_by: Agent;
     updated_by: Agent;
     /**
-     * TODO: seen 27, 152
+     * The account that the macro belongs to.
      * @example 27
      */
     account_id: number;
-    /** TODO */
-    actions: {
-        /**
-         * TODO: seen assign_agent, send_message, resolve_conversation, mute_conversation, send_attachment, assign_team, add_label, change_status
-         * @example assign_agent
-         */
-        action_name: string;
-        /** TODO */
-        action_params: (string | number)[];
-    }[];
-    /** TODO */
-    files?: {
-        /**
-         * TODO: seen 158, 564
-         * @example 158
-         */
-        id: number;
-        /**
-         * TODO: seen 20, 60
-         * @example 20
-         */
-        macro_id: number;
-        /**
-         * TODO: seen image/png
-         * @example image/png
-         */
-        file_type: string;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-        /**
-         * TODO: seen https://chatwoot.example/rails/active_st
-         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/label.png
-         */
-        file_url: string;
-        /**
-         * TODO: seen 162, 574
-         * @example 162
-         */
-        blob_id: number;
-        /**
-         * TODO: seen label.png
-         * @example label.png
-         */
-        filename: string;
-    }[] | undefined;
+    /** What the macro does, in this order. Empty for a macro that does nothing. */
+    actions: MacroAction[];
+    /** The files that `send_attachment` sends. Absent when the macro has none. */
+    files?: MacroFile[] | undefined;
 }
 
-/** TODO */
+/** Something that a macro does. Macros have fewer actions than automation rules. */
+export interface MacroAction {
+    /**
+     * What to do with the conversation. An action that the server does not know is refused, and so is `open_conversation`.
+     * @example send_message
+     */
+    action_name: "send_message" | "add_private_note" | "send_attachment" | "send_email_transcript" | "send_webhook_event" | "add_label" | "remove_label" | "assign_agent" | "assign_team" | "remove_assigned_agent" | "remove_assigned_team" | "change_priority" | "change_status" | "resolve_conversation" | "snooze_conversation" | "mute_conversation";
+    /**
+     * What the action needs. The server checks files only.
+     *
+     * `send_message` and `add_private_note` take the content. `add_label` and `remove_label` take titles of labels. `assign_agent` and
+     * `assign_team` take one id; `assign_agent` also takes `self`, the person who runs the macro. `change_status` and `change_priority`
+     * take one word. `send_email_transcript` takes an e-mail address. `send_webhook_event` takes an address; what is sent there is not
+     * signed. `send_attachment` takes the `blob_id` of an upload, and a response has the number of the file in its place. The other
+     * actions take an empty list.
+     * @example [
+     *       "Thank you, we close this now."
+     *     ]
+     */
+    action_params: (string | number)[];
+}
+
+/** A file that a macro sends. */
+export type MacroFile = ActionFile & {
+    /**
+     * The macro that sends the file.
+     * @example 20
+     */
+    macro_id: number;
+};
+
+/** The fields of a macro to change. Those that are not sent stay as they are, except `visibility`. */
 export interface MacroUpdate {
     /**
-     * TODO: seen Close, Close very politely, Close it
-     * @example Close
+     * Name of the macro, as the dashboard is to show it.
+     * @example Close politely
      */
     name?: string | undefined;
     /**
-     * TODO: seen personal, global
-     * @example personal
+     * Who is to have the macro: `personal` the person who creates it, `global` everyone in the account. An agent's macro becomes personal
+     * whatever is sent. Without it the macro is in no list.
+     * @example global
      */
-    visibility?: string | undefined;
-    /** TODO */
-    actions?: {
-        /**
-         * TODO: seen resolve_conversation
-         * @example resolve_conversation
-         */
-        action_name: string;
-        /** TODO */
-        action_params: unknown[];
-    }[] | undefined;
+    visibility: "personal" | "global";
+    /** What to do, in this order. They replace the old ones. An empty list does nothing. */
+    actions?: MacroAction[] | undefined;
+}
+
+/** The servers that an e-mail inbox reads its e-mail from and sends it through. Empty, or 0, where nothing was set. */
+export interface MailServers {
+    /**
+     * Whether e-mail is read from the IMAP server.
+     * @example true
+     */
+    imap_enabled?: boolean | undefined;
+    /**
+     * Address of the IMAP server.
+     * @example imap.northwind.example
+     */
+    imap_address?: string | undefined;
+    /**
+     * Port of the IMAP server. 0 where nothing was set.
+     * @example 993
+     */
+    imap_port?: number | undefined;
+    /**
+     * User name at the IMAP server.
+     * @example orders
+     */
+    imap_login?: string | undefined;
+    /**
+     * Password at the IMAP server, in plain text.
+     * @example correct-horse
+     */
+    imap_password?: string | undefined;
+    /**
+     * Whether the connection to the IMAP server is encrypted.
+     * @example true
+     */
+    imap_enable_ssl?: boolean | undefined;
+    /**
+     * How to sign in at the IMAP server. Any other value is refused. Absent before 4.14.
+     *
+     * Available since Chatwoot 4.14.
+     * @example plain
+     */
+    imap_authentication?: ("plain" | "login" | "cram-md5") | undefined;
+    /**
+     * Whether e-mail is sent through the SMTP server below, instead of the installation's own.
+     * @example true
+     */
+    smtp_enabled?: boolean | undefined;
+    /**
+     * Address of the SMTP server.
+     * @example smtp.northwind.example
+     */
+    smtp_address?: string | undefined;
+    /**
+     * Port of the SMTP server. 0 where nothing was set.
+     * @example 587
+     */
+    smtp_port?: number | undefined;
+    /**
+     * User name at the SMTP server.
+     * @example orders
+     */
+    smtp_login?: string | undefined;
+    /**
+     * Password at the SMTP server, in plain text.
+     * @example correct-horse
+     */
+    smtp_password?: string | undefined;
+    /**
+     * The domain that the server introduces itself with at the SMTP server.
+     * @example northwind.example
+     */
+    smtp_domain?: string | undefined;
+    /**
+     * Whether the connection to the SMTP server is encrypted from the start.
+     * @example false
+     */
+    smtp_enable_ssl_tls?: boolean | undefined;
+    /**
+     * Whether the connection to the SMTP server is encrypted as soon as the server offers it.
+     * @example true
+     */
+    smtp_enable_starttls_auto?: boolean | undefined;
+    /**
+     * Whether the certificate of the SMTP server is checked, such as `none` and `peer`.
+     * @example none
+     */
+    smtp_openssl_verify_mode?: string | undefined;
+    /**
+     * How to sign in at the SMTP server, such as `login`.
+     * @example login
+     */
+    smtp_authentication?: string | undefined;
 }
 
 /** A message of a found conversation, with just enough to show it. */
@@ -7210,7 +5796,7 @@ export type MessageAdditionalAttributes = ({
 /** The fields of every message inside a conversation, whatever its content. */
 export type MessageBase = {
     /**
-     * The id of the account.
+     * The id of the account that it belongs to.
      * @example 1
      */
     account_id: number;
@@ -7285,7 +5871,7 @@ export interface MessageConversation {
 /** The fields of every message that agents see, whatever its content. */
 export type MessageCore = {
     /**
-     * The id of the inbox.
+     * The id of the inbox that it belongs to.
      * @example 206
      */
     inbox_id: number;
@@ -7400,6 +5986,68 @@ export interface MessageUpdate {
     external_error?: string | undefined;
 }
 
+/**
+ * An inbox of WhatsApp, Twilio, Facebook, Instagram, TikTok, Telegram or X. Creating one takes the provider's service, so no recording has one.
+ * The keys of such inboxes are known from Chatwoot's code only, and there may be others.
+ */
+export type MessengerInbox = InboxBase & InboxWithoutWidget & ({
+    /**
+     * The kind of inbox, which is the messenger. `Channel::TwilioSms` is Twilio, for text messages or WhatsApp.
+     * @example Channel::Whatsapp
+     */
+    channel_type: "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::Whatsapp";
+    /**
+     * Only inboxes of websites and programs have it.
+     * @example null
+     */
+    hmac_mandatory: null;
+    /**
+     * What a Twilio inbox carries, text messages or WhatsApp.
+     * @example sms
+     */
+    medium?: string | undefined;
+    /**
+     * The page of a Facebook inbox, by its id there.
+     * @example 1042
+     */
+    page_id?: string | undefined;
+    /**
+     * The account of an Instagram inbox, by its id there.
+     * @example 1043
+     */
+    instagram_id?: string | undefined;
+    /** The templates of a WhatsApp inbox, as WhatsApp lists them. `syncInboxTemplates` fetches them. */
+    message_templates?: (unknown[] | Record<string, never> | null) | undefined;
+    /**
+     * Keys of a WhatsApp inbox at its provider. Only administrators get them.
+     * @example {
+     *       "phone_number_id": "1"
+     *     }
+     */
+    provider_config?: ({
+        [key: string]: unknown;
+    } | null) | undefined;
+    /**
+     * Whether an administrator has to sign in at the provider once more.
+     * @example false
+     */
+    reauthorization_required?: (boolean | null) | undefined;
+    /**
+     * Whether the inbox takes and makes calls (Enterprise). Twilio and WhatsApp have calls.
+     * @example false
+     */
+    voice_enabled?: boolean | undefined;
+    /**
+     * Whether contacts can call the inbox (Enterprise). Twilio and WhatsApp have calls.
+     *
+     * Available since Chatwoot 4.15.
+     * @example false
+     */
+    inbound_calls_enabled?: boolean | undefined;
+} & {
+    [key: string]: unknown;
+});
+
 /** A service-level agreement that a conversation missed, and the conversation. */
 export interface MissedSla {
     applied_sla: AppliedSla;
@@ -7455,75 +6103,135 @@ export interface MissedSlaList {
     };
 }
 
-/** TODO */
+/** The team in short, as events and notifications have it. */
+export interface NamedTeam {
+    /**
+     * The id of the team, unique on the whole server.
+     * @example 14
+     */
+    id: number;
+    /**
+     * Name of the team, always in lower case.
+     * @example billing
+     */
+    name: string;
+    /**
+     * Name of the icon that the dashboard shows for the team, empty when none was chosen. Absent before 4.16.
+     *
+     * Available since Chatwoot 4.16.
+     * @example
+     */
+    icon: string;
+    /**
+     * Colour of the icon, empty when none was chosen. Absent before 4.16.
+     *
+     * Available since Chatwoot 4.16.
+     * @example
+     */
+    icon_color: string;
+}
+
+/** An account to create, and its first administrator. */
+export interface NewAccount {
+    /**
+     * Name of the account, often that of the company.
+     * @example Northwind Branch
+     */
+    account_name: string;
+    /**
+     * Full name of the first administrator.
+     * @example Noor Owner
+     */
+    user_full_name: string;
+    /**
+     * E-mail address of the first administrator.
+     * @example noor@northwind.example
+     */
+    email: string;
+    /**
+     * The password: at least 6 characters with a small and a capital letter, a digit and a special character.
+     * @example New-Secret-2
+     */
+    password: string;
+}
+
+/** A person to add to the account. */
 export interface NewAgent {
     /**
-     * TODO: seen Bo Boss, Oda On, Bad, Rita Reports, Otto Off, Tess Teller
-     * @example Bo Boss
+     * E-mail address, which is the sign-in name. A person who has it on the server already is added as they are; one who is in the account
+     * already is refused.
+     * @example tilda@northwind.example
+     */
+    email: string;
+    /**
+     * The full name. Without it, the part of the address before the `@`.
+     * @example Tilda Birch
      */
     name?: string | undefined;
     /**
-     * TODO: seen bo@northwind.example, oda@northwind.example, bad3@northwind.example, rita@northwind.example, otto@northwind.example, tess@northwind.example
-     * @example bo@northwind.example
+     * An `administrator` can do everything in the account. An `agent` works in the inboxes that they are a member of. Any other value is a
+     * 500.
+     * @default agent
+     * @example agent
      */
-    email?: string | undefined;
+    role?: ("agent" | "administrator") | undefined;
     /**
-     * TODO: seen administrator, agent
-     * @example administrator
-     */
-    role?: string | undefined;
-    /**
-     * TODO: seen online, offline, busy
+     * The availability to show while the person is signed in, or at all times when `auto_offline` is false. Any other value is a 500. The
+     * response has it as `availability_status`, a key that the server doesn't read.
      * @example online
      */
-    availability?: string | undefined;
+    availability?: ("online" | "busy" | "offline") | undefined;
     /**
-     * TODO: seen true, false
+     * Whether the person counts as offline while no dashboard is open.
      * @example true
      */
     auto_offline?: boolean | undefined;
     /**
-     * TODO: seen 99999999, 15, 72
-     * @example 99999999
+     * A custom role (Enterprise), which narrows what an `agent` may do. The server doesn't check that it exists. From 4.17 an account without
+     * the feature ignores it.
+     * @example 15
      */
-    custom_role_id?: number | undefined;
+    custom_role_id?: (number | null) | undefined;
 }
 
-/** TODO */
+/** A bot to create. Every field can be missing, but a bot without a name is hard to tell from others. */
 export interface NewAgentBot {
     /**
-     * TODO: seen Bot with a picture from the web, Bare bot, Order bot
-     * @example Bot with a picture from the web
+     * Name of the bot, which contacts see. Null, or none, makes a bot without a name.
+     * @example Order bot
      */
-    name?: string | undefined;
+    name?: (string | null) | undefined;
     /**
-     * TODO: seen https://northwind.example/bot.png
+     * What the bot is for, for people of the desk to read.
+     * @example Answers where an order is
+     */
+    description?: (string | null) | undefined;
+    /**
+     * The address to send the bot its events to. It is not checked: events to one that can't be reached fail, and their conversations are
+     * handed to people. Null, or none, for a bot that gets no events.
+     * @example https://bots.northwind.example/orders
+     */
+    outgoing_url?: (string | null) | undefined;
+    /**
+     * How the bot is driven. Any other value is a 500.
+     * @default webhook
+     * @example webhook
+     */
+    bot_type?: "webhook" | undefined;
+    /**
+     * Settings for the bot's maker to keep here, under keys of its own choice. They replace the old ones.
+     * @example {
+     *       "greeting": "Hello"
+     *     }
+     */
+    bot_config?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * The address of a picture. A background job fetches it, so the response has no `thumbnail` yet.
      * @example https://northwind.example/bot.png
      */
     avatar_url?: string | undefined;
-    /**
-     * TODO: seen Answers where an order is
-     * @example Answers where an order is
-     */
-    description?: string | undefined;
-    /**
-     * TODO: seen https://bots.northwind.example/orders
-     * @example https://bots.northwind.example/orders
-     */
-    outgoing_url?: string | undefined;
-    /**
-     * TODO: seen webhook
-     * @example webhook
-     */
-    bot_type?: string | undefined;
-    /** TODO */
-    bot_config?: {
-        /**
-         * TODO: seen Hello
-         * @example Hello
-         */
-        greeting?: string | undefined;
-    } | undefined;
 }
 
 /** An agent capacity policy to create. */
@@ -7541,125 +6249,91 @@ export interface NewAgentCapacityPolicy {
     exclusion_rules?: CapacityExclusionRules | undefined;
 }
 
+/** A channel for a program, for a new inbox. */
+export type NewApiChannel = {
+    /**
+     * The kind of inbox, one for programs.
+     * @example api
+     */
+    type: "api";
+} & ApiInboxSettings;
+
 /** An article to create in a portal. */
 export type NewArticle = ArticleSettings & Record<string, never>;
 
 /** An assignment policy to create. */
 export type NewAssignmentPolicy = AssignmentPolicyFields & Record<string, never>;
 
-/** TODO */
-export interface NewAutomationRule {
+/** One condition, and how it is joined to the next. */
+export interface NewAutomationCondition {
     /**
-     * TODO: seen On conversation created, On conversation opened, On conversation resolved, On message created, Actions, Conditions, Operators, Asleep
-     * @example On conversation created
+     * What is compared. Of the message: `content`, `message_type`, `private_note`. Of the conversation: `status`, `assignee_id`, `team_id`,
+     * `inbox_id`, `priority`, `labels`, `mail_subject`, `referer`, `browser_language`, `conversation_language`. Of the contact: `email`,
+     * `phone_number`, `country_code`, `city`, `company_name`. Or the key of a custom attribute of the account; any other is refused.
+     * @example content
      */
-    name?: string | undefined;
+    attribute_key: string;
     /**
-     * TODO: seen conversation_created, conversation_opened, conversation_resolved, message_created, conversation_updated
-     * @example conversation_created
+     * How it is compared. The server stores any other word too, but such a rule does nothing. `contains` and `does_not_contain` are for
+     * strings, `starts_with` for phone numbers, `is_present` and `is_not_present` for what may be missing.
+     * @example contains
      */
-    event_name?: string | undefined;
-    /** TODO */
-    conditions?: {
-        /**
-         * TODO: seen status, inbox_id, content, email, country_code, message_type, browser_language, assignee_id
-         * @example status
-         */
-        attribute_key: string;
-        /**
-         * TODO: seen equal_to, contains, is_not_present, starts_with, not_equal_to, does_not_contain, is_present
-         * @example equal_to
-         */
-        filter_operator: string;
-        /** TODO */
-        values: (string | number | boolean)[];
-        /**
-         * TODO: seen null, and, or, AND, OR
-         * @example and
-         */
-        query_operator: string | null;
-    }[] | undefined;
-    /** TODO */
-    actions?: {
-        /**
-         * TODO: seen resolve_conversation, send_message, add_label, remove_label, send_email_to_team, assign_team, assign_agent, remove_assigned_agent
-         * @example resolve_conversation
-         */
-        action_name: string;
-        /** TODO */
-        action_params: (string | {
-            /** TODO */
-            team_ids: number[];
-            /**
-             * TODO: seen A big one
-             * @example A big one
-             */
-            message: string;
-        } | number)[];
-    }[] | undefined;
+    filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "starts_with" | "is_present" | "is_not_present";
     /**
-     * TODO: seen false, true
-     * @example false
+     * What it is compared with. It is met by any one of several values. Empty with `is_present` and `is_not_present`. Ids are numbers,
+     * labels their titles, a `message_type` the word `incoming` or `outgoing`.
+     * @example [
+     *       "refund",
+     *       "money back"
+     *     ]
      */
-    active?: boolean | undefined;
+    values: (string | number | boolean)[];
     /**
-     * TODO: seen Puts a label on everything about refunds
-     * @example Puts a label on everything about refunds
+     * How the next condition is joined, in upper or lower case. It is needed in every condition but the last, where it is null; any other
+     * value is refused.
+     * @example and
      */
-    description?: string | undefined;
+    query_operator: "and" | "or" | "AND" | "OR" | null;
 }
 
-/** TODO */
-export interface NewCampaign {
+/** A rule to create. Without one of the required fields the server fails with a 500. */
+export interface NewAutomationRule {
     /**
-     * TODO: seen Spring greeting, Bare, Sender
-     * @example Spring greeting
+     * Name of the rule. It can't be null.
+     * @example Label refunds
      */
-    title?: string | undefined;
+    name: string;
     /**
-     * TODO: seen On the price page
-     * @example On the price page
+     * What the rule is for, for people to read.
+     * @example Puts a label on everything about refunds
      */
-    description?: string | undefined;
+    description?: (string | null) | undefined;
     /**
-     * TODO: seen Any question about prices?, Hello
-     * @example Any question about prices?
+     * The event to wait for. `conversation_opened` is a conversation that was resolved, snoozed or pending and is open again. The server
+     * stores any other word too, but such a rule does nothing.
+     * @example message_created
      */
-    message?: string | undefined;
+    event_name: "message_created" | "conversation_created" | "conversation_updated" | "conversation_opened" | "conversation_resolved";
+    /** What must be true of the conversation. An empty list is always true. */
+    conditions: NewAutomationCondition[];
+    /** What to do then, in this order. An empty list does nothing. */
+    actions: AutomationAction[];
     /**
-     * TODO: seen 51, 221
+     * Whether to switch the rule on.
+     * @default true
+     * @example true
+     */
+    active?: boolean | undefined;
+}
+
+/** A campaign to create, in one inbox. */
+export type NewCampaign = CampaignSettings & {
+    /**
+     * The inbox that sends it: one of the website widget, or one for text messages. Its kind decides the `campaign_type`.
      * @example 51
      */
-    inbox_id?: number | undefined;
-    /**
-     * TODO: seen 49, 99999999, 249
-     * @example 49
-     */
-    sender_id?: number | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    enabled?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    trigger_only_during_business_hours?: boolean | undefined;
-    /** TODO */
-    trigger_rules?: {
-        /**
-         * TODO: seen https://northwind.example/prices
-         * @example https://northwind.example/prices
-         */
-        url?: string | undefined;
-        /**
-         * TODO: seen 10
-         * @example 10
-         */
-        time_on_page?: number | undefined;
-    } | undefined;
-}
+    inbox_id: number;
+};
 
 /** A canned response to create. */
 export interface NewCannedResponse {
@@ -7677,6 +6351,9 @@ export interface NewCannedResponse {
 
 /** A category to add to a portal. */
 export type NewCategory = CategorySettings & Record<string, never>;
+
+/** The kind of an inbox to create, and the settings of its kind. Any other `type`, or none, is refused. */
+export type NewChannel = NewWebsiteChannel | NewApiChannel | NewEmailChannel | NewSmsChannel | NewLineChannel | NewTelegramChannel | NewWhatsappChannel;
 
 /** A company to add to the account. */
 export interface NewCompany {
@@ -7854,20 +6531,19 @@ export interface NewCustomFilter {
     query?: CustomFilterQuery | undefined;
 }
 
-/** TODO */
+/** A custom role to create in the account. */
 export interface NewCustomRole {
     /**
-     * TODO: seen Everything, Only conversation manage, Only conversation participating manage, Only conversation unassigned manage, Only report manage, Reporter
-     * @example Everything
+     * Name of the custom role. An empty one is refused.
+     * @example Reporter
      */
-    name?: string | undefined;
-    /** TODO */
-    permissions?: string[] | undefined;
+    name: string;
     /**
-     * TODO: seen Reads reports
+     * What the custom role is for.
      * @example Reads reports
      */
-    description?: string | undefined;
+    description?: (string | null) | undefined;
+    permissions?: Permissions | undefined;
 }
 
 /** What the server has to know about a file before it is uploaded. */
@@ -7897,189 +6573,55 @@ export interface NewDirectUpload {
     };
 }
 
-/** TODO */
-export interface NewInbox {
+/** An e-mail address, for a new inbox. */
+export type NewEmailChannel = {
     /**
-     * TODO: seen Bare API, Full API, Parcel Desk, Google mail, Help by mail, LINE shop, SMS line, Second Website
-     * @example Bare API
+     * The kind of inbox, one for e-mail.
+     * @example email
      */
-    name?: string | undefined;
-    /** TODO */
-    channel?: {
-        /**
-         * TODO: seen api, email, line, sms, web_widget
-         * @example api
-         */
-        type?: string | undefined;
-        /**
-         * TODO: seen , https://hooks.northwind.example/chatwoot
-         * @example https://hooks.northwind.example/chatwoot
-         */
-        webhook_url?: string | undefined;
-        /**
-         * TODO: seen true
-         * @example true
-         */
-        hmac_mandatory?: boolean | undefined;
-        /** TODO */
-        additional_attributes?: {
-            /**
-             * TODO: seen 24
-             * @example 24
-             */
-            agent_reply_time_window?: number | undefined;
-            /**
-             * TODO: seen Please answer within a day.
-             * @example Please answer within a day.
-             */
-            agent_reply_time_window_message?: string | undefined;
-        } | undefined;
-        /**
-         * TODO: seen google@northwind.example, help@northwind.example
-         * @example google@northwind.example
-         */
-        email?: string | undefined;
-        /**
-         * TODO: seen google
-         * @example google
-         */
-        provider?: string | undefined;
-        /**
-         * TODO: seen line
-         * @example line
-         */
-        line_channel_id?: string | undefined;
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        line_channel_secret?: string | undefined;
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        line_channel_token?: string | undefined;
-        /**
-         * TODO: seen +4930450460971, +4930397127401
-         * @example +4930450460971
-         */
-        phone_number?: string | undefined;
-        /** TODO */
-        provider_config?: {
-            /**
-             * TODO: seen example
-             * @example example
-             */
-            account_id?: string | undefined;
-            /**
-             * TODO: seen example
-             * @example example
-             */
-            application_id?: string | undefined;
-            /**
-             * TODO: seen <redacted>
-             * @example <redacted>
-             */
-            api_key?: string | undefined;
-            /**
-             * TODO: seen <redacted>
-             * @example <redacted>
-             */
-            api_secret?: string | undefined;
-        } | undefined;
-        /**
-         * TODO: seen https://shop.northwind.example
-         * @example https://shop.northwind.example
-         */
-        website_url?: string | undefined;
+    type: "email";
+} & EmailSettings;
+
+/** An inbox to create, of the kind that `channel` names. */
+export type NewInbox = InboxSettings & {
+    channel: NewChannel;
+};
+
+/** An inbox to create, with a picture. */
+export type NewInboxForm = NewInbox & InboxPicture;
+
+/** An app to connect, with its settings. */
+export interface NewIntegrationHook {
+    /**
+     * The app, by its name such as `dialogflow`. The server stores a hook of an app that it does not know, too, but nothing comes of it.
+     * @example dialogflow
+     */
+    app_id: string;
+    /**
+     * The inbox to connect the app to. An app with the `hook_type` `inbox` needs it. The server does not check that it exists.
+     * @example 48
+     */
+    inbox_id?: number | undefined;
+    /**
+     * The settings of the app, under its own keys: `settings_json_schema` of the app says which, and the server checks them. Dyte took
+     * `api_key` and `organization_id` before 4.16, and takes `account_id`, `app_id` and `api_token` since then.
+     * @example {
+     *       "project_id": "northwind-desk",
+     *       "credentials": {}
+     *     }
+     */
+    settings?: {
+        [key: string]: unknown;
     } | undefined;
     /**
-     * TODO: seen true
-     * @example true
+     * Whether the hook is to be on. Any other value is a 500.
+     * @default enabled
+     * @example disabled
      */
-    greeting_enabled?: boolean | undefined;
-    /**
-     * TODO: seen Hello from Northwind, Hello, a colleague answers soon.
-     * @example Hello from Northwind
-     */
-    greeting_message?: string | undefined;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    enable_email_collect?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    csat_survey_enabled?: boolean | undefined;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    enable_auto_assignment?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    working_hours_enabled?: boolean | undefined;
-    /**
-     * TODO: seen We are back on Monday.
-     * @example We are back on Monday.
-     */
-    out_of_office_message?: string | undefined;
-    /**
-     * TODO: seen Europe/Berlin, Europe/Copenhagen
-     * @example Europe/Berlin
-     */
-    timezone?: string | undefined;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    allow_messages_after_resolved?: boolean | undefined;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    lock_to_single_conversation?: boolean | undefined;
-    /**
-     * TODO: seen professional
-     * @example professional
-     */
-    sender_name_type?: string | undefined;
-    /**
-     * TODO: seen Northwind
-     * @example Northwind
-     */
-    business_name?: string | undefined;
+    status?: ("enabled" | "disabled") | undefined;
 }
 
-/** TODO */
-export interface NewInboxForm {
-    /**
-     * TODO: seen Desk with a face
-     * @example Desk with a face
-     */
-    name?: string | undefined;
-    /** TODO: seen <file logo.png image/png> */
-    avatar?: Uploadable | undefined;
-    /** TODO */
-    channel?: {
-        /**
-         * TODO: seen api
-         * @example api
-         */
-        type?: string | undefined;
-        /**
-         * TODO: seen https://hooks.northwind.example/face
-         * @example https://hooks.northwind.example/face
-         */
-        webhook_url?: string | undefined;
-    } | undefined;
-}
-
-/** A label to create. */
+/** The fields of a label to create. */
 export interface NewLabel {
     /**
      * The title: letters of any script, digits, `_` and `-`, without spaces. It is stored in lower case. A title that another
@@ -8105,28 +6647,45 @@ export interface NewLabel {
     show_on_sidebar?: (boolean | null) | undefined;
 }
 
-/** TODO */
+/** A LINE channel, for a new inbox. The keys are not tried out. */
+export interface NewLineChannel {
+    /**
+     * The kind of inbox, one for LINE.
+     * @example line
+     */
+    type: "line";
+    /**
+     * The channel at LINE, by its id there.
+     * @example 1653840000
+     */
+    line_channel_id: string;
+    /**
+     * The secret of the channel, from LINE's console.
+     * @example secret
+     */
+    line_channel_secret: string;
+    /**
+     * The access token of the channel, from LINE's console.
+     * @example token
+     */
+    line_channel_token: string;
+}
+
+/** A macro to create. Without `name` or `actions` the server fails with a 500. */
 export interface NewMacro {
     /**
-     * TODO: seen Grace's own, Close politely, No visibility, Sends a label
-     * @example Grace's own
+     * Name of the macro, as the dashboard is to show it.
+     * @example Close politely
      */
-    name?: string | undefined;
+    name: string;
     /**
-     * TODO: seen global, personal
+     * Who is to have the macro: `personal` the person who creates it, `global` everyone in the account. An agent's macro becomes personal
+     * whatever is sent. Without it the macro is in no list.
      * @example global
      */
-    visibility?: string | undefined;
-    /** TODO */
-    actions?: {
-        /**
-         * TODO: seen assign_agent, send_message, resolve_conversation, mute_conversation, send_attachment
-         * @example assign_agent
-         */
-        action_name: string;
-        /** TODO */
-        action_params: string[];
-    }[] | undefined;
+    visibility: "personal" | "global";
+    /** What to do, in this order. They replace the old ones. An empty list does nothing. */
+    actions: MacroAction[];
 }
 
 /** A message to create. Every field is optional, but a message without `content` and attachments is stored with `content: null`. */
@@ -8278,26 +6837,15 @@ export type NewMessageForm = NewMessageFields & {
     is_voice_message?: boolean | undefined;
 };
 
-/** TODO */
+/** A device to send push notifications to. */
 export interface NewNotificationSubscription {
     /**
-     * TODO: seen fcm
+     * How the device is reached: `fcm` for the mobile apps, over Firebase. Browsers have another type, which no recording shows; a value that
+     * the server does not know is a 500.
      * @example fcm
      */
-    subscription_type?: string | undefined;
-    /** TODO */
-    subscription_attributes?: {
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        push_token?: string | undefined;
-        /**
-         * TODO: seen tablet
-         * @example tablet
-         */
-        device_id?: string | undefined;
-    } | undefined;
+    subscription_type: string;
+    subscription_attributes: PushDevice;
 }
 
 /** An account of the installation to create. */
@@ -8541,23 +7089,89 @@ export interface NewPublicMessageForm {
 /** An SLA policy to create. Only the name is needed. */
 export type NewSlaPolicy = SlaPolicyFields & Record<string, never>;
 
-/** TODO */
+/** Text messages over Bandwidth, for a new inbox. `createTwilioInbox` is for Twilio. */
+export interface NewSmsChannel {
+    /**
+     * The kind of inbox, one for text messages.
+     * @example sms
+     */
+    type: "sms";
+    /**
+     * The number, with `+` and the country. One that another inbox of the server has is refused.
+     * @example +4930450460971
+     */
+    phone_number: string;
+    /** The keys of the account at the provider. They are not tried out. */
+    provider_config?: {
+        /**
+         * The account at the provider, by its id there.
+         * @example 9900000
+         */
+        account_id?: string | undefined;
+        /**
+         * The application at the provider, by its id there.
+         * @example 93de2206-9669-4e07-948d-329f4b722ee2
+         */
+        application_id?: string | undefined;
+        /**
+         * The key to sign in at the provider with.
+         * @example token
+         */
+        api_key?: string | undefined;
+        /**
+         * The secret that belongs to the key.
+         * @example secret
+         */
+        api_secret?: string | undefined;
+    } | undefined;
+}
+
+/** A team to create. It has no members yet. */
 export interface NewTeam {
     /**
-     * TODO: seen Shipping, Billing
-     * @example Shipping
+     * The name, which is stored in lower case. One that another team of the account has is refused.
+     * @example billing
      */
-    name?: string | undefined;
+    name: string;
     /**
-     * TODO: seen Invoices and refunds
+     * What the team is for. Null for nothing.
      * @example Invoices and refunds
      */
-    description?: string | undefined;
+    description?: (string | null) | undefined;
     /**
-     * TODO: seen true
+     * Whether conversations of the team are shared out among its members.
+     * @default true
      * @example true
      */
     allow_auto_assign?: boolean | undefined;
+    /**
+     * Name of the icon that the dashboard shows for the team. Older servers ignore it.
+     *
+     * Available since Chatwoot 4.16.
+     * @example i-lucide-truck
+     */
+    icon?: string | undefined;
+    /**
+     * Colour of the icon. Older servers ignore it.
+     *
+     * Available since Chatwoot 4.16.
+     * @example #c0392b
+     */
+    icon_color?: string | undefined;
+}
+
+/** A Telegram bot, for a new inbox. The server asks Telegram about the token, and fails with a 500 when it can't reach Telegram. */
+export interface NewTelegramChannel {
+    /**
+     * The kind of inbox, one for Telegram.
+     * @example telegram
+     */
+    type: "telegram";
+    /**
+     * The token of the bot, from Telegram's BotFather.
+     * @example 110201543:token
+     */
+    bot_token: string;
 }
 
 /** The URL of a file to store. */
@@ -8575,176 +7189,445 @@ export interface NewUploadForm {
     attachment: Uploadable;
 }
 
-/** TODO */
+/** A webhook to create, with its address and events. */
 export interface NewWebhook {
     /**
-     * TODO: seen Everything, One inbox, Warehouse
-     * @example Everything
+     * What the webhook is for, for people to read.
+     * @example Warehouse
      */
-    name?: string | undefined;
+    name?: (string | null) | undefined;
     /**
-     * TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd
-     * @example https://hooks.northwind.example/mx3auixd/all
+     * The address to send events to, with `http` or `https`. No two webhooks of an account can have the same one. The server refuses to
+     * deliver to private addresses unless the operator allowed it.
+     * @example https://hooks.northwind.example/warehouse
      */
-    url?: string | undefined;
-    /** TODO */
-    subscriptions?: string[] | undefined;
+    url: string;
     /**
-     * TODO: seen 48, 218
+     * The events to send. Without it the server takes eight: those of conversations, messages and contacts, and `webwidget_triggered`, but
+     * not those of inboxes and typing. An empty list and an unknown event are refused.
+     */
+    subscriptions?: WebhookEventName[] | undefined;
+    /**
+     * An inbox to name for the webhook. It comes back as `inbox`. Null names none.
      * @example 48
      */
-    inbox_id?: number | undefined;
+    inbox_id?: (number | null) | undefined;
 }
 
-/** TODO */
-export interface Notification {
+/** The widget of a website, for a new inbox. */
+export type NewWebsiteChannel = {
     /**
-     * TODO: seen 49, 249
+     * The kind of inbox, the website widget.
+     * @example web_widget
+     */
+    type: "web_widget";
+} & WithRequired<WebsiteSettings, "website_url">;
+
+/** A WhatsApp number, for a new inbox. The server tries the keys, and fails with a 500 when it can't reach the provider. */
+export interface NewWhatsappChannel {
+    /**
+     * The kind of inbox, one for WhatsApp.
+     * @example whatsapp
+     */
+    type: "whatsapp";
+    /**
+     * The number, with `+` and the country.
+     * @example +4930450460972
+     */
+    phone_number: string;
+    /**
+     * Who carries the messages: `whatsapp_cloud` is WhatsApp itself, `default` is 360dialog.
+     * @example whatsapp_cloud
+     */
+    provider?: ("whatsapp_cloud" | "default") | undefined;
+    /** The keys at the provider. 360dialog needs `api_key` only. */
+    provider_config: {
+        /**
+         * The key to sign in at the provider with.
+         * @example token
+         */
+        api_key: string;
+        /**
+         * The number at WhatsApp, by its id there.
+         * @example 1
+         */
+        phone_number_id?: string | undefined;
+        /**
+         * The business account at WhatsApp, by its id there.
+         * @example 2
+         */
+        business_account_id?: string | undefined;
+    };
+}
+
+/** A notification on its own, after a change. Its times are ISO 8601 strings; those of the list are seconds. */
+export type Notification = NotificationBase & {
+    /**
+     * The person who is notified, always the caller.
      * @example 49
      */
     user_id: number;
     /**
-     * TODO: seen 2026-11-30T13:24:51.366Z, 2026-11-22T09:29:10.299Z, null
-     * @example 2026-11-30T13:24:51.366Z
-     */
-    read_at: string | null;
-    /**
-     * TODO: seen 81, 307
-     * @example 81
-     */
-    id: number;
-    /**
-     * TODO: seen 27, 152
+     * The account that it happened in.
      * @example 27
      */
     account_id: number;
     /**
-     * TODO: seen assigned_conversation_new_message
-     * @example assigned_conversation_new_message
-     */
-    notification_type: string;
-    /**
-     * TODO: seen Conversation
-     * @example Conversation
-     */
-    primary_actor_type: string;
-    /**
-     * TODO: seen 361, 1217
-     * @example 361
-     */
-    primary_actor_id: number;
-    /**
-     * TODO: seen Message
+     * `Message` when the notification is about a message. Null when it is about the conversation as a whole.
      * @example Message
      */
-    secondary_actor_type: string;
+    secondary_actor_type: string | null;
     /**
-     * TODO: seen 855, 2603
+     * The id of the message. Null when the notification is about the conversation as a whole.
      * @example 855
      */
-    secondary_actor_id: number;
+    secondary_actor_id: number | null;
     /**
-     * TODO: seen 2026-11-30T13:24:51.193Z, 2026-11-22T09:29:10.086Z
+     * When the notification was written, in UTC with milliseconds.
      * @example 2026-11-30T13:24:51.193Z
      */
     created_at: string;
     /**
-     * TODO: seen 2026-11-30T13:24:51.369Z, 2026-11-22T09:29:10.302Z, 2026-11-30T13:24:51.517Z, 2026-11-22T09:29:10.395Z, 2026-11-30T13:24:51.609Z, 2026-11-22T09:29:10.444Z
+     * When it last changed, in UTC with milliseconds.
      * @example 2026-11-30T13:24:51.369Z
      */
     updated_at: string;
     /**
-     * TODO: seen null, 2100-01-01T00:00:00.000Z
-     * @example 2100-01-01T00:00:00.000Z
-     */
-    snoozed_until: string | null;
-    /**
-     * TODO: seen 2026-11-30T13:24:51.193Z, 2026-11-22T09:29:10.086Z
+     * What the list is ordered by, in UTC with milliseconds.
      * @example 2026-11-30T13:24:51.193Z
      */
     last_activity_at: string;
-    /** TODO */
+};
+
+/** What every notification has, in the list and on its own. */
+export interface NotificationBase {
+    /**
+     * The id of the notification, unique on the whole server.
+     * @example 81
+     */
+    id: number;
+    /**
+     * What happened: `conversation_creation` a new conversation, `conversation_assignment` one was assigned to the person,
+     * `assigned_conversation_new_message` a new message in one of those, `conversation_mention` a mention of the person in a note,
+     * `participating_conversation_new_message` a new message where the person takes part. `sla_missed_first_response`,
+     * `sla_missed_next_response` and `sla_missed_resolution`: a target of a service-level agreement (Enterprise) was missed.
+     * @example assigned_conversation_new_message
+     */
+    notification_type: "conversation_creation" | "conversation_assignment" | "assigned_conversation_new_message" | "conversation_mention" | "participating_conversation_new_message" | "sla_missed_first_response" | "sla_missed_next_response" | "sla_missed_resolution";
+    /**
+     * What kind of object the notification is about. It is always a conversation.
+     * @example Conversation
+     */
+    primary_actor_type: "Conversation";
+    /**
+     * The conversation, by its id in the database. It is not the number that agents see and that other operations want: that one is
+     * `primary_actor.id` of the list.
+     * @example 361
+     */
+    primary_actor_id: number;
+    /**
+     * When it was marked as read, in UTC with milliseconds. Null while it is unread.
+     * @example null
+     */
+    read_at: string | null;
+    /**
+     * Until when it is hidden, in UTC with milliseconds. Null when it is not snoozed.
+     * @example null
+     */
+    snoozed_until: string | null;
+    /** Notes of the server about the notification. Empty until it is snoozed for the first time. */
     meta: {
-        /** TODO: seen null */
-        last_snoozed_at?: null | undefined;
+        /**
+         * When it came back from its last snooze. Null while it is snoozed for the first time.
+         * @example null
+         */
+        last_snoozed_at?: (string | null) | undefined;
+    } & {
+        [key: string]: unknown;
     };
 }
 
-/** TODO */
+/** The link between the contact and the inbox, as a row. It holds a secret, the `pubsub_token`. */
+export interface NotificationContactInbox {
+    /**
+     * The id of the link, unique on the whole server.
+     * @example 402
+     */
+    id: number;
+    /**
+     * The contact of the conversation.
+     * @example 262
+     */
+    contact_id: number;
+    /**
+     * The inbox of the conversation.
+     * @example 48
+     */
+    inbox_id: number;
+    /**
+     * The contact's id in that inbox, given by the channel.
+     * @example shop-customer-1001
+     */
+    source_id: string;
+    /**
+     * When the link was made, in UTC with milliseconds.
+     * @example 2026-11-30T13:24:50.843Z
+     */
+    created_at: string;
+    /**
+     * When the link last changed, in UTC with milliseconds.
+     * @example 2026-11-30T13:24:50.843Z
+     */
+    updated_at: string;
+    /**
+     * Whether the contact proved its identity to the website widget with a signature.
+     * @example false
+     */
+    hmac_verified: boolean;
+    /**
+     * The secret with which the contact listens to its conversations over WebSocket.
+     * @example h6YpQ2
+     */
+    pubsub_token: string;
+}
+
+/**
+ * The conversation that a notification is about, much as webhooks get it. Its shape differs from a `Conversation`: `meta.assignee` and
+ * `meta.team` are null instead of absent, `channel` is outside `meta`, and `first_reply_created_at` is an ISO 8601 string or null.
+ */
+export interface NotificationConversation {
+    additional_attributes: ConversationAdditionalAttributes;
+    /**
+     * Whether a free reply is possible now. False when the channel's reply window has closed.
+     * @example true
+     */
+    can_reply: boolean;
+    /**
+     * The kind of inbox that it came in through, such as `Channel::Api` or `Channel::WebWidget`.
+     * @example Channel::Api
+     */
+    channel: string;
+    contact_inbox: NotificationContactInbox;
+    /**
+     * The number of the conversation within its account, the one that agents see and other operations want.
+     * @example 3
+     */
+    id: number;
+    /**
+     * The inbox that it came in through.
+     * @example 48
+     */
+    inbox_id: number;
+    /** The newest message that is neither an activity nor a private note. Empty when there is none. */
+    messages: Message[];
+    /**
+     * The titles of its labels. Empty where it has none.
+     * @example [
+     *       "refund"
+     *     ]
+     */
+    labels: string[];
+    /** Who takes part in the conversation. Unlike elsewhere the keys are null when there is no one. */
+    meta: {
+        sender: ContactSender;
+        /** The person or the bot who works on it. Null when no one does. */
+        assignee: UserSender | AgentBotSender | null;
+        /**
+         * Whether a person or a bot works on it. Null when no one does.
+         * @example User
+         */
+        assignee_type: "User" | "AgentBot" | null;
+        /** The team that the conversation was given to. Null when it was given to none. */
+        team: NamedTeam | null;
+        /**
+         * Whether the contact proved its identity to the website widget with a signature.
+         * @example false
+         */
+        hmac_verified: boolean | null;
+    };
+    /**
+     * The state of the conversation, as elsewhere.
+     * @example pending
+     */
+    status: "open" | "resolved" | "pending" | "snoozed";
+    /**
+     * What the account recorded about the conversation, under keys of its own choice. Empty when there is nothing.
+     * @example {
+     *       "order_number": "NW-10231"
+     *     }
+     */
+    custom_attributes: {
+        [key: string]: unknown;
+    };
+    /**
+     * When a snoozed conversation opens again, in UTC with milliseconds. Null where the status is another.
+     * @example null
+     */
+    snoozed_until: string | null;
+    /**
+     * Incoming messages since an agent last opened it; `10` means ten or more.
+     * @example 0
+     */
+    unread_count: number;
+    /**
+     * When a person of the desk first replied, in UTC with milliseconds. Null when no one has.
+     * @example 2026-11-30T13:24:50.914Z
+     */
+    first_reply_created_at: string | null;
+    /**
+     * How urgent the conversation is for the desk. Null when no one has said.
+     * @example null
+     */
+    priority: "low" | "medium" | "high" | "urgent" | null;
+    /**
+     * Since when the contact has waited for an answer, in seconds since 1970. `0` means not waiting.
+     * @example 0
+     */
+    waiting_since: number;
+    /**
+     * When any agent last opened it, in seconds since 1970. `0` means that none has.
+     * @example 0
+     */
+    agent_last_seen_at: number;
+    /**
+     * When the contact last read it, in seconds since 1970. `0` means never.
+     * @example 0
+     */
+    contact_last_seen_at: number;
+    /**
+     * When a message was last written in it, in seconds since 1970.
+     * @example 1796045091
+     */
+    last_activity_at: number;
+    /**
+     * The same as `last_activity_at`, kept for older clients.
+     * @example 1796045091
+     */
+    timestamp: number;
+    /**
+     * When the conversation began, in seconds since 1970.
+     * @example 1796045090
+     */
+    created_at: number;
+    /**
+     * When anything of it last changed, in seconds since 1970 with a fraction of microseconds.
+     * @example 1796045091.202025
+     */
+    updated_at: number;
+    /**
+     * The service-level agreement that runs for it, null when there is none. Absent unless the installation is Enterprise and the account
+     * has the `sla` feature.
+     */
+    applied_sla?: (AppliedSla | null) | undefined;
+    /**
+     * The targets that were missed up to now, empty when none was. Absent unless the installation is Enterprise and the account has the
+     * `sla` feature.
+     */
+    sla_events?: SlaEvent[] | undefined;
+    /**
+     * The service-level agreement that was chosen for it, null for none. Absent unless the installation is Enterprise and the account has
+     * the `sla` feature.
+     * @example null
+     */
+    sla_policy_id?: (number | null) | undefined;
+}
+
+/** A page of notifications with the counts that belong to it. */
+export interface NotificationList {
+    /** The counts and the notifications of the page. */
+    data: {
+        /** The counts, and which page it is. */
+        meta: {
+            /**
+             * How many of the notifications on all pages are unread.
+             * @example 1
+             */
+            unread_count: number;
+            /**
+             * How many notifications there are on all pages, with what `includes[]` adds.
+             * @example 1
+             */
+            count: number;
+            /**
+             * The page. The number 1 when `page` was not sent, otherwise the string that was sent.
+             * @example 1
+             */
+            current_page: number | string;
+        };
+        /** The notifications of the page. Empty past the end. */
+        payload: ListedNotification[];
+    };
+}
+
+/** What one person is notified of in one account. */
 export interface NotificationSetting {
     /**
-     * TODO: seen 47, 46, 235, 234
+     * The id of the settings, unique on the whole server.
      * @example 47
      */
     id: number;
     /**
-     * TODO: seen 49, 48, 249, 248
+     * The person whose settings they are, always the caller.
      * @example 49
      */
     user_id: number;
     /**
-     * TODO: seen 27, 152
+     * The account that they are for.
      * @example 27
      */
     account_id: number;
-    /** TODO */
-    all_email_flags: string[];
-    /** TODO */
-    selected_email_flags: string[];
-    /** TODO */
-    all_push_flags: string[];
-    /** TODO */
-    selected_push_flags: string[];
+    /** Everything that a person can be sent an e-mail about. */
+    all_email_flags: EmailNotificationFlag[];
+    /** What the person is sent an e-mail about. Empty for nothing. */
+    selected_email_flags: EmailNotificationFlag[];
+    /** Everything that a person can get a push notification about. */
+    all_push_flags: PushNotificationFlag[];
+    /** What the person gets a push notification about. Empty for nothing. */
+    selected_push_flags: PushNotificationFlag[];
 }
 
-/** TODO */
+/** What a person wants to be notified of, within `notification_settings`. */
+export interface NotificationSettingsUpdate {
+    /** Both lists. They replace those that were there. */
+    notification_settings: {
+        /** What to send an e-mail about. Without it the server empties the list; an unknown value is a 500. */
+        selected_email_flags: EmailNotificationFlag[];
+        /** What to send a push notification about. Without it the server empties the list; an unknown value is a 500. */
+        selected_push_flags: PushNotificationFlag[];
+    };
+}
+
+/** A device that gets the push notifications of a person. */
 export interface NotificationSubscription {
     /**
-     * TODO: seen 5, 6, 17, 18
+     * The id of the subscription, unique on the whole server.
      * @example 5
      */
     id: number;
     /**
-     * TODO: seen 48, 248
+     * The person who gets the notifications, always the caller.
      * @example 48
      */
     user_id: number;
     /**
-     * TODO: seen fcm
+     * How the device is reached, such as `fcm` for the mobile apps.
      * @example fcm
      */
     subscription_type: string;
-    /** TODO */
-    subscription_attributes: {
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        push_token: string;
-        /**
-         * TODO: seen phone, tablet
-         * @example phone
-         */
-        device_id: string;
-        /**
-         * TODO: seen Android
-         * @example Android
-         */
-        device_platform?: string | undefined;
-    };
+    subscription_attributes: PushDevice;
     /**
-     * TODO: seen 2026-11-30T13:24:49.651Z, 2026-11-30T13:24:49.705Z, 2026-11-22T09:29:08.736Z, 2026-11-22T09:29:08.771Z
+     * When the device was first registered, in UTC with milliseconds.
      * @example 2026-11-30T13:24:49.651Z
      */
     created_at: string;
     /**
-     * TODO: seen 2026-11-30T13:24:49.651Z, 2026-11-30T13:24:49.705Z, 2026-11-22T09:29:08.736Z, 2026-11-22T09:29:08.771Z
+     * When the subscription last changed, in UTC with milliseconds. Registering the device again without a change leaves it.
      * @example 2026-11-30T13:24:49.651Z
      */
     updated_at: string;
     /**
-     * TODO: seen phone, tablet
-     * @example phone
+     * What the server knows the device by. With `fcm` it is the `device_id`.
+     * @example phone-8f2c
      */
     identifier: string;
 }
@@ -8786,6 +7669,168 @@ export interface OutgoingMessageCount {
      */
     outgoing_messages_count: number;
 }
+
+/** An account as its members see it. */
+export interface OwnAccount {
+    /** How the account treats its conversations. Empty before the first setting was changed. */
+    settings: {
+        /**
+         * Minutes without a message after which an open conversation is resolved. Null for never.
+         * @example 1440
+         */
+        auto_resolve_after?: (number | null) | undefined;
+        /**
+         * The title of a label that a conversation gets when it is resolved this way. Null for none.
+         * @example stale
+         */
+        auto_resolve_label?: (string | null) | undefined;
+        /**
+         * Whether audio messages are turned into text. Null, which means no, where it was never set.
+         * @example false
+         */
+        audio_transcriptions?: (boolean | null) | undefined;
+        /**
+         * The message that the contact gets when the conversation is resolved this way. Null for nothing.
+         * @example Closed, as we heard nothing more.
+         */
+        auto_resolve_message?: (string | null) | undefined;
+        /**
+         * Whether conversations whose contact waits for a reply are left open. Null means no.
+         * @example true
+         */
+        auto_resolve_ignore_waiting?: (boolean | null) | undefined;
+        /**
+         * Keys of custom attributes that the dashboard wants filled in before a conversation is resolved.
+         * @example [
+         *       "order_number"
+         *     ]
+         */
+        conversation_required_attributes?: string[] | undefined;
+    } & {
+        [key: string]: unknown;
+    };
+    /**
+     * When the account was created, in UTC with milliseconds.
+     * @example 2026-11-30T13:24:06.105Z
+     */
+    created_at: string;
+    /**
+     * Facts about the company and its plan. Absent until one of the company's was set; the keys of the plan then come too. Those that were
+     * not set are absent.
+     */
+    custom_attributes?: ({
+        /**
+         * The plan on Chatwoot Cloud. Null elsewhere.
+         * @example null
+         */
+        plan_name?: (string | null) | undefined;
+        /**
+         * How many agents are paid for on Chatwoot Cloud. Null elsewhere.
+         * @example null
+         */
+        subscribed_quantity?: (number | null) | undefined;
+        /**
+         * The state of the subscription on Chatwoot Cloud. Null elsewhere.
+         * @example null
+         */
+        subscription_status?: (string | null) | undefined;
+        /**
+         * The date until which Chatwoot Cloud is paid for. Null elsewhere.
+         * @example null
+         */
+        subscription_ends_on?: (string | null) | undefined;
+        /**
+         * The address of the company's website.
+         * @example https://northwind.example
+         */
+        website?: string | undefined;
+        /**
+         * The industry of the company, in words.
+         * @example Wholesale
+         */
+        industry?: string | undefined;
+        /**
+         * How many people work at the company, in words.
+         * @example 11-50
+         */
+        company_size?: string | undefined;
+        /**
+         * The time zone of the company, by its name in the IANA database. It is not checked.
+         * @example Europe/Berlin
+         */
+        timezone?: string | undefined;
+        /**
+         * How the company found Chatwoot, in words.
+         * @example search
+         */
+        referral_source?: string | undefined;
+    } & {
+        [key: string]: unknown;
+    }) | undefined;
+    /**
+     * The domain that contacts' replies to e-mails are sent to. Null, or empty, for that of the installation.
+     * @example mail.northwind.example
+     */
+    domain: string | null;
+    /**
+     * The features that are on, under their names, each with `true`. A feature that is off is absent. Newer servers have more.
+     * @example {
+     *       "help_center": true,
+     *       "macros": true,
+     *       "automations": true,
+     *       "campaigns": true
+     *     }
+     */
+    features: {
+        [key: string]: boolean;
+    };
+    /**
+     * The id of the account, unique on the whole server.
+     * @example 27
+     */
+    id: number;
+    /**
+     * The language of what the server writes in the account, such as activity messages and some errors.
+     * @example en
+     */
+    locale: string;
+    /**
+     * Name of the account, as the dashboard shows it.
+     * @example Northwind Support
+     */
+    name: string;
+    /**
+     * The address that e-mails of the account come from. Null for that of the installation.
+     * @example help@northwind.example
+     */
+    support_email: string | null;
+    /**
+     * `suspended` for an account that the operator closed. It can still be read here, but requests below it are a 401.
+     * @example active
+     */
+    status: "active" | "suspended";
+    cache_keys: CacheKeys;
+    /**
+     * The newest version of Chatwoot that the server has heard of. Null where it has not looked. Absent after an update.
+     * @example null
+     */
+    latest_chatwoot_version?: (string | null) | undefined;
+    /** Names of the features that the plan includes. Empty on the recorded servers. Absent after an update. */
+    subscribed_features?: string[] | undefined;
+}
+
+/**
+ * What an agent with the custom role can do. Of the three for conversations, the first one in this list that the role has counts.
+ * Without any of them, the agent sees no conversations.
+ *
+ * - `conversation_manage`: conversations in the agent's inboxes, as every agent.
+ * - `conversation_unassigned_manage`: those of them that are assigned to the agent or to no person.
+ * - `conversation_participating_manage`: those of them that the agent is assigned to.
+ * - `contact_manage`: contacts.
+ * - `report_manage`: reports, which agents otherwise don't see.
+ * - `knowledge_base_manage`: the help center.
+ */
+export type Permissions = ("conversation_manage" | "conversation_unassigned_manage" | "conversation_participating_manage" | "contact_manage" | "report_manage" | "knowledge_base_manage")[];
 
 /** An account, as platform apps see it. */
 export interface PlatformAccount {
@@ -9426,7 +8471,7 @@ export interface PortalFields {
      */
     archived: boolean;
     /**
-     * The id of the account.
+     * The id of the account that it belongs to.
      * @example 27
      */
     account_id: number;
@@ -9450,7 +8495,7 @@ export interface PortalFields {
          */
         file_type: string;
         /**
-         * The id of the account.
+         * The id of the account that it belongs to.
          * @example 27
          */
         account_id: number;
@@ -9636,15 +8681,92 @@ export type PortalWithoutCounts = PortalFields & {
     };
 };
 
+/** One question of the form and its answer. */
+export type PreChatField = {
+    /**
+     * The key of the answer, such as `emailAddress`, `fullName` and `phoneNumber`, or that of a custom attribute.
+     * @example emailAddress
+     */
+    name?: string | undefined;
+    /**
+     * The question, as the contact reads it.
+     * @example E-mail
+     */
+    label?: string | undefined;
+    /**
+     * What the answer is, such as `email`, `text` and `list`.
+     * @example email
+     */
+    type?: string | undefined;
+    /**
+     * Where the answer goes: `standard` for a field of the contact; a custom attribute has another value.
+     * @example standard
+     */
+    field_type?: string | undefined;
+    /**
+     * Whether the contact has to answer it.
+     * @example true
+     */
+    required?: boolean | undefined;
+    /**
+     * Whether the question is asked at all.
+     * @example true
+     */
+    enabled?: boolean | undefined;
+    /**
+     * What the empty field shows.
+     * @example you@shop.example
+     */
+    placeholder?: (string | null) | undefined;
+    /**
+     * The answers to choose from, for a `list`.
+     * @example [
+     *       "S",
+     *       "M"
+     *     ]
+     */
+    values?: (string[] | null) | undefined;
+    /**
+     * A regular expression that the answer has to match. Empty for none.
+     * @example [0-9]+
+     */
+    regex_pattern?: (string | null) | undefined;
+    /**
+     * What the contact is told when the answer doesn't match.
+     * @example Digits only, please
+     */
+    regex_cue?: (string | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
+
+/** The questions that come before the first message. The dashboard writes these keys; any others are kept. */
+export type PreChatForm = {
+    /**
+     * The text above the questions.
+     * @example Two questions first
+     */
+    pre_chat_message?: (string | null) | undefined;
+    /**
+     * Whether the contact has to give an e-mail address. Forms of long ago have it.
+     * @example true
+     */
+    require_email?: (boolean | null) | undefined;
+    /** The questions, in the order in which they are asked. */
+    pre_chat_fields?: (PreChatField[] | null) | undefined;
+} & {
+    [key: string]: unknown;
+};
+
 /** An account of the user, with the user's role and availability. */
 export interface ProfileAccount {
     /**
-     * The id of the account.
+     * The id of the account, unique on the whole server.
      * @example 26
      */
     id: number;
     /**
-     * The name of the account.
+     * Name of the account, as the dashboard shows it.
      * @example Northwind Support
      */
     name: string;
@@ -9713,93 +8835,6 @@ export interface ProfileAccount {
     } | null;
 }
 
-/** TODO */
-export interface ProfileDetails {
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    access_token: string;
-    /**
-     * TODO: seen 27, 152
-     * @example 27
-     */
-    account_id: number;
-    /**
-     * TODO: seen Mia Member
-     * @example Mia Member
-     */
-    available_name: string;
-    /**
-     * TODO: seen , https://chatwoot.example/rails/active_st
-     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/mia.png
-     */
-    avatar_url: string;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    confirmed: boolean;
-    /** TODO: seen null */
-    display_name: null;
-    /** TODO: seen null */
-    message_signature: null;
-    /**
-     * TODO: seen member@northwind.example
-     * @example member@northwind.example
-     */
-    email: string;
-    /**
-     * TODO: seen 51, 251
-     * @example 51
-     */
-    id: number;
-    /** TODO: seen null */
-    inviter_id: null;
-    /**
-     * TODO: seen Mia Member
-     * @example Mia Member
-     */
-    name: string;
-    /**
-     * TODO: seen email
-     * @example email
-     */
-    provider: string;
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    pubsub_token: string;
-    /** TODO */
-    custom_attributes: {
-        /** TODO: seen null */
-        phone_number: null;
-    };
-    /**
-     * TODO: seen agent
-     * @example agent
-     */
-    role: string;
-    /** TODO */
-    ui_settings: {
-        /**
-         * TODO: seen en
-         * @example en
-         */
-        locale: string;
-    };
-    /**
-     * TODO: seen member@northwind.example
-     * @example member@northwind.example
-     */
-    uid: string;
-    /** TODO: seen null */
-    type: null;
-    /** TODO */
-    accounts: ProfileAccount[];
-}
-
 /** The fields of a profile that can be changed. Fields that are not sent stay the same. */
 export interface ProfileFields {
     /**
@@ -9851,6 +8886,75 @@ export interface ProfileFields {
      * @example New-Secret-2
      */
     password_confirmation?: string | undefined;
+}
+
+/** A browser that the person is signed in with. */
+export interface ProfileSession {
+    /**
+     * The id of the session, unique on the whole server.
+     * @example 2
+     */
+    id: number;
+    /**
+     * Name of the browser, as it gave it.
+     * @example Safari
+     */
+    browser_name: string;
+    /**
+     * Version of the browser, as it gave it.
+     * @example 17.5
+     */
+    browser_version: string;
+    /**
+     * The kind of device. `Unknown` where the browser did not give one, as on a computer.
+     * @example Unknown
+     */
+    device_name: string;
+    /**
+     * The operating system, as the browser gave it.
+     * @example macOS
+     */
+    platform_name: string;
+    /**
+     * Version of the operating system, as the browser gave it. `0` where it is not known.
+     * @example 10.15.7
+     */
+    platform_version: string;
+    /**
+     * The address that the person last came from.
+     * @example 203.0.113.7
+     */
+    ip_address: string;
+    /**
+     * The city of `ip_address`. Null unless the server looks up where addresses are.
+     * @example null
+     */
+    city: string | null;
+    /**
+     * The country of `ip_address`. Null unless the server looks up where addresses are.
+     * @example null
+     */
+    country: string | null;
+    /**
+     * The country of `ip_address` in two letters. Null unless the server looks up where addresses are.
+     * @example null
+     */
+    country_code: string | null;
+    /**
+     * When the session was last used, in UTC with milliseconds.
+     * @example 2026-11-30T13:31:22.618Z
+     */
+    last_activity_at: string;
+    /**
+     * When the person signed in, in UTC with milliseconds.
+     * @example 2026-11-30T13:31:22.619Z
+     */
+    created_at: string;
+    /**
+     * Whether it is the session that sent the request. Always false for a request with an access token.
+     * @example true
+     */
+    current: boolean;
 }
 
 /** The fields of the user's profile to change, inside `profile`. */
@@ -10083,6 +9187,35 @@ export interface PublicSurveyAnswer {
         submitted_values: SubmittedRating;
     };
 }
+
+/** How the device is reached in detail. Which keys it needs follows from `subscription_type`; these are those of `fcm`. */
+export type PushDevice = {
+    /**
+     * The token that Firebase gave the app on this device. A secret.
+     * @example dGhpcyBpcyBhIHRva2Vu
+     */
+    push_token: string;
+    /**
+     * The id of the device, which the app chooses. Registering the same device again changes its subscription.
+     * @example phone-8f2c
+     */
+    device_id: string;
+    /**
+     * The operating system of the device, for people to read.
+     * @example Android
+     */
+    device_platform?: string | undefined;
+} & {
+    [key: string]: unknown;
+};
+
+/**
+ * What a push notification is sent about: `push_conversation_creation` a new conversation, `push_conversation_assignment` a conversation
+ * that was assigned to the person, `push_assigned_conversation_new_message` a new message in one of those, `push_conversation_mention` a
+ * mention of the person in a note, `push_participating_conversation_new_message` a new message where the person takes part, and the
+ * `push_sla_missed_…` three a target of a service-level agreement (Enterprise) that was missed.
+ */
+export type PushNotificationFlag = "push_conversation_creation" | "push_conversation_assignment" | "push_assigned_conversation_new_message" | "push_conversation_mention" | "push_participating_conversation_new_message" | "push_sla_missed_first_response" | "push_sla_missed_next_response" | "push_sla_missed_resolution";
 
 /** The conversations or messages that one point of a report counts. */
 export interface ReportDrilldown {
@@ -10405,212 +9538,6 @@ export interface ReportingEventList {
     };
 }
 
-/** TODO */
-export interface ResetInboxSecret {
-    /**
-     * TODO: seen 48, 218
-     * @example 48
-     */
-    id: number;
-    /** TODO: seen */
-    avatar_url: string;
-    /**
-     * TODO: seen 34, 147
-     * @example 34
-     */
-    channel_id: number;
-    /**
-     * TODO: seen Shop API
-     * @example Shop API
-     */
-    name: string;
-    /**
-     * TODO: seen Channel::Api
-     * @example Channel::Api
-     */
-    channel_type: string;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    greeting_enabled: boolean;
-    /** TODO: seen null */
-    greeting_message: null;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    working_hours_enabled: boolean;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    enable_email_collect: boolean;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    csat_survey_enabled: boolean;
-    /** TODO */
-    csat_config: {
-        /** TODO: seen */
-        message: string;
-        /**
-         * TODO: seen en
-         * @example en
-         */
-        language: string;
-        /** TODO */
-        template: {
-            /**
-             * TODO: seen survey
-             * @example survey
-             */
-            name: string;
-            /**
-             * TODO: seen pending
-             * @example pending
-             */
-            status: string;
-            /**
-             * TODO: seen en
-             * @example en
-             */
-            language: string;
-            /**
-             * TODO: seen 2026-01-05T10:00:00Z
-             * @example 2026-01-05T10:00:00Z
-             */
-            created_at: string;
-            /**
-             * TODO: seen 1
-             * @example 1
-             */
-            template_id: string;
-            /**
-             * TODO: seen Survey
-             * @example Survey
-             */
-            friendly_name: string;
-        };
-        /**
-         * TODO: seen Please rate us
-         * @example Please rate us
-         */
-        button_text: string;
-        /**
-         * TODO: seen emoji
-         * @example emoji
-         */
-        display_type: string;
-        /** TODO */
-        survey_rules: {
-            /** TODO */
-            values: unknown[];
-            /**
-             * TODO: seen contains
-             * @example contains
-             */
-            operator: string;
-        };
-    };
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    enable_auto_assignment: boolean;
-    /** TODO */
-    auto_assignment_config: {
-        /**
-         * TODO: seen 7
-         * @example 7
-         */
-        max_assignment_limit: string;
-    };
-    /** TODO: seen null */
-    out_of_office_message: null;
-    /** TODO */
-    working_hours: WorkingHours[];
-    /**
-     * TODO: seen Europe/Berlin
-     * @example Europe/Berlin
-     */
-    timezone: string;
-    /** TODO: seen null */
-    callback_webhook_url: null;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    allow_messages_after_resolved: boolean;
-    /**
-     * TODO: seen true
-     * @example true
-     */
-    lock_to_single_conversation: boolean;
-    /**
-     * TODO: seen friendly
-     * @example friendly
-     */
-    sender_name_type: string;
-    /** TODO: seen null */
-    business_name: null;
-    /** TODO: seen null */
-    allowed_domains: null;
-    /** TODO: seen null */
-    widget_color: null;
-    /** TODO: seen null */
-    website_url: null;
-    /**
-     * TODO: seen false
-     * @example false
-     */
-    hmac_mandatory: boolean;
-    /** TODO: seen null */
-    welcome_title: null;
-    /** TODO: seen null */
-    welcome_tagline: null;
-    /** TODO: seen null */
-    web_widget_script: null;
-    /** TODO: seen null */
-    website_token: null;
-    /** TODO: seen null */
-    selected_feature_flags: null;
-    /** TODO: seen null */
-    reply_time: null;
-    /** TODO: seen null */
-    messaging_service_sid: null;
-    /** TODO: seen null */
-    phone_number: null;
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    hmac_token: string;
-    /**
-     * TODO: seen <redacted>
-     * @example <redacted>
-     */
-    secret: string;
-    /** TODO: seen null */
-    webhook_url: null;
-    /**
-     * TODO: seen testVv9JMmPbxiVsfBkJ1JHR, q25mJQ7rrLbXud1vFheDAyYs
-     * @example testVv9JMmPbxiVsfBkJ1JHR
-     */
-    inbox_identifier: string;
-    /** TODO */
-    additional_attributes: {
-        /**
-         * TODO: seen 48
-         * @example 48
-         */
-        agent_reply_time_window: number;
-    };
-    /** TODO: seen null */
-    provider: null;
-}
-
 /** A question with answers to choose from. */
 export interface SelectContent {
     /**
@@ -10669,7 +9596,7 @@ export interface SignInErrorBody {
 /** A target that was missed. */
 export interface SlaEvent {
     /**
-     * The id of the event.
+     * The id of the event, unique on the whole server.
      * @example 1
      */
     id: number;
@@ -10681,7 +9608,7 @@ export interface SlaEvent {
     /** The message that was not answered in time, for a later reply. Otherwise empty. */
     meta: {
         /**
-         * The id of the message.
+         * The id of the message, unique on the whole server.
          * @example 2327
          */
         message_id?: number | undefined;
@@ -10774,6 +9701,20 @@ export interface SlaPolicyFields {
 
 /** The fields of a policy to change. At least one, or the response is a 422. */
 export type SlaPolicyUpdate = SlaPolicyFields & Record<string, never>;
+
+/** An inbox for text messages over Bandwidth, with its number in `phone_number`. */
+export type SmsInbox = InboxBase & InboxWithoutWidget & {
+    /**
+     * The kind of inbox, one for text messages.
+     * @example Channel::Sms
+     */
+    channel_type: "Channel::Sms";
+    /**
+     * Only inboxes of websites and programs have it.
+     * @example null
+     */
+    hmac_mandatory: null;
+};
 
 /** The error body of the web framework, which repeats the HTTP status. */
 export interface StatusErrorBody {
@@ -11040,7 +9981,91 @@ export interface SurveyContent {
     });
 }
 
-/** The team of a conversation. Absent when there is none. */
+/**
+ * How the satisfaction survey looks. Empty when nothing was set. An update that has only some of the keys puts the others back to their
+ * defaults.
+ */
+export type SurveySettings = {
+    /**
+     * What the contact rates with, such as `emoji` and `star`.
+     * @default emoji
+     * @example emoji
+     */
+    display_type?: string | undefined;
+    /**
+     * The question above the rating. Empty for Chatwoot's own.
+     * @default
+     * @example How did we do?
+     */
+    message?: string | undefined;
+    /**
+     * The button that opens the survey, in WhatsApp.
+     * @default Please rate us
+     * @example Please rate us
+     */
+    button_text?: string | undefined;
+    /**
+     * The language of the survey's WhatsApp template.
+     * @default en
+     * @example en
+     */
+    language?: string | undefined;
+    /** For which conversations the survey is sent, by their labels. Without values, for all. */
+    survey_rules?: {
+        /**
+         * How the labels are compared, such as `contains`.
+         * @default contains
+         * @example contains
+         */
+        operator?: string | undefined;
+        /**
+         * Titles of the labels. Empty for every conversation.
+         * @example [
+         *       "returns"
+         *     ]
+         */
+        values?: string[] | undefined;
+    } | undefined;
+    /** The template of the survey at WhatsApp. Absent when there is none. */
+    template?: ({
+        /**
+         * Name of the template at WhatsApp.
+         * @example survey
+         */
+        name?: string | undefined;
+        /**
+         * Name of the template, for people.
+         * @example Survey
+         */
+        friendly_name?: string | undefined;
+        /**
+         * The id of the template at WhatsApp.
+         * @example 1
+         */
+        template_id?: string | undefined;
+        /**
+         * Whether WhatsApp has approved the template, such as `pending`.
+         * @example pending
+         */
+        status?: string | undefined;
+        /**
+         * The language that the template is written in.
+         * @example en
+         */
+        language?: string | undefined;
+        /**
+         * When the template was created.
+         * @example 2026-01-05T10:00:00Z
+         */
+        created_at?: string | undefined;
+    } & {
+        [key: string]: unknown;
+    }) | undefined;
+} & {
+    [key: string]: unknown;
+};
+
+/** A group of agents that conversations can be given to. In the `meta` of a conversation it is absent when the conversation has no team. */
 export interface Team {
     /**
      * The id of the team, unique on the whole server.
@@ -11053,22 +10078,22 @@ export interface Team {
      */
     name: string;
     /**
-     * The purpose of the team. Null when none was written.
+     * What the team is for. Null, or empty, when nothing was written.
      * @example Returned goods
      */
     description: string | null;
     /**
-     * Whether conversations of the team are assigned to its members automatically. Null in old rows.
+     * Whether conversations of the team are shared out among its members. Null, which means no, where a client sent null.
      * @example true
      */
     allow_auto_assign: boolean | null;
     /**
-     * The id of the account.
+     * The id of the account that it belongs to.
      * @example 1
      */
     account_id: number;
     /**
-     * Whether the caller is a member of the team.
+     * Whether the caller is in the team. The same team differs between two callers.
      * @example false
      */
     is_member: boolean;
@@ -11088,6 +10113,22 @@ export interface Team {
     icon_color: string;
 }
 
+/** An e-mail to everyone in some teams, for `send_email_to_team`. */
+export interface TeamEmail {
+    /**
+     * The teams whose members get the e-mail.
+     * @example [
+     *       14
+     *     ]
+     */
+    team_ids: number[];
+    /**
+     * The text of the e-mail to the teams.
+     * @example A big order has arrived
+     */
+    message: string;
+}
+
 /** Users of the account. If `user_ids` is missing or not a list, the response is a 500. */
 export interface TeamMemberIds {
     /**
@@ -11100,23 +10141,37 @@ export interface TeamMemberIds {
     user_ids: number[];
 }
 
-/** TODO */
+/** The fields of a team to change. At least one, or the server refuses the request with a 422. */
 export interface TeamUpdate {
     /**
-     * TODO: seen null, Invoices, refunds, reminders
-     * @example Invoices, refunds, reminders
-     */
-    description?: (string | null) | undefined;
-    /**
-     * TODO: seen Billing and Refunds
-     * @example Billing and Refunds
+     * The name, which is stored in lower case. One that another team of the account has is refused.
+     * @example billing
      */
     name?: string | undefined;
     /**
-     * TODO: seen false
+     * What the team is for. Null for nothing.
+     * @example Invoices and refunds
+     */
+    description?: (string | null) | undefined;
+    /**
+     * Whether conversations of the team are shared out among its members.
      * @example false
      */
     allow_auto_assign?: boolean | undefined;
+    /**
+     * Name of the icon that the dashboard shows for the team. Older servers ignore it.
+     *
+     * Available since Chatwoot 4.16.
+     * @example i-lucide-truck
+     */
+    icon?: string | undefined;
+    /**
+     * Colour of the icon. Older servers ignore it.
+     *
+     * Available since Chatwoot 4.16.
+     * @example #c0392b
+     */
+    icon_color?: string | undefined;
 }
 
 /** Text, an open question, or a sticker. */
@@ -11356,7 +10411,7 @@ export interface UserBase {
      */
     id: number;
     /**
-     * The full name.
+     * Full name of the person. Contacts see `available_name`.
      * @example Ada Admin
      */
     name: string;
@@ -11394,7 +10449,7 @@ export interface UserBase {
         [key: string]: unknown;
     } | null;
     /**
-     * The same as `email`.
+     * The sign-in name, the same as `email`.
      * @example ada@northwind.example
      */
     uid: string;
@@ -11444,7 +10499,7 @@ export interface UserSender {
      */
     avatar_url: string;
     /**
-     * The sender is a user.
+     * Says that the sender is a user.
      * @example user
      */
     type: "user";
@@ -11541,189 +10596,96 @@ export type VoiceCallData = {
     [key: string]: unknown;
 };
 
-/** TODO */
+/** An address that the server sends the events of an account to. It holds a secret, which administrators alone can read. */
 export interface Webhook {
-    /** TODO */
-    webhook: {
-        /**
-         * TODO: seen 27, 25, 26, 28, 29, 38, 30, 36
-         * @example 27
-         */
-        id: number;
-        /**
-         * TODO: seen Everything, One inbox, null, Warehouse, Warehouse two
-         * @example Everything
-         */
-        name: string | null;
-        /**
-         * TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mx3auixd
-         * @example https://hooks.northwind.example/mx3auixd/all
-         */
-        url: string;
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id: number;
-        /** TODO */
-        subscriptions: string[];
-        /**
-         * TODO: seen <redacted>
-         * @example <redacted>
-         */
-        secret: string;
-        /** TODO */
-        inbox?: {
-            /**
-             * TODO: seen 48, 218
-             * @example 48
-             */
-            id: number;
-            /**
-             * TODO: seen Shop API
-             * @example Shop API
-             */
-            name: string;
-        } | undefined;
-    };
-}
-
-/** TODO */
-export interface WebhookUpdate {
     /**
-     * TODO: seen 48, 218
-     * @example 48
-     */
-    inbox_id?: number | undefined;
-    /**
-     * TODO: seen Warehouse two
-     * @example Warehouse two
-     */
-    name?: string | undefined;
-    /**
-     * TODO: seen https://hooks.northwind.example/mx3auixd, https://hooks.northwind.example/mwrmws84
-     * @example https://hooks.northwind.example/mx3auixd/warehouse-2
-     */
-    url?: string | undefined;
-    /** TODO */
-    subscriptions?: string[] | undefined;
-}
-
-/** An inbox of the website widget, with all fields that agents can see. */
-export interface WebsiteInbox {
-    /**
-     * The id of the inbox, unique on the whole server.
-     * @example 51
+     * The id of the webhook, unique on the whole server.
+     * @example 23
      */
     id: number;
     /**
-     * The URL of a picture. Empty when there is none.
-     * @example
+     * What the webhook is for, for people to read. Null when it was given no name.
+     * @example Warehouse
      */
-    avatar_url: string;
+    name: string | null;
     /**
-     * The id of the channel behind the inbox, unique among channels of the same kind.
-     * @example 9
+     * The address that events are sent to.
+     * @example https://hooks.northwind.example/warehouse
      */
-    channel_id: number;
+    url: string;
     /**
-     * The name of the inbox.
-     * @example Website
+     * The account that the webhook belongs to.
+     * @example 27
      */
-    name: string;
+    account_id: number;
+    /** The events that are sent, in the order in which they were chosen. */
+    subscriptions: WebhookEventName[];
     /**
-     * The kind of inbox.
+     * The secret that deliveries are signed with: `X-Chatwoot-Signature` is `sha256=` and the HMAC-SHA256 of `X-Chatwoot-Timestamp`, a dot
+     * and the raw body. Null for a webhook that was created before secrets existed; its deliveries are not signed.
+     * @example 7dKq2mVx9sLp4tRw6yZa1bNc
+     */
+    secret: string | null;
+    /** The inbox that was named for the webhook. Absent when none was. */
+    inbox?: {
+        /**
+         * The id of the inbox, unique on the whole server.
+         * @example 48
+         */
+        id: number;
+        /**
+         * Name of the inbox, as the dashboard shows it.
+         * @example Northwind Shop
+         */
+        name: string;
+    } | undefined;
+}
+
+/**
+ * An event that a webhook can subscribe to. `conversation_updated` comes for nearly every change of a conversation, `message_created` and
+ * `message_updated` also for private notes, `webwidget_triggered` when a visitor opens the website widget. `inbox_created` and
+ * `inbox_updated` are sent only where the operator set `ENABLE_INBOX_EVENTS`. There are no events for what is deleted.
+ */
+export type WebhookEventName = "conversation_created" | "conversation_status_changed" | "conversation_updated" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated" | "conversation_typing_on" | "conversation_typing_off";
+
+/** The fields of a webhook to change. At least one, or the server refuses the request with a 422. */
+export interface WebhookUpdate {
+    /**
+     * What the webhook is for, for people to read.
+     * @example Warehouse
+     */
+    name?: (string | null) | undefined;
+    /**
+     * The address to send events to, with `http` or `https`. No two webhooks of an account can have the same one. The server refuses to
+     * deliver to private addresses unless the operator allowed it.
+     * @example https://hooks.northwind.example/warehouse
+     */
+    url?: string | undefined;
+    /** The events to send. They replace the old ones. An empty list and an unknown event are refused. */
+    subscriptions?: WebhookEventName[] | undefined;
+    /**
+     * An inbox to name for the webhook. It comes back as `inbox`. Null names none.
+     * @example 48
+     */
+    inbox_id?: (number | null) | undefined;
+}
+
+/** An inbox of the website widget. */
+export type WebsiteInbox = InboxBase & {
+    /**
+     * The kind of inbox, the website widget.
      * @example Channel::WebWidget
      */
     channel_type: "Channel::WebWidget";
     /**
-     * Whether the server greets a contact who writes for the first time.
-     * @example true
-     */
-    greeting_enabled: boolean;
-    /**
-     * The greeting. Null when there is none.
-     * @example How can we help?
-     */
-    greeting_message: string | null;
-    /**
-     * Whether the inbox has business hours.
-     * @example false
-     */
-    working_hours_enabled: boolean;
-    /**
-     * Whether the widget asks for an e-mail address.
-     * @example true
-     */
-    enable_email_collect: boolean;
-    /**
-     * Whether a satisfaction survey follows a resolved conversation.
-     * @example false
-     */
-    csat_survey_enabled: boolean;
-    /**
-     * The settings of the survey. Empty when none were set.
-     * @example {}
-     */
-    csat_config: {
-        [key: string]: unknown;
-    } | null;
-    /**
-     * Whether new conversations are assigned to the inbox's agents automatically.
-     * @example true
-     */
-    enable_auto_assignment: boolean;
-    /**
-     * The limits of automatic assignment, such as `max_assignment_limit`. Empty when none were set.
-     * @example {}
-     */
-    auto_assignment_config: {
-        [key: string]: unknown;
-    };
-    /**
-     * The message that a contact gets outside business hours. Null when there is none.
-     * @example null
-     */
-    out_of_office_message: string | null;
-    /** The business hours, one entry for each day of the week. */
-    working_hours: WorkingHours[];
-    /**
-     * The time zone of the business hours, by its name in the tz database.
-     * @example America/New_York
-     */
-    timezone: string;
-    /**
-     * The URL to which a channel sends its events. Null for the widget.
-     * @example null
-     */
-    callback_webhook_url: string | null;
-    /**
-     * Whether a contact can write to a resolved conversation.
-     * @example true
-     */
-    allow_messages_after_resolved: boolean;
-    /**
-     * Whether each contact has only one conversation in the inbox, which is reopened.
-     * @example false
-     */
-    lock_to_single_conversation: boolean;
-    /**
-     * The sender of e-mails: the agent's name with the inbox's (`friendly`), or only the inbox's (`professional`).
-     * @example friendly
-     */
-    sender_name_type: "friendly" | "professional";
-    /**
-     * The sender of e-mails in a `professional` inbox. Null when none was set.
-     * @example null
-     */
-    business_name: string | null;
-    /**
-     * The websites that may show the widget, separated by commas. Empty for any.
-     * @example
+     * Websites that may show the widget, separated by commas. Empty for any. Absent before 4.9.
+     *
+     * Available since Chatwoot 4.9.
+     * @example northwind.example
      */
     allowed_domains: string | null;
     /**
-     * The color of the widget.
+     * Colour of the widget, as `#` and six hexadecimal digits.
      * @example #123456
      */
     widget_color: string;
@@ -11733,84 +10695,128 @@ export interface WebsiteInbox {
      */
     website_url: string;
     /**
-     * Whether a contact must prove its identity with a signature.
+     * Whether a contact has to prove its identity with a signature.
      * @example true
      */
     hmac_mandatory: boolean;
     /**
-     * The heading of the widget.
+     * The heading of the widget. Null when none was written.
      * @example Hello
      */
     welcome_title: string | null;
     /**
-     * The line below the heading.
+     * The line below the heading. Null when none was written.
      * @example We answer fast
      */
     welcome_tagline: string | null;
     /**
-     * The script that shows the widget on a page.
+     * The script that shows the widget on a page, as HTML to copy into it.
      * @example <script>…</script>
      */
     web_widget_script: string;
     /**
-     * The public key of the widget, which the script contains.
+     * The public key of the widget, which the script names.
      * @example pLq3WzT8
      */
     website_token: string;
     /**
-     * The enabled parts of the widget, such as `attachments` and `emoji_picker`.
+     * Parts of the widget that are switched on, such as `attachments`, `emoji_picker`, `end_conversation`, `use_inbox_avatar_for_bot` and
+     * `allow_mobile_webview`.
      * @example [
      *       "attachments"
      *     ]
      */
     selected_feature_flags: string[];
     /**
-     * The promised time until a reply.
+     * How soon the widget promises a reply.
      * @example in_a_few_minutes
      */
-    reply_time: string | null;
+    reply_time: "in_a_few_minutes" | "in_a_few_hours" | "in_a_day" | null;
     /**
-     * Whether the widget asks questions before the first message.
+     * Whether questions come before the first message.
      * @example false
      */
     pre_chat_form_enabled: boolean;
+    pre_chat_form_options: PreChatForm | null;
     /**
-     * The questions before the first message.
-     * @example {
-     *       "pre_chat_message": "Two questions first"
-     *     }
-     */
-    pre_chat_form_options: {
-        [key: string]: unknown;
-    } | null;
-    /**
-     * Whether a contact who left the website gets replies by e-mail.
+     * Whether a contact who left gets replies by e-mail.
      * @example true
      */
     continuity_via_email: boolean;
     /**
-     * Belongs to SMS. Null for the widget.
-     * @example null
-     */
-    messaging_service_sid: string | null;
-    /**
-     * Belongs to SMS and WhatsApp. Null for the widget.
-     * @example null
-     */
-    phone_number: string | null;
-    /**
-     * Belongs to WhatsApp and e-mail. Null for the widget.
-     * @example null
-     */
-    provider: string | null;
-    /**
-     * The secret for signing contacts. Only administrators get it.
+     * The secret that signatures are made with. Only administrators get it.
      * @example x7Kd
      */
     hmac_token?: string | undefined;
+};
+
+/** The settings of a website widget. */
+export interface WebsiteSettings {
+    /**
+     * The website that shows the widget.
+     * @example https://shop.northwind.example
+     */
+    website_url?: string | undefined;
+    /**
+     * Colour of the widget, as `#` and six hexadecimal digits.
+     * @default #1f93ff
+     * @example #123456
+     */
+    widget_color?: string | undefined;
+    /**
+     * The heading of the widget.
+     * @example Hello
+     */
+    welcome_title?: (string | null) | undefined;
+    /**
+     * The line below the heading.
+     * @example We answer fast
+     */
+    welcome_tagline?: (string | null) | undefined;
+    /**
+     * How soon the widget promises a reply. Any other value is a 500.
+     * @default in_a_few_minutes
+     * @example in_a_day
+     */
+    reply_time?: ("in_a_few_minutes" | "in_a_few_hours" | "in_a_day") | undefined;
+    /**
+     * Whether questions come before the first message.
+     * @default false
+     * @example false
+     */
+    pre_chat_form_enabled?: boolean | undefined;
+    pre_chat_form_options?: PreChatForm | undefined;
+    /**
+     * Whether a contact who left gets replies by e-mail.
+     * @default true
+     * @example true
+     */
+    continuity_via_email?: boolean | undefined;
+    /**
+     * Whether a contact has to prove its identity with a signature.
+     * @default false
+     * @example true
+     */
+    hmac_mandatory?: boolean | undefined;
+    /**
+     * Websites that may show the widget, separated by commas. Empty for any.
+     *
+     * Available since Chatwoot 4.9.
+     * @example northwind.example
+     */
+    allowed_domains?: (string | null) | undefined;
+    /**
+     * Parts of the widget to switch on, such as `attachments`, `emoji_picker`, `end_conversation`, `use_inbox_avatar_for_bot` and
+     * `allow_mobile_webview`. The others are switched off. A new widget has the first three.
+     * @example [
+     *       "attachments",
+     *       "emoji_picker"
+     *     ]
+     */
+    selected_feature_flags?: string[] | undefined;
 }
 
-/** One day of the week. */
+/** The business hours of one day of the week. */
 export interface WorkingHours {
     /**
      * The day, from 0 for Sunday.
@@ -11828,7 +10834,7 @@ export interface WorkingHours {
      */
     open_hour: number | null;
     /**
-     * The minute of that hour.
+     * The minute of that hour. Null where the hour is.
      * @example 0
      */
     open_minutes: number | null;
@@ -11838,7 +10844,7 @@ export interface WorkingHours {
      */
     close_hour: number | null;
     /**
-     * The minute of that hour.
+     * The minute of that hour. Null where the hour is.
      * @example 0
      */
     close_minutes: number | null;

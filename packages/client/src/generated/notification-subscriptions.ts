@@ -8,25 +8,28 @@ import type { NewNotificationSubscription, NotificationSubscription } from "./mo
 /** The body of {@link NotificationSubscriptions.delete}. */
 export interface DeleteNotificationSubscriptionBody {
     /**
-     * TODO: seen <redacted>
-     * @example <redacted>
+     * The `push_token` that the device was registered with.
+     * @example dGhpcyBpcyBhIHRva2Vu
      */
-    push_token?: string | undefined;
+    push_token: string;
 }
 
 /** The devices and browsers that receive a person's push notifications. */
 export class NotificationSubscriptions extends Resource {
   /**
-   * TODOs.
+   * Registers a device for push notifications.
    *
-   * TODO
+   * Has push notifications of the person whose token is sent delivered to a device, for all accounts. What is sent follows from the
+   * notification settings of each account. A device that is registered already keeps its subscription, and what changed is stored.
+   *
+   * **Access.** Every user. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/notification_subscriptions`
    *
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The `device_id` is missing, or the body is empty.
    */
   create(body: NewNotificationSubscription, options?: RequestOptions): ApiCall<NotificationSubscription> {
     return this.sendForOne(
@@ -36,9 +39,14 @@ export class NotificationSubscriptions extends Resource {
   }
 
   /**
-   * TODOs.
+   * Removes a device from push notifications.
    *
-   * TODO
+   * Ends the push notifications of the person whose token is sent on one device. A token that the server does not know, or that another person
+   * registered, is a success too, and nothing happens.
+   *
+   * Unlike most deletions it has a body: the device is named by its token, not by the id of the subscription.
+   *
+   * **Access.** Every user. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/notification_subscriptions`
    *
@@ -46,7 +54,7 @@ export class NotificationSubscriptions extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @example
-   * await chatwoot.notificationSubscriptions.delete({ push_token: "<redacted>" });
+   * await chatwoot.notificationSubscriptions.delete({ push_token: "dGhpcyBpcyBhIHRva2Vu" });
    */
   delete(body: DeleteNotificationSubscriptionBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(

@@ -60,7 +60,7 @@ export class PlatformAgentBots extends Resource {
    *
    * Endpoint: `GET /platform/api/v1/agent_bots/{id}`
    *
-   * @param agentBotId - TODO
+   * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
@@ -84,7 +84,7 @@ export class PlatformAgentBots extends Resource {
    *
    * Endpoint: `PATCH /platform/api/v1/agent_bots/{id}`
    *
-   * @param agentBotId - TODO
+   * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param body - The fields to change, as JSON, or as a form when a picture comes with them.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
@@ -107,7 +107,7 @@ export class PlatformAgentBots extends Resource {
    *
    * Endpoint: `DELETE /platform/api/v1/agent_bots/{id}`
    *
-   * @param agentBotId - TODO
+   * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
@@ -129,7 +129,7 @@ export class PlatformAgentBots extends Resource {
    *
    * Endpoint: `DELETE /platform/api/v1/agent_bots/{id}/avatar`
    *
-   * @param agentBotId - TODO
+   * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).

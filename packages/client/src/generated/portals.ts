@@ -63,7 +63,7 @@ export class Portals extends Resource {
    *
    * All help centers of the account, archived ones too. There are no pages. The counts of articles are empty in the list; `getPortal` has them.
    *
-   * **Who sees what.** Everyone in the account sees every portal; only administrators get the `hmac_token` of its inbox. Bots and platform
+   * **Access.** Everyone in the account sees every portal; only administrators get the `hmac_token` of its inbox. Bots and platform
    * apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals`

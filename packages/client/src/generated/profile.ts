@@ -4,33 +4,7 @@ import type { ApiCall, ListCall } from "../call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { AvailabilityUpdate, ListProfileSessions, ProfileDetails, ProfileUpdate, ProfileUpdateForm, UserProfile } from "./models.ts";
-
-/** The body of {@link Profile.setAutoOffline}. */
-export interface SetProfileAutoOfflineBody {
-    /** TODO */
-    profile?: {
-        /**
-         * TODO: seen 27, 152
-         * @example 27
-         */
-        account_id?: number | undefined;
-        /**
-         * TODO: seen false, true
-         * @example false
-         */
-        auto_offline?: boolean | undefined;
-    } | undefined;
-}
-
-/** The body of {@link Profile.setActiveAccount}. */
-export interface SetProfileActiveAccountBody {
-    /**
-     * TODO: seen 27, 152
-     * @example 27
-     */
-    account_id?: number | undefined;
-}
+import type { ActiveAccount, AutoOfflineUpdate, AvailabilityUpdate, ProfileSession, ProfileUpdate, ProfileUpdateForm, UserProfile } from "./models.ts";
 
 /** The user whose token is sent. */
 export class Profile extends Resource {
@@ -79,21 +53,24 @@ export class Profile extends Resource {
   }
 
   /**
-   * TODOs.
+   * Sets whether you go offline by yourself.
    *
-   * TODO
+   * Chooses for one account whether the person is shown as offline while no dashboard is open. When it is off, the person is always shown as
+   * `availability` says.
+   *
+   * **Access.** Every user, for the accounts that the user belongs to. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/profile/auto_offline`
    *
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
-   * @throws {NotFoundError} 404: TODO
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {NotFoundError} 404: The account does not exist.
+   * @throws {UnprocessableEntityError} 422: The body has no `profile`.
    * @example
-   * const result = await chatwoot.profile.setAutoOffline({ profile: { account_id: 27, auto_offline: false } });
+   * const result = await chatwoot.profile.setAutoOffline({ profile: { account_id: 27, auto_offline: true } });
    */
-  setAutoOffline(body: SetProfileAutoOfflineBody, options?: RequestOptions): ApiCall<ProfileDetails> {
+  setAutoOffline(body: AutoOfflineUpdate, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
       { id: "setProfileAutoOffline", method: "POST", path: "/api/v1/profile/auto_offline", body },
       options,
@@ -124,9 +101,11 @@ export class Profile extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes your own picture.
    *
-   * TODO
+   * Removes the picture of the person whose token is sent. It is a success too when there is none.
+   *
+   * **Access.** Every user. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/profile/avatar`
    *
@@ -135,7 +114,7 @@ export class Profile extends Resource {
    * @example
    * const result = await chatwoot.profile.deleteAvatar();
    */
-  deleteAvatar(options?: RequestOptions): ApiCall<ProfileDetails> {
+  deleteAvatar(options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
       { id: "deleteProfileAvatar", method: "DELETE", path: "/api/v1/profile/avatar" },
       options,
@@ -143,15 +122,18 @@ export class Profile extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets your own multi-factor settings.
    *
-   * TODO
+   * Whether the person whose token is sent signs in with a second factor. It needs a server with encryption keys; any other responds with a
+   * 403.
+   *
+   * **Access.** Every user. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/profile/mfa`
    *
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
-   * @throws {PermissionDeniedError} 403: TODO
+   * @throws {PermissionDeniedError} 403: The server has no encryption keys, so that no one can use a second factor.
    * @example
    * await chatwoot.profile.getMfa();
    */
@@ -163,9 +145,12 @@ export class Profile extends Resource {
   }
 
   /**
-   * TODOs.
+   * Sends your own confirmation e-mail again.
    *
-   * TODO
+   * Sends the e-mail with the confirmation link again to the person whose token is sent. For a person who has confirmed the address already it
+   * is a success too, and nothing is sent.
+   *
+   * **Access.** Every user. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/profile/resend_confirmation`
    *
@@ -182,9 +167,12 @@ export class Profile extends Resource {
   }
 
   /**
-   * TODOs.
+   * Replaces your own access token.
    *
-   * TODO
+   * Gives the person whose token is sent a new access token. **The old token stops working at once**, also in the client that sent the request:
+   * take the new one from `access_token` of the response.
+   *
+   * **Access.** Every user. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/profile/reset_access_token`
    *
@@ -193,7 +181,7 @@ export class Profile extends Resource {
    * @example
    * const result = await chatwoot.profile.resetAccessToken();
    */
-  resetAccessToken(options?: RequestOptions): ApiCall<ProfileDetails> {
+  resetAccessToken(options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
       { id: "resetProfileAccessToken", method: "POST", path: "/api/v1/profile/reset_access_token" },
       options,
@@ -201,9 +189,14 @@ export class Profile extends Resource {
   }
 
   /**
-   * TODOs.
+   * Lists your own sessions.
    *
-   * TODO
+   * The browsers that the person whose credentials are sent is signed in with, most recently signed in first. An access token is not a
+   * session: a person who only uses tokens has none.
+   *
+   * **Access.** Every user. Bots and platform apps are refused.
+   *
+   * Available since Chatwoot 4.16.
    *
    * Endpoint: `GET /api/v1/profile/sessions`
    *
@@ -212,7 +205,7 @@ export class Profile extends Resource {
    * @example
    * for await (const item of chatwoot.profile.listSessions()) console.log(item);
    */
-  listSessions(options?: ListOptions): ListCall<ListProfileSessions> {
+  listSessions(options?: ListOptions): ListCall<ProfileSession> {
     return this.sendForList(
       { id: "listProfileSessions", method: "GET", path: "/api/v1/profile/sessions" },
       { style: "whole", items: "" },
@@ -221,18 +214,22 @@ export class Profile extends Resource {
   }
 
   /**
-   * TODOs.
+   * Signs out one of your sessions.
    *
-   * TODO
+   * Ends a session of the person whose credentials are sent. Requests of that browser are a 401 from then on. Access tokens are not affected.
+   *
+   * **Access.** Every user. Bots and platform apps are refused.
+   *
+   * Available since Chatwoot 4.16.
    *
    * Endpoint: `DELETE /api/v1/profile/sessions/{id}`
    *
-   * @param sessionId - TODO
+   * @param sessionId - The session, by its id in `listProfileSessions`.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: It is the session that sent the request.
    * @example
    * await chatwoot.profile.deleteSession(1);
    */
@@ -244,20 +241,23 @@ export class Profile extends Resource {
   }
 
   /**
-   * TODOs.
+   * Sets your own active account.
    *
-   * TODO
+   * Notes that the person works in this account now. It becomes the `account_id` of the profile, and its `active_at` becomes the current time.
+   * The dashboard opens that account first. It does not change which accounts the token can be used for.
+   *
+   * **Access.** Every user. Bots and platform apps are refused.
    *
    * Endpoint: `PUT /api/v1/profile/set_active_account`
    *
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The body has neither `profile` nor an account.
    * @example
-   * await chatwoot.profile.setActiveAccount({ account_id: 152 });
+   * await chatwoot.profile.setActiveAccount({ profile: { account_id: 27 } });
    */
-  setActiveAccount(body: SetProfileActiveAccountBody, options?: RequestOptions): ApiCall<void> {
+  setActiveAccount(body: ActiveAccount, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       { id: "setProfileActiveAccount", method: "PUT", path: "/api/v1/profile/set_active_account", body, responds: "nothing" },
       options,

@@ -76,7 +76,7 @@ export class PublicMessages extends Resource {
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param messageId - The id of the message.
+   * @param messageId - The id of the message, unique on the whole server.
    * @param body - The answer to the message.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.

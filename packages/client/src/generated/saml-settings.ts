@@ -7,14 +7,15 @@ import type { RequestOptions } from "../transport/options.ts";
 /** Sign-in through the account's own identity provider. */
 export class SamlSettings extends Resource {
   /**
-   * TODOs.
+   * Gets the settings of SAML sign-in.
    *
-   * TODO
+   * How members of the account sign in over SAML. It needs the Enterprise edition and the feature `saml`; while the feature is off the response
+   * is a 403.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/saml_settings`
    *
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {PermissionDeniedError} 403: TODO
+   * @throws {PermissionDeniedError} 403: The feature `saml` is off in the account.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.samlSettings.get();

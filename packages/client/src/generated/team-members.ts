@@ -15,7 +15,7 @@ export class TeamMembers extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
-   * @param teamId - The id of the team.
+   * @param teamId - The team, by its id, which `listTeams` has.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -37,7 +37,7 @@ export class TeamMembers extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
-   * @param teamId - The id of the team.
+   * @param teamId - The team, by its id, which `listTeams` has.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
@@ -62,7 +62,7 @@ export class TeamMembers extends Resource {
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
-   * @param teamId - The id of the team.
+   * @param teamId - The team, by its id, which `listTeams` has.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
@@ -88,7 +88,7 @@ export class TeamMembers extends Resource {
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
-   * @param teamId - The id of the team.
+   * @param teamId - The team, by its id, which `listTeams` has.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one

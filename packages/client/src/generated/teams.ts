@@ -9,9 +9,11 @@ import type { NewTeam, Team, TeamUpdate } from "./models.ts";
 /** Groups of agents that conversations are assigned to. */
 export class Teams extends Resource {
   /**
-   * TODOs.
+   * Lists the teams.
    *
-   * TODO
+   * All teams of the account at once, without their members. `is_member` says which of them the caller is in.
+   *
+   * **Access.** Everyone in the account sees every team. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/teams`
    *
@@ -29,9 +31,11 @@ export class Teams extends Resource {
   }
 
   /**
-   * TODOs.
+   * Creates a team.
    *
-   * TODO
+   * Adds a team to the account. Its name is stored in lower case, and no other team of the account may have it.
+   *
+   * The team is empty. `addTeamMembers` puts people into it, and `assignConversation` gives it conversations.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/teams`
    *
@@ -39,9 +43,9 @@ export class Teams extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The name is empty or taken, or the body has none of the fields.
    * @example
-   * const result = await chatwoot.teams.create({ name: "Shipping" });
+   * const result = await chatwoot.teams.create({ name: "Billing", description: "Invoices and refunds", allow_auto_assign: true });
    */
   create(body: NewTeam, options?: RequestOptions): ApiCall<Team> {
     return this.sendForOne(
@@ -51,13 +55,15 @@ export class Teams extends Resource {
   }
 
   /**
-   * TODOs.
+   * Gets a team.
    *
-   * TODO
+   * One team, without its members. `listTeamMembers` has those.
+   *
+   * **Access.** Everyone in the account, also people who are not in the team. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/teams/{team_id}`
    *
-   * @param teamId - The id of the team.
+   * @param teamId - The team, by its id, which `listTeams` has.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -72,21 +78,21 @@ export class Teams extends Resource {
   }
 
   /**
-   * TODOs.
+   * Updates a team.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others. Unknown fields are ignored. The server takes PUT for the same.
+   *
+   * It doesn't change who is in the team: see `setTeamMembers`.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/teams/{team_id}`
    *
-   * @param teamId - The id of the team.
+   * @param teamId - The team, by its id, which `listTeams` has.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
-   * @example
-   * const result = await chatwoot.teams.update(12, { description: null });
+   * @throws {UnprocessableEntityError} 422: The name is empty or taken, or the body has none of the fields.
    */
   update(teamId: number, body: TeamUpdate, options?: RequestOptions): ApiCall<Team> {
     return this.sendForOne(
@@ -96,13 +102,13 @@ export class Teams extends Resource {
   }
 
   /**
-   * TODOs.
+   * Deletes a team.
    *
-   * TODO
+   * Removes the team from the account. Its members stay in the account. A second time it is a 404.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/teams/{team_id}`
    *
-   * @param teamId - The id of the team.
+   * @param teamId - The team, by its id, which `listTeams` has.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to

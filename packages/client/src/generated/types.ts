@@ -2,7 +2,7 @@
 
 import type { Uploadable } from "../multipart.ts";
 
-import type { AccountDetails, AccountUpdate, Agent, AgentBotDetails, AgentBotUpdate, AgentCapacityPolicy, AgentCapacityPolicyUpdate, AgentUpdate, AgentWorkload, AppliedSlaMetrics, Article, ArticleLink, ArticleList, ArticlePositions, ArticleSettings, AssignableAgent, Assignment, AssignmentPolicy, AssignmentPolicyInboxes, AssignmentPolicyUpdate, AuditLog, AutomationRule, AutomationRuleUpdate, AvailabilityUpdate, BotMetrics, BotSummary, CallList, CampaignUpdate, CannedResponse, CannedResponseUpdate, Category, CategoryList, CategorySettings, ChannelSummaryReports, Company, CompanyList, Contact, ContactAttachments, ContactConversations, ContactFilter, ContactFilterCondition, ContactInbox, ContactList, ContactNote, ContactNoteUpdate, ContactSearchResult, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, ConversationAssistant, ConversationAttachments, ConversationCustomAttributes, ConversationDraft, ConversationFilter, ConversationList, ConversationMatches, ConversationStatus, ConversationTotals, ConversationUnreadCounts, ConversationUpdate, CreatedContact, CsatMetrics, CsatSurveyResponse, CsatSurveyResponseUpdate, CustomAttribute, CustomAttributeUpdate, CustomFilter, CustomFilterUpdate, CustomRole, CustomRoleUpdate, DeleteInbox, DirectUpload, EmailLayout, FilteredConversations, FirstResponseTimes, GetAccountCacheKeys, GetInboxAgentBot, GetInboxAssignmentPolicy, GetIntegrationApp, GroupWorkload, Inbox, InboxLabelMatrix, InboxUpdate, InboxUpdateForm, Integration, Label, LabelSummaryReport, LabelUpdate, ListNotifications, ListProfileSessions, ListWebhooks, Macro, MacroUpdate, MessageList, MessageUpdate, MissedSlaList, NewAgent, NewAgentBot, NewAgentCapacityPolicy, NewArticle, NewAssignmentPolicy, NewAutomationRule, NewCampaign, NewCannedResponse, NewCategory, NewCompany, NewContact, NewContactForm, NewContactNote, NewConversation, NewCustomAttribute, NewCustomFilter, NewCustomRole, NewDirectUpload, NewInbox, NewInboxForm, NewLabel, NewMacro, NewMessage, NewMessageForm, NewNotificationSubscription, NewPlatformAccount, NewPlatformAccountUser, NewPlatformAgentBot, NewPlatformEmailChannelMigration, NewPlatformUser, NewPortal, NewPublicContact, NewPublicConversation, NewPublicMessage, NewPublicMessageForm, NewSlaPolicy, NewTeam, NewUpload, NewUploadForm, NewWebhook, Notification, NotificationSetting, NotificationSubscription, OutgoingMessageCount, PlatformAccount, PlatformAccountUpdate, PlatformAccountUser, PlatformAgentBot, PlatformAgentBotUpdate, PlatformAgentBotUpdateForm, PlatformEmailChannelMigrationResults, PlatformLoginLink, PlatformUser, PlatformUserToken, PlatformUserUpdate, PolicyInboxLimit, Portal, PortalInstructionsSent, PortalList, PortalSettings, PortalWithoutCounts, ProfileDetails, ProfileUpdate, ProfileUpdateForm, PublicContact, PublicContactUpdate, PublicConversation, PublicInbox, PublicMessage, PublicMessageUpdate, PublicSurvey, PublicSurveyAnswer, ReportDrilldown, ReportSummary, ReportTimeseries, ReportingEvent, ReportingEventList, ResetInboxSecret, ServerHealth, ServerVersion, SlaPolicy, SlaPolicyUpdate, SummaryReport, Team, TeamMemberIds, TeamUpdate, ThreadMessage, UpdatedPublicContact, Upload, UserProfile, Webhook, WebhookUpdate, Workload, YearReview } from "./models.ts";
+import type { AccountUpdate, ActiveAccount, Agent, AgentBotUpdate, AgentBotWithConfig, AgentCapacityPolicy, AgentCapacityPolicyUpdate, AgentUpdate, AgentWorkload, ApiInbox, AppliedSlaMetrics, Article, ArticleList, ArticlePositions, ArticleSettings, AssignableAgent, Assignment, AssignmentPolicy, AssignmentPolicyInboxes, AssignmentPolicyUpdate, AuditLogPage, AutoOfflineUpdate, AutomationRule, AutomationRuleUpdate, AvailabilityUpdate, BotMetrics, BotSummary, CacheKeys, CallList, Campaign, CampaignUpdate, CannedResponse, CannedResponseUpdate, Category, CategoryList, CategorySettings, ChannelSummaryReports, Company, CompanyList, Contact, ContactAttachments, ContactConversations, ContactFilter, ContactFilterCondition, ContactInbox, ContactList, ContactNote, ContactNoteUpdate, ContactSearchResult, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, ConversationAssistant, ConversationAttachments, ConversationCustomAttributes, ConversationDraft, ConversationFilter, ConversationList, ConversationMatches, ConversationStatus, ConversationTotals, ConversationUnreadCounts, ConversationUpdate, CreatedContact, CsatMetrics, CsatSurveyResponse, CsatSurveyResponseUpdate, CustomAttribute, CustomAttributeUpdate, CustomFilter, CustomFilterUpdate, CustomRole, CustomRoleUpdate, DirectUpload, EmailLayout, FilteredConversations, FirstResponseTimes, GroupWorkload, Inbox, InboxAgentBot, InboxDeletion, InboxLabelMatrix, InboxMemberIds, InboxUpdate, InboxUpdateForm, IntegrationApp, IntegrationHook, IntegrationHookUpdate, Label, LabelSummaryReport, LabelUpdate, Macro, MacroUpdate, MessageList, MessageUpdate, MissedSlaList, NewAccount, NewAgent, NewAgentBot, NewAgentCapacityPolicy, NewArticle, NewAssignmentPolicy, NewAutomationRule, NewCampaign, NewCannedResponse, NewCategory, NewCompany, NewContact, NewContactForm, NewContactNote, NewConversation, NewCustomAttribute, NewCustomFilter, NewCustomRole, NewDirectUpload, NewInbox, NewInboxForm, NewIntegrationHook, NewLabel, NewMacro, NewMessage, NewMessageForm, NewNotificationSubscription, NewPlatformAccount, NewPlatformAccountUser, NewPlatformAgentBot, NewPlatformEmailChannelMigration, NewPlatformUser, NewPortal, NewPublicContact, NewPublicConversation, NewPublicMessage, NewPublicMessageForm, NewSlaPolicy, NewTeam, NewUpload, NewUploadForm, NewWebhook, Notification, NotificationList, NotificationSetting, NotificationSettingsUpdate, NotificationSubscription, OutgoingMessageCount, OwnAccount, PlatformAccount, PlatformAccountUpdate, PlatformAccountUser, PlatformAgentBot, PlatformAgentBotUpdate, PlatformAgentBotUpdateForm, PlatformEmailChannelMigrationResults, PlatformLoginLink, PlatformUser, PlatformUserToken, PlatformUserUpdate, PolicyInboxLimit, Portal, PortalInstructionsSent, PortalList, PortalSettings, PortalWithoutCounts, ProfileSession, ProfileUpdate, ProfileUpdateForm, PublicContact, PublicContactUpdate, PublicConversation, PublicInbox, PublicMessage, PublicMessageUpdate, PublicSurvey, PublicSurveyAnswer, ReportDrilldown, ReportSummary, ReportTimeseries, ReportingEvent, ReportingEventList, ServerHealth, ServerVersion, SlaPolicy, SlaPolicyUpdate, SummaryReport, Team, TeamMemberIds, TeamUpdate, ThreadMessage, UpdatedPublicContact, Upload, UserProfile, Webhook, WebhookUpdate, Workload, YearReview } from "./models.ts";
 
 /** The paths of the application API, for openapi-fetch. */
 export interface paths {
@@ -792,9 +792,13 @@ export interface operations {
             path?: never | undefined;
             cookie?: never | undefined;
         };
-        requestBody?: never | undefined;
+        requestBody: {
+            content: {
+                "application/json": NewAccount;
+            };
+        };
         responses: {
-            /** TODO */
+            /** The account was created. No recording shows what the body has, as the recorded servers did not allow anyone to sign up. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -818,13 +822,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The account with its settings. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AccountDetails;
+                    "application/json": OwnAccount;
                 };
             };
         };
@@ -848,13 +852,13 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The account after the change, without `latest_chatwoot_version` and `subscribed_features`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AccountDetails;
+                    "application/json": OwnAccount;
                 };
             };
         };
@@ -915,13 +919,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every bot, by id. An empty list when there is none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AgentBotDetails[];
+                    "application/json": AgentBotWithConfig[];
                 };
             };
         };
@@ -945,13 +949,13 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The bot as it was stored, with its token and its secret. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AgentBotDetails;
+                    "application/json": AgentBotWithConfig;
                 };
             };
         };
@@ -967,7 +971,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -976,13 +980,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The bot with its configuration. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AgentBotDetails;
+                    "application/json": AgentBotWithConfig;
                 };
             };
         };
@@ -998,7 +1002,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -1007,7 +1011,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The bot is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1027,7 +1031,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -1040,13 +1044,13 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The bot after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AgentBotDetails;
+                    "application/json": AgentBotWithConfig;
                 };
             };
         };
@@ -1062,7 +1066,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -1071,13 +1075,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The bot after the change, with an empty `thumbnail`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AgentBotDetails;
+                    "application/json": AgentBotWithConfig;
                 };
             };
         };
@@ -1093,7 +1097,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -1102,13 +1106,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The bot, with the new token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AgentBotDetails;
+                    "application/json": AgentBotWithConfig;
                 };
             };
         };
@@ -1124,7 +1128,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -1133,13 +1137,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The bot, with the new secret. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AgentBotDetails;
+                    "application/json": AgentBotWithConfig;
                 };
             };
         };
@@ -1542,7 +1546,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Everyone in the account, sorted by name. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1572,7 +1576,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The agent as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1599,13 +1603,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** TODO */
-                    emails?: string[] | undefined;
+                    /**
+                     * The e-mail addresses of the people. An empty list adds no one. Without the key the response is a 500.
+                     * @example [
+                     *       "tilda@northwind.example",
+                     *       "noor@northwind.example"
+                     *     ]
+                     */
+                    emails: string[];
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** Every address was tried. There is no body, whether or not someone was added. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1625,7 +1635,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The agent, by the id of the person. `listAgents` has it.
                  * @example 56
                  */
                 id: number;
@@ -1634,7 +1644,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The person is no longer in the account. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1654,7 +1664,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The agent, by the id of the person. `listAgents` has it.
                  * @example 56
                  */
                 id: number;
@@ -1667,7 +1677,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The agent after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2046,27 +2056,20 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** A page of entries, an empty one past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AuditLog;
+                    "application/json": AuditLogPage;
                 };
             };
         };
     };
     listAutomationRules: {
         parameters: {
-            query?: {
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-            } | undefined;
+            query?: never | undefined;
             header?: never | undefined;
             path?: {
                 /**
@@ -2079,14 +2082,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every rule. An empty list before the first one was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
+                        /** Every rule. An empty list before the first one was created. */
                         payload: AutomationRule[];
                     };
                 };
@@ -2112,7 +2115,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The rule as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2134,7 +2137,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The rule, by its id in `listAutomationRules`. One that does not exist, or is not a number, is a 500.
                  * @example 20
                  */
                 id: number;
@@ -2143,7 +2146,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The rule with its conditions and actions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2167,7 +2170,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The rule, by its id in `listAutomationRules`. One that does not exist, or is not a number, is a 500.
                  * @example 20
                  */
                 id: number;
@@ -2176,7 +2179,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The rule is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2196,7 +2199,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The rule, by its id in `listAutomationRules`. One that does not exist, or is not a number, is a 500.
                  * @example 20
                  */
                 id: number;
@@ -2209,7 +2212,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The rule after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2233,7 +2236,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The rule, by its id in `listAutomationRules`. One that does not exist, or is not a number, is a 500.
                  * @example 20
                  */
                 id: number;
@@ -2242,7 +2245,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The copy of the rule, with its own id. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2326,13 +2329,15 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The three keys, each a string of Unix seconds. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetAccountCacheKeys;
+                    "application/json": {
+                        cache_keys: CacheKeys;
+                    };
                 };
             };
         };
@@ -2384,13 +2389,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every campaign of the account. An empty list before the first one was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ArticleLink[];
+                    "application/json": Campaign[];
                 };
             };
         };
@@ -2414,13 +2419,13 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The campaign as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ArticleLink;
+                    "application/json": Campaign;
                 };
             };
         };
@@ -2436,7 +2441,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The campaign, by its number in the account. An unknown one is a 500.
                  * @example 2
                  */
                 id: number;
@@ -2445,13 +2450,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The campaign, with its inbox and sender. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ArticleLink;
+                    "application/json": Campaign;
                 };
             };
         };
@@ -2467,7 +2472,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The campaign, by its number in the account. An unknown one is a 500.
                  * @example 2
                  */
                 id: number;
@@ -2476,7 +2481,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The campaign is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2496,7 +2501,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The campaign, by its number in the account. An unknown one is a 500.
                  * @example 2
                  */
                 id: number;
@@ -2509,13 +2514,13 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The campaign after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ArticleLink;
+                    "application/json": Campaign;
                 };
             };
         };
@@ -2660,14 +2665,51 @@ export interface operations {
             } | undefined;
             cookie?: never | undefined;
         };
-        requestBody?: never | undefined;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** The number and the keys at Twilio. */
+                    twilio_channel: {
+                        /**
+                         * Name of the inbox, which contacts can see.
+                         * @example Northwind SMS
+                         */
+                        name: string;
+                        /**
+                         * What the inbox carries at Twilio.
+                         * @example sms
+                         */
+                        medium: "sms" | "whatsapp";
+                        /**
+                         * The account at Twilio, by its id there.
+                         * @example AC0123
+                         */
+                        account_sid: string;
+                        /**
+                         * The token to sign in at Twilio with.
+                         * @example token
+                         */
+                        auth_token: string;
+                        /**
+                         * The number, with `+` and the country.
+                         * @example +4930397127405
+                         */
+                        phone_number?: string | undefined;
+                    };
+                };
+            };
+        };
         responses: {
-            /** TODO */
+            /** The inbox was created. No recording shows the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -4480,7 +4522,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The stored message. */
+            /** The message as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4507,7 +4549,7 @@ export interface operations {
                  */
                 conversation_id: number;
                 /**
-                 * The id of the message.
+                 * The id of the message, unique on the whole server.
                  * @example 646
                  */
                 message_id: number;
@@ -4543,7 +4585,7 @@ export interface operations {
                  */
                 conversation_id: number;
                 /**
-                 * The id of the message.
+                 * The id of the message, unique on the whole server.
                  * @example 646
                  */
                 message_id: number;
@@ -4584,7 +4626,7 @@ export interface operations {
                  */
                 conversation_id: number;
                 /**
-                 * The id of the message.
+                 * The id of the message, unique on the whole server.
                  * @example 646
                  */
                 message_id: number;
@@ -4620,7 +4662,7 @@ export interface operations {
                  */
                 conversation_id: number;
                 /**
-                 * The id of the message.
+                 * The id of the message, unique on the whole server.
                  * @example 646
                  */
                 message_id: number;
@@ -5631,7 +5673,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every custom role of the account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5661,7 +5703,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The custom role as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5683,7 +5725,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The custom role, by its id. An unknown one is a 500.
                  * @example 15
                  */
                 id: number;
@@ -5692,7 +5734,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The custom role, with its permissions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5714,7 +5756,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The custom role, by its id. An unknown one is a 500.
                  * @example 15
                  */
                 id: number;
@@ -5723,7 +5765,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The custom role is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5743,7 +5785,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The custom role, by its id. An unknown one is a 500.
                  * @example 15
                  */
                 id: number;
@@ -5756,7 +5798,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The custom role after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5810,26 +5852,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * TODO: seen 49, 219
-                     * @example 49
-                     */
-                    inbox_id?: number | undefined;
-                    /** TODO */
-                    user_ids?: number[] | undefined;
-                };
+                "application/json": InboxMemberIds;
             };
         };
         responses: {
-            /** TODO */
+            /** Everyone in the inbox after the change, not only the new ones. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
+                        /** Everyone in the inbox after the change, not only the new ones. */
                         payload: Agent[];
                     };
                 };
@@ -5851,19 +5885,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * TODO: seen 49, 219
-                     * @example 49
-                     */
-                    inbox_id?: number | undefined;
-                    /** TODO */
-                    user_ids?: number[] | undefined;
-                };
+                "application/json": InboxMemberIds;
             };
         };
         responses: {
-            /** TODO */
+            /** The people are out of the inbox. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5887,26 +5913,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * TODO: seen 49, 219
-                     * @example 49
-                     */
-                    inbox_id?: number | undefined;
-                    /** TODO */
-                    user_ids?: number[] | undefined;
-                };
+                "application/json": InboxMemberIds;
             };
         };
         responses: {
-            /** TODO */
+            /** Everyone in the inbox after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
+                        /** Everyone in the inbox after the change. */
                         payload: Agent[];
                     };
                 };
@@ -5924,7 +5942,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The inbox whose members are asked for, by its id.
                  * @example 49
                  */
                 inbox_id: number;
@@ -5933,14 +5951,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Everyone in the inbox. An empty list when there is no one. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
+                        /** Everyone in the inbox. An empty list when there is no one. */
                         payload: Agent[];
                     };
                 };
@@ -5962,14 +5980,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every inbox that the caller sees, sorted by name. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
+                        /** Every inbox that the caller sees, sorted by name. */
                         payload: Inbox[];
                     };
                 };
@@ -5989,6 +6007,7 @@ export interface operations {
             } | undefined;
             cookie?: never | undefined;
         };
+        /** The inbox, as JSON, or as a form when a picture comes with it. */
         requestBody: {
             content: {
                 "application/json": NewInbox;
@@ -5996,7 +6015,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The inbox as it was stored, with its secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6018,8 +6037,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6027,7 +6046,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The inbox, with the keys of its kind. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6049,8 +6068,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6058,13 +6077,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The job is queued. The inbox still exists. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": DeleteInbox;
+                    "application/json": InboxDeletion;
                 };
             };
         };
@@ -6080,13 +6099,14 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
             cookie?: never | undefined;
         };
+        /** The settings to change, as JSON, or as a form when a picture comes with them. */
         requestBody: {
             content: {
                 "application/json": InboxUpdate;
@@ -6094,7 +6114,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The inbox after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6116,8 +6136,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6125,13 +6145,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The bot under `agent_bot`, or an empty object when the inbox has none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetInboxAgentBot;
+                    "application/json": InboxAgentBot;
                 };
             };
         };
@@ -6147,8 +6167,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6156,14 +6176,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Everyone that conversations of the inbox can be assigned to. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
+                        /** Everyone that conversations of the inbox can be assigned to. */
                         payload: Agent[];
                     };
                 };
@@ -6181,8 +6201,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6190,7 +6210,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The inbox has no picture. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6210,8 +6230,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6219,13 +6239,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every campaign of the inbox. An empty list when there is none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ArticleLink[];
+                    "application/json": Campaign[];
                 };
             };
         };
@@ -6241,8 +6261,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6250,12 +6270,16 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** What WhatsApp says about the number. No recording shows the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -6270,8 +6294,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6279,12 +6303,16 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** WhatsApp has the webhook. No recording shows the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -6299,8 +6327,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6308,13 +6336,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The inbox, with its new secret. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ResetInboxSecret;
+                    "application/json": ApiInbox;
                 };
             };
         };
@@ -6330,8 +6358,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6341,15 +6369,15 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen 25, 23, 130, 128
-                     * @example 25
+                     * The agent bot, by its id. Null, or no key at all, takes the bot away.
+                     * @example 23
                      */
-                    agent_bot?: number | undefined;
+                    agent_bot?: (number | null) | undefined;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The inbox has the bot. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6369,8 +6397,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 60
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 id: number;
             };
@@ -6378,12 +6406,16 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The job is queued. No recording shows the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -6398,8 +6430,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 1
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 inbox_id: number;
             };
@@ -6407,13 +6439,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The assignment policy of the inbox. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetInboxAssignmentPolicy;
+                    "application/json": AssignmentPolicy;
                 };
             };
         };
@@ -6429,8 +6461,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 1
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 inbox_id: number;
             };
@@ -6440,21 +6472,21 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen 4, 13
+                     * The assignment policy, by its id.
                      * @example 4
                      */
-                    assignment_policy_id?: number | undefined;
+                    assignment_policy_id: number;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The assignment policy that the inbox follows now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetInboxAssignmentPolicy;
+                    "application/json": AssignmentPolicy;
                 };
             };
         };
@@ -6470,8 +6502,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 1
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 inbox_id: number;
             };
@@ -6479,7 +6511,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The inbox follows no policy. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6499,8 +6531,8 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 1
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 inbox_id: number;
             };
@@ -6508,12 +6540,16 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The template and its state at WhatsApp. No recording shows the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -6528,21 +6564,48 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
-                 * @example 1
+                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * @example 48
                  */
                 inbox_id: number;
             };
             cookie?: never | undefined;
         };
-        requestBody?: never | undefined;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** The text of the template. */
+                    template: {
+                        /**
+                         * The question that the contact reads.
+                         * @example How did we do?
+                         */
+                        message: string;
+                        /**
+                         * The button that opens the survey.
+                         * @example Please rate us
+                         */
+                        button_text?: string | undefined;
+                        /**
+                         * The language of the template, as WhatsApp names it.
+                         * @example en
+                         */
+                        language?: string | undefined;
+                    };
+                };
+            };
+        };
         responses: {
-            /** TODO */
+            /** WhatsApp has the template. No recording shows the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never | undefined;
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
         };
     };
@@ -6561,15 +6624,15 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every app that the server offers. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
-                        payload: GetIntegrationApp[];
+                        /** Every app that the server offers. */
+                        payload: IntegrationApp[];
                     };
                 };
             };
@@ -6586,7 +6649,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The app, by its name such as `openai`. One that the server does not know is a 500.
                  * @example openai
                  */
                 id: string;
@@ -6595,13 +6658,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The app with its hooks in this account. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": GetIntegrationApp;
+                    "application/json": IntegrationApp;
                 };
             };
         };
@@ -6621,80 +6684,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * TODO: seen dialogflow, notion, dyte
-                     * @example dialogflow
-                     */
-                    app_id?: string | undefined;
-                    /**
-                     * TODO: seen 48, 99999999, 218
-                     * @example 48
-                     */
-                    inbox_id?: number | undefined;
-                    /** TODO */
-                    settings?: {
-                        /**
-                         * TODO: seen northwind-desk
-                         * @example northwind-desk
-                         */
-                        project_id?: string | undefined;
-                        /** TODO */
-                        credentials?: {
-                            [key: string]: unknown;
-                        } | undefined;
-                        /**
-                         * TODO: seen europe-west1
-                         * @example europe-west1
-                         */
-                        region?: string | undefined;
-                        /**
-                         * TODO: seen en-US
-                         * @example en-US
-                         */
-                        language_code?: string | undefined;
-                        /**
-                         * TODO: seen northwind
-                         * @example northwind
-                         */
-                        account_id?: string | undefined;
-                        /**
-                         * TODO: seen northwind-rooms
-                         * @example northwind-rooms
-                         */
-                        app_id?: string | undefined;
-                        /**
-                         * TODO: seen <redacted>
-                         * @example <redacted>
-                         */
-                        api_token?: string | undefined;
-                        /**
-                         * TODO: seen <redacted>
-                         * @example <redacted>
-                         */
-                        api_key?: string | undefined;
-                        /**
-                         * TODO: seen northwind
-                         * @example northwind
-                         */
-                        organization_id?: string | undefined;
-                    } | undefined;
-                    /**
-                     * TODO: seen disabled
-                     * @example disabled
-                     */
-                    status?: string | undefined;
-                };
+                "application/json": NewIntegrationHook;
             };
         };
         responses: {
-            /** TODO */
+            /** The hook as it was stored, without its secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Integration;
+                    "application/json": IntegrationHook;
                 };
             };
         };
@@ -6710,7 +6710,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The hook, by its id in the `hooks` of an app.
                  * @example 9
                  */
                 hook_id: number;
@@ -6719,7 +6719,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The hook is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6739,7 +6739,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The hook, by its id in the `hooks` of an app.
                  * @example 9
                  */
                 hook_id: number;
@@ -6748,51 +6748,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * TODO: seen disabled
-                     * @example disabled
-                     */
-                    status?: string | undefined;
-                    /** TODO */
-                    settings?: {
-                        /**
-                         * TODO: seen northwind-2
-                         * @example northwind-2
-                         */
-                        account_id?: string | undefined;
-                        /**
-                         * TODO: seen northwind-rooms
-                         * @example northwind-rooms
-                         */
-                        app_id?: string | undefined;
-                        /**
-                         * TODO: seen <redacted>
-                         * @example <redacted>
-                         */
-                        api_token?: string | undefined;
-                        /**
-                         * TODO: seen <redacted>
-                         * @example <redacted>
-                         */
-                        api_key?: string | undefined;
-                        /**
-                         * TODO: seen northwind-2
-                         * @example northwind-2
-                         */
-                        organization_id?: string | undefined;
-                    } | undefined;
-                };
+                "application/json": IntegrationHookUpdate;
             };
         };
         responses: {
-            /** TODO */
+            /** The hook after the change, without its secrets. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Integration;
+                    "application/json": IntegrationHook;
                 };
             };
         };
@@ -6808,16 +6774,31 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The hook, by its id in the `hooks` of an app.
                  * @example 9
                  */
                 hook_id: number;
             };
             cookie?: never | undefined;
         };
-        requestBody?: never | undefined;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** The event, as the app understands it. */
+                    event: {
+                        /**
+                         * What the app is to do, such as `label_suggestion`.
+                         * @example label_suggestion
+                         */
+                        name: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
         responses: {
-            /** TODO */
+            /** What the app made of it. No recording shows what the body has, as the recorded servers could not reach any app. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6839,9 +6820,19 @@ export interface operations {
             } | undefined;
             cookie?: never | undefined;
         };
-        requestBody?: never | undefined;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * The code that Slack added to the address which it sent the person back to. It works once.
+                     * @example 4724469134.4644010092847.232b4e6d82c333b475fc30f5f5a341d294feb1a
+                     */
+                    code: string;
+                };
+            };
+        };
         responses: {
-            /** TODO */
+            /** Slack is connected. No recording shows what the body has, as the recorded servers could not reach Slack. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6865,7 +6856,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Slack is no longer connected. No recording shows it, as the recorded servers could not reach Slack. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6889,7 +6880,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The channels. No recording shows what the body has, as the recorded servers could not reach Slack. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7054,14 +7045,7 @@ export interface operations {
     };
     listMacros: {
         parameters: {
-            query?: {
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-            } | undefined;
+            query?: never | undefined;
             header?: never | undefined;
             path?: {
                 /**
@@ -7074,14 +7058,14 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every macro that the caller can run. An empty list when there is none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** TODO */
+                        /** Every macro that the caller can run. An empty list when there is none. */
                         payload: Macro[];
                     };
                 };
@@ -7107,7 +7091,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The macro as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7131,7 +7115,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The macro, by its id in `listMacros`.
                  * @example 14
                  */
                 id: number;
@@ -7140,7 +7124,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The macro with its actions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7164,7 +7148,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The macro, by its id in `listMacros`.
                  * @example 14
                  */
                 id: number;
@@ -7173,7 +7157,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The macro is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7193,7 +7177,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The macro, by its id in `listMacros`.
                  * @example 14
                  */
                 id: number;
@@ -7206,7 +7190,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The macro after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7230,7 +7214,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The macro, by its id in `listMacros`.
                  * @example 14
                  */
                 id: number;
@@ -7240,13 +7224,18 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** TODO */
-                    conversation_ids?: number[] | undefined;
+                    /**
+                     * The conversations, by their numbers within the account. Without them nothing happens, which is a success too.
+                     * @example [
+                     *       108
+                     *     ]
+                     */
+                    conversation_ids: number[];
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The macro is on its way. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7270,7 +7259,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The settings, with all choices that there are. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7296,22 +7285,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** TODO */
-                    notification_settings?: {
-                        /**
-                         * TODO: seen email_conversation_mention
-                         * @example email_conversation_mention
-                         */
-                        selected_email_flags?: (string[] | string) | undefined;
-                        /** TODO */
-                        selected_push_flags?: string[] | undefined;
-                    } | undefined;
-                };
+                "application/json": NotificationSettingsUpdate;
             };
         };
         responses: {
-            /** TODO */
+            /** The settings after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7326,23 +7304,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * TODO
-                 * @example [
-                 *       "read"
-                 *     ]
-                 */
-                "includes[]"?: string[] | undefined;
-                /**
-                 * TODO
-                 * @example asc
-                 */
-                sort_order?: string | undefined;
-                /**
                  * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
                  * error.
                  * @example 2
                  */
                 page?: number | undefined;
+                /**
+                 * Which notifications to list besides. `read` adds those that were marked as read, `snoozed` those that are snoozed.
+                 * @example [
+                 *       "read",
+                 *       "snoozed"
+                 *     ]
+                 */
+                "includes[]"?: ("read" | "snoozed")[] | undefined;
+                /**
+                 * `desc` for the newest first, `asc` for the oldest first. Any other value is a 500.
+                 * @example asc
+                 */
+                sort_order?: ("asc" | "desc") | undefined;
             } | undefined;
             header?: never | undefined;
             path?: {
@@ -7356,15 +7335,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** A page of notifications, an empty one past the end. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: ListNotifications;
-                    };
+                    "application/json": NotificationList;
                 };
             };
         };
@@ -7386,15 +7363,16 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen read
+                     * `read` deletes only those that were marked as read. Any other value, or none, deletes all.
+                     * @default all
                      * @example read
                      */
-                    type?: string | undefined;
+                    type?: ("read" | "all") | undefined;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The deletion is on its way. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7416,24 +7394,25 @@ export interface operations {
             } | undefined;
             cookie?: never | undefined;
         };
-        requestBody: {
+        /** The conversation. Without a body all notifications are marked. */
+        requestBody?: {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen Contact, Conversation
-                     * @example Contact
+                     * The kind of object. Any other value is ignored, and all notifications are marked.
+                     * @example Conversation
                      */
-                    primary_actor_type?: string | undefined;
+                    primary_actor_type?: "Conversation" | undefined;
                     /**
-                     * TODO: seen 1, 361, 1217
-                     * @example 1
+                     * The conversation, by the `primary_actor_id` of its notifications. It is not the number that agents see.
+                     * @example 361
                      */
                     primary_actor_id?: number | undefined;
                 };
             };
-        };
+        } | undefined;
         responses: {
-            /** TODO */
+            /** The notifications are read. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7457,7 +7436,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The number of unread notifications, `0` for none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7479,7 +7458,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The notification, by its id. One of another person is a 404.
                  * @example 81
                  */
                 id: number;
@@ -7488,7 +7467,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The notification is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7508,7 +7487,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The notification, by its id. One of another person is a 404.
                  * @example 81
                  */
                 id: number;
@@ -7517,7 +7496,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The notification after the change, with `read_at`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7539,7 +7518,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The notification, by its id. One of another person is a 404.
                  * @example 81
                  */
                 id: number;
@@ -7550,15 +7529,15 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen 4102444800
-                     * @example 4102444800
+                     * Until when to hide it, in seconds since 1970.
+                     * @example 1796119200
                      */
-                    snoozed_until?: number | undefined;
+                    snoozed_until: number;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The notification after the change, with `snoozed_until`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7580,7 +7559,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The notification, by its id. One of another person is a 404.
                  * @example 81
                  */
                 id: number;
@@ -7589,7 +7568,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The notification after the change, with `read_at` null. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8713,7 +8692,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The settings. No recording shows what the body has, as the feature was off on the recorded servers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8897,7 +8876,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every team of the account. An empty list before the first one was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8927,7 +8906,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The team as it was stored, with its name in lower case. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8949,7 +8928,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * The id of the team.
+                 * The team, by its id, which `listTeams` has.
                  * @example 12
                  */
                 team_id: number;
@@ -8958,7 +8937,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The team, and whether the caller is in it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8980,7 +8959,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * The id of the team.
+                 * The team, by its id, which `listTeams` has.
                  * @example 12
                  */
                 team_id: number;
@@ -8989,7 +8968,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The team is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9009,7 +8988,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * The id of the team.
+                 * The team, by its id, which `listTeams` has.
                  * @example 12
                  */
                 team_id: number;
@@ -9022,7 +9001,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The team after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9044,7 +9023,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * The id of the team.
+                 * The team, by its id, which `listTeams` has.
                  * @example 12
                  */
                 team_id: number;
@@ -9075,7 +9054,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * The id of the team.
+                 * The team, by its id, which `listTeams` has.
                  * @example 12
                  */
                 team_id: number;
@@ -9110,7 +9089,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * The id of the team.
+                 * The team, by its id, which `listTeams` has.
                  * @example 12
                  */
                 team_id: number;
@@ -9143,7 +9122,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * The id of the team.
+                 * The team, by its id, which `listTeams` has.
                  * @example 12
                  */
                 team_id: number;
@@ -9182,7 +9161,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The time was stored. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9238,14 +9217,17 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every webhook. An empty list before the first one was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        payload: ListWebhooks;
+                        payload: {
+                            /** Every webhook. An empty list before the first one was created. */
+                            webhooks: Webhook[];
+                        };
                     };
                 };
             };
@@ -9270,14 +9252,16 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The webhook as it was stored, with its secret. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        payload: Webhook;
+                        payload: {
+                            webhook: Webhook;
+                        };
                     };
                 };
             };
@@ -9294,7 +9278,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The webhook, by its id in `listWebhooks`.
                  * @example 42
                  */
                 webhook_id: number;
@@ -9303,7 +9287,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The webhook is gone. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9323,7 +9307,7 @@ export interface operations {
                  */
                 account_id?: number | undefined;
                 /**
-                 * TODO
+                 * The webhook, by its id in `listWebhooks`.
                  * @example 42
                  */
                 webhook_id: number;
@@ -9336,14 +9320,16 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The webhook after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        payload: Webhook;
+                        payload: {
+                            webhook: Webhook;
+                        };
                     };
                 };
             };
@@ -9362,7 +9348,7 @@ export interface operations {
             };
         };
         responses: {
-            /** TODO */
+            /** The subscription of the device. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9384,15 +9370,15 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * TODO: seen <redacted>
-                     * @example <redacted>
+                     * The `push_token` that the device was registered with.
+                     * @example dGhpcyBpcyBhIHRva2Vu
                      */
-                    push_token?: string | undefined;
+                    push_token: string;
                 };
             };
         };
         responses: {
-            /** TODO */
+            /** The device no longer gets notifications. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9410,7 +9396,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The user. */
+            /** The person whose token was sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9456,31 +9442,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** TODO */
-                    profile?: {
-                        /**
-                         * TODO: seen 27, 152
-                         * @example 27
-                         */
-                        account_id?: number | undefined;
-                        /**
-                         * TODO: seen false, true
-                         * @example false
-                         */
-                        auto_offline?: boolean | undefined;
-                    } | undefined;
-                };
+                "application/json": AutoOfflineUpdate;
             };
         };
         responses: {
-            /** TODO */
+            /** The person after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ProfileDetails;
+                    "application/json": UserProfile;
                 };
             };
         };
@@ -9518,13 +9490,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The person after the change, with an empty `avatar_url`. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ProfileDetails;
+                    "application/json": UserProfile;
                 };
             };
         };
@@ -9538,7 +9510,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The settings. No recording shows what the body has, as the recorded servers had no encryption keys. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9556,7 +9528,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The request was taken. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9574,13 +9546,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The person, with the new token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ProfileDetails;
+                    "application/json": UserProfile;
                 };
             };
         };
@@ -9594,13 +9566,13 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** Every session. An empty list when the person is signed in nowhere. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ListProfileSessions[];
+                    "application/json": ProfileSession[];
                 };
             };
         };
@@ -9611,7 +9583,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * TODO
+                 * The session, by its id in `listProfileSessions`.
                  * @example 1
                  */
                 id: number;
@@ -9620,7 +9592,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The session has ended. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9638,17 +9610,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * TODO: seen 27, 152
-                     * @example 27
-                     */
-                    account_id?: number | undefined;
-                };
+                "application/json": ActiveAccount;
             };
         };
         responses: {
-            /** TODO */
+            /** The choice was stored. There is no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10671,7 +10637,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** TODO */
+            /** The limits. No recording shows what the body has, as only Chatwoot Cloud has one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10993,7 +10959,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -11019,7 +10985,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -11043,7 +11009,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -11075,7 +11041,7 @@ export interface operations {
             header?: never | undefined;
             path: {
                 /**
-                 * TODO
+                 * The bot, by its id in `listAgentBots`.
                  * @example 24
                  */
                 id: number;
@@ -11619,7 +11585,7 @@ export interface operations {
             };
         } | undefined;
         responses: {
-            /** The stored message. */
+            /** The message as it was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11651,7 +11617,7 @@ export interface operations {
                  */
                 conversation_id: number;
                 /**
-                 * The id of the message.
+                 * The id of the message, unique on the whole server.
                  * @example 646
                  */
                 message_id: number;

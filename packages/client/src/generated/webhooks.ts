@@ -1,16 +1,17 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { ApiCall } from "../call.ts";
+import type { ApiCall, ListCall } from "../call.ts";
+import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { ListWebhooks, NewWebhook, Webhook, WebhookUpdate } from "./models.ts";
+import type { NewWebhook, Webhook, WebhookUpdate } from "./models.ts";
 
 /** URLs that receive the account's events. */
 export class Webhooks extends Resource {
   /**
-   * TODOs.
+   * Lists the webhooks.
    *
-   * TODO
+   * All webhooks of the account, with their secrets. There is no operation for a single one.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/webhooks`
    *
@@ -18,19 +19,23 @@ export class Webhooks extends Resource {
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
-   * const result = await chatwoot.webhooks.list();
+   * for await (const item of chatwoot.webhooks.list()) console.log(item);
    */
-  list(options?: RequestOptions): ApiCall<ListWebhooks> {
-    return this.sendForOne(
-      { id: "listWebhooks", method: "GET", path: "/api/v1/accounts/{account_id}/webhooks", unwrap: "payload" },
+  list(options?: ListOptions): ListCall<Webhook> {
+    return this.sendForList(
+      { id: "listWebhooks", method: "GET", path: "/api/v1/accounts/{account_id}/webhooks" },
+      { style: "whole", items: "payload.webhooks" },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Creates a webhook.
    *
-   * TODO
+   * Has the server send events of the account to an address, each in a POST of its own. `secret` of the response verifies them.
+   *
+   * **Deliveries** are background jobs, so they can arrive out of order. The receiver has 5 seconds to respond with any 2xx. A delivery that
+   * failed is not repeated.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/webhooks`
    *
@@ -38,46 +43,47 @@ export class Webhooks extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: TODO
+   * @throws {UnprocessableEntityError} 422: The address is not one with `http` or `https`, or another webhook of the
+   *   account has it; the subscriptions are empty or have an unknown event; or the body has none of the fields.
    */
   create(body: NewWebhook, options?: RequestOptions): ApiCall<Webhook> {
     return this.sendForOne(
-      { id: "createWebhook", method: "POST", path: "/api/v1/accounts/{account_id}/webhooks", body, unwrap: "payload" },
+      { id: "createWebhook", method: "POST", path: "/api/v1/accounts/{account_id}/webhooks", body, unwrap: "payload.webhook" },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Updates a webhook.
    *
-   * TODO
+   * Changes the fields that are sent and keeps the others, the secret too. The server takes PUT for the same.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}`
    *
-   * @param webhookId - TODO
+   * @param webhookId - The webhook, by its id in `listWebhooks`.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: TODO
-   * @example
-   * const result = await chatwoot.webhooks.update(42, { inbox_id: 48 });
+   * @throws {UnprocessableEntityError} 422: The address is not one with `http` or `https`, or another webhook of the
+   *   account has it; the subscriptions are empty or have an unknown event; or the body has none of the fields.
    */
   update(webhookId: number, body: WebhookUpdate, options?: RequestOptions): ApiCall<Webhook> {
     return this.sendForOne(
-      { id: "updateWebhook", method: "PATCH", path: "/api/v1/accounts/{account_id}/webhooks/{webhookId}", values: { webhookId }, body, unwrap: "payload" },
+      { id: "updateWebhook", method: "PATCH", path: "/api/v1/accounts/{account_id}/webhooks/{webhookId}", values: { webhookId }, body, unwrap: "payload.webhook" },
       options,
     );
   }
 
   /**
-   * TODOs.
+   * Deletes a webhook.
    *
-   * TODO
+   * Ends the deliveries to an address and removes the webhook. A second time it is a 404.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}`
    *
-   * @param webhookId - TODO
+   * @param webhookId - The webhook, by its id in `listWebhooks`.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
