@@ -112,6 +112,8 @@ export interface Parameter extends Lifetime {
   readonly required?: boolean;
   readonly example?: unknown;
   readonly schema: Schema;
+  /** The reason why no recording sends it. */
+  readonly "x-unobserved"?: string;
 }
 
 export interface RequestBody {
