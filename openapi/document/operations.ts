@@ -93,6 +93,8 @@ export interface OperationResponse {
   readonly headers: Readonly<Record<string, Header>>;
   /** By media type; empty for a response without a body. */
   readonly media: Readonly<Record<string, Content>>;
+  /** Whether a server can send no body although `media` has one. */
+  readonly canBeEmpty: boolean;
   readonly since: string | undefined;
   readonly until: string | undefined;
 }
@@ -107,6 +109,8 @@ export interface Success {
   /** The schema of the body, which can be a reference. */
   readonly schema: Schema | undefined;
   readonly schemaName: string | undefined;
+  /** Whether some servers send no body although there is a schema. */
+  readonly canBeEmpty: boolean;
 }
 
 /** Returns every operation in the order of the document: by path, then by method. */
@@ -186,6 +190,7 @@ function responsesOf(document: OpenApiDocument, { responses }: OperationObject):
       name,
       headers: Object.fromEntries(headers),
       media: contents(document, value.content ?? {}),
+      canBeEmpty: value["x-can-be-empty"] !== undefined,
       since: value["x-since"],
       until: value["x-until"],
     };
@@ -208,7 +213,8 @@ function successOf(id: string, responses: readonly OperationResponse[]): Success
   if (!found) throw new Error(`${id} has no response with a status from 200 to 299.`);
   const [mediaType, content] = Object.entries(found.media)[0] ?? [];
   const { schema, schemaName } = content ?? {};
-  return { status: found.status, kind: kindOf(mediaType), mediaType, schema, schemaName };
+  const { status, canBeEmpty } = found;
+  return { status, kind: kindOf(mediaType), mediaType, schema, schemaName, canBeEmpty };
 }
 
 function kindOf(mediaType: string | undefined): Success["kind"] {

@@ -48,8 +48,8 @@ export interface OperationCall {
   readonly form?: "always" | readonly string[];
   /** Set for a POST that only reads. */
   readonly safe?: true;
-  /** The kind of a successful response. @default JSON that is not null */
-  readonly responds?: "nullable" | "nothing" | "text" | "file";
+  /** The kind of a successful response. `optional` is JSON or an empty body. @default JSON that is not null */
+  readonly responds?: "nullable" | "optional" | "nothing" | "text" | "file";
   /** The dotted path of the part of the JSON that the caller gets. */
   readonly unwrap?: string;
 }

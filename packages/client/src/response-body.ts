@@ -27,6 +27,7 @@ export class ResponseBody {
     if (responds === "nothing") return undefined;
     if (responds === "file") return body ?? new Blob([]);
     if (responds === "text") return this.#plainText(body, received);
+    if (responds === "optional" && !body) return undefined;
     const json = this.json(id, body, received);
     const wanted = unwrap === undefined ? json : valueAt(json, unwrap);
     if (wanted === undefined || (wanted === null && responds !== "nullable")) {

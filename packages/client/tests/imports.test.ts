@@ -48,8 +48,10 @@ test("only api.ts imports openapi-fetch, and no other package is imported", () =
 });
 
 test("the client has no dynamic imports", () => {
+  // A method can have the name `import`. A dynamic import is an expression: something stands before it, or a string in it.
+  const dynamic = /\S.*\bimport\s*\(|\bimport\s*\(\s*["'`]/;
   const late = files.filter((file) =>
-    /\bimport\s*\(/.test(readFileSync(join(source, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")),
+    dynamic.test(readFileSync(join(source, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")),
   );
   expect(late).toEqual([]);
 });

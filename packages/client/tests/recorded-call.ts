@@ -20,9 +20,15 @@ export interface RecordedCall {
 
 export const allOperations: readonly Operation[] = operations(openApi);
 
-/** Every recorded exchange that reached an operation of the document. */
+/** The client writes a list in the query with brackets. */
+function isListWithoutBrackets([name, value]: readonly [string, unknown]): boolean {
+  return Array.isArray(value) && !name.endsWith("[]");
+}
+
+/** Every recorded exchange that reached an operation of the document, and that the client can send. */
 export function recordedCalls(): RecordedCall[] {
   return readRecordings().flatMap((exchange) => {
+    if (Object.entries(exchange.request.query ?? {}).some(isListWithoutBrackets)) return [];
     const operation = allOperations.find((one) => reaches(exchange, one));
     return operation ? [callOf(exchange, operation)] : [];
   });

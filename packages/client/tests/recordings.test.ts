@@ -78,7 +78,8 @@ function expected({ exchange, operation, path }: RecordedCall, method: string): 
   });
   const { multipart, raw }: { multipart?: object; raw?: unknown } = Object(request.body);
   const filled = operation.path.replace(/\{([^}]+)\}/g, (_, place) => String(path[place]));
-  return { method, path: filled, query: query.sort(), body: multipart ? fieldsOf(multipart) : (raw ?? request.body) };
+  const other = typeof raw === "string" ? jsonOf(raw) : request.body;
+  return { method, path: filled, query: query.sort(), body: multipart ? fieldsOf(multipart) : other };
 }
 
 /** A form or JSON as Rails reads them: without files, the client sends JSON. */
@@ -145,11 +146,11 @@ async function play(call: RecordedCall, send: () => Promise<unknown>, method: st
     (error: unknown) => ({ data: undefined, error }),
   );
   if (outcome.error instanceof InvalidArgumentError) {
-    // The client refuses only bodies that the server refuses as well, and IDs such as `1abc`, which the server reads as
-    // 1.
+    // The client refuses only bodies that the server refuses as well, IDs such as `1abc`, which the server reads as 1,
+    // and a number as the name of a portal.
     const isRefused = response.status >= 400 && outcome.error.option.startsWith("body.");
     const isOddId = Object.values(call.path).some((value) => !(Number.isSafeInteger(value) && Number(value) > 0));
-    expect(isRefused || isOddId).toBe(true);
+    expect(isRefused || isOddId || hasNumberForText(call)).toBe(true);
     expect(received).toEqual([]);
     return;
   }
@@ -159,7 +160,7 @@ async function play(call: RecordedCall, send: () => Promise<unknown>, method: st
   } else {
     if (!(outcome.error instanceof ApiError)) throw outcome.error;
     expect(outcome.error.status).toBe(response.status);
-    if (response.body && request.method !== "HEAD") expect(outcome.error.serverMessage).toBeTruthy();
+    if (hasMessage(response.body) && request.method !== "HEAD") expect(outcome.error.serverMessage).toBeTruthy();
   }
   const isForm = Boolean(Object(request.body).multipart);
   const seen = received.map(({ body, ...rest }) => ({
@@ -169,12 +170,31 @@ async function play(call: RecordedCall, send: () => Promise<unknown>, method: st
   expect(seen).toEqual([expected(call, method)]);
 }
 
+/** Whether a placeholder that takes a text has a number. */
+function hasNumberForText({ operation, path }: RecordedCall): boolean {
+  const texts = operation.parameters.filter(
+    (parameter) => parameter.in === "path" && parameter.schema.type === "string",
+  );
+  return texts.some(({ name }) => typeof path[name] === "number");
+}
+
+/** Whether the body of an error says anything. A few servers send `{ "error": {} }`, or the rows in conflict alone. */
+function hasMessage(body: unknown): boolean {
+  const { duplicate_articles: _, ...said } = Object(body);
+  return /[a-z]/i.test(
+    Object.values(said)
+      .map((value) => JSON.stringify(value))
+      .join(""),
+  );
+}
+
 /** Returns the expected result of a method for the recorded body. */
 function resultOf({ operation, exchange, query }: RecordedCall): unknown {
   const { body, text } = exchange.response;
   const { success, pagination, unwrap } = operation;
   if (success.kind === "empty") return undefined;
   if (success.kind !== "json") return text ?? "";
+  if (success.canBeEmpty && body === undefined) return undefined;
   if (!pagination) return valueAt(body, unwrap ?? "");
   const items: unknown = valueAt(body, pagination.items);
   if (pagination.style === "whole") return expect.objectContaining({ items, complete: true });
@@ -205,10 +225,15 @@ describe("recorded exchanges", () => {
     async ({ call }) => {
       const { operation, exchange } = call;
       const { request, response } = exchange;
-      const whole = response.body ?? response.text;
+      const whole = response.body === undefined ? response.text : response.body;
       if (call.hasMethod) {
         await play(call, () => callMethod(call), operation.method, resultOf(call));
-        await play(call, () => callApi(call), operation.method, whole ?? expect.toBeOneOf([undefined, ""]));
+        await play(
+          call,
+          () => callApi(call),
+          operation.method,
+          whole === undefined ? expect.toBeOneOf([undefined, ""]) : whole,
+        );
         played.add(operation.id);
       }
       // Only a method makes a form from an object.

@@ -92,7 +92,8 @@ export function callOf(method: Method, document: OpenApiDocument): string {
   const texts = method.arguments.filter(({ type }) => type === "string").map(({ name }) => name);
   const form = formOf(document, operation);
   const kinds = { json: undefined, empty: "nothing", text: "text", csv: "text", file: "file" } as const;
-  const responds = kinds[success.kind] ?? (method.isNullable ? "nullable" : undefined);
+  const json = success.canBeEmpty ? "optional" : method.isNullable ? "nullable" : undefined;
+  const responds = kinds[success.kind] ?? json;
   const parts = [
     `id: ${JSON.stringify(id)}`,
     `method: ${JSON.stringify(operation.method)}`,
@@ -177,8 +178,8 @@ function resultOf(tree: TypeTree, operation: Operation): TypeOf & { readonly isN
   const node = at && pagination ? tree.elements(at) : at;
   if (!node) throw new Error(`${id}: its response has no ${path || "elements"}.`);
   const description = `${pagination ? "An item" : "The result"} of {@link ${linkOf(operation)}}.`;
-  const result = named(node, `${pascalCase(id)}${pagination ? "Item" : "Result"}`, description);
-  return { ...result, isNullable: isNullable(tree, node) };
+  const { type, declared } = named(node, `${pascalCase(id)}${pagination ? "Item" : "Result"}`, description);
+  return { type: success.canBeEmpty ? `${type} | undefined` : type, declared, isNullable: isNullable(tree, node) };
 }
 
 /** Returns the name of a type. A type without a name gets one, and is to be declared. */

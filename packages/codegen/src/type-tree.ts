@@ -93,7 +93,7 @@ export async function typeTree(document: OpenApiDocument): Promise<TypeTree> {
     },
   });
   return new TypeTree(
-    ts.transform(nodes, [plainComments, knownPlaces(document), undefinedToo, namedSchemas]).transformed,
+    ts.transform(nodes, [plainComments, knownPlaces(document), undefinedToo, namedSchemas, requiredToo]).transformed,
   );
 }
 
@@ -218,6 +218,28 @@ const namedSchemas: ts.TransformerFactory<ts.Node> = (context) => {
       return factory.createTypeReferenceNode(literalOf(node.indexType));
     }
     return ts.visitEachChild(node, visit, context);
+  };
+  return visit;
+};
+
+/**
+ * `WithRequired<Thing, "name">`, which openapi-typescript writes and declares beside its types, →
+ * `Thing & { [Key in "name"]: Exclude<Thing[Key], undefined> }`.
+ */
+const requiredToo: ts.TransformerFactory<ts.Node> = (context) => {
+  const visit = (node: ts.Node): ts.Node => {
+    const visited = ts.visitEachChild(node, visit, context);
+    if (!ts.isTypeReferenceNode(visited) || !ts.isIdentifier(visited.typeName)) return visited;
+    const [type, names] = visited.typeArguments ?? [];
+    if (visited.typeName.text !== "WithRequired" || !type || !names) return visited;
+    const key = factory.createTypeReferenceNode("Key");
+    const value = factory.createTypeReferenceNode("Exclude", [
+      factory.createIndexedAccessTypeNode(type, key),
+      factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+    ]);
+    const parameter = factory.createTypeParameterDeclaration(undefined, "Key", names);
+    const required = factory.createMappedTypeNode(undefined, parameter, undefined, undefined, value, undefined);
+    return factory.createIntersectionTypeNode([type, required]);
   };
   return visit;
 };

@@ -78,6 +78,10 @@ operation("get", `${base}/{id}/assistant`, {
   operationId: "getThingAssistant",
   ...ok(json({ oneOf: [thing, { type: "null" }] })),
 });
+operation("post", `${base}/reorder`, {
+  operationId: "reorderThings",
+  ...ok({ ...json(thing), "x-can-be-empty": "Before 4.16." }),
+});
 operation("delete", `${base}/{id}`, { operationId: "deleteThing", deprecated: true, ...ok(empty) });
 operation("post", `${base}/{id}/export`, { operationId: "exportThing", responses: { 202: empty } });
 operation("put", `${base}/{id}/read`, { operationId: "markThingRead", responses: { 204: empty } });
@@ -266,6 +270,13 @@ export const kinds: OpenApiDocument = {
         properties: { name: text, color: { type: "string", default: "#1f93ff" } },
         required: ["name"],
         additionalProperties: false,
+      },
+      Draft: {
+        type: "object",
+        description: "A message with content.",
+        allOf: [{ $ref: "#/components/schemas/NewMessage" }],
+        properties: { kind: text },
+        required: ["content", "kind"],
       },
       NewMessage: {
         type: "object",

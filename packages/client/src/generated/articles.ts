@@ -283,9 +283,9 @@ export class Articles extends Resource {
    * @example
    * const result = await chatwoot.articles.reorder("northwind-help", { positions_hash: { "39": 20, "40": 10 } });
    */
-  reorder(portalId: string, body: ReorderArticlesBody, options?: RequestOptions): ApiCall<ArticlePositions> {
+  reorder(portalId: string, body: ReorderArticlesBody, options?: RequestOptions): ApiCall<ArticlePositions | undefined> {
     return this.sendForOne(
-      { id: "reorderArticles", method: "POST", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/reorder", values: { portalId }, texts: ["portalId"], body },
+      { id: "reorderArticles", method: "POST", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/reorder", values: { portalId }, texts: ["portalId"], body, responds: "optional" },
       options,
     );
   }

@@ -412,8 +412,7 @@ export class Inboxes extends Resource {
    * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @throws {NotFoundError} 404: The account or the inbox does not exist, or it belongs to another account.
    * @example
    * const result = await chatwoot.inboxes.resetSecret(48);
    */

@@ -7221,7 +7221,9 @@ export type NewWebsiteChannel = {
      * @example web_widget
      */
     type: "web_widget";
-} & WithRequired<WebsiteSettings, "website_url">;
+} & (WebsiteSettings & {
+    [Key in "website_url"]: Exclude<WebsiteSettings[Key], undefined>;
+});
 
 /** A WhatsApp number, for a new inbox. The server tries the keys, and fails with a 500 when it can't reach the provider. */
 export interface NewWhatsappChannel {

@@ -111,14 +111,11 @@ export interface GetReportDrilldownOptions extends ListOptions {
   readonly until: number;
   /** The subject of the report. All except `account` need an `id`. */
   readonly type?: "account" | "agent" | "inbox" | "label" | "team" | undefined;
-  /** The id of the agent, inbox, label or team. A missing or unknown one is a 404. A label has an id here, not a title. */
+  /** The id of the agent, inbox, label or team. A label has an id here, not a title. */
   readonly id?: number | undefined;
   /** The length of the period of each point of the report. An unknown one counts as `day`. */
   readonly group_by?: "hour" | "day" | "week" | "month" | "year" | undefined;
-  /**
-   * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-   * error.
-   */
+  /** The number of the page, starting at 1. A page past the end is empty. */
   readonly page?: number | undefined;
   /** The number of records on a page. More than 100 counts as 100. */
   readonly per_page?: number | undefined;

@@ -10027,7 +10027,7 @@ export interface operations {
                  */
                 type?: ("account" | "agent" | "inbox" | "label" | "team") | undefined;
                 /**
-                 * The id of the agent, inbox, label or team. A missing or unknown one is a 404. A label has an id here, not a title.
+                 * The id of the agent, inbox, label or team. A label has an id here, not a title.
                  * @example 28
                  */
                 id?: number | undefined;
@@ -10037,8 +10037,7 @@ export interface operations {
                  */
                 group_by?: ("hour" | "day" | "week" | "month" | "year") | undefined;
                 /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
+                 * The number of the page, starting at 1. A page past the end is empty.
                  * @example 2
                  */
                 page?: number | undefined;
