@@ -72,7 +72,10 @@ function groupHelp(group: RouteMap<Context>, path: string, common: readonly Entr
 function fullHelp(command: Command<Context>, path: string, common: readonly Entry[]): readonly string[] {
   const { about, args, options, speaksToServer } = facts(command);
   return [
-    usage(path, args),
+    ...usage(
+      path,
+      args.map(([name]) => name),
+    ),
     "",
     ...wrap(about, width),
     ...section("Arguments", args),
@@ -88,37 +91,39 @@ function shortHelp(command: Command<Context>, path: string): readonly string[] {
   const [brief = "", first = ""] = about.split("\n\n");
   const own = options.filter(([name]) => !connectionOptions.has(name.split(" ")[0] ?? ""));
   const head = [
-    ...shortUsage(path, args, own),
+    ...usage(
+      path,
+      [...args, ...own.filter(([, meaning]) => isRequired(meaning))].map(([name]) => name),
+    ),
     "",
     ...wrap(brief, width),
     ...(first.startsWith("Examples:") ? [] : cut(wrap(first, width), aboutLines)),
     ...section("Arguments", args, cutLine),
   ];
-  const foot = ["", "Examples:", ...examples, ""];
-  const room = Math.max(1, screen - head.length - foot.length - "\nOptions:\n".split("\n").length);
-  const shown = own.length > room ? own.slice(0, Math.max(1, room - 1)) : own;
-  const left = own.length - shown.length;
-  return [
-    ...head,
-    ...section("Options", shown, cutLine),
-    ...(left > 0 ? [`  … and ${left} more`] : []),
-    ...foot,
-    `Every option and detail: ${path} --help-all`,
-  ];
+  const all = `${path} --help-all`;
+  const pointer = "Every option and detail:";
+  const more = pointer.length + all.length < width ? [`${pointer} ${all}`] : [pointer, `  ${all}`];
+  const foot = ["", "Examples:", ...examples, "", ...more];
+  return [...head, ...firstOptions(own, screen - head.length - foot.length), ...foot];
+}
+
+/** Returns the section of as many options as fit into some lines, and of one at least. */
+function firstOptions(options: readonly Entry[], room: number): readonly string[] {
+  for (let shown = options.length; ; shown -= 1) {
+    const left = options.length - shown;
+    const lines = section("Options", options.slice(0, shown), cutLine);
+    if (left > 0) lines.push(`  … and ${left} more`);
+    if (lines.length <= room || shown <= 1) return lines;
+  }
 }
 
 /** These options are the same for all commands, and often set in the environment. */
 const connectionOptions = new Set(Object.keys(configurationFlags).map((name) => `--${name}`));
 
-function usage(path: string, args: readonly Entry[]): string {
-  return `Usage: ${[path, ...args.map(([name]) => name)].join(" ")} [options]`;
-}
-
-/** Returns the usage with all required options, wrapped. */
-function shortUsage(path: string, args: readonly Entry[], options: readonly Entry[]): readonly string[] {
-  const required = options.filter(([, meaning]) => isRequired(meaning));
+/** Returns the usage with arguments and options, wrapped. */
+function usage(path: string, parts: readonly string[]): readonly string[] {
   const lines = [`Usage: ${path}`];
-  for (const part of [...args.map(([name]) => name), ...required.map(([name]) => name), "[options]"]) {
+  for (const part of [...parts, "[options]"]) {
     const longer = `${lines.at(-1)} ${part}`;
     if (longer.length <= width) lines.splice(-1, 1, longer);
     else lines.push(`         ${part}`);

@@ -42,12 +42,16 @@ function exampleFlags(
   const given = flags.flatMap((flag) => {
     const example =
       flag.place === "body" ? fields[flag.field] : parameters.find(({ name }) => name === flag.field)?.example;
-    return example === undefined || example === null ? [] : [{ flag, example }];
+    // A flag of a boolean sets it. `--data` can set it to false.
+    const isMissing = example === undefined || example === null || (flag.type === "boolean" && example === false);
+    return isMissing ? [] : [{ flag, example }];
   });
   const required = given.filter(({ flag }) => flag.required);
   const change = given.filter(({ flag }) => flag.place === "body").slice(0, 1);
   const shown = required.length > 0 ? required : change;
-  return shown.map(({ flag, example }) => `--${flag.name} ${exampleValue(flag, example)}`);
+  return shown.map(({ flag, example }) =>
+    flag.type === "boolean" && !flag.isList ? `--${flag.name}` : `--${flag.name} ${exampleValue(flag, example)}`,
+  );
 }
 
 function exampleValue({ isList, type }: FlagEntry, example: unknown): string {

@@ -83,6 +83,8 @@ function bodyFlags(entry: CommandEntry, body: unknown) {
   if (!entry.body) return undefined;
   if (!isObject(body)) return { inputs: ["--data", JSON.stringify(body)], fields: {} };
   if ("raw" in body || (isObject(body.multipart) && !/"<file /.test(JSON.stringify(body.multipart)))) return undefined;
+  // The command sends a form, also without a file.
+  if (entry.body.media === "form" && !isObject(body.multipart)) return undefined;
   const all = isObject(body.multipart) ? formFields(body.multipart) : body;
   const { wrapper = "" } = entry.body;
   const fields = at(all, wrapper);

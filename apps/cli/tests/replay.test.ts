@@ -3,7 +3,9 @@ import { createServer, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { type OpenApiDocument, operations } from "@wootkit/openapi/document";
 import { type Exchange, readRecordings } from "@wootkit/openapi/exchange";
+import document from "@wootkit/openapi/openapi.json" with { type: "json" };
 import stringWidth from "string-width";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { builtTable } from "../src/built-table.ts";
@@ -12,6 +14,9 @@ import { type CommandLine, ownCommandLine, rawCommandLine } from "./command-line
 import { environment, type Outcome, runWootkit } from "./run-wootkit.ts";
 
 const entries = builtTable.resources.flatMap(({ name }) => builtTable.commands(name));
+// The linter has checked that the document has this type.
+const known = operations(document as unknown as OpenApiDocument);
+const unobserved = new Set(known.filter((operation) => operation.unobserved).map(({ id }) => id));
 const exchanges = readRecordings().filter(({ request }) => entryOf(request) !== undefined);
 
 /** The working directory of the commands, with the recorded files. */
@@ -101,7 +106,7 @@ interface Play {
 const plays = exchanges.flatMap((exchange): Play[] => {
   const entry = entryOf(exchange.request);
   const own =
-    entry && /^[1-9]\d*$/.test(`${exchange.request.params.account_id ?? 1}`)
+    entry && /^[1-9]\d{0,14}$/.test(`${exchange.request.params.account_id ?? 1}`)
       ? ownCommandLine(exchange, entry)
       : undefined;
   return entry ? [{ exchange, entry, own, raw: own ? undefined : rawCommandLine(exchange) }] : [];
@@ -124,8 +129,11 @@ describe.each(entries.map((entry) => [entry.operation, entry] as const))("%s", (
 
   test("sends the recorded requests with its own command, and --json prints the recorded bytes", async () => {
     const own = of.filter(({ own }) => own);
-    // This fails for an operation without a recording.
-    expect(own.some(({ exchange }) => exchange.response.status < 300)).toBe(true);
+    const successes = of.filter(({ exchange }) => exchange.response.status < 300);
+    expect(successes.length > 0).toBe(!unobserved.has(entry.operation));
+    // A session's headers are no options of a command.
+    const plain = successes.filter(({ exchange }) => exchange.request.headers === undefined);
+    expect(plain.length === 0 || plain.some((one) => one.own)).toBe(true);
     for (const one of own) {
       const line = one.own as CommandLine;
       const json = entry.responds === "json" ? { ...line, inputs: [...line.inputs, "--json"] } : line;

@@ -171,8 +171,10 @@ describe("help", () => {
     const own = stdout.slice(stdout.search(/^ {2}api /m)).replace(/ {2,}/g, "  ");
     expect(`\n${own}`).toMatchInlineSnapshot(`
       "
-        api  Send any request to the API, even one without a command.
-        upgrade  Show how a newer @wootkit/client affects your code.
+        api  Send any request to the API, even one without a
+        command.
+        upgrade  Show how a newer @wootkit/client affects your
+        code.
 
       Options:
         -h, --help  Print this help.

@@ -1,9 +1,19 @@
-/** Breaks paragraphs into lines of at most `width` columns. A paragraph with indented lines stays as it is. */
+/**
+ * Breaks paragraphs and the items of lists into lines of at most `width` columns. A paragraph with indented lines stays
+ * as it is.
+ */
 export function wrap(text: string, width: number): string[] {
   return text.split("\n\n").flatMap((paragraph, index) => {
-    const lines = /^ /m.test(paragraph) ? paragraph.split("\n") : wrapWords(paragraph, width);
+    const lines = paragraph.split(/\n(?=- )/).flatMap((part) => {
+      if (part.startsWith("- ")) return wrapItem(part.slice(2), width);
+      return /^ /m.test(part) ? part.split("\n") : wrapWords(part, width);
+    });
     return index === 0 ? lines : ["", ...lines];
   });
+}
+
+function wrapItem(item: string, width: number): string[] {
+  return wrapWords(item, width - 2).map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
 }
 
 function wrapWords(paragraph: string, width: number): string[] {
