@@ -271,6 +271,13 @@ export const kinds: OpenApiDocument = {
         required: ["name"],
         additionalProperties: false,
       },
+      LaterDraft: {
+        description: "A message with content.",
+        allOf: [
+          { $ref: "#/components/schemas/NewMessage" },
+          { type: "object", description: "What it needs.", required: ["content"] },
+        ],
+      },
       Draft: {
         type: "object",
         description: "A message with content.",

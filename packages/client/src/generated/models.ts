@@ -1249,7 +1249,7 @@ export interface AssignmentPolicyInboxes {
 }
 
 /** The fields of a policy to change. At least one, or the response is a 422. */
-export type AssignmentPolicyUpdate = AssignmentPolicyFields & Record<string, never>;
+export type AssignmentPolicyUpdate = AssignmentPolicyFields;
 
 /** An attachment of a message. `file_type` says which kind. */
 export type Attachment = FileAttachment | LinkAttachment | AudioAttachment | LocationAttachment | FallbackAttachment | ContactAttachment | EmbedAttachment;
@@ -6259,10 +6259,14 @@ export type NewApiChannel = {
 } & ApiInboxSettings;
 
 /** An article to create in a portal. */
-export type NewArticle = ArticleSettings & Record<string, never>;
+export type NewArticle = ArticleSettings & {
+    [Key in "title" | "author_id"]: Exclude<ArticleSettings[Key], undefined>;
+};
 
 /** An assignment policy to create. */
-export type NewAssignmentPolicy = AssignmentPolicyFields & Record<string, never>;
+export type NewAssignmentPolicy = AssignmentPolicyFields & {
+    [Key in "name"]: Exclude<AssignmentPolicyFields[Key], undefined>;
+};
 
 /** One condition, and how it is joined to the next. */
 export interface NewAutomationCondition {
@@ -6350,7 +6354,9 @@ export interface NewCannedResponse {
 }
 
 /** A category to add to a portal. */
-export type NewCategory = CategorySettings & Record<string, never>;
+export type NewCategory = CategorySettings & {
+    [Key in "name" | "slug"]: Exclude<CategorySettings[Key], undefined>;
+};
 
 /** The kind of an inbox to create, and the settings of its kind. Any other `type`, or none, is refused. */
 export type NewChannel = NewWebsiteChannel | NewApiChannel | NewEmailChannel | NewSmsChannel | NewLineChannel | NewTelegramChannel | NewWhatsappChannel;
@@ -6990,7 +6996,9 @@ export interface NewPlatformUser {
 }
 
 /** A portal to add to the account. */
-export type NewPortal = PortalSettings & Record<string, never>;
+export type NewPortal = PortalSettings & {
+    [Key in "name" | "slug"]: Exclude<PortalSettings[Key], undefined>;
+};
 
 /** A contact to create. Every field is optional. A contact without a name gets a random one. */
 export interface NewPublicContact {
@@ -7087,7 +7095,9 @@ export interface NewPublicMessageForm {
 }
 
 /** An SLA policy to create. Only the name is needed. */
-export type NewSlaPolicy = SlaPolicyFields & Record<string, never>;
+export type NewSlaPolicy = SlaPolicyFields & {
+    [Key in "name"]: Exclude<SlaPolicyFields[Key], undefined>;
+};
 
 /** Text messages over Bandwidth, for a new inbox. `createTwilioInbox` is for Twilio. */
 export interface NewSmsChannel {
@@ -9702,7 +9712,7 @@ export interface SlaPolicyFields {
 }
 
 /** The fields of a policy to change. At least one, or the response is a 422. */
-export type SlaPolicyUpdate = SlaPolicyFields & Record<string, never>;
+export type SlaPolicyUpdate = SlaPolicyFields;
 
 /** An inbox for text messages over Bandwidth, with its number in `phone_number`. */
 export type SmsInbox = InboxBase & InboxWithoutWidget & {
