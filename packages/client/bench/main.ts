@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 import { operations } from "@wootkit/openapi/document";
 import { bundleSize } from "./bundle.ts";
 import { contenders, installContenders } from "./contenders.ts";
+import { documentWith, fewTags } from "./document-with.ts";
 import { type GeneratedClient, generateClient, typesSize } from "./generated-client.ts";
 import { memory, overheads } from "./measurements.ts";
-import { syntheticDocument } from "./synthetic.ts";
 import { openaiProgram, ownProgram, type TypeCheckCost, typeCheckCost } from "./type-check.ts";
 
 const budgets: Readonly<Record<string, number>> = JSON.parse(
@@ -89,8 +89,8 @@ interface Wide {
   readonly cost: TypeCheckCost;
 }
 
-async function measureWide(count?: number): Promise<Wide> {
-  const document = await syntheticDocument(count);
+async function measureWide(tags?: ReadonlySet<string>): Promise<Wide> {
+  const document = await documentWith(tags);
   const client: GeneratedClient = await generateClient(document);
   try {
     await client.build();
@@ -106,8 +106,8 @@ async function measureWide(count?: number): Promise<Wide> {
 }
 
 async function compareWidths(folder: string): Promise<void> {
-  console.log("Widths: the client of the operations that are described, and of all that Chatwoot has (synthetic)");
-  const few = await measureWide(0);
+  console.log("Widths: the client of some resources, and of all");
+  const few = await measureWide(fewTags);
   const all = await measureWide();
   const openai = await typeCheckCost(openaiProgram, folder);
   const further = (all.size - few.size) / (all.operations - few.operations);

@@ -16,7 +16,8 @@ const successes = readRecordings("4.14.2").filter(({ response }) => response.sta
 describe("a recorded response without drift", () => {
   test.each(successes)("$source $case", ({ request, response }) => {
     const operation = known.find(({ method, path }) => method === request.method && path === request.path);
-    if (!operation) return;
+    // A response without a body has nothing to check.
+    if (!operation || (operation.success.canBeEmpty && response.body === undefined)) return;
     expect(driftOf(operation.id, response.body)).toEqual([]);
     expect(driftOf(`${operation.method} ${operation.path}`, response.body)).toEqual([]);
   });
