@@ -48,7 +48,7 @@ test("only api.ts imports openapi-fetch, and no other package is imported", () =
 });
 
 test("the client has no dynamic imports", () => {
-  // A method can have the name `import`. A dynamic import is an expression: something stands before it, or a string in it.
+  // A method can have the name `import`. A dynamic import is an expression: it follows something, or has a string.
   const dynamic = /\S.*\bimport\s*\(|\bimport\s*\(\s*["'`]/;
   const late = files.filter((file) =>
     dynamic.test(readFileSync(join(source, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")),

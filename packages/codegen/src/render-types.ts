@@ -57,6 +57,7 @@ function pathOf(tree: TypeTree, path: ts.TypeElement): ts.TypeElement {
 function operationOf(tree: TypeTree, operation: ts.TypeElement): ts.TypeElement {
   const parts = membersOf(tree, operation).map((part) => {
     if (nameOf(part) === "responses") return property("responses", successes(tree, part));
+    if (nameOf(part) === "parameters") return withType(part, named(tree, givenPlaces(tree, part)));
     return part.type ? withType(part, named(tree, part.type)) : part;
   });
   return property(nameOf(operation), factory.createTypeLiteralNode(parts));
@@ -67,30 +68,17 @@ function successes(tree: TypeTree, responses: ts.PropertySignature): ts.TypeNode
   return factory.createTypeLiteralNode(
     some.map((response) => {
       const parts = membersOf(tree, response).filter((part) => nameOf(part) === "content");
-      return withType(response, factory.createTypeLiteralNode([anyHeaders, ...parts]));
+      return withType(response, factory.createTypeLiteralNode(parts));
     }),
   );
 }
 
-/** Headers of responses have no specific types. */
-const anyHeaders = property(
-  "headers",
-  factory.createTypeLiteralNode([
-    factory.createIndexSignature(
-      undefined,
-      [
-        factory.createParameterDeclaration(
-          undefined,
-          undefined,
-          "name",
-          undefined,
-          keyword(ts.SyntaxKind.StringKeyword),
-        ),
-      ],
-      keyword(ts.SyntaxKind.UnknownKeyword),
-    ),
-  ]),
-);
+/** Leaves out headers and cookies. Callers give no others than the client sends, and none of them has a type. */
+function givenPlaces(tree: TypeTree, parameters: ts.PropertySignature): ts.TypeNode {
+  return factory.createTypeLiteralNode(
+    membersOf(tree, parameters).filter((place) => ["query", "path"].includes(nameOf(place))),
+  );
+}
 
 /** Replaces references to shared parameters with their types. */
 function named(tree: TypeTree, type: ts.TypeNode): ts.TypeNode {
@@ -111,8 +99,4 @@ function withType(member: ts.PropertySignature, type: ts.TypeNode): ts.PropertyS
 
 function property(name: string, type: ts.TypeNode | undefined): ts.PropertySignature {
   return factory.createPropertySignature(undefined, name, undefined, type);
-}
-
-function keyword(kind: ts.KeywordTypeSyntaxKind): ts.KeywordTypeNode {
-  return factory.createKeywordTypeNode(kind);
 }

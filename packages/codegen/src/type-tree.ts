@@ -256,8 +256,8 @@ function withMarks(node: unknown): unknown {
 }
 
 /**
- * Moves `required` from a part of `allOf` that describes no property to the whole. openapi-typescript makes a part without
- * properties an object that has none.
+ * Moves `required` from a part of `allOf` that describes no property to the whole. openapi-typescript makes a part
+ * without properties an object that has none.
  */
 function withLiftedRequired(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withLiftedRequired);

@@ -1,6 +1,6 @@
 import type { Operations } from "./generated/operations.ts";
 
-/** The operations of the API document that the sandbox doesn't play yet. It responds to them with a 404, as to an unknown path. */
+/** The operations that the sandbox doesn't play yet. It responds to them with a 404, as to an unknown path. */
 export const notPlayed = [
   "addAgentCapacityPolicyInboxLimit",
   "addAgentCapacityPolicyUser",

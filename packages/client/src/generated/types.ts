@@ -768,17 +768,12 @@ export interface operations {
     getServerVersion: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The version and the state. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ServerVersion;
                 };
@@ -788,9 +783,7 @@ export interface operations {
     createAccount: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -800,9 +793,6 @@ export interface operations {
         responses: {
             /** The account was created. No recording shows what the body has, as the recorded servers did not allow anyone to sign up. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -810,7 +800,6 @@ export interface operations {
     getAccount: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -818,15 +807,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The account with its settings. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": OwnAccount;
                 };
@@ -836,7 +821,6 @@ export interface operations {
     updateAccount: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -844,7 +828,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -854,9 +837,6 @@ export interface operations {
         responses: {
             /** The account after the change, without `latest_chatwoot_version` and `subscribed_features`. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": OwnAccount;
                 };
@@ -866,7 +846,6 @@ export interface operations {
     mergeContacts: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -874,7 +853,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -895,9 +873,6 @@ export interface operations {
         responses: {
             /** The base contact after the merge, without its inboxes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Contact;
                 };
@@ -907,7 +882,6 @@ export interface operations {
     listAgentBots: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -915,15 +889,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every bot, by id. An empty list when there is none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AgentBotWithConfig[];
                 };
@@ -933,7 +903,6 @@ export interface operations {
     createAgentBot: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -941,7 +910,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -951,9 +919,6 @@ export interface operations {
         responses: {
             /** The bot as it was stored, with its token and its secret. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AgentBotWithConfig;
                 };
@@ -963,7 +928,6 @@ export interface operations {
     getAgentBot: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -976,15 +940,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The bot with its configuration. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AgentBotWithConfig;
                 };
@@ -994,7 +954,6 @@ export interface operations {
     deleteAgentBot: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1007,15 +966,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The bot is gone. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -1023,7 +978,6 @@ export interface operations {
     updateAgentBot: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1036,7 +990,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -1046,9 +999,6 @@ export interface operations {
         responses: {
             /** The bot after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AgentBotWithConfig;
                 };
@@ -1058,7 +1008,6 @@ export interface operations {
     deleteAgentBotAvatar: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1071,15 +1020,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The bot after the change, with an empty `thumbnail`. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AgentBotWithConfig;
                 };
@@ -1089,7 +1034,6 @@ export interface operations {
     resetAgentBotAccessToken: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1102,15 +1046,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The bot, with the new token. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AgentBotWithConfig;
                 };
@@ -1120,7 +1060,6 @@ export interface operations {
     resetAgentBotSecret: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1133,15 +1072,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The bot, with the new secret. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AgentBotWithConfig;
                 };
@@ -1151,7 +1086,6 @@ export interface operations {
     listAgentCapacityPolicies: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1159,15 +1093,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The policies, the oldest first. Empty when there are none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AgentCapacityPolicy[];
                 };
@@ -1177,7 +1107,6 @@ export interface operations {
     createAgentCapacityPolicy: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1185,7 +1114,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -1195,9 +1123,6 @@ export interface operations {
         responses: {
             /** The policy as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AgentCapacityPolicy;
                 };
@@ -1207,7 +1132,6 @@ export interface operations {
     addAgentCapacityPolicyInboxLimit: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1220,7 +1144,6 @@ export interface operations {
                  */
                 agent_capacity_policy_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -1241,9 +1164,6 @@ export interface operations {
         responses: {
             /** The stored limit, without the name of its inbox. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PolicyInboxLimit;
                 };
@@ -1253,7 +1173,6 @@ export interface operations {
     deleteAgentCapacityPolicyInboxLimit: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1271,15 +1190,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The limit was deleted. There is no body. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -1287,7 +1202,6 @@ export interface operations {
     updateAgentCapacityPolicyInboxLimit: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1305,7 +1219,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -1321,9 +1234,6 @@ export interface operations {
         responses: {
             /** The limit after the change, with the name of its inbox. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PolicyInboxLimit;
                 };
@@ -1333,7 +1243,6 @@ export interface operations {
     listAgentCapacityPolicyUsers: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1346,15 +1255,11 @@ export interface operations {
                  */
                 agent_capacity_policy_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The agents, with their accounts. Empty when no agent has the policy. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": UserProfile[];
                 };
@@ -1364,7 +1269,6 @@ export interface operations {
     addAgentCapacityPolicyUser: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1377,7 +1281,6 @@ export interface operations {
                  */
                 agent_capacity_policy_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -1393,9 +1296,6 @@ export interface operations {
         responses: {
             /** The agent, with the accounts that the agent belongs to. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": UserProfile;
                 };
@@ -1405,7 +1305,6 @@ export interface operations {
     removeAgentCapacityPolicyUser: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1423,15 +1322,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The agent does not have the policy now. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -1439,7 +1334,6 @@ export interface operations {
     getAgentCapacityPolicy: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1452,15 +1346,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The agent capacity policy. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AgentCapacityPolicy;
                 };
@@ -1470,7 +1360,6 @@ export interface operations {
     deleteAgentCapacityPolicy: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1483,15 +1372,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The policy was deleted. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -1499,7 +1384,6 @@ export interface operations {
     updateAgentCapacityPolicy: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1512,7 +1396,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -1522,9 +1405,6 @@ export interface operations {
         responses: {
             /** The policy after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AgentCapacityPolicy;
                 };
@@ -1534,7 +1414,6 @@ export interface operations {
     listAgents: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1542,15 +1421,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Everyone in the account, sorted by name. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Agent[];
                 };
@@ -1560,7 +1435,6 @@ export interface operations {
     createAgent: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1568,7 +1442,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -1578,9 +1451,6 @@ export interface operations {
         responses: {
             /** The agent as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Agent;
                 };
@@ -1590,7 +1460,6 @@ export interface operations {
     bulkCreateAgents: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1598,7 +1467,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -1617,9 +1485,6 @@ export interface operations {
         responses: {
             /** Every address was tried. There is no body, whether or not someone was added. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -1627,7 +1492,6 @@ export interface operations {
     deleteAgent: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1640,15 +1504,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The person is no longer in the account. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -1656,7 +1516,6 @@ export interface operations {
     updateAgent: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1669,7 +1528,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -1679,9 +1537,6 @@ export interface operations {
         responses: {
             /** The agent after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Agent;
                 };
@@ -1733,7 +1588,6 @@ export interface operations {
                  */
                 page?: number | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1741,15 +1595,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** A page of missed agreements. Empty past the end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": MissedSlaList;
                 };
@@ -1759,7 +1609,6 @@ export interface operations {
     downloadAppliedSlas: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1767,15 +1616,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The table. Only the header when nothing was missed. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/csv": string;
                 };
@@ -1785,7 +1630,6 @@ export interface operations {
     getAppliedSlaMetrics: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1793,15 +1637,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The metrics of the whole account. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AppliedSlaMetrics;
                 };
@@ -1826,7 +1666,6 @@ export interface operations {
                  */
                 include_agent_bots?: boolean | undefined;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1834,15 +1673,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Everyone that conversations of the inboxes can be assigned to. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** Everyone that conversations of the inboxes can be assigned to. */
@@ -1855,7 +1690,6 @@ export interface operations {
     listAssignmentPolicies: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1863,15 +1697,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The policies, the oldest first. Empty when there are none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AssignmentPolicy[];
                 };
@@ -1881,7 +1711,6 @@ export interface operations {
     createAssignmentPolicy: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1889,7 +1718,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -1899,9 +1727,6 @@ export interface operations {
         responses: {
             /** The policy as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AssignmentPolicy;
                 };
@@ -1911,7 +1736,6 @@ export interface operations {
     listAssignmentPolicyInboxes: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1924,15 +1748,11 @@ export interface operations {
                  */
                 assignment_policy_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The inboxes, all in one response. Empty when no inbox uses the policy. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AssignmentPolicyInboxes;
                 };
@@ -1942,7 +1762,6 @@ export interface operations {
     getAssignmentPolicy: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1955,15 +1774,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The policy with the id in the path. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AssignmentPolicy;
                 };
@@ -1973,7 +1788,6 @@ export interface operations {
     deleteAssignmentPolicy: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -1986,15 +1800,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The policy was deleted. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -2002,7 +1812,6 @@ export interface operations {
     updateAssignmentPolicy: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2015,7 +1824,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -2025,9 +1833,6 @@ export interface operations {
         responses: {
             /** The policy after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AssignmentPolicy;
                 };
@@ -2044,7 +1849,6 @@ export interface operations {
                  */
                 page?: number | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2052,15 +1856,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** A page of entries, an empty one past the end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AuditLogPage;
                 };
@@ -2070,7 +1870,6 @@ export interface operations {
     listAutomationRules: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2078,15 +1877,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every rule. An empty list before the first one was created. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** Every rule. An empty list before the first one was created. */
@@ -2099,7 +1894,6 @@ export interface operations {
     createAutomationRule: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2107,7 +1901,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -2117,9 +1910,6 @@ export interface operations {
         responses: {
             /** The rule as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AutomationRule;
                 };
@@ -2129,7 +1919,6 @@ export interface operations {
     getAutomationRule: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2142,15 +1931,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The rule with its conditions and actions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: AutomationRule;
@@ -2162,7 +1947,6 @@ export interface operations {
     deleteAutomationRule: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2175,15 +1959,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The rule is gone. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -2191,7 +1971,6 @@ export interface operations {
     updateAutomationRule: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2204,7 +1983,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -2214,9 +1992,6 @@ export interface operations {
         responses: {
             /** The rule after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: AutomationRule;
@@ -2228,7 +2003,6 @@ export interface operations {
     cloneAutomationRule: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2241,15 +2015,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The copy of the rule, with its own id. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: AutomationRule;
@@ -2261,7 +2031,6 @@ export interface operations {
     getBrandedEmailLayout: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2269,15 +2038,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The layout, or null when there is none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": EmailLayout;
                 };
@@ -2287,7 +2052,6 @@ export interface operations {
     updateBrandedEmailLayout: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2295,7 +2059,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -2305,9 +2068,6 @@ export interface operations {
         responses: {
             /** The layout after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": EmailLayout;
                 };
@@ -2317,7 +2077,6 @@ export interface operations {
     getAccountCacheKeys: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2325,15 +2084,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The three keys, each a string of Unix seconds. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         cache_keys: CacheKeys;
@@ -2351,7 +2106,6 @@ export interface operations {
                  */
                 page?: number | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2359,15 +2113,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** A page of calls. Empty in an account without calls. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CallList;
                 };
@@ -2377,7 +2127,6 @@ export interface operations {
     listCampaigns: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2385,15 +2134,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every campaign of the account. An empty list before the first one was created. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Campaign[];
                 };
@@ -2403,7 +2148,6 @@ export interface operations {
     createCampaign: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2411,7 +2155,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -2421,9 +2164,6 @@ export interface operations {
         responses: {
             /** The campaign as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Campaign;
                 };
@@ -2433,7 +2173,6 @@ export interface operations {
     getCampaign: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2446,15 +2185,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The campaign, with its inbox and sender. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Campaign;
                 };
@@ -2464,7 +2199,6 @@ export interface operations {
     deleteCampaign: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2477,15 +2211,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The campaign is gone. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -2493,7 +2223,6 @@ export interface operations {
     updateCampaign: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2506,7 +2235,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -2516,9 +2244,6 @@ export interface operations {
         responses: {
             /** The campaign after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Campaign;
                 };
@@ -2535,7 +2260,6 @@ export interface operations {
                  */
                 search?: string | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2543,15 +2267,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The canned responses. An empty list when there are none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CannedResponse[];
                 };
@@ -2561,7 +2281,6 @@ export interface operations {
     createCannedResponse: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2569,7 +2288,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -2579,9 +2297,6 @@ export interface operations {
         responses: {
             /** The canned response as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CannedResponse;
                 };
@@ -2591,7 +2306,6 @@ export interface operations {
     deleteCannedResponse: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2604,15 +2318,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The canned response is deleted. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -2620,7 +2330,6 @@ export interface operations {
     updateCannedResponse: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2633,7 +2342,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -2643,9 +2351,6 @@ export interface operations {
         responses: {
             /** The canned response after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CannedResponse;
                 };
@@ -2655,7 +2360,6 @@ export interface operations {
     createTwilioInbox: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2663,7 +2367,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -2702,9 +2405,6 @@ export interface operations {
         responses: {
             /** The inbox was created. No recording shows the body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         [key: string]: unknown;
@@ -2716,7 +2416,6 @@ export interface operations {
     listCompanies: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2724,15 +2423,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The companies of the account. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CompanyList;
                 };
@@ -2742,7 +2437,6 @@ export interface operations {
     createCompany: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2750,7 +2444,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -2762,9 +2455,6 @@ export interface operations {
         responses: {
             /** The company as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: Company;
@@ -2804,7 +2494,6 @@ export interface operations {
                  */
                 include_contact_inboxes?: boolean | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2812,15 +2501,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** A page of contacts. Empty past the end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ContactList;
                 };
@@ -2830,7 +2515,6 @@ export interface operations {
     createContact: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2838,7 +2522,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         /** The contact, as JSON, or as a form with a picture. */
         requestBody: {
@@ -2850,9 +2533,6 @@ export interface operations {
         responses: {
             /** The stored contact, and its link to the inbox. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: CreatedContact;
@@ -2876,7 +2556,6 @@ export interface operations {
                  */
                 include_contact_inboxes?: boolean | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2884,15 +2563,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** A page of contacts, an empty one past the end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ContactList;
                 };
@@ -2902,7 +2577,6 @@ export interface operations {
     exportContacts: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2910,7 +2584,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         /** Which contacts and columns to export. No field is needed, and an empty object is fine. */
         requestBody: {
@@ -2939,9 +2612,6 @@ export interface operations {
         responses: {
             /** The export has been started. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -2970,7 +2640,6 @@ export interface operations {
                  */
                 include_contact_inboxes?: boolean | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -2978,7 +2647,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         /** The conditions. Only `application/json` is read as written here. */
         requestBody: {
@@ -2989,9 +2657,6 @@ export interface operations {
         responses: {
             /** A page of the contacts that meet the conditions, an empty one past the end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ContactList;
                 };
@@ -3001,7 +2666,6 @@ export interface operations {
     importContacts: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3009,7 +2673,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         /** The file to import, as a form. */
         requestBody: {
@@ -3023,9 +2686,6 @@ export interface operations {
         responses: {
             /** The file was accepted, and the import runs in the background. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -3059,7 +2719,6 @@ export interface operations {
                  */
                 include_contact_inboxes?: boolean | undefined;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3067,15 +2726,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** A page of contacts. Empty past the end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ContactSearchResult;
                 };
@@ -3091,7 +2746,6 @@ export interface operations {
                  */
                 include_contact_inboxes?: boolean | undefined;
             } | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3104,15 +2758,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The contact, with its inboxes unless they were left out. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: ContactWithInboxes;
@@ -3130,7 +2780,6 @@ export interface operations {
                  */
                 include_contact_inboxes?: boolean | undefined;
             } | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3143,7 +2792,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         /** The fields to change, as JSON, or as a form with a picture. */
         requestBody: {
@@ -3155,9 +2803,6 @@ export interface operations {
         responses: {
             /** The contact after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: ContactWithInboxes;
@@ -3169,7 +2814,6 @@ export interface operations {
     deleteContact: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3182,15 +2826,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The contact was deleted. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -3205,7 +2845,6 @@ export interface operations {
                  */
                 page?: number | undefined;
             } | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3218,15 +2857,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** A page of attachments, an empty one past the end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ContactAttachments;
                 };
@@ -3236,7 +2871,6 @@ export interface operations {
     deleteContactAvatar: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3249,15 +2883,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The contact without its picture. It comes without its inboxes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: Contact;
@@ -3269,7 +2899,6 @@ export interface operations {
     linkContactToInbox: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3282,7 +2911,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -3304,9 +2932,6 @@ export interface operations {
         responses: {
             /** The link between the contact and the inbox, new or found. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ContactInbox;
                 };
@@ -3316,7 +2941,6 @@ export interface operations {
     listContactableInboxes: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3329,15 +2953,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every inbox that the contact can be reached in, and that the caller may see. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** Every inbox that the contact can be reached in, and that the caller may see. */
@@ -3350,7 +2970,6 @@ export interface operations {
     listContactConversations: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3363,15 +2982,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The conversations of the contact that the caller has access to. Empty when there are none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ContactConversations;
                 };
@@ -3381,7 +2996,6 @@ export interface operations {
     deleteContactCustomAttributes: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3394,7 +3008,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -3412,9 +3025,6 @@ export interface operations {
         responses: {
             /** The contact with the attributes that are left. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: ContactWithInboxes;
@@ -3426,7 +3036,6 @@ export interface operations {
     listContactLabels: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3439,15 +3048,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The titles. Empty when there are none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** The titles. Empty when there are none. */
@@ -3460,7 +3065,6 @@ export interface operations {
     setContactLabels: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3473,7 +3077,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -3492,9 +3095,6 @@ export interface operations {
         responses: {
             /** The titles of the contact's labels after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** The titles of the contact's labels after the change. */
@@ -3507,7 +3107,6 @@ export interface operations {
     listContactNotes: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3520,15 +3119,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every note, the newest first. An empty list when there is none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ContactNote[];
                 };
@@ -3538,7 +3133,6 @@ export interface operations {
     createContactNote: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3551,7 +3145,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -3561,9 +3154,6 @@ export interface operations {
         responses: {
             /** The note as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ContactNote;
                 };
@@ -3573,7 +3163,6 @@ export interface operations {
     getContactNote: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3591,15 +3180,11 @@ export interface operations {
                  */
                 note_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The note, with its author. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ContactNote;
                 };
@@ -3609,7 +3194,6 @@ export interface operations {
     deleteContactNote: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3627,15 +3211,11 @@ export interface operations {
                  */
                 note_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The note is gone. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -3643,7 +3223,6 @@ export interface operations {
     updateContactNote: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3661,7 +3240,6 @@ export interface operations {
                  */
                 note_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -3671,9 +3249,6 @@ export interface operations {
         responses: {
             /** The note after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ContactNote;
                 };
@@ -3750,7 +3325,6 @@ export interface operations {
                  */
                 sort_by?: ("last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc" | "unread") | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3758,15 +3332,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** A page of the conversations that the caller has access to. Empty past the end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ConversationList;
                 };
@@ -3776,7 +3346,6 @@ export interface operations {
     createConversation: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3784,7 +3353,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         /** The conversation, and its first message if there is one. */
         requestBody: {
@@ -3795,9 +3363,6 @@ export interface operations {
         responses: {
             /** The conversation, or the present one of an inbox that is locked to a single conversation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Conversation;
                 };
@@ -3814,7 +3379,6 @@ export interface operations {
                  */
                 page?: number | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3822,7 +3386,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         /** The conditions, as `application/json`. */
         requestBody: {
@@ -3833,9 +3396,6 @@ export interface operations {
         responses: {
             /** A page of the conversations that meet the conditions and that the caller has access to. Empty past the end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": FilteredConversations;
                 };
@@ -3874,7 +3434,6 @@ export interface operations {
                  */
                 q?: string | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3882,15 +3441,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The counts. All of them are 0 when nothing fits. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ConversationTotals;
                 };
@@ -3917,7 +3472,6 @@ export interface operations {
                  */
                 page?: number | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3925,15 +3479,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** A page of found conversations, an empty one past the end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ConversationMatches;
                 };
@@ -3943,7 +3493,6 @@ export interface operations {
     getConversationUnreadCounts: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3951,15 +3500,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The counts. An object is empty when nothing is unread. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: ConversationUnreadCounts;
@@ -3971,7 +3516,6 @@ export interface operations {
     getConversation: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -3984,15 +3528,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The conversation with its newest message. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Conversation;
                 };
@@ -4002,7 +3542,6 @@ export interface operations {
     deleteConversation: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4015,15 +3554,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The conversation is going to be deleted. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -4031,7 +3566,6 @@ export interface operations {
     updateConversation: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4044,7 +3578,6 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The fields to change. The others stay as they are. */
         requestBody: {
@@ -4055,9 +3588,6 @@ export interface operations {
         responses: {
             /** The conversation after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Conversation;
                 };
@@ -4067,7 +3597,6 @@ export interface operations {
     assignConversation: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4080,7 +3609,6 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The assignee or the team. */
         requestBody: {
@@ -4110,9 +3638,6 @@ export interface operations {
         responses: {
             /** The agent, bot or team; `null` when no one is assigned now, or nothing was sent. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Assignment;
                 };
@@ -4129,7 +3654,6 @@ export interface operations {
                  */
                 page?: number | undefined;
             } | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4142,15 +3666,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** A page of attachments, an empty one past the end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ConversationAttachments;
                 };
@@ -4160,7 +3680,6 @@ export interface operations {
     setConversationCustomAttributes: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4173,7 +3692,6 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         /** All attributes that the conversation is to have. */
         requestBody: {
@@ -4194,9 +3712,6 @@ export interface operations {
         responses: {
             /** The attributes that the conversation has now. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ConversationCustomAttributes;
                 };
@@ -4206,7 +3721,6 @@ export interface operations {
     createConversationDirectUpload: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4219,7 +3733,6 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The file that is going to be uploaded. The bytes are not part of it. */
         requestBody: {
@@ -4230,9 +3743,6 @@ export interface operations {
         responses: {
             /** The place, and the request that uploads the file there. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": DirectUpload;
                 };
@@ -4242,7 +3752,6 @@ export interface operations {
     getConversationDraft: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4255,15 +3764,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The draft, or the statement that there is no draft. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ConversationDraft;
                 };
@@ -4273,7 +3778,6 @@ export interface operations {
     deleteConversationDraft: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4286,15 +3790,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** There is no draft now. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -4302,7 +3802,6 @@ export interface operations {
     updateConversationDraft: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4315,7 +3814,6 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The draft, within its key. */
         requestBody: {
@@ -4335,9 +3833,6 @@ export interface operations {
         responses: {
             /** The draft is stored. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -4345,7 +3840,6 @@ export interface operations {
     getConversationAssistant: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4358,15 +3852,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The assistant, or null in its place. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ConversationAssistant;
                 };
@@ -4376,7 +3866,6 @@ export interface operations {
     listConversationLabels: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4389,15 +3878,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The titles, in the order in which they were set. An empty list when there are none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** The titles, in the order in which they were set. An empty list when there are none. */
@@ -4410,7 +3895,6 @@ export interface operations {
     setConversationLabels: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4423,7 +3907,6 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         /** All labels that the conversation is to have. */
         requestBody: {
@@ -4437,9 +3920,6 @@ export interface operations {
         responses: {
             /** The titles that the conversation has now. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** The titles that the conversation has now. */
@@ -4468,7 +3948,6 @@ export interface operations {
                  */
                 filter_internal_messages?: boolean | undefined;
             } | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4481,15 +3960,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The messages, and their conversation. Empty when there are none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": MessageList;
                 };
@@ -4499,7 +3974,6 @@ export interface operations {
     createMessage: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4512,7 +3986,6 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The message, as JSON without files, or as a form with files. The fields are the same. */
         requestBody: {
@@ -4524,9 +3997,6 @@ export interface operations {
         responses: {
             /** The message as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ThreadMessage;
                 };
@@ -4536,7 +4006,6 @@ export interface operations {
     deleteMessage: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4554,15 +4023,11 @@ export interface operations {
                  */
                 message_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The message after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ThreadMessage;
                 };
@@ -4572,7 +4037,6 @@ export interface operations {
     updateMessage: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4590,7 +4054,6 @@ export interface operations {
                  */
                 message_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The new status, and why it failed if it did. */
         requestBody: {
@@ -4601,9 +4064,6 @@ export interface operations {
         responses: {
             /** The message with the status that it has now. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ThreadMessage;
                 };
@@ -4613,7 +4073,6 @@ export interface operations {
     retryMessage: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4631,15 +4090,11 @@ export interface operations {
                  */
                 message_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The message as it was before a background job sends it. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ThreadMessage;
                 };
@@ -4649,7 +4104,6 @@ export interface operations {
     translateMessage: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4667,7 +4121,6 @@ export interface operations {
                  */
                 message_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The language to translate into. */
         requestBody: {
@@ -4684,9 +4137,6 @@ export interface operations {
         responses: {
             /** The message is translated. No recording shows what the body has; read the message again for the translation. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -4694,7 +4144,6 @@ export interface operations {
     muteConversation: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4707,15 +4156,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The contact is blocked. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -4723,7 +4168,6 @@ export interface operations {
     listParticipants: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4736,15 +4180,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** All participants, in no particular order. An empty list when there are none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Agent[];
                 };
@@ -4754,7 +4194,6 @@ export interface operations {
     addParticipants: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4767,7 +4206,6 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The people who are to follow the conversation too. */
         requestBody: {
@@ -4781,9 +4219,6 @@ export interface operations {
         responses: {
             /** The people who follow the conversation now and did not before. An empty list when all of them did. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Agent[];
                 };
@@ -4793,7 +4228,6 @@ export interface operations {
     removeParticipants: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4806,7 +4240,6 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The people who are to follow it no longer. */
         requestBody: {
@@ -4820,9 +4253,6 @@ export interface operations {
         responses: {
             /** None of the people follows the conversation now. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -4830,7 +4260,6 @@ export interface operations {
     setParticipants: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4843,7 +4272,6 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         /** All people who are to follow the conversation. */
         requestBody: {
@@ -4857,9 +4285,6 @@ export interface operations {
         responses: {
             /** All people who follow the conversation now. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Agent[];
                 };
@@ -4869,7 +4294,6 @@ export interface operations {
     listConversationReportingEvents: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4882,15 +4306,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** All events of the conversation, oldest first. An empty list before the first one. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ReportingEvent[];
                 };
@@ -4900,7 +4320,6 @@ export interface operations {
     setConversationPriority: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4913,7 +4332,6 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The priority, or null for none. */
         requestBody: {
@@ -4930,9 +4348,6 @@ export interface operations {
         responses: {
             /** The priority is set. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -4940,7 +4355,6 @@ export interface operations {
     toggleConversationStatus: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -4953,7 +4367,6 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The new status. Without a body the status toggles. */
         requestBody?: {
@@ -4976,9 +4389,6 @@ export interface operations {
         responses: {
             /** The status that the conversation has now. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: ConversationStatus;
@@ -4990,7 +4400,6 @@ export interface operations {
     setConversationTypingStatus: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5003,7 +4412,6 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         /** Whether the caller is writing. */
         requestBody: {
@@ -5026,9 +4434,6 @@ export interface operations {
         responses: {
             /** The status was passed on. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -5036,7 +4441,6 @@ export interface operations {
     sendConversationTranscript: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5049,7 +4453,6 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The address that receives it. */
         requestBody: {
@@ -5066,9 +4469,6 @@ export interface operations {
         responses: {
             /** The e-mail is going to be sent. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -5076,7 +4476,6 @@ export interface operations {
     unmuteConversation: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5089,15 +4488,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The contact is not blocked. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -5105,7 +4500,6 @@ export interface operations {
     markConversationUnread: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5118,15 +4512,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The conversation with the new times. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Conversation;
                 };
@@ -5136,7 +4526,6 @@ export interface operations {
     markConversationSeen: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5149,15 +4538,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The conversation with the new times. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Conversation;
                 };
@@ -5211,7 +4596,6 @@ export interface operations {
                  */
                 page?: number | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5219,15 +4603,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** A page of responses. Empty past the end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CsatSurveyResponse[];
                 };
@@ -5249,7 +4629,6 @@ export interface operations {
                  */
                 until: number;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5257,15 +4636,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The table. Only the header and the period when there are no responses. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/csv": string;
                 };
@@ -5286,7 +4661,6 @@ export interface operations {
                  */
                 until?: number | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5294,15 +4668,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The metrics of the account. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CsatMetrics;
                 };
@@ -5312,7 +4682,6 @@ export interface operations {
     updateCsatSurveyResponse: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5325,7 +4694,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -5335,9 +4703,6 @@ export interface operations {
         responses: {
             /** The response with the new notes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CsatSurveyResponse;
                 };
@@ -5353,7 +4718,6 @@ export interface operations {
                  */
                 attribute_model?: ("conversation_attribute" | "contact_attribute" | "company_attribute") | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5361,15 +4725,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every definition. An empty list before the first one was created. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CustomAttribute[];
                 };
@@ -5379,7 +4739,6 @@ export interface operations {
     createCustomAttribute: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5387,7 +4746,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -5397,9 +4755,6 @@ export interface operations {
         responses: {
             /** The definition as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CustomAttribute;
                 };
@@ -5409,7 +4764,6 @@ export interface operations {
     getCustomAttribute: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5422,15 +4776,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The definition of the attribute. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CustomAttribute;
                 };
@@ -5440,7 +4790,6 @@ export interface operations {
     deleteCustomAttribute: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5453,15 +4802,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The definition is gone. There is no body. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -5469,7 +4814,6 @@ export interface operations {
     updateCustomAttribute: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5482,7 +4826,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -5492,9 +4835,6 @@ export interface operations {
         responses: {
             /** The definition after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CustomAttribute;
                 };
@@ -5510,7 +4850,6 @@ export interface operations {
                  */
                 filter_type?: ("conversation" | "contact" | "report") | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5518,15 +4857,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every filter of the caller and the type. An empty list before the first one was created. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CustomFilter[];
                 };
@@ -5536,7 +4871,6 @@ export interface operations {
     createCustomFilter: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5544,7 +4878,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -5554,9 +4887,6 @@ export interface operations {
         responses: {
             /** The filter as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CustomFilter;
                 };
@@ -5566,7 +4896,6 @@ export interface operations {
     getCustomFilter: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5579,15 +4908,11 @@ export interface operations {
                  */
                 custom_filter_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The filter with its query. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CustomFilter;
                 };
@@ -5597,7 +4922,6 @@ export interface operations {
     deleteCustomFilter: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5610,15 +4934,11 @@ export interface operations {
                  */
                 custom_filter_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The filter is gone. There is no body. */
             204: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -5626,7 +4946,6 @@ export interface operations {
     updateCustomFilter: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5639,7 +4958,6 @@ export interface operations {
                  */
                 custom_filter_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -5649,9 +4967,6 @@ export interface operations {
         responses: {
             /** The filter after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CustomFilter;
                 };
@@ -5661,7 +4976,6 @@ export interface operations {
     listCustomRoles: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5669,15 +4983,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every custom role of the account. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CustomRole[];
                 };
@@ -5687,7 +4997,6 @@ export interface operations {
     createCustomRole: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5695,7 +5004,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -5705,9 +5013,6 @@ export interface operations {
         responses: {
             /** The custom role as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CustomRole;
                 };
@@ -5717,7 +5022,6 @@ export interface operations {
     getCustomRole: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5730,15 +5034,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The custom role, with its permissions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CustomRole;
                 };
@@ -5748,7 +5048,6 @@ export interface operations {
     deleteCustomRole: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5761,15 +5060,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The custom role is gone. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -5777,7 +5072,6 @@ export interface operations {
     updateCustomRole: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5790,7 +5084,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -5800,9 +5093,6 @@ export interface operations {
         responses: {
             /** The custom role after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CustomRole;
                 };
@@ -5812,7 +5102,6 @@ export interface operations {
     listDataImports: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5820,15 +5109,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The imports of the account. No recorded account had the feature, so their keys are not described. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         [key: string]: unknown;
@@ -5840,7 +5125,6 @@ export interface operations {
     addInboxMembers: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5848,7 +5132,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -5858,9 +5141,6 @@ export interface operations {
         responses: {
             /** Everyone in the inbox after the change, not only the new ones. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** Everyone in the inbox after the change, not only the new ones. */
@@ -5873,7 +5153,6 @@ export interface operations {
     removeInboxMembers: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5881,7 +5160,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -5891,9 +5169,6 @@ export interface operations {
         responses: {
             /** The people are out of the inbox. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -5901,7 +5176,6 @@ export interface operations {
     setInboxMembers: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5909,7 +5183,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -5919,9 +5192,6 @@ export interface operations {
         responses: {
             /** Everyone in the inbox after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** Everyone in the inbox after the change. */
@@ -5934,7 +5204,6 @@ export interface operations {
     listInboxMembers: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5947,15 +5216,11 @@ export interface operations {
                  */
                 inbox_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Everyone in the inbox. An empty list when there is no one. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** Everyone in the inbox. An empty list when there is no one. */
@@ -5968,7 +5233,6 @@ export interface operations {
     listInboxes: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -5976,15 +5240,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every inbox that the caller sees, sorted by name. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** Every inbox that the caller sees, sorted by name. */
@@ -5997,7 +5257,6 @@ export interface operations {
     createInbox: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6005,7 +5264,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         /** The inbox, as JSON, or as a form when a picture comes with it. */
         requestBody: {
@@ -6017,9 +5275,6 @@ export interface operations {
         responses: {
             /** The inbox as it was stored, with its secrets. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Inbox;
                 };
@@ -6029,7 +5284,6 @@ export interface operations {
     getInbox: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6042,15 +5296,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The inbox, with the keys of its kind. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Inbox;
                 };
@@ -6060,7 +5310,6 @@ export interface operations {
     deleteInbox: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6073,15 +5322,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The job is queued. The inbox still exists. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": InboxDeletion;
                 };
@@ -6091,7 +5336,6 @@ export interface operations {
     updateInbox: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6104,7 +5348,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         /** The settings to change, as JSON, or as a form when a picture comes with them. */
         requestBody: {
@@ -6116,9 +5359,6 @@ export interface operations {
         responses: {
             /** The inbox after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Inbox;
                 };
@@ -6128,7 +5368,6 @@ export interface operations {
     getInboxAgentBot: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6141,15 +5380,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The bot under `agent_bot`, or an empty object when the inbox has none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": InboxAgentBot;
                 };
@@ -6159,7 +5394,6 @@ export interface operations {
     listInboxAssignableAgents: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6172,15 +5406,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Everyone that conversations of the inbox can be assigned to. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** Everyone that conversations of the inbox can be assigned to. */
@@ -6193,7 +5423,6 @@ export interface operations {
     deleteInboxAvatar: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6206,15 +5435,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The inbox has no picture. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -6222,7 +5447,6 @@ export interface operations {
     listInboxCampaigns: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6235,15 +5459,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every campaign of the inbox. An empty list when there is none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Campaign[];
                 };
@@ -6253,7 +5473,6 @@ export interface operations {
     getInboxHealth: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6266,15 +5485,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** What WhatsApp says about the number. No recording shows the body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         [key: string]: unknown;
@@ -6286,7 +5501,6 @@ export interface operations {
     registerInboxWebhook: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6299,15 +5513,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** WhatsApp has the webhook. No recording shows the body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         [key: string]: unknown;
@@ -6319,7 +5529,6 @@ export interface operations {
     resetInboxSecret: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6332,15 +5541,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The inbox, with its new secret. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ApiInbox;
                 };
@@ -6350,7 +5555,6 @@ export interface operations {
     setInboxAgentBot: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6363,7 +5567,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -6379,9 +5582,6 @@ export interface operations {
         responses: {
             /** The inbox has the bot. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -6389,7 +5589,6 @@ export interface operations {
     syncInboxTemplates: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6402,15 +5601,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The job is queued. No recording shows the body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         [key: string]: unknown;
@@ -6422,7 +5617,6 @@ export interface operations {
     getInboxAssignmentPolicy: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6435,15 +5629,11 @@ export interface operations {
                  */
                 inbox_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The assignment policy of the inbox. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AssignmentPolicy;
                 };
@@ -6453,7 +5643,6 @@ export interface operations {
     setInboxAssignmentPolicy: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6466,7 +5655,6 @@ export interface operations {
                  */
                 inbox_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -6482,9 +5670,6 @@ export interface operations {
         responses: {
             /** The assignment policy that the inbox follows now. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": AssignmentPolicy;
                 };
@@ -6494,7 +5679,6 @@ export interface operations {
     removeInboxAssignmentPolicy: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6507,15 +5691,11 @@ export interface operations {
                  */
                 inbox_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The inbox follows no policy. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -6523,7 +5703,6 @@ export interface operations {
     getInboxCsatTemplate: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6536,15 +5715,11 @@ export interface operations {
                  */
                 inbox_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The template and its state at WhatsApp. No recording shows the body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         [key: string]: unknown;
@@ -6556,7 +5731,6 @@ export interface operations {
     createInboxCsatTemplate: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6569,7 +5743,6 @@ export interface operations {
                  */
                 inbox_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -6598,9 +5771,6 @@ export interface operations {
         responses: {
             /** WhatsApp has the template. No recording shows the body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         [key: string]: unknown;
@@ -6612,7 +5782,6 @@ export interface operations {
     listIntegrationApps: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6620,15 +5789,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every app that the server offers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** Every app that the server offers. */
@@ -6641,7 +5806,6 @@ export interface operations {
     getIntegrationApp: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6654,15 +5818,11 @@ export interface operations {
                  */
                 id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The app with its hooks in this account. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": IntegrationApp;
                 };
@@ -6672,7 +5832,6 @@ export interface operations {
     createIntegrationHook: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6680,7 +5839,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -6690,9 +5848,6 @@ export interface operations {
         responses: {
             /** The hook as it was stored, without its secrets. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": IntegrationHook;
                 };
@@ -6702,7 +5857,6 @@ export interface operations {
     deleteIntegrationHook: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6715,15 +5869,11 @@ export interface operations {
                  */
                 hook_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The hook is gone. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -6731,7 +5881,6 @@ export interface operations {
     updateIntegrationHook: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6744,7 +5893,6 @@ export interface operations {
                  */
                 hook_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -6754,9 +5902,6 @@ export interface operations {
         responses: {
             /** The hook after the change, without its secrets. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": IntegrationHook;
                 };
@@ -6766,7 +5911,6 @@ export interface operations {
     processIntegrationEvent: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6779,7 +5923,6 @@ export interface operations {
                  */
                 hook_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -6800,9 +5943,6 @@ export interface operations {
         responses: {
             /** What the app made of it. No recording shows what the body has, as the recorded servers could not reach any app. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -6810,7 +5950,6 @@ export interface operations {
     connectSlackIntegration: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6818,7 +5957,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -6834,9 +5972,6 @@ export interface operations {
         responses: {
             /** Slack is connected. No recording shows what the body has, as the recorded servers could not reach Slack. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -6844,7 +5979,6 @@ export interface operations {
     disconnectSlackIntegration: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6852,15 +5986,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Slack is no longer connected. No recording shows it, as the recorded servers could not reach Slack. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -6868,7 +5998,6 @@ export interface operations {
     listSlackChannels: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6876,15 +6005,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The channels. No recording shows what the body has, as the recorded servers could not reach Slack. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -6892,7 +6017,6 @@ export interface operations {
     listLabels: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6900,15 +6024,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The labels, ordered by title. Empty when there are none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** The labels, ordered by title. Empty when there are none. */
@@ -6921,7 +6041,6 @@ export interface operations {
     createLabel: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6929,7 +6048,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -6939,9 +6057,6 @@ export interface operations {
         responses: {
             /** The stored label. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Label;
                 };
@@ -6951,7 +6066,6 @@ export interface operations {
     getLabel: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6964,15 +6078,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The label. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Label;
                 };
@@ -6982,7 +6092,6 @@ export interface operations {
     deleteLabel: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -6995,15 +6104,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The label was deleted. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -7011,7 +6116,6 @@ export interface operations {
     updateLabel: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7024,7 +6128,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -7034,9 +6137,6 @@ export interface operations {
         responses: {
             /** The label after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Label;
                 };
@@ -7046,7 +6146,6 @@ export interface operations {
     listMacros: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7054,15 +6153,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every macro that the caller can run. An empty list when there is none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** Every macro that the caller can run. An empty list when there is none. */
@@ -7075,7 +6170,6 @@ export interface operations {
     createMacro: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7083,7 +6177,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -7093,9 +6186,6 @@ export interface operations {
         responses: {
             /** The macro as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: Macro;
@@ -7107,7 +6197,6 @@ export interface operations {
     getMacro: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7120,15 +6209,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The macro with its actions. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: Macro;
@@ -7140,7 +6225,6 @@ export interface operations {
     deleteMacro: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7153,15 +6237,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The macro is gone. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -7169,7 +6249,6 @@ export interface operations {
     updateMacro: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7182,7 +6261,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -7192,9 +6270,6 @@ export interface operations {
         responses: {
             /** The macro after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: Macro;
@@ -7206,7 +6281,6 @@ export interface operations {
     executeMacro: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7219,7 +6293,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -7237,9 +6310,6 @@ export interface operations {
         responses: {
             /** The macro is on its way. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -7247,7 +6317,6 @@ export interface operations {
     getNotificationSettings: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7255,15 +6324,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The settings, with all choices that there are. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": NotificationSetting;
                 };
@@ -7273,7 +6338,6 @@ export interface operations {
     updateNotificationSettings: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7281,7 +6345,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -7291,9 +6354,6 @@ export interface operations {
         responses: {
             /** The settings after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": NotificationSetting;
                 };
@@ -7323,7 +6383,6 @@ export interface operations {
                  */
                 sort_order?: ("asc" | "desc") | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7331,15 +6390,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** A page of notifications, an empty one past the end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": NotificationList;
                 };
@@ -7349,7 +6404,6 @@ export interface operations {
     deleteAllNotifications: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7357,7 +6411,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -7374,9 +6427,6 @@ export interface operations {
         responses: {
             /** The deletion is on its way. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -7384,7 +6434,6 @@ export interface operations {
     markAllNotificationsRead: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7392,7 +6441,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         /** The conversation. Without a body all notifications are marked. */
         requestBody?: {
@@ -7414,9 +6462,6 @@ export interface operations {
         responses: {
             /** The notifications are read. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -7424,7 +6469,6 @@ export interface operations {
     getNotificationUnreadCount: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7432,15 +6476,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The number of unread notifications, `0` for none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": number;
                 };
@@ -7450,7 +6490,6 @@ export interface operations {
     deleteNotification: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7463,15 +6502,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The notification is gone. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -7479,7 +6514,6 @@ export interface operations {
     markNotificationRead: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7492,15 +6526,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The notification after the change, with `read_at`. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Notification;
                 };
@@ -7510,7 +6540,6 @@ export interface operations {
     snoozeNotification: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7523,7 +6552,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -7539,9 +6567,6 @@ export interface operations {
         responses: {
             /** The notification after the change, with `snoozed_until`. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Notification;
                 };
@@ -7551,7 +6576,6 @@ export interface operations {
     markNotificationUnread: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7564,15 +6588,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The notification after the change, with `read_at` null. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Notification;
                 };
@@ -7582,7 +6602,6 @@ export interface operations {
     listPortals: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7590,15 +6609,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every portal of the account, and how many there are. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PortalList;
                 };
@@ -7608,7 +6623,6 @@ export interface operations {
     createPortal: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7616,7 +6630,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -7638,9 +6651,6 @@ export interface operations {
         responses: {
             /** The portal as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PortalWithoutCounts;
                 };
@@ -7656,7 +6666,6 @@ export interface operations {
                  */
                 locale?: string | undefined;
             } | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7669,15 +6678,11 @@ export interface operations {
                  */
                 id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The portal, with counts of what is in it. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Portal;
                 };
@@ -7687,7 +6692,6 @@ export interface operations {
     deletePortal: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7700,15 +6704,11 @@ export interface operations {
                  */
                 id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The portal is gone. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -7716,7 +6716,6 @@ export interface operations {
     updatePortal: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7729,7 +6728,6 @@ export interface operations {
                  */
                 id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -7751,9 +6749,6 @@ export interface operations {
         responses: {
             /** The portal after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PortalWithoutCounts;
                 };
@@ -7763,7 +6758,6 @@ export interface operations {
     archivePortal: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7776,15 +6770,11 @@ export interface operations {
                  */
                 id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** No recorded server responds with a success. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -7792,7 +6782,6 @@ export interface operations {
     deletePortalLogo: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7805,15 +6794,11 @@ export interface operations {
                  */
                 id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The portal has no logo. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -7821,7 +6806,6 @@ export interface operations {
     sendPortalInstructions: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7834,7 +6818,6 @@ export interface operations {
                  */
                 id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -7850,9 +6833,6 @@ export interface operations {
         responses: {
             /** The e-mail will be sent by a background job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PortalInstructionsSent;
                 };
@@ -7862,7 +6842,6 @@ export interface operations {
     getPortalSslStatus: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7875,15 +6854,11 @@ export interface operations {
                  */
                 id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The status of the certificate. No recorded server was connected to Cloudflare, so its keys are not described. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         [key: string]: unknown;
@@ -7927,7 +6902,6 @@ export interface operations {
                  */
                 query?: string | undefined;
             } | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7940,15 +6914,11 @@ export interface operations {
                  */
                 portal_id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** A page of articles, an empty one past the end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ArticleList;
                 };
@@ -7958,7 +6928,6 @@ export interface operations {
     createArticle: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -7971,7 +6940,6 @@ export interface operations {
                  */
                 portal_id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -7983,9 +6951,6 @@ export interface operations {
         responses: {
             /** The article as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: Article;
@@ -7997,7 +6962,6 @@ export interface operations {
     bulkDeleteArticles: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8010,7 +6974,6 @@ export interface operations {
                  */
                 portal_id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -8029,9 +6992,6 @@ export interface operations {
         responses: {
             /** The articles are gone. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -8039,7 +6999,6 @@ export interface operations {
     bulkTranslateArticles: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8052,7 +7011,6 @@ export interface operations {
                  */
                 portal_id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -8081,9 +7039,6 @@ export interface operations {
         responses: {
             /** The translation has been started. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -8091,7 +7046,6 @@ export interface operations {
     bulkUpdateArticleCategory: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8104,7 +7058,6 @@ export interface operations {
                  */
                 portal_id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -8128,9 +7081,6 @@ export interface operations {
         responses: {
             /** The articles are in the category. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -8138,7 +7088,6 @@ export interface operations {
     bulkUpdateArticleStatus: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8151,7 +7100,6 @@ export interface operations {
                  */
                 portal_id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -8175,9 +7123,6 @@ export interface operations {
         responses: {
             /** The articles have the new status. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -8185,7 +7130,6 @@ export interface operations {
     reorderArticles: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8198,7 +7142,6 @@ export interface operations {
                  */
                 portal_id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -8219,9 +7162,6 @@ export interface operations {
         responses: {
             /** The articles are in their new order. Before 4.16 there is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ArticlePositions;
                 };
@@ -8231,7 +7171,6 @@ export interface operations {
     getArticle: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8249,15 +7188,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The article, with its translations. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: Article;
@@ -8269,7 +7204,6 @@ export interface operations {
     deleteArticle: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8287,15 +7221,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The article is gone. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -8303,7 +7233,6 @@ export interface operations {
     updateArticle: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8321,7 +7250,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -8333,9 +7261,6 @@ export interface operations {
         responses: {
             /** The article after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: Article;
@@ -8347,7 +7272,6 @@ export interface operations {
     getArticleForEditing: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8365,15 +7289,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The article, with its translations. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: Article;
@@ -8391,7 +7311,6 @@ export interface operations {
                  */
                 locale?: string | undefined;
             } | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8404,15 +7323,11 @@ export interface operations {
                  */
                 portal_id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every category in the language, or in all languages. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": CategoryList;
                 };
@@ -8422,7 +7337,6 @@ export interface operations {
     createCategory: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8435,7 +7349,6 @@ export interface operations {
                  */
                 portal_id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -8447,9 +7360,6 @@ export interface operations {
         responses: {
             /** The category as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: Category;
@@ -8461,7 +7371,6 @@ export interface operations {
     reorderCategories: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8474,7 +7383,6 @@ export interface operations {
                  */
                 portal_id: string;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -8495,9 +7403,6 @@ export interface operations {
         responses: {
             /** The categories are in their new order. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -8505,7 +7410,6 @@ export interface operations {
     getCategory: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8523,15 +7427,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The category, with the categories that it belongs to. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: Category;
@@ -8543,7 +7443,6 @@ export interface operations {
     deleteCategory: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8561,15 +7460,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The category is gone. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -8577,7 +7472,6 @@ export interface operations {
     updateCategory: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8595,7 +7489,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -8607,9 +7500,6 @@ export interface operations {
         responses: {
             /** The category after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: Category;
@@ -8654,7 +7544,6 @@ export interface operations {
                  */
                 page?: number | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8662,15 +7551,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** A page of events, the newest first. Empty past the end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ReportingEventList;
                 };
@@ -8680,7 +7565,6 @@ export interface operations {
     getSamlSettings: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8688,15 +7572,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The settings. No recording shows what the body has, as the feature was off on the recorded servers. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -8704,7 +7584,6 @@ export interface operations {
     listSlaPolicies: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8712,15 +7591,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The policies, the oldest first. Empty when there are none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         /** The policies, the oldest first. Empty when there are none. */
@@ -8733,7 +7608,6 @@ export interface operations {
     createSlaPolicy: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8741,7 +7615,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -8751,9 +7624,6 @@ export interface operations {
         responses: {
             /** The policy as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: SlaPolicy;
@@ -8765,7 +7635,6 @@ export interface operations {
     getSlaPolicy: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8778,15 +7647,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The policy, within `payload`. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: SlaPolicy;
@@ -8798,7 +7663,6 @@ export interface operations {
     deleteSlaPolicy: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8811,15 +7675,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The policy will be deleted. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -8827,7 +7687,6 @@ export interface operations {
     updateSlaPolicy: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8840,7 +7699,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -8850,9 +7708,6 @@ export interface operations {
         responses: {
             /** The policy after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: SlaPolicy;
@@ -8864,7 +7719,6 @@ export interface operations {
     listTeams: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8872,15 +7726,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every team of the account. An empty list before the first one was created. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Team[];
                 };
@@ -8890,7 +7740,6 @@ export interface operations {
     createTeam: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8898,7 +7747,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -8908,9 +7756,6 @@ export interface operations {
         responses: {
             /** The team as it was stored, with its name in lower case. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Team;
                 };
@@ -8920,7 +7765,6 @@ export interface operations {
     getTeam: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8933,15 +7777,11 @@ export interface operations {
                  */
                 team_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The team, and whether the caller is in it. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Team;
                 };
@@ -8951,7 +7791,6 @@ export interface operations {
     deleteTeam: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8964,15 +7803,11 @@ export interface operations {
                  */
                 team_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The team is gone. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -8980,7 +7815,6 @@ export interface operations {
     updateTeam: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8993,7 +7827,6 @@ export interface operations {
                  */
                 team_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -9003,9 +7836,6 @@ export interface operations {
         responses: {
             /** The team after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Team;
                 };
@@ -9015,7 +7845,6 @@ export interface operations {
     listTeamMembers: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9028,15 +7857,11 @@ export interface operations {
                  */
                 team_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The members. Empty when there are none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Agent[];
                 };
@@ -9046,7 +7871,6 @@ export interface operations {
     addTeamMembers: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9059,7 +7883,6 @@ export interface operations {
                  */
                 team_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -9069,9 +7892,6 @@ export interface operations {
         responses: {
             /** The users who were added. Empty when all of them were members already. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Agent[];
                 };
@@ -9081,7 +7901,6 @@ export interface operations {
     removeTeamMembers: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9094,7 +7913,6 @@ export interface operations {
                  */
                 team_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -9104,9 +7922,6 @@ export interface operations {
         responses: {
             /** The users are no longer members. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -9114,7 +7929,6 @@ export interface operations {
     setTeamMembers: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9127,7 +7941,6 @@ export interface operations {
                  */
                 team_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -9137,9 +7950,6 @@ export interface operations {
         responses: {
             /** The members of the team after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Agent[];
                 };
@@ -9149,7 +7959,6 @@ export interface operations {
     markAccountActive: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9157,15 +7966,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The time was stored. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -9173,7 +7978,6 @@ export interface operations {
     createUpload: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9181,7 +7985,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         /** The file as a form, or its URL as JSON. */
         requestBody: {
@@ -9193,9 +7996,6 @@ export interface operations {
         responses: {
             /** The stored file. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Upload;
                 };
@@ -9205,7 +8005,6 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9213,15 +8012,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every webhook. An empty list before the first one was created. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: {
@@ -9236,7 +8031,6 @@ export interface operations {
     createWebhook: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9244,7 +8038,6 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -9254,9 +8047,6 @@ export interface operations {
         responses: {
             /** The webhook as it was stored, with its secret. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: {
@@ -9270,7 +8060,6 @@ export interface operations {
     deleteWebhook: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9283,15 +8072,11 @@ export interface operations {
                  */
                 webhook_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The webhook is gone. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -9299,7 +8084,6 @@ export interface operations {
     updateWebhook: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9312,7 +8096,6 @@ export interface operations {
                  */
                 webhook_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -9322,9 +8105,6 @@ export interface operations {
         responses: {
             /** The webhook after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": {
                         payload: {
@@ -9338,9 +8118,7 @@ export interface operations {
     createNotificationSubscription: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -9350,9 +8128,6 @@ export interface operations {
         responses: {
             /** The subscription of the device. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": NotificationSubscription;
                 };
@@ -9362,9 +8137,7 @@ export interface operations {
     deleteNotificationSubscription: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -9380,9 +8153,6 @@ export interface operations {
         responses: {
             /** The device no longer gets notifications. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -9390,17 +8160,12 @@ export interface operations {
     getProfile: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The person whose token was sent. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": UserProfile;
                 };
@@ -9410,9 +8175,7 @@ export interface operations {
     updateProfile: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         /** The fields to change, as JSON, or as a form with a picture. */
         requestBody: {
@@ -9424,9 +8187,6 @@ export interface operations {
         responses: {
             /** The user after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": UserProfile;
                 };
@@ -9436,9 +8196,7 @@ export interface operations {
     setProfileAutoOffline: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -9448,9 +8206,6 @@ export interface operations {
         responses: {
             /** The person after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": UserProfile;
                 };
@@ -9460,9 +8215,7 @@ export interface operations {
     setProfileAvailability: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -9472,9 +8225,6 @@ export interface operations {
         responses: {
             /** The user after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": UserProfile;
                 };
@@ -9484,17 +8234,12 @@ export interface operations {
     deleteProfileAvatar: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The person after the change, with an empty `avatar_url`. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": UserProfile;
                 };
@@ -9504,17 +8249,12 @@ export interface operations {
     getProfileMfa: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The settings. No recording shows what the body has, as the recorded servers had no encryption keys. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -9522,17 +8262,12 @@ export interface operations {
     resendProfileConfirmation: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The request was taken. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -9540,17 +8275,12 @@ export interface operations {
     resetProfileAccessToken: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The person, with the new token. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": UserProfile;
                 };
@@ -9560,17 +8290,12 @@ export interface operations {
     listProfileSessions: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every session. An empty list when the person is signed in nowhere. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ProfileSession[];
                 };
@@ -9580,7 +8305,6 @@ export interface operations {
     deleteProfileSession: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The session, by its id in `listProfileSessions`.
@@ -9588,15 +8312,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The session has ended. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -9604,9 +8324,7 @@ export interface operations {
     setProfileActiveAccount: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -9616,9 +8334,6 @@ export interface operations {
         responses: {
             /** The choice was stored. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -9632,7 +8347,6 @@ export interface operations {
                  */
                 team_id?: number | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9640,15 +8354,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The numbers of conversations now. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Workload;
                 };
@@ -9669,7 +8379,6 @@ export interface operations {
                  */
                 team_id?: number | undefined;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9677,15 +8386,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The groups, all in one response. Empty when no conversation is open. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": GroupWorkload[];
                 };
@@ -9737,7 +8442,6 @@ export interface operations {
                  */
                 business_hours?: boolean | undefined;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9745,15 +8449,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The points, the oldest first. An empty object when the metric is unknown. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ReportTimeseries;
                 };
@@ -9775,7 +8475,6 @@ export interface operations {
                  */
                 until: number;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9783,15 +8482,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The table. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/csv": string;
                 };
@@ -9813,7 +8508,6 @@ export interface operations {
                  */
                 until: number;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9821,15 +8515,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The metrics of the period. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": BotMetrics;
                 };
@@ -9861,7 +8551,6 @@ export interface operations {
                  */
                 until: number;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9869,15 +8558,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The counts of the period, and those of the time before. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": BotSummary;
                 };
@@ -9898,7 +8583,6 @@ export interface operations {
                  */
                 days_before?: number | undefined;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9906,15 +8590,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The table, with a row for each of the 24 hours. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/csv": string;
                 };
@@ -9936,7 +8616,6 @@ export interface operations {
                  */
                 page?: number | undefined;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9944,15 +8623,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The counts of the account, or a page of agents with theirs. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": Workload | AgentWorkload[];
                 };
@@ -9974,7 +8649,6 @@ export interface operations {
                  */
                 until: number;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -9982,15 +8656,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The table, with one row of totals. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/csv": string;
                 };
@@ -10047,7 +8717,6 @@ export interface operations {
                  */
                 per_page?: number | undefined;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10055,15 +8724,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** A page of records. Empty past the end. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ReportDrilldown;
                 };
@@ -10084,7 +8749,6 @@ export interface operations {
                  */
                 until?: number | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10092,15 +8756,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The counts under the kind of channel, such as `Channel::Api`. An empty object when there was no reply. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": FirstResponseTimes;
                 };
@@ -10137,7 +8797,6 @@ export interface operations {
                  */
                 "label_ids[]"?: number[] | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10145,15 +8804,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The inboxes, the labels, and a row of counts for each inbox. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": InboxLabelMatrix;
                 };
@@ -10180,7 +8835,6 @@ export interface operations {
                  */
                 business_hours?: boolean | undefined;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10188,15 +8842,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The table. Only the header when there are no inboxes. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/csv": string;
                 };
@@ -10218,7 +8868,6 @@ export interface operations {
                  */
                 until: number;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10226,15 +8875,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The table. Only the header when there are no labels. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/csv": string;
                 };
@@ -10261,7 +8906,6 @@ export interface operations {
                  */
                 until: number;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10269,15 +8913,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The counts, all in one response. Empty when no message was sent. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": OutgoingMessageCount[];
                 };
@@ -10314,7 +8954,6 @@ export interface operations {
                  */
                 business_hours?: boolean | undefined;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10322,15 +8961,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The metrics of the period, and those of the time before. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ReportSummary;
                 };
@@ -10357,7 +8992,6 @@ export interface operations {
                  */
                 business_hours?: boolean | undefined;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10365,15 +8999,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The table. Only the header when there are no teams. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/csv": string;
                 };
@@ -10400,7 +9030,6 @@ export interface operations {
                  */
                 business_hours?: boolean | undefined;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10408,15 +9037,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The agents with their totals, all in one response. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": SummaryReport[];
                 };
@@ -10438,7 +9063,6 @@ export interface operations {
                  */
                 until: number;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10446,15 +9070,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The counts under the kind of channel, such as `Channel::Api`. An empty object when there are none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ChannelSummaryReports;
                 };
@@ -10481,7 +9101,6 @@ export interface operations {
                  */
                 business_hours?: boolean | undefined;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10489,15 +9108,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The inboxes with their totals, all in one response. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": SummaryReport[];
                 };
@@ -10523,7 +9138,6 @@ export interface operations {
                  */
                 business_hours?: boolean | undefined;
             } | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10531,15 +9145,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The labels with their totals, all in one response. Empty when there are no labels. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": LabelSummaryReport[];
                 };
@@ -10566,7 +9176,6 @@ export interface operations {
                  */
                 business_hours?: boolean | undefined;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10574,15 +9183,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The teams with their totals, all in one response. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": SummaryReport[];
                 };
@@ -10598,7 +9203,6 @@ export interface operations {
                  */
                 year: number;
             };
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10606,15 +9210,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The numbers of the year, 0 when nothing happened. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": YearReview;
                 };
@@ -10624,7 +9224,6 @@ export interface operations {
     getAccountLimits: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10632,15 +9231,11 @@ export interface operations {
                  */
                 account_id?: number | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The limits. No recording shows what the body has, as only Chatwoot Cloud has one. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -10648,17 +9243,12 @@ export interface operations {
     getServerHealth: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The server responds. That says nothing about its database. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": ServerHealth;
                 };
@@ -10668,17 +9258,12 @@ export interface operations {
     listPlatformAccounts: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every account, the oldest first. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformAccount[];
                 };
@@ -10688,9 +9273,7 @@ export interface operations {
     createPlatformAccount: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -10700,9 +9283,6 @@ export interface operations {
         responses: {
             /** The stored account. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformAccount;
                 };
@@ -10712,7 +9292,6 @@ export interface operations {
     getPlatformAccount: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10720,15 +9299,11 @@ export interface operations {
                  */
                 account_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The account, suspended or not. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformAccount;
                 };
@@ -10738,7 +9313,6 @@ export interface operations {
     deletePlatformAccount: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10746,15 +9320,11 @@ export interface operations {
                  */
                 account_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The account will be deleted. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -10762,7 +9332,6 @@ export interface operations {
     updatePlatformAccount: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10770,7 +9339,6 @@ export interface operations {
                  */
                 account_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The fields of the account to change. */
         requestBody: {
@@ -10781,9 +9349,6 @@ export interface operations {
         responses: {
             /** The account after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformAccount;
                 };
@@ -10793,7 +9358,6 @@ export interface operations {
     listPlatformAccountUsers: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10801,15 +9365,11 @@ export interface operations {
                  */
                 account_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every membership in the account. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformAccountUser[];
                 };
@@ -10819,7 +9379,6 @@ export interface operations {
     addPlatformAccountUser: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10827,7 +9386,6 @@ export interface operations {
                  */
                 account_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The user, and the role to have in the account. */
         requestBody: {
@@ -10838,9 +9396,6 @@ export interface operations {
         responses: {
             /** The user's membership in the account. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformAccountUser;
                 };
@@ -10856,7 +9411,6 @@ export interface operations {
                  */
                 user_id: number;
             };
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10864,15 +9418,11 @@ export interface operations {
                  */
                 account_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The user is not in the account now. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -10880,7 +9430,6 @@ export interface operations {
     createPlatformEmailChannelMigration: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -10888,7 +9437,6 @@ export interface operations {
                  */
                 account_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The e-mail inboxes to create. */
         requestBody: {
@@ -10899,9 +9447,6 @@ export interface operations {
         responses: {
             /** One result for each migration, in the order in which they were sent. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformEmailChannelMigrationResults;
                 };
@@ -10911,17 +9456,12 @@ export interface operations {
     listPlatformAgentBots: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** Every bot, with its access token. An empty list when there are none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformAgentBot[];
                 };
@@ -10931,9 +9471,7 @@ export interface operations {
     createPlatformAgentBot: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -10943,9 +9481,6 @@ export interface operations {
         responses: {
             /** The bot as it was stored, with its access token. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformAgentBot;
                 };
@@ -10955,7 +9490,6 @@ export interface operations {
     getPlatformAgentBot: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The bot, by its id in `listAgentBots`.
@@ -10963,15 +9497,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The bot, with its access token. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformAgentBot;
                 };
@@ -10981,7 +9511,6 @@ export interface operations {
     deletePlatformAgentBot: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The bot, by its id in `listAgentBots`.
@@ -10989,15 +9518,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The bot is gone. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -11005,7 +9530,6 @@ export interface operations {
     updatePlatformAgentBot: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The bot, by its id in `listAgentBots`.
@@ -11013,7 +9537,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         /** The fields to change, as JSON, or as a form when a picture comes with them. */
         requestBody: {
@@ -11025,9 +9548,6 @@ export interface operations {
         responses: {
             /** The bot after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformAgentBot;
                 };
@@ -11037,7 +9557,6 @@ export interface operations {
     deletePlatformAgentBotAvatar: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The bot, by its id in `listAgentBots`.
@@ -11045,15 +9564,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The bot, which has no picture now. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformAgentBot;
                 };
@@ -11063,9 +9578,7 @@ export interface operations {
     createPlatformUser: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: never | undefined;
-            cookie?: never | undefined;
         };
         requestBody: {
             content: {
@@ -11075,9 +9588,6 @@ export interface operations {
         responses: {
             /** The stored user, or the existing one with the e-mail address. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformUser;
                 };
@@ -11087,7 +9597,6 @@ export interface operations {
     getPlatformUser: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The user of the installation, by its id.
@@ -11095,15 +9604,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The user, with the access token. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformUser;
                 };
@@ -11113,7 +9618,6 @@ export interface operations {
     deletePlatformUser: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The user of the installation, by its id.
@@ -11121,15 +9625,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The user will be deleted. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -11137,7 +9637,6 @@ export interface operations {
     updatePlatformUser: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The user of the installation, by its id.
@@ -11145,7 +9644,6 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         /** The fields of the user to change. */
         requestBody: {
@@ -11156,9 +9654,6 @@ export interface operations {
         responses: {
             /** The user after the change. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformUser;
                 };
@@ -11168,7 +9663,6 @@ export interface operations {
     getPlatformUserLoginLink: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The user of the installation, by its id.
@@ -11176,15 +9670,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The link to send the user's browser to. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformLoginLink;
                 };
@@ -11194,7 +9684,6 @@ export interface operations {
     createPlatformUserToken: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The user of the installation, by its id.
@@ -11202,15 +9691,11 @@ export interface operations {
                  */
                 id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The token, with the user whom it belongs to. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PlatformUserToken;
                 };
@@ -11220,7 +9705,6 @@ export interface operations {
     getPublicCsatSurvey: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The conversation, by its `uuid`. Its number is not read.
@@ -11228,15 +9712,11 @@ export interface operations {
                  */
                 uuid: string;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The survey, with the answer when there is one. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PublicSurvey;
                 };
@@ -11246,7 +9726,6 @@ export interface operations {
     updatePublicCsatSurvey: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The conversation, by its `uuid`. Its number is not read.
@@ -11254,7 +9733,6 @@ export interface operations {
                  */
                 uuid: string;
             };
-            cookie?: never | undefined;
         };
         /** The answer. Without `message` it is a 500. */
         requestBody: {
@@ -11265,9 +9743,6 @@ export interface operations {
         responses: {
             /** The survey, with the answer as it was before the background job. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PublicSurvey;
                 };
@@ -11277,7 +9752,6 @@ export interface operations {
     getPublicInbox: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
@@ -11285,15 +9759,11 @@ export interface operations {
                  */
                 inbox_identifier?: string | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The inbox. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PublicInbox;
                 };
@@ -11303,7 +9773,6 @@ export interface operations {
     createPublicContact: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path?: {
                 /**
                  * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
@@ -11311,7 +9780,6 @@ export interface operations {
                  */
                 inbox_identifier?: string | undefined;
             } | undefined;
-            cookie?: never | undefined;
         };
         requestBody?: {
             content: {
@@ -11321,9 +9789,6 @@ export interface operations {
         responses: {
             /** The contact, with its `source_id`. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PublicContact;
                 };
@@ -11344,7 +9809,6 @@ export interface operations {
                  */
                 identifier_hash?: string | undefined;
             } | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
@@ -11357,15 +9821,11 @@ export interface operations {
                  */
                 contact_identifier: string;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The contact, with its `source_id`. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PublicContact;
                 };
@@ -11375,7 +9835,6 @@ export interface operations {
     updatePublicContact: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
@@ -11388,7 +9847,6 @@ export interface operations {
                  */
                 contact_identifier: string;
             };
-            cookie?: never | undefined;
         };
         /** The fields of the contact to change. */
         requestBody: {
@@ -11399,9 +9857,6 @@ export interface operations {
         responses: {
             /** The contact after the change, perhaps one that it was merged into. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": UpdatedPublicContact;
                 };
@@ -11411,7 +9866,6 @@ export interface operations {
     listPublicConversations: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
@@ -11424,15 +9878,11 @@ export interface operations {
                  */
                 contact_identifier: string;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The conversations. An empty list when there are none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PublicConversation[];
                 };
@@ -11442,7 +9892,6 @@ export interface operations {
     createPublicConversation: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
@@ -11455,7 +9904,6 @@ export interface operations {
                  */
                 contact_identifier: string;
             };
-            cookie?: never | undefined;
         };
         /** What to record about the conversation. It can be left out. */
         requestBody?: {
@@ -11466,9 +9914,6 @@ export interface operations {
         responses: {
             /** The conversation, a new one or the one that the contact has. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PublicConversation;
                 };
@@ -11478,7 +9923,6 @@ export interface operations {
     getPublicConversation: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
@@ -11496,15 +9940,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The conversation, with its messages. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PublicConversation;
                 };
@@ -11520,7 +9960,6 @@ export interface operations {
                  */
                 before?: number | undefined;
             } | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
@@ -11538,15 +9977,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The messages, the oldest first. Empty when there are none. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PublicMessage[];
                 };
@@ -11556,7 +9991,6 @@ export interface operations {
     createPublicMessage: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
@@ -11574,7 +10008,6 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The message, as JSON without files, or as a form with files. */
         requestBody?: {
@@ -11586,9 +10019,6 @@ export interface operations {
         responses: {
             /** The message as it was stored. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PublicMessage;
                 };
@@ -11598,7 +10028,6 @@ export interface operations {
     updatePublicMessage: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
@@ -11621,7 +10050,6 @@ export interface operations {
                  */
                 message_id: number;
             };
-            cookie?: never | undefined;
         };
         /** The answer to the message. */
         requestBody: {
@@ -11632,9 +10060,6 @@ export interface operations {
         responses: {
             /** The message, with the answer in its `content_attributes`. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PublicMessage;
                 };
@@ -11644,7 +10069,6 @@ export interface operations {
     resolvePublicConversation: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
@@ -11662,15 +10086,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The conversation, which is resolved now. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "application/json": PublicConversation;
                 };
@@ -11680,7 +10100,6 @@ export interface operations {
     setPublicConversationTypingStatus: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
@@ -11698,7 +10117,6 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         /** Whether the contact is writing. */
         requestBody: {
@@ -11715,9 +10133,6 @@ export interface operations {
         responses: {
             /** The status was passed on. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -11725,7 +10140,6 @@ export interface operations {
     markPublicConversationSeen: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
@@ -11743,15 +10157,11 @@ export interface operations {
                  */
                 conversation_id: number;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The time is stored. There is no body. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content?: never | undefined;
             };
         };
@@ -11759,7 +10169,6 @@ export interface operations {
     getServerSurveyPage: {
         parameters: {
             query?: never | undefined;
-            header?: never | undefined;
             path: {
                 /**
                  * The conversation, by its `uuid`. Its number is not read.
@@ -11767,15 +10176,11 @@ export interface operations {
                  */
                 uuid: string;
             };
-            cookie?: never | undefined;
         };
         requestBody?: never | undefined;
         responses: {
             /** The page, as HTML for a browser. */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
                 content: {
                     "text/html": string;
                 };
