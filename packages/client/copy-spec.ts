@@ -1,6 +1,8 @@
-/** The package carries the specification that it was made from. */
+/** Finishes the package: it carries the specification that it was made from, and small types. */
 import { copyFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { indentByTabs } from "./smaller-types.ts";
 
 const from = new URL("../../openapi/dist/openapi.json", import.meta.url);
 await copyFile(fileURLToPath(from), fileURLToPath(new URL("dist/openapi.json", import.meta.url)));
+await indentByTabs(fileURLToPath(new URL("dist/", import.meta.url)));

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { OpenApiDocument } from "@wootkit/openapi/document";
 import { generateFrom } from "../../codegen/src/generate.ts";
+import { indentByTabs } from "../smaller-types.ts";
 
 const client = fileURLToPath(new URL("..", import.meta.url));
 
@@ -41,6 +42,7 @@ export async function generateClient(document: OpenApiDocument): Promise<Generat
       const compilerOptions = { ...base.compilerOptions, lib, outDir: "dist", rootDir: "src", declaration: true };
       await writeFile(join(at, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["src"] }));
       await promisify(execFile)(join(client, "node_modules/.bin/tsc"), ["-p", at]);
+      await indentByTabs(join(at, "dist"));
     },
     remove: () => rm(folder, { recursive: true }),
   };

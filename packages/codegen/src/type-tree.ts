@@ -201,7 +201,8 @@ function withKnownPlaces(path: ts.PropertySignature, api: Api): ts.PropertySigna
   const optional = factory.createToken(ts.SyntaxKind.QuestionToken);
   const places = path.type.members.filter(ts.isPropertySignature).map((place) => {
     if (!clientPlaces[api].includes(nameOf(place))) return place;
-    return factory.updatePropertySignature(place, place.modifiers, place.name, optional, place.type);
+    // Without its docstring, which would be in every operation.
+    return factory.createPropertySignature(place.modifiers, place.name, optional, place.type);
   });
   const question = places.every(({ questionToken }) => questionToken) ? optional : path.questionToken;
   const type = factory.updateTypeLiteralNode(path.type, factory.createNodeArray(places));

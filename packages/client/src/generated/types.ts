@@ -801,10 +801,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -822,10 +818,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -847,10 +839,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -883,10 +871,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -904,10 +888,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -929,10 +909,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The bot, by its id in `listAgentBots`.
@@ -955,10 +931,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The bot, by its id in `listAgentBots`.
@@ -979,10 +951,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The bot, by its id in `listAgentBots`.
@@ -1009,10 +977,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The bot, by its id in `listAgentBots`.
@@ -1035,10 +999,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The bot, by its id in `listAgentBots`.
@@ -1061,10 +1021,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The bot, by its id in `listAgentBots`.
@@ -1087,10 +1043,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -1108,10 +1060,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -1133,10 +1081,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The agent capacity policy, by its id.
@@ -1174,10 +1118,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The agent capacity policy, by its id.
@@ -1203,10 +1143,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The agent capacity policy, by its id.
@@ -1244,10 +1180,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The agent capacity policy, by its id.
@@ -1270,10 +1202,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The agent capacity policy, by its id.
@@ -1306,10 +1234,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The agent capacity policy, by its id.
@@ -1335,10 +1259,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The agent capacity policy, by its id.
@@ -1361,10 +1281,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The agent capacity policy, by its id.
@@ -1385,10 +1301,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The agent capacity policy, by its id.
@@ -1415,10 +1327,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -1436,10 +1344,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -1461,10 +1365,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -1493,10 +1393,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The agent, by the id of the person. `listAgents` has it.
@@ -1517,10 +1413,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The agent, by the id of the person. `listAgents` has it.
@@ -1589,10 +1481,6 @@ export interface operations {
                 page?: number | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -1610,10 +1498,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -1631,10 +1515,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -1667,10 +1547,6 @@ export interface operations {
                 include_agent_bots?: boolean | undefined;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -1691,10 +1567,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -1712,10 +1584,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -1737,10 +1605,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The assignment policy, by its id.
@@ -1763,10 +1627,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The assignment policy, by its id.
@@ -1789,10 +1649,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The assignment policy, by its id.
@@ -1813,10 +1669,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The assignment policy, by its id.
@@ -1850,10 +1702,6 @@ export interface operations {
                 page?: number | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -1871,10 +1719,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -1895,10 +1739,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -1920,10 +1760,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The rule, by its id in `listAutomationRules`. One that does not exist, or is not a number, is a 500.
@@ -1948,10 +1784,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The rule, by its id in `listAutomationRules`. One that does not exist, or is not a number, is a 500.
@@ -1972,10 +1804,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The rule, by its id in `listAutomationRules`. One that does not exist, or is not a number, is a 500.
@@ -2004,10 +1832,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The rule, by its id in `listAutomationRules`. One that does not exist, or is not a number, is a 500.
@@ -2032,10 +1856,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2053,10 +1873,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2078,10 +1894,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2107,10 +1919,6 @@ export interface operations {
                 page?: number | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2128,10 +1936,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2149,10 +1953,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2174,10 +1974,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The campaign, by its number in the account. An unknown one is a 500.
@@ -2200,10 +1996,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The campaign, by its number in the account. An unknown one is a 500.
@@ -2224,10 +2016,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The campaign, by its number in the account. An unknown one is a 500.
@@ -2261,10 +2049,6 @@ export interface operations {
                 search?: string | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2282,10 +2066,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2307,10 +2087,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The canned response, by its ID.
@@ -2331,10 +2107,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The canned response, by its ID.
@@ -2361,10 +2133,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2417,10 +2185,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2438,10 +2202,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2495,10 +2255,6 @@ export interface operations {
                 include_contact_inboxes?: boolean | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2516,10 +2272,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2557,10 +2309,6 @@ export interface operations {
                 include_contact_inboxes?: boolean | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2578,10 +2326,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2641,10 +2385,6 @@ export interface operations {
                 include_contact_inboxes?: boolean | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2667,10 +2407,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2720,10 +2456,6 @@ export interface operations {
                 include_contact_inboxes?: boolean | undefined;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -2747,10 +2479,6 @@ export interface operations {
                 include_contact_inboxes?: boolean | undefined;
             } | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
@@ -2781,10 +2509,6 @@ export interface operations {
                 include_contact_inboxes?: boolean | undefined;
             } | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
@@ -2815,10 +2539,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
@@ -2846,10 +2566,6 @@ export interface operations {
                 page?: number | undefined;
             } | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
@@ -2872,10 +2588,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
@@ -2900,10 +2612,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
@@ -2942,10 +2650,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
@@ -2971,10 +2675,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
@@ -2997,10 +2697,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
@@ -3037,10 +2733,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
@@ -3066,10 +2758,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
@@ -3108,10 +2796,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
@@ -3134,10 +2818,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
@@ -3164,10 +2844,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
@@ -3195,10 +2871,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
@@ -3224,10 +2896,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
@@ -3326,10 +2994,6 @@ export interface operations {
                 sort_by?: ("last_activity_at_desc" | "last_activity_at_asc" | "created_at_desc" | "created_at_asc" | "priority_desc" | "priority_asc" | "waiting_since_desc" | "waiting_since_asc" | "priority_desc_created_at_asc" | "unread") | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -3347,10 +3011,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -3380,10 +3040,6 @@ export interface operations {
                 page?: number | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -3435,10 +3091,6 @@ export interface operations {
                 q?: string | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -3473,10 +3125,6 @@ export interface operations {
                 page?: number | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -3494,10 +3142,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -3517,10 +3161,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -3543,10 +3183,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -3567,10 +3203,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -3598,10 +3230,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -3655,10 +3283,6 @@ export interface operations {
                 page?: number | undefined;
             } | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -3681,10 +3305,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -3722,10 +3342,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -3753,10 +3369,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -3779,10 +3391,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -3803,10 +3411,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -3841,10 +3445,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -3867,10 +3467,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -3896,10 +3492,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -3949,10 +3541,6 @@ export interface operations {
                 filter_internal_messages?: boolean | undefined;
             } | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -3975,10 +3563,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4007,10 +3591,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4038,10 +3618,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4074,10 +3650,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4105,10 +3677,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4145,10 +3713,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4169,10 +3733,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4195,10 +3755,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4229,10 +3785,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4261,10 +3813,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4295,10 +3843,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4321,10 +3865,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4356,10 +3896,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4401,10 +3937,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4442,10 +3974,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4477,10 +4005,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4501,10 +4025,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4527,10 +4047,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The number of the conversation within its account, as agents see it.
@@ -4597,10 +4113,6 @@ export interface operations {
                 page?: number | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -4630,10 +4142,6 @@ export interface operations {
                 until: number;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -4662,10 +4170,6 @@ export interface operations {
                 until?: number | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -4683,10 +4187,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The response to a satisfaction survey, by its id.
@@ -4719,10 +4219,6 @@ export interface operations {
                 attribute_model?: ("conversation_attribute" | "contact_attribute" | "company_attribute") | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -4740,10 +4236,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -4765,10 +4257,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The custom attribute, by the id of its definition.
@@ -4791,10 +4279,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The custom attribute, by the id of its definition.
@@ -4815,10 +4299,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The custom attribute, by the id of its definition.
@@ -4851,10 +4331,6 @@ export interface operations {
                 filter_type?: ("conversation" | "contact" | "report") | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -4872,10 +4348,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -4897,10 +4369,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The custom filter, by its id.
@@ -4923,10 +4391,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The custom filter, by its id.
@@ -4947,10 +4411,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The custom filter, by its id.
@@ -4977,10 +4437,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -4998,10 +4454,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -5023,10 +4475,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The custom role, by its id. An unknown one is a 500.
@@ -5049,10 +4497,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The custom role, by its id. An unknown one is a 500.
@@ -5073,10 +4517,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The custom role, by its id. An unknown one is a 500.
@@ -5103,10 +4543,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -5126,10 +4562,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -5154,10 +4586,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -5177,10 +4605,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -5205,10 +4629,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox whose members are asked for, by its id.
@@ -5234,10 +4654,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -5258,10 +4674,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -5285,10 +4697,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5311,10 +4719,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5337,10 +4741,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5369,10 +4769,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5395,10 +4791,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5424,10 +4816,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5448,10 +4836,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5474,10 +4858,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5502,10 +4882,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5530,10 +4906,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5556,10 +4928,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5590,10 +4958,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5618,10 +4982,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5644,10 +5004,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5680,10 +5036,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5704,10 +5056,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5732,10 +5080,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
@@ -5783,10 +5127,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -5807,10 +5147,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The app, by its name such as `openai`. One that the server does not know is a 500.
@@ -5833,10 +5169,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -5858,10 +5190,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The hook, by its id in the `hooks` of an app.
@@ -5882,10 +5210,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The hook, by its id in the `hooks` of an app.
@@ -5912,10 +5236,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The hook, by its id in the `hooks` of an app.
@@ -5951,10 +5271,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -5980,10 +5296,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -5999,10 +5311,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -6018,10 +5326,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -6042,10 +5346,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -6067,10 +5367,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the label.
@@ -6093,10 +5389,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the label.
@@ -6117,10 +5409,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The id of the label.
@@ -6147,10 +5435,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -6171,10 +5455,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -6198,10 +5478,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The macro, by its id in `listMacros`.
@@ -6226,10 +5502,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The macro, by its id in `listMacros`.
@@ -6250,10 +5522,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The macro, by its id in `listMacros`.
@@ -6282,10 +5550,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The macro, by its id in `listMacros`.
@@ -6318,10 +5582,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -6339,10 +5599,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -6384,10 +5640,6 @@ export interface operations {
                 sort_order?: ("asc" | "desc") | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -6405,10 +5657,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -6435,10 +5683,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -6470,10 +5714,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -6491,10 +5731,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The notification, by its id. One of another person is a 404.
@@ -6515,10 +5751,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The notification, by its id. One of another person is a 404.
@@ -6541,10 +5773,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The notification, by its id. One of another person is a 404.
@@ -6577,10 +5805,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The notification, by its id. One of another person is a 404.
@@ -6603,10 +5827,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -6624,10 +5844,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -6667,10 +5883,6 @@ export interface operations {
                 locale?: string | undefined;
             } | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The slug of the portal. Its numeric id is not accepted.
@@ -6693,10 +5905,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The slug of the portal. Its numeric id is not accepted.
@@ -6717,10 +5925,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The slug of the portal. Its numeric id is not accepted.
@@ -6759,10 +5963,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The slug of the portal. Its numeric id is not accepted.
@@ -6783,10 +5983,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The slug of the portal. Its numeric id is not accepted.
@@ -6807,10 +6003,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The slug of the portal. Its numeric id is not accepted.
@@ -6843,10 +6035,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The slug of the portal. Its numeric id is not accepted.
@@ -6903,10 +6091,6 @@ export interface operations {
                 query?: string | undefined;
             } | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -6929,10 +6113,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -6963,10 +6143,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -7000,10 +6176,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -7047,10 +6219,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -7089,10 +6257,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -7131,10 +6295,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -7172,10 +6332,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -7205,10 +6361,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -7234,10 +6386,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -7273,10 +6421,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -7312,10 +6456,6 @@ export interface operations {
                 locale?: string | undefined;
             } | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -7338,10 +6478,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -7372,10 +6508,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -7411,10 +6543,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -7444,10 +6572,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -7473,10 +6597,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The portal, by its `slug`. Its number is not read.
@@ -7545,10 +6665,6 @@ export interface operations {
                 page?: number | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -7566,10 +6682,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -7585,10 +6697,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -7609,10 +6717,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -7636,10 +6740,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The SLA policy, by its id.
@@ -7664,10 +6764,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The SLA policy, by its id.
@@ -7688,10 +6784,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The SLA policy, by its id.
@@ -7720,10 +6812,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -7741,10 +6829,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -7766,10 +6850,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The team, by its id, which `listTeams` has.
@@ -7792,10 +6872,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The team, by its id, which `listTeams` has.
@@ -7816,10 +6892,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The team, by its id, which `listTeams` has.
@@ -7846,10 +6918,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The team, by its id, which `listTeams` has.
@@ -7872,10 +6940,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The team, by its id, which `listTeams` has.
@@ -7902,10 +6966,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The team, by its id, which `listTeams` has.
@@ -7930,10 +6990,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The team, by its id, which `listTeams` has.
@@ -7960,10 +7016,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -7979,10 +7031,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8006,10 +7054,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8032,10 +7076,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8061,10 +7101,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The webhook, by its id in `listWebhooks`.
@@ -8085,10 +7121,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
                 /**
                  * The webhook, by its id in `listWebhooks`.
@@ -8348,10 +7380,6 @@ export interface operations {
                 team_id?: number | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8380,10 +7408,6 @@ export interface operations {
                 team_id?: number | undefined;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8443,10 +7467,6 @@ export interface operations {
                 business_hours?: boolean | undefined;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8476,10 +7496,6 @@ export interface operations {
                 until: number;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8509,10 +7525,6 @@ export interface operations {
                 until: number;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8552,10 +7564,6 @@ export interface operations {
                 until: number;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8584,10 +7592,6 @@ export interface operations {
                 days_before?: number | undefined;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8617,10 +7621,6 @@ export interface operations {
                 page?: number | undefined;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8650,10 +7650,6 @@ export interface operations {
                 until: number;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8718,10 +7714,6 @@ export interface operations {
                 per_page?: number | undefined;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8750,10 +7742,6 @@ export interface operations {
                 until?: number | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8798,10 +7786,6 @@ export interface operations {
                 "label_ids[]"?: number[] | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8836,10 +7820,6 @@ export interface operations {
                 business_hours?: boolean | undefined;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8869,10 +7849,6 @@ export interface operations {
                 until: number;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8907,10 +7883,6 @@ export interface operations {
                 until: number;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8955,10 +7927,6 @@ export interface operations {
                 business_hours?: boolean | undefined;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -8993,10 +7961,6 @@ export interface operations {
                 business_hours?: boolean | undefined;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -9031,10 +7995,6 @@ export interface operations {
                 business_hours?: boolean | undefined;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -9064,10 +8024,6 @@ export interface operations {
                 until: number;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -9102,10 +8058,6 @@ export interface operations {
                 business_hours?: boolean | undefined;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -9139,10 +8091,6 @@ export interface operations {
                 business_hours?: boolean | undefined;
             } | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -9177,10 +8125,6 @@ export interface operations {
                 business_hours?: boolean | undefined;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -9204,10 +8148,6 @@ export interface operations {
                 year: number;
             };
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -9225,10 +8165,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
                 account_id?: number | undefined;
             } | undefined;
         };
@@ -9753,10 +8689,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
-                 * @example testEX67KhbTb21b9OLjMJg0
-                 */
                 inbox_identifier?: string | undefined;
             } | undefined;
         };
@@ -9774,10 +8706,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path?: {
-                /**
-                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
-                 * @example testEX67KhbTb21b9OLjMJg0
-                 */
                 inbox_identifier?: string | undefined;
             } | undefined;
         };
@@ -9810,10 +8738,6 @@ export interface operations {
                 identifier_hash?: string | undefined;
             } | undefined;
             path: {
-                /**
-                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
-                 * @example testEX67KhbTb21b9OLjMJg0
-                 */
                 inbox_identifier?: string | undefined;
                 /**
                  * The contact's `source_id` in the inbox.
@@ -9836,10 +8760,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
-                 * @example testEX67KhbTb21b9OLjMJg0
-                 */
                 inbox_identifier?: string | undefined;
                 /**
                  * The contact's `source_id` in the inbox.
@@ -9867,10 +8787,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
-                 * @example testEX67KhbTb21b9OLjMJg0
-                 */
                 inbox_identifier?: string | undefined;
                 /**
                  * The contact's `source_id` in the inbox.
@@ -9893,10 +8809,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
-                 * @example testEX67KhbTb21b9OLjMJg0
-                 */
                 inbox_identifier?: string | undefined;
                 /**
                  * The contact's `source_id` in the inbox.
@@ -9924,10 +8836,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
-                 * @example testEX67KhbTb21b9OLjMJg0
-                 */
                 inbox_identifier?: string | undefined;
                 /**
                  * The contact's `source_id` in the inbox.
@@ -9961,10 +8869,6 @@ export interface operations {
                 before?: number | undefined;
             } | undefined;
             path: {
-                /**
-                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
-                 * @example testEX67KhbTb21b9OLjMJg0
-                 */
                 inbox_identifier?: string | undefined;
                 /**
                  * The contact's `source_id` in the inbox.
@@ -9992,10 +8896,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
-                 * @example testEX67KhbTb21b9OLjMJg0
-                 */
                 inbox_identifier?: string | undefined;
                 /**
                  * The contact's `source_id` in the inbox.
@@ -10029,10 +8929,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
-                 * @example testEX67KhbTb21b9OLjMJg0
-                 */
                 inbox_identifier?: string | undefined;
                 /**
                  * The contact's `source_id` in the inbox.
@@ -10070,10 +8966,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
-                 * @example testEX67KhbTb21b9OLjMJg0
-                 */
                 inbox_identifier?: string | undefined;
                 /**
                  * The contact's `source_id` in the inbox.
@@ -10101,10 +8993,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
-                 * @example testEX67KhbTb21b9OLjMJg0
-                 */
                 inbox_identifier?: string | undefined;
                 /**
                  * The contact's `source_id` in the inbox.
@@ -10141,10 +9029,6 @@ export interface operations {
         parameters: {
             query?: never | undefined;
             path: {
-                /**
-                 * The identifier of the API inbox, which its settings show. Its numeric id is not accepted.
-                 * @example testEX67KhbTb21b9OLjMJg0
-                 */
                 inbox_identifier?: string | undefined;
                 /**
                  * The contact's `source_id` in the inbox.
