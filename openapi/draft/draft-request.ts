@@ -61,7 +61,7 @@ function bodyExamples(exchanges: readonly Exchange[], read: (body: unknown) => u
   return Object.fromEntries(named.map(([name, example]) => [camelCase(String(name)), example]));
 }
 
-/** No request can show which keys a caller must send, nor since when a server reads them. */
+/** Requests don't show which keys a caller must send, or which versions of the server read them. */
 function callersSchema({ required: _, ...schema }: JsonObject): JsonObject {
   const properties = Object.entries(asObject(schema.properties) ?? {}).map(([key, property]) => {
     const { "x-since": _, "x-until": __, ...rest } = asObject(property) ?? {};

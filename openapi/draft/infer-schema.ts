@@ -86,7 +86,7 @@ function withFormat(schema: JsonObject, key: string): JsonObject {
   return isWhole && /(^|_)id$/.test(key) ? { ...schema, format: "int64" } : schema;
 }
 
-/** In which versions a key came, where every object of some versions has it and none of the others. */
+/** Returns the `x-since` and `x-until` of a key. Empty if a version between them has objects without the key. */
 function lifetime(samples: readonly Sample[], key: string): JsonObject {
   const { first, last, versions } = seen(samples, key);
   const always = versions

@@ -12,7 +12,7 @@ const forms = [
 ] as const;
 
 /**
- * Joins `minimum` and `exclusiveMinimum` that changed together into one change of the bound. Redocly reports them
+ * Joins `minimum` and `exclusiveMinimum` that changed together into one change to the bound. Redocly reports them
  * separately. The keyword that makes the bound tighter, before or after, is kept; neither is when the bound is the
  * same.
  */

@@ -4,7 +4,7 @@ import { childrenOf, type SpecFiles, type SpecNode } from "./spec-files.ts";
 
 /** One alternative of a schema, with `$ref`, `allOf`, `anyOf`, `oneOf` and lists of types resolved. */
 export interface Variant {
-  /** The name of the component that it is, for an alternative of several. */
+  /** The name of the component, if the schema has several alternatives and this one is a component. */
   readonly name?: string | undefined;
   readonly keywords: ReadonlyMap<string, SpecNode>;
   readonly properties: ReadonlyMap<string, SpecNode>;

@@ -6,7 +6,7 @@ import { loadSurfaces } from "./load-surfaces.ts";
 import { withRenames } from "./renames.ts";
 import { inverted, matterOf, type SurfaceBreak } from "./surface-break.ts";
 
-/** A change of the surface with its level. */
+/** A change to the surface with its level. */
 export interface LevelledBreak extends SurfaceBreak {
   readonly level: ChangeLevel;
 }

@@ -48,7 +48,7 @@ const inverse: Partial<Readonly<Record<ChangeKind, ChangeKind>>> = {
   widened: "narrowed",
 };
 
-/** Turns a break of types into a change of the edited declaration. */
+/** Turns a break of types into a change to the edited declaration. */
 export function surfaceBreak(
   broken: TypeBreak,
   whole: ExportPlace,

@@ -24,7 +24,7 @@ export interface TypeRules {
 
 /** A type with more breaks is another type: the rest adds nothing. */
 const maxBreaks = 50;
-/** Library types whose type arguments are only read, or mostly. Arguments of other library types are also written. */
+/** Library types that only, or mostly, read values of their type arguments. Others also write such values. */
 const onlyHeld =
   /^((Readonly)?(Array|Set|Map)|Promise(Like)?|(Async)?(Iterable|Iterator|IterableIterator|IteratorObject|Generator)|WeakRef|ReadableStream)$/;
 /** Library types whose third type argument is only written. */
