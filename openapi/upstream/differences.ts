@@ -110,7 +110,7 @@ function isExactNumber(theirs: Part, ours: Part): boolean {
   return theirs.types.join() === ours.types.map((type) => (type === "integer" ? "number" : type)).join();
 }
 
-/** Returns whether ours accepts every type that theirs does. */
+/** Returns whether our document accepts every type that Chatwoot's document does. */
 function acceptsTypes(theirs: Part, ours: Part): boolean {
   return ours.types.includes("any") || theirs.types.every((type) => ours.types.includes(type));
 }

@@ -98,7 +98,7 @@ export interface FoundChange extends Change {
   readonly isVague?: boolean;
 }
 
-/** For a change to a whole operation, or of something that is neither sent nor received. */
+/** For a change to a whole operation, or to something that is neither sent nor received. */
 export const noDirections: ReadonlySet<Direction> = new Set();
 
 /** Adds level, usage and place to a change. */

@@ -29,7 +29,7 @@ const documentationTypes = new Set([
   "XCodeSampleList",
   "Xml",
 ]);
-/** Nodes whose keys decide what a program can send and receives. */
+/** Nodes whose keys decide which values a program sends and receives. */
 const typedNodes = new Set(["Encoding", "Header", "MediaType", "Parameter", "RequestBody", "Schema"]);
 /** Keywords of typed nodes that neither widen nor narrow a type. */
 const untypedKeywords = new Set(["format", "name", "summary", "readOnly", "writeOnly"]);
@@ -130,7 +130,7 @@ function isReordering({ kind, base, revision }: ReportedChange): boolean {
   return sorted(base.value) === sorted(revision.value);
 }
 
-/** Whether a change is of a property, or of all. A literal with a removed property no longer compiles. */
+/** Whether a change affects one property, or all of them. A literal with a removed property no longer compiles. */
 function isProperty(change: ReportedChange): boolean {
   return (
     change.typeName === "SchemaProperties" ||

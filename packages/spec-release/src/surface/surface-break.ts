@@ -156,7 +156,7 @@ function isParameter(node: ts.Node | undefined): node is ts.ParameterDeclaration
 
 function textOf({ part, before, after }: DeclaredPlace, side: "before" | "after"): string {
   const node = side === "before" ? before : after;
-  // Only the text of the result type counts: the parameters are other places.
+  // Only the text of the result type counts: the parameters are compared in their own places.
   const { type } = (node ?? {}) as { readonly type?: ts.Node };
   return part === "result" ? (type?.getText() ?? "") : typeTextOf(node);
 }
