@@ -17,7 +17,7 @@ export interface DraftedBody {
   readonly odd: readonly string[];
 }
 
-/** What a request can carry, by the bodies that the server accepted; undefined when none has one. */
+/** The body of an operation's requests, from the bodies that the server accepted. Undefined without any. */
 export function draftBody(exchanges: readonly Exchange[]): DraftedBody | undefined {
   const accepted = exchanges.filter((exchange) => succeeded(exchange) && exchange.request.body !== undefined);
   const usual = accepted.filter((exchange) => !isOdd(exchange));
@@ -44,7 +44,7 @@ function isOdd({ case: name, request }: Exchange): boolean {
   return oddCase.test(name) || isRaw(request.body) || isNested;
 }
 
-/** Text that is no JSON, as it was sent. */
+/** Text that is not JSON, as it was sent. */
 function isRaw(body: unknown): boolean {
   return typeof body === "string" || "raw" in Object(body);
 }
@@ -77,7 +77,7 @@ function fileless(value: unknown): unknown {
   return Object.fromEntries(Object.entries(Object(value)).map(([name, field]) => [name, fileless(field)]));
 }
 
-/** The query parameters that were sent with success. A request with a body has no others: Rails reads both alike. */
+/** The query parameters that were sent successfully. A request with a body has no others: Rails reads both alike. */
 export function draftParameters(
   exchanges: readonly Exchange[],
   components: readonly { readonly name: string; readonly parameter: string }[],

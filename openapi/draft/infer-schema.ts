@@ -59,7 +59,7 @@ function objectSchema(samples: readonly Sample[], known: KnownComponent): JsonOb
   return { ...(required.length > 0 && { required }), properties: Object.fromEntries(properties) };
 }
 
-/** What the values of a map have in common. A map that was always empty may hold anything. */
+/** The schema of the values of a map. A map that was always empty allows anything. */
 function mapOf(samples: readonly Sample[], known: KnownComponent): JsonObject | true {
   const values = samples.flatMap(({ value, server }) =>
     Object.values(Object(value)).map((each) => ({ value: each, server })),

@@ -55,7 +55,7 @@ function partDifferences(theirs: ComparedOperation, ours: ComparedOperation): Di
   const { method, path } = ours;
   const only = (side: Side, parts: ComparedOperation["parts"], others: ComparedOperation["parts"]) =>
     [...parts].flatMap(([key, part]): Difference[] => {
-      // If one has no body, or not the enclosing object, its properties are no further difference.
+      // If one has no body, or not the enclosing object, its properties don't count as further differences.
       if (others.has(key) || (!others.has(outer(key)) && parts.has(outer(key)))) return [];
       return [{ side, method, path, part: part.name, note: noteOf(part) }];
     });

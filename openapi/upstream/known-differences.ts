@@ -8,7 +8,7 @@ export interface KnownGroup {
   readonly differences: readonly Difference[];
 }
 
-// What only ours has needs no reason: recordings prove it.
+// Parts that only our document has need no reason: recordings prove them.
 const knownSides = ["theirs", "differ"] as const satisfies readonly Side[];
 
 /** The reason that `--update` writes. A difference with this reason is still news. */

@@ -50,7 +50,7 @@ export async function runUpstream(args: readonly string[], context: UpstreamCont
     return await compare(args, context);
   } catch (error) {
     context.stderr(error instanceof UsageError ? `upstream: ${error.message}\n` : `${inspect(error)}\n`);
-    // Exit code 1 means news, so a bug must end with another one.
+    // Exit code 1 means news, so a bug must end with a different exit code.
     return 2;
   }
 }

@@ -64,7 +64,7 @@ export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel
     if (isServer) return change.kind === "removed" ? "repair" : "addition";
     return "breaking";
   }
-  // A component can as well be written where it is used, and its name is never sent.
+  // A component could also be written in place, and its name is never sent.
   if (componentEntry.test(change.path)) return securityScheme.test(change.path) ? "repair" : undefined;
   if (documentationTypes.has(change.typeName)) return "repair";
   if (isUnused(change, usage)) return "repair";
@@ -89,7 +89,7 @@ function levelOfModified(change: ReportedChange): ChangeLevel {
   const { property = "", typeName, base, revision } = change;
   if (property === "deprecated") return revision?.value === true ? "addition" : "repair";
   if (property === "key") return isProperty(change) ? "breaking" : "repair";
-  // These affect no type, and names of headers have no case.
+  // These affect no type, and header names are case-insensitive.
   const isDocumentation = isDocumentationKeyword(property) || untypedKeywords.has(property);
   if (isDocumentation || !typedNodes.has(typeName)) return "repair";
   if (typeName === "Header" && property === "required" && base?.value === true) return "breaking";

@@ -98,7 +98,7 @@ export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
     walkAll(childOf(operation.node, "parameters"), sent, sentSeen);
     walkAll(childOf(operation.node, "requestBody"), sent, sentSeen);
     walkAll(childOf(operation.node, "responses"), received, receivedSeen);
-    // In a callback it is the other way round: the API sends the request.
+    // In a callback it is the other way around: the API sends the request.
     for (const called of calledBack(spec, operation)) {
       walkAll(childOf(called, "parameters"), received, receivedSeen);
       walkAll(childOf(called, "requestBody"), received, receivedSeen);

@@ -202,7 +202,7 @@ function mergeNodes(
   return merged;
 }
 
-/** Of two bounds that must both hold, the one that says more; undefined for what isn't a bound. */
+/** The stricter of two bounds that must both hold; undefined for what isn't a bound. */
 function tighterBound(keyword: string, left: SpecNode, right: SpecNode): SpecNode | undefined {
   const { order } = schemaKeywords[keyword] ?? {};
   if (typeof left.value !== "number" || typeof right.value !== "number") return undefined;

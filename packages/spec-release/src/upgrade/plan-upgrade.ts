@@ -144,7 +144,7 @@ async function compareDocuments(
   return { diff, versions };
 }
 
-/** The changes to the document, and of the parts of the package that are not generated from it. */
+/** The changes to the document, and to the parts of the package that are not generated from it. */
 async function withByHand(
   spec: SpecDiff,
   versions: ComparedVersions,
