@@ -2,7 +2,6 @@ import type { Api } from "./api.ts";
 import type { OperationCall, PagedList, Pagination } from "./operation.ts";
 import type { ListOptions } from "./options.ts";
 import { Page } from "./page.ts";
-import { checkInteger } from "./transport/argument.ts";
 import { newExchange } from "./transport/call.ts";
 import { valueAt } from "./value-at.ts";
 
@@ -28,8 +27,6 @@ interface Position {
 /** Requests a page of a list. */
 export async function requestPage<T>(list: ListRequest): Promise<Page<T>> {
   const { api, call, pagination, options } = list;
-  const limit = options?.limit;
-  if (limit !== undefined) api.checked(() => checkInteger("limit", limit));
   const exchange = newExchange();
   const { data, response } = await api.send(call, options, exchange);
   const items = valueAt(data, pagination.items);

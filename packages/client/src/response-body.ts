@@ -23,11 +23,11 @@ export class ResponseBody {
   }
 
   /** Returns the result of an operation. @throws {ResponseFormatError} when the body is not of the operation's kind. */
-  of({ id, responds, unwrap }: OperationCall, body: unknown, received: Received): unknown {
+  of({ route, responds, unwrap }: OperationCall, body: unknown, received: Received): unknown {
     if (responds === "nothing") return undefined;
     if (responds === "file") return body ?? new Blob([]);
     if (responds === "text") return this.#plainText(body, received);
-    const json = this.json(id, body, received);
+    const json = this.json(route, body, received);
     const wanted = unwrap === undefined ? json : valueAt(json, unwrap);
     if (wanted === undefined || (wanted === null && responds !== "nullable")) {
       const what = unwrap === undefined ? "its JSON is null" : `its JSON has no "${unwrap}"`;

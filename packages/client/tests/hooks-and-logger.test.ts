@@ -34,7 +34,7 @@ describe("hooks", () => {
     );
     await chatwoot.contacts.listConversations(42);
     const request = {
-      operation: "listContactConversations",
+      operation: "GET /api/v1/accounts/{account_id}/contacts/{id}/conversations",
       method: "GET",
       url: `${url}/api/v1/accounts/1/contacts/42/conversations`,
       headers: {
