@@ -49,7 +49,7 @@ export interface Escapes<Paths extends object> {
   fetch(path: string, init?: FetchInit): Promise<Response>;
 }
 
-/** The part of a call that openapi-fetch passes on to its request without reading it. */
+/** The part of a call that openapi-fetch adds to its request without reading it. */
 type Errand = Omit<Call, "method" | "url" | "headers" | "body">;
 
 /** The part of openapi-fetch that sends a call. The types of the generated methods already check what a path takes. */
@@ -60,8 +60,7 @@ type Send = (
     readonly params: { readonly query?: object | undefined };
     readonly body?: unknown;
     readonly parseAs: "text" | "blob" | "stream";
-    readonly errand: Errand;
-  },
+  } & Errand,
 ) => Promise<{ readonly data?: unknown; readonly response: Response }>;
 
 /**
@@ -80,7 +79,7 @@ export class Api {
       baseUrl: parts.baseUrl,
       // openapi-fetch only makes it and passes it on.
       Request: Outgoing as unknown as typeof Request,
-      fetch: (outgoing: unknown) => parts.transport.fetch(outgoing as Outgoing),
+      fetch: (outgoing: unknown) => parts.transport.fetch(outgoing as Outgoing & Errand),
     });
     this.#send = client.request as Send;
   }
@@ -111,7 +110,7 @@ export class Api {
         bodySerializer: form ? serializeBody : jsonBody,
         querySerializer: queryString,
         parseAs: file ? "blob" : "text",
-        errand: errand(route, { reads: file ? "bytes" : "text", exchange, options }),
+        ...errand(route, { reads: file ? "bytes" : "text", exchange, options }),
       });
       return { data: this.body.of(call, data, { exchange, response }), response };
     } catch (error) {
@@ -133,7 +132,7 @@ export class Api {
         bodySerializer: (given: unknown) => (typeof given === "string" ? given : serializeBody(given)),
         querySerializer: (query: object) => [search, queryString(query, queryPrefix)].filter(Boolean).join("&"),
         parseAs: "stream",
-        errand: errand(`${method} ${pathname}`, { exchange, options, init: more }),
+        ...errand(`${method} ${pathname}`, { exchange, options, init: more }),
       });
       await this.#refuseWebPage({ exchange, response }, options);
       return response;
@@ -290,26 +289,20 @@ function checkMethod(method: string, body: unknown): void {
 }
 
 /**
- * A request that openapi-fetch made. It is not a real `Request`, because making one costs as much as the rest of a
- * call.
+ * A request that openapi-fetch made, which adds the errand to it. It is not a real `Request`, because making one costs
+ * as much as the rest of a call.
  */
-class Outgoing implements Call {
-  declare readonly operation: string;
-  declare readonly method: string;
-  declare readonly headers: Headers;
-  declare readonly body: BodyInit | undefined;
-  declare readonly safe: boolean | undefined;
-  declare readonly reads: Call["reads"];
-  declare readonly exchange: Exchange;
-  declare readonly options: RequestOptions | undefined;
+class Outgoing {
   readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | undefined;
 
-  constructor(
-    url: string,
-    { method, headers, body, errand }: Pick<Call, "method" | "headers" | "body"> & { errand: Errand },
-  ) {
+  constructor(url: string, { method, headers, body }: Pick<Call, "method" | "headers" | "body">) {
     this.url = url;
-    Object.assign(this, errand, { method, headers, body });
+    this.method = method;
+    this.headers = headers;
+    this.body = body ?? undefined;
     // openapi-fetch labels every body as JSON.
     if (isRaw(body)) headers.delete("Content-Type");
   }
