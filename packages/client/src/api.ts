@@ -5,7 +5,7 @@ import { safeRoutes } from "./generated/safe-routes.ts";
 import { multipart, needsForm } from "./multipart.ts";
 import type { OperationCall } from "./operation.ts";
 import { type FetchInit, type ListOptions, queryOf, splitOptions } from "./options.ts";
-import { isWebPage, type Received, ResponseBody } from "./response-body.ts";
+import { type Received, ResponseBody } from "./response-body.ts";
 import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
 import { fillPath, segment } from "./serialize/path.ts";
 import { queryString } from "./serialize/query.ts";
@@ -257,8 +257,7 @@ export class Api {
     const { response } = received;
     const accepted = new Headers(headers).get("accept") ?? "";
     const type = response.headers.get("content-type") ?? "text/html";
-    if (accepted.includes("html") || !type.includes("html") || !isWebPage(await response.clone().text())) return;
-    throw this.body.error(received, { what: `it is a web page (${type})` });
+    if (!accepted.includes("html") && type.includes("html")) this.body.text(await response.clone().text(), received);
   }
 }
 
@@ -281,7 +280,7 @@ function checkCall(call: OperationCall, given: ListOptions | undefined): void {
 /** Callers without types can pass any method. */
 function checkMethod(method: string, body: unknown): void {
   if (!/^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/.test(method)) {
-    throw refuse("method", 'a method of HTTP, such as "POST"', method);
+    throw refuse("method", 'an HTTP method, such as "POST"', method);
   }
   if (body && /^(GET|HEAD)$/.test(method)) {
     throw new InvalidArgumentError("body", `must not be given for ${method}`, { hint: "Use params.query." });

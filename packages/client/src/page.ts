@@ -1,6 +1,6 @@
 import { PaginationError } from "./transport/errors.ts";
 
-const sortHint = "Sort the list by a value that differs between items and does not change, such as the creation time.";
+const sortHint = "Sort the list by a value that differs between items, such as the creation time.";
 
 /** The parts of a {@link Page}. */
 export interface PageParts<T> {

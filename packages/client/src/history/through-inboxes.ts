@@ -53,7 +53,7 @@ async function refuseUnlisted(
   if (!lost) return;
   throw new PaginationError(
     `Conversation ${lost.id} of contact ${contactId} is in none of the contact's inboxes, and older ones like it may be missing.`,
-    { hint: "Chatwoot 4.14.2 and later finds them, because it filters conversations by contact." },
+    { hint: "Chatwoot 4.14.2 and later finds them." },
   );
 }
 

@@ -18,9 +18,9 @@ export const checkFirst = "The server may have done it nevertheless: check befor
 
 /** Hints by status, used when the server's words don't say more. */
 const byStatus: Readonly<Record<number, string>> = {
-  304: "Use the copy that you have: nothing has changed since then.",
+  304: "Use your copy: nothing has changed since then.",
   400: "Check the parameters and headers.",
-  401: "The server does not accept this token here. Check whose it is, what its owner may do, and the IDs.",
+  401: "The server does not accept this token here. Check what its owner may do, and the IDs.",
   403: "Ask an administrator.",
   422: "Correct the values that you sent.",
 };
@@ -32,14 +32,14 @@ const byWords: readonly (readonly [RegExp, string])[] = [
     /^Invalid access token/i,
     "The server does not know this token. Copy it again from Profile settings → Access token.",
   ],
-  [/^Invalid access_token/i, "The server does not know this token as one of a platform app, which this route needs."],
+  [/^Invalid access_token/i, "The server does not know this token of a platform app, which this route needs."],
   [/for bots$/, "This is the token of a bot or a platform app. Use the access token of a person."],
   [/suspended$/, "Ask the operator to reactivate the account."],
-  [/^Bot .* this account$/, "The bot does not belong to the account or one of its inboxes. Check the account ID."],
+  [/^Bot .* this account$/, "The bot does not belong to the account. Check the account ID."],
   [/this account$/, "The token's owner does not belong to the account. Check the account ID."],
   [/this action$/, "The token's owner may not do this. Ask an administrator."],
   [/^Invalid User/i, "Check the IDs of users: each must belong to the account."],
-  [/^Non permissible/i, "A platform app can only use what it created or was given access to."],
+  [/^Non permissible/i, "A platform app can only use what it created or was given."],
   [/^Resource could/, "Check the IDs and the account ID: an ID of another account looks the same."],
   [/^mismatched digest/, "A string for a file must be the signed ID of an upload."],
   [/^Too many|try again later/i, "Try again later."],
@@ -56,8 +56,8 @@ export function hintFor(refusal: Refusal): string | undefined {
   if (status === 429) return limitHint(refusal);
   if (/already been taken/.test(words)) {
     return /\/contacts(\/|\?|$)/.test(request)
-      ? "Another contact has this value. Find it with a filter (`equal_to`): a search also finds similar values."
-      : "Use another value, or change the item that has this one.";
+      ? "Another contact has this value. Find it with a filter (`equal_to`)."
+      : "Use another value, or change the item that has it.";
   }
   const [, known] = byWords.find(([pattern]) => pattern.test(words)) ?? [];
   if (known) return known;
