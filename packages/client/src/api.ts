@@ -52,6 +52,11 @@ export interface Escapes<Paths extends object> {
 /** The part of a call that openapi-fetch adds to its request without reading it. */
 type Errand = Omit<Call, "method" | "url" | "headers" | "body">;
 
+/** A request of openapi-fetch's callers, with its errand unless middleware made it. */
+interface ApiRequest extends Request {
+  errand?: Errand;
+}
+
 /** The part of openapi-fetch that sends a call. The types of the generated methods already check what a path takes. */
 type Send = (
   method: string,
@@ -147,21 +152,16 @@ export class Api {
   /** Makes openapi-fetch itself, on the same transport. */
   #openapiFetch<Paths extends object>(): FetchClient<Paths> {
     const { transport } = this.#parts;
-    const errands = new WeakMap<Request, Errand>();
-    const errandOf = (request: Request): Errand => {
-      // Middleware can have replaced the request.
-      const { method, url, signal } = request;
-      const known = errands.get(request) ?? errand(`${method} ${url}`, { options: { signal } });
-      errands.set(request, known);
-      return known;
-    };
+    // Middleware can have replaced the request.
+    const errandOf = (request: ApiRequest): Errand =>
+      (request.errand ??= errand(`${request.method} ${request.url}`, { options: { signal: request.signal } }));
     const client = createFetchClient<Paths>({
       baseUrl: this.#parts.baseUrl,
       pathSerializer: this.#cleaned((path, values) => this.#filled(path, values)),
       querySerializer: this.#cleaned((query: object) => queryString(query, queryPrefix)),
       bodySerializer: this.#cleaned(serializeBody),
       // openapi-fetch makes requests only from an address and an init.
-      Request: this.#requestClass(errands) as typeof Request,
+      Request: this.#requestClass() as typeof Request,
       fetch: (request) =>
         this.redacted(async () => {
           const { method, url, headers } = request;
@@ -174,7 +174,7 @@ export class Api {
     client.use({
       onRequest({ request, schemaPath }) {
         const operation = `${request.method} ${schemaPath}`;
-        errands.set(request, { ...errandOf(request), operation, safe: safeRoutes.has(operation) });
+        Object.assign(errandOf(request), { operation, safe: safeRoutes.has(operation) });
       },
       onResponse: async ({ request, schemaPath, response, options }) => {
         if (options.parseAs !== "json") return;
@@ -229,7 +229,7 @@ export class Api {
   }
 
   /** Makes real requests for callers of openapi-fetch, whose middleware can read them. */
-  #requestClass(errands: WeakMap<Request, Errand>) {
+  #requestClass() {
     const address = this.#cleaned((url: string) => {
       // openapi-fetch leaves placeholders unfilled when a call has no values.
       const filled = this.#filled(url);
@@ -237,13 +237,15 @@ export class Api {
       guardAddress(this.#parts.baseUrl, filled);
       return filled;
     });
-    return class extends Request {
+    return class extends Request implements ApiRequest {
+      errand: Errand;
+
       constructor(url: string, { method, headers, body, redirect, ...init }: RequestInit) {
         // Only the Request knows the boundary of a form.
         if (body instanceof FormData && headers instanceof Headers) headers.delete("Content-Type");
         super(address(url), { method, headers, body, ...init } as RequestInit);
         const { options, rest } = splitOptions(init as RequestOptions);
-        errands.set(this, errand(url, { options, init: rest }));
+        this.errand = errand(url, { options, init: rest });
       }
 
       /** Middleware can return any Request. */
