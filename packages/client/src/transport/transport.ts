@@ -94,7 +94,10 @@ export class Transport {
       const { attempts, isRepeatable } = sending.call.exchange;
       const longer = `Allow a longer ${option === "timeout" ? "timeout" : "total timeout"}.`;
       const hint = isRepeatable ? longer : `${checkFirst} ${longer}`;
-      return timeoutError(sending, option, { problem: `took longer than ${milliseconds} ms, in attempt ${attempts}`, hint });
+      return timeoutError(sending, option, {
+        problem: `took longer than ${milliseconds} ms, in attempt ${attempts}`,
+        hint,
+      });
     };
     return limited(this.#clock, { milliseconds, signals, expired }, work);
   }
