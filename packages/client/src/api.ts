@@ -65,7 +65,8 @@ type Send = (
     readonly params: { readonly query?: object | undefined };
     readonly body?: unknown;
     readonly parseAs: "text" | "blob" | "stream";
-  } & Errand,
+    readonly errand: Errand;
+  },
 ) => Promise<{ readonly data?: unknown; readonly response: Response }>;
 
 /**
@@ -84,7 +85,7 @@ export class Api {
       baseUrl: parts.baseUrl,
       // openapi-fetch only makes it and passes it on.
       Request: Outgoing as unknown as typeof Request,
-      fetch: (outgoing: unknown) => parts.transport.fetch(outgoing as Outgoing & Errand),
+      fetch: (outgoing: unknown) => parts.transport.fetch((outgoing as Outgoing).call),
     });
     this.#send = client.request as Send;
   }
@@ -115,7 +116,7 @@ export class Api {
         bodySerializer: form ? serializeBody : jsonBody,
         querySerializer: queryString,
         parseAs: file ? "blob" : "text",
-        ...errand(route, { reads: file ? "bytes" : "text", exchange, options }),
+        errand: errand(route, { reads: file ? "bytes" : "text", exchange, options }),
       });
       return { data: this.body.of(call, data, { exchange, response }), response };
     } catch (error) {
@@ -137,7 +138,7 @@ export class Api {
         bodySerializer: (given: unknown) => (typeof given === "string" ? given : serializeBody(given)),
         querySerializer: (query: object) => [search, queryString(query, queryPrefix)].filter(Boolean).join("&"),
         parseAs: "stream",
-        ...errand(`${method} ${pathname}`, { exchange, options, init: more }),
+        errand: errand(`${method} ${pathname}`, { exchange, options, init: more }),
       });
       await this.#refuseWebPage({ exchange, response }, options);
       return response;
@@ -154,7 +155,10 @@ export class Api {
     const { transport } = this.#parts;
     // Middleware can have replaced the request.
     const errandOf = (request: ApiRequest): Errand =>
-      (request.errand ??= errand(`${request.method} ${request.url}`, { options: { signal: request.signal } }));
+      (request.errand ??= errand(`${request.method} ${request.url}`, {
+        exchange: newExchange(),
+        options: { signal: request.signal },
+      }));
     const client = createFetchClient<Paths>({
       baseUrl: this.#parts.baseUrl,
       pathSerializer: this.#cleaned((path, values) => this.#filled(path, values)),
@@ -245,7 +249,7 @@ export class Api {
         if (body instanceof FormData && headers instanceof Headers) headers.delete("Content-Type");
         super(address(url), { method, headers, body, ...init } as RequestInit);
         const { options, rest } = splitOptions(init as RequestOptions);
-        this.errand = errand(url, { options, init: rest });
+        this.errand = errand(url, { exchange: newExchange(), options, init: rest });
       }
 
       /** Middleware can return any Request. */
@@ -267,8 +271,8 @@ export class Api {
 const queryPrefix = "params.query.";
 
 /** @param operation - The method and path. */
-function errand(operation: string, parts: Partial<Errand>): Errand {
-  return { operation, safe: safeRoutes.has(operation), reads: "bytes", exchange: newExchange(), ...parts };
+function errand(operation: string, parts: Partial<Errand> & Pick<Errand, "exchange">): Errand {
+  return { operation, safe: safeRoutes.has(operation), reads: "bytes", ...parts };
 }
 
 /** Callers without types can leave out a body or pass anything as options. */
@@ -290,20 +294,17 @@ function checkMethod(method: string, body: unknown): void {
 }
 
 /**
- * A request that openapi-fetch made, which adds the errand to it. It is not a real `Request`, because making one costs
- * as much as the rest of a call.
+ * A request that openapi-fetch made. It is not a real `Request`, because making one costs as much as the rest of a
+ * call.
  */
 class Outgoing {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: BodyInit | undefined;
+  readonly call: Call;
 
-  constructor(url: string, { method, headers, body }: Pick<Call, "method" | "headers" | "body">) {
-    this.url = url;
-    this.method = method;
-    this.headers = headers;
-    this.body = body ?? undefined;
+  constructor(
+    url: string,
+    { method, headers, body, errand: its }: Pick<Call, "method" | "headers" | "body"> & { errand: Errand },
+  ) {
+    this.call = { ...its, url, method, headers, body };
     // openapi-fetch labels every body as JSON.
     if (isRaw(body)) headers.delete("Content-Type");
   }
