@@ -133,7 +133,7 @@ export class Api {
       checkMethod(method, body);
       const exchange = newExchange();
       const { response } = await this.#send(method, this.#filled(pathname, params.path), {
-        params,
+        params: { query: params.query },
         body: body ?? undefined,
         bodySerializer: (given: unknown) => (typeof given === "string" ? given : serializeBody(given)),
         querySerializer: (query: object) => [search, queryString(query, queryPrefix)].filter(Boolean).join("&"),
