@@ -77,7 +77,7 @@ describe("refusals", () => {
     expect(await failure(respond)).toMatchInlineSnapshot(`
       "
       wootkit: 500 Internal Server Error (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Try again later. If this is a list, one broken item can be the cause: narrower filters get round it. The server's log says more. Request ID: 3d404abc.
+      Try again later. If this is a list, narrower filters can leave out a broken item. The server's log says more. Request ID: 3d404abc.
       "
     `);
   });

@@ -4,7 +4,7 @@ import type { ResponseCheck } from "./check/response-check.ts";
 import { safeRoutes } from "./generated/safe-routes.ts";
 import { multipart, needsForm } from "./multipart.ts";
 import type { OperationCall } from "./operation.ts";
-import { type FetchInit, type ListOptions, queryOf, splitOptions } from "./options.ts";
+import { type FetchInit, type ListOptions, queryOf, withoutSending } from "./options.ts";
 import { type Received, ResponseBody } from "./response-body.ts";
 import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
 import { fillPath, segment } from "./serialize/path.ts";
@@ -104,19 +104,18 @@ export class Api {
     try {
       const { route, form, responds } = call;
       checkCall(call, given);
-      // Most calls have no options.
-      const { options, rest } = given ? splitOptions(given) : { options: undefined, rest: undefined };
       const body = form && needsForm(call.body, form) ? await multipart(Object(call.body)) : call.body;
       const file = responds === "file";
       const [method = "", path = ""] = route.split(" ");
       const { data, response } = await this.#send(method, this.#pathOf(path, call), {
-        params: { query: rest && queryOf(rest) },
+        // Most calls have no options.
+        params: { query: given && queryOf(given) },
         body,
         // A File is a mistake where the operation has no field for it.
         bodySerializer: form ? serializeBody : jsonBody,
         querySerializer: queryString,
         parseAs: file ? "blob" : "text",
-        errand: errand(route, { reads: file ? "bytes" : "text", exchange, options }),
+        errand: errand(route, { reads: file ? "bytes" : "text", exchange, options: given }),
       });
       return { data: this.body.of(call, data, { exchange, response }), response };
     } catch (error) {
@@ -127,8 +126,7 @@ export class Api {
   /** Sends any request: the method `fetch` of a client. */
   fetch(path: string, init: FetchInit = {}): Promise<Response> {
     return this.redacted(async () => {
-      const { options, rest } = splitOptions(init);
-      const { method = "GET", params = {}, body, ...more } = rest;
+      const { method = "GET", params = {}, body, ...rest } = withoutSending(init);
       const [pathname = "", search] = path.split(/\?(.*)/s);
       checkMethod(method, body);
       const exchange = newExchange();
@@ -138,9 +136,9 @@ export class Api {
         bodySerializer: (given: unknown) => (typeof given === "string" ? given : serializeBody(given)),
         querySerializer: (query: object) => [search, queryString(query, queryPrefix)].filter(Boolean).join("&"),
         parseAs: "stream",
-        errand: errand(`${method} ${pathname}`, { exchange, options, init: more }),
+        errand: errand(`${method} ${pathname}`, { exchange, options: init, init: rest }),
       });
-      await this.#refuseWebPage({ exchange, response }, options);
+      await this.#refuseWebPage({ exchange, response }, init);
       return response;
     });
   }
@@ -248,8 +246,8 @@ export class Api {
         // Only the Request knows the boundary of a form.
         if (body instanceof FormData && headers instanceof Headers) headers.delete("Content-Type");
         super(address(url), { method, headers, body, ...init } as RequestInit);
-        const { options, rest } = splitOptions(init as RequestOptions);
-        this.errand = errand(url, { exchange: newExchange(), options, init: rest });
+        const options = init as RequestOptions;
+        this.errand = errand(url, { exchange: newExchange(), options, init: withoutSending(options) });
       }
 
       /** Middleware can return any Request. */

@@ -44,6 +44,6 @@ export function byActivity(conversations: readonly Conversation[]): Conversation
 export function incomplete({ contactId }: Reading, missing: number): PaginationError {
   return new PaginationError(
     `The history of contact ${contactId} is incomplete: the server counts ${missing} more than it sends.`,
-    { hint: "Read it again. If that fails too, tell the server's operator." },
+    { hint: "Read it again, or tell the server's operator." },
   );
 }

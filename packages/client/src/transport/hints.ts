@@ -66,7 +66,7 @@ function failureHint({ status, request, isRepeatable, retryAfter }: Refusal): st
   const cause = /\/filter(\?|$)/.test(request)
     ? "Check the conditions: the values of a text attribute must be strings."
     : isRepeatable
-      ? `${next} If this is a list, one broken item can be the cause: narrower filters get round it.`
+      ? `${next} If this is a list, narrower filters can leave out a broken item.`
       : next;
   return `${cause} The server's log says more.`;
 }
