@@ -44,7 +44,7 @@ export class Transport {
     completeHeaders(call.headers, send.headers, token, call.body);
     call.exchange.request = `${call.method} ${call.url}`;
     call.exchange.isRepeatable = call.options?.idempotent ?? (call.safe || /^(GET|HEAD)$/.test(call.method));
-    const observer = hooks || logger ? new Observer({ hooks, logger }, call, this.redact) : undefined;
+    const observer = hooks || logger ? new Observer(this.#settings, call, this.redact) : undefined;
     return this.#sendInTime({ call, send, observer });
   }
 
