@@ -10,21 +10,21 @@ export class Account extends Resource {
   /**
    * Signs up.
    *
-   * Creates an account and its first administrator, without a token. It works only where the operator allows everyone to sign up; elsewhere it
-   * is a 404. An operator who wants to create accounts from a program uses the platform API instead.
+   * Creates an account and its first administrator, without a token. It works only where the operator lets everyone sign up. Other servers
+   * respond with a 404. An operator who creates accounts with a program uses the platform API instead.
    *
-   * The server takes 5 requests in 30 minutes from one address.
+   * The server accepts 5 requests in 30 minutes from one address.
    *
    * Endpoint: `POST /api/v1/accounts`
    *
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
-   * @throws {NotFoundError} 404: The server does not allow anyone to sign up.
+   * @throws {NotFoundError} 404: The server does not let everyone sign up.
    */
   create(body: NewAccount, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "createAccount", method: "POST", path: "/api/v1/accounts", body, responds: "nothing" },
+      { route: "POST /api/v1/accounts", body, responds: "nothing" },
       options,
     );
   }
@@ -34,8 +34,8 @@ export class Account extends Resource {
    *
    * The account with its settings and the features that are on.
    *
-   * **Access.** Everyone in the account. An account that the person does not belong to is a 404 here, and a 401 on the paths below it. A
-   * suspended account can still be read, unlike what is below it. Bots and platform apps are refused.
+   * **Access.** Everyone in the account. An account that the user does not belong to is a 404 here, but a 401 on the paths below it. A
+   * suspended account can still be read here, but not on the paths below it. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}`
    *
@@ -46,7 +46,7 @@ export class Account extends Resource {
    */
   get(options?: RequestOptions): ApiCall<OwnAccount> {
     return this.sendForOne(
-      { id: "getAccount", method: "GET", path: "/api/v1/accounts/{account_id}" },
+      { route: "GET /api/v1/accounts/{account_id}" },
       options,
     );
   }
@@ -54,12 +54,14 @@ export class Account extends Resource {
   /**
    * Updates the account.
    *
-   * Changes the fields that are sent and keeps the others. The server takes PUT for the same.
+   * Changes the fields in the request and keeps the others. PUT does the same.
    *
-   * The fields are flat: within `account` they are ignored. Settings and facts about the company are sent flat too, and come back in
-   * `settings` and `custom_attributes`.
+   * The fields are flat: inside `account` they are ignored. Settings and facts about the company are flat in the request too. The response has
+   * them in `settings` and `custom_attributes`.
    *
-   * An account that the person does not belong to is a 404, not a 401.
+   * **Mistakes.** An unknown `locale` is a 500. Unknown fields are ignored.
+   *
+   * **Access.** Administrators. An account that the user does not belong to is a 404, not a 401. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}`
    *
@@ -67,11 +69,11 @@ export class Account extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: A value is not allowed.
+   * @throws {UnprocessableEntityError} 422: A value is invalid.
    */
   update(body: AccountUpdate, options?: RequestOptions): ApiCall<OwnAccount> {
     return this.sendForOne(
-      { id: "updateAccount", method: "PATCH", path: "/api/v1/accounts/{account_id}", body },
+      { route: "PATCH /api/v1/accounts/{account_id}", body },
       options,
     );
   }
@@ -79,10 +81,10 @@ export class Account extends Resource {
   /**
    * Gets the cache keys.
    *
-   * When the labels, inboxes and teams of the account last changed. A client that keeps a copy of them asks here whether the copy is still good.
+   * The times when the labels, inboxes and teams of the account last changed. A client that keeps a copy of them compares these keys to learn
+   * whether the copy is still good.
    *
-   * **Access.** Everyone in the account. An account that the person does not belong to is a 404, not a 401. Bots and platform apps are
-   * refused.
+   * **Access.** Everyone in the account. An account that the user does not belong to is a 404, not a 401. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/cache_keys`
    *
@@ -93,19 +95,17 @@ export class Account extends Resource {
    */
   getCacheKeys(options?: RequestOptions): ApiCall<CacheKeys> {
     return this.sendForOne(
-      { id: "getAccountCacheKeys", method: "GET", path: "/api/v1/accounts/{account_id}/cache_keys", unwrap: "cache_keys" },
+      { route: "GET /api/v1/accounts/{account_id}/cache_keys", unwrap: "cache_keys" },
       options,
     );
   }
 
   /**
-   * Notes that you work in the account.
+   * Marks the account as active for you.
    *
-   * Sets the `active_at` of the person's place in the account to the current time, as the dashboard does when it opens the account. It needs no
-   * body.
+   * Sets the caller's `active_at` in the account to the current time, as the dashboard does when it opens the account. It needs no body.
    *
-   * **Access.** Everyone in the account. An account that the person does not belong to is a 404, not a 401. Bots and platform apps are
-   * refused.
+   * **Access.** Everyone in the account. An account that the user does not belong to is a 404, not a 401. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/update_active_at`
    *
@@ -116,7 +116,7 @@ export class Account extends Resource {
    */
   markActive(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "markAccountActive", method: "POST", path: "/api/v1/accounts/{account_id}/update_active_at", responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/update_active_at", responds: "nothing" },
       options,
     );
   }
@@ -124,7 +124,7 @@ export class Account extends Resource {
   /**
    * Gets the limits of the plan.
    *
-   * How much of its plan the account has used. Only Chatwoot Cloud has plans: on every other server it is a 404.
+   * The limits of the account's plan. Only Chatwoot Cloud has plans. Other servers respond with a 404.
    *
    * Endpoint: `GET /enterprise/api/v1/accounts/{account_id}/limits`
    *
@@ -135,7 +135,7 @@ export class Account extends Resource {
    */
   getLimits(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "getAccountLimits", method: "GET", path: "/enterprise/api/v1/accounts/{account_id}/limits", responds: "nothing" },
+      { route: "GET /enterprise/api/v1/accounts/{account_id}/limits", responds: "nothing" },
       options,
     );
   }

@@ -13,8 +13,7 @@ export class AgentBots extends Resource {
    *
    * All bots that the account can use: its own, and those of the whole installation (`account_id` null).
    *
-   * **Access.** Everyone in the account sees every bot. `secret` is for administrators only, and so is `access_token` since 4.16. Bots
-   * and platform apps are refused.
+   * **Access.** Everyone in the account. Only administrators get `secret`, and since 4.16 `access_token`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_bots`
    *
@@ -25,7 +24,7 @@ export class AgentBots extends Resource {
    */
   list(options?: ListOptions): ListCall<AgentBotWithConfig> {
     return this.sendForList(
-      { id: "listAgentBots", method: "GET", path: "/api/v1/accounts/{account_id}/agent_bots" },
+      { route: "GET /api/v1/accounts/{account_id}/agent_bots" },
       { style: "whole", items: "" },
       options,
     );
@@ -37,7 +36,14 @@ export class AgentBots extends Resource {
    * Adds a bot to the account: a program that gets the events of inboxes at its `outgoing_url`, and replies over this API with its
    * `access_token`. It gets events once `setInboxAgentBot` has connected it to an inbox.
    *
-   * The fields are flat: within `agent_bot` they are ignored.
+   * The fields are flat: inside `agent_bot` they are ignored.
+   *
+   * **Deliveries** that get a 429 or a 500 are tried three times. If a message can't be delivered, a pending conversation is opened, so that
+   * agents see it.
+   *
+   * **Mistakes.** An unknown `bot_type` is a 500. The URL is not checked.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_bots`
    *
@@ -48,7 +54,7 @@ export class AgentBots extends Resource {
    */
   create(body: NewAgentBot, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { id: "createAgentBot", method: "POST", path: "/api/v1/accounts/{account_id}/agent_bots", body },
+      { route: "POST /api/v1/accounts/{account_id}/agent_bots", body },
       options,
     );
   }
@@ -58,8 +64,7 @@ export class AgentBots extends Resource {
    *
    * One bot of the account, or of the whole installation.
    *
-   * **Access.** Everyone in the account sees the bot. `secret` is for administrators only, and so is `access_token` since 4.16. Bots and
-   * platform apps are refused.
+   * **Access.** Everyone in the account. Only administrators get `secret`, and since 4.16 `access_token`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_bots/{id}`
    *
@@ -72,7 +77,7 @@ export class AgentBots extends Resource {
    */
   get(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { id: "getAgentBot", method: "GET", path: "/api/v1/accounts/{account_id}/agent_bots/{agentBotId}", values: { agentBotId } },
+      { route: "GET /api/v1/accounts/{account_id}/agent_bots/{id}", values: { agentBotId } },
       options,
     );
   }
@@ -80,9 +85,11 @@ export class AgentBots extends Resource {
   /**
    * Updates a bot.
    *
-   * Changes the fields that are sent and keeps the others. `bot_config` is replaced as a whole. The server takes PUT for the same.
+   * Changes the fields in the request and keeps the others. `bot_config` is replaced as a whole. PUT does the same.
    *
    * A bot of the whole installation can't be changed: it is a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/agent_bots/{id}`
    *
@@ -97,7 +104,7 @@ export class AgentBots extends Resource {
    */
   update(agentBotId: number, body: AgentBotUpdate, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { id: "updateAgentBot", method: "PATCH", path: "/api/v1/accounts/{account_id}/agent_bots/{agentBotId}", values: { agentBotId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/agent_bots/{id}", values: { agentBotId }, body },
       options,
     );
   }
@@ -105,7 +112,9 @@ export class AgentBots extends Resource {
   /**
    * Deletes a bot.
    *
-   * Removes a bot from the account. Its token no longer works.
+   * Removes a bot from the account. Its token no longer works. A second request is a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agent_bots/{id}`
    *
@@ -119,7 +128,7 @@ export class AgentBots extends Resource {
    */
   delete(agentBotId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteAgentBot", method: "DELETE", path: "/api/v1/accounts/{account_id}/agent_bots/{agentBotId}", values: { agentBotId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/agent_bots/{id}", values: { agentBotId }, responds: "nothing" },
       options,
     );
   }
@@ -127,7 +136,9 @@ export class AgentBots extends Resource {
   /**
    * Deletes the picture of a bot.
    *
-   * Removes the picture of a bot.
+   * Removes the picture of a bot. A bot without a picture stays the same.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agent_bots/{id}/avatar`
    *
@@ -141,7 +152,7 @@ export class AgentBots extends Resource {
    */
   deleteAvatar(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { id: "deleteAgentBotAvatar", method: "DELETE", path: "/api/v1/accounts/{account_id}/agent_bots/{agentBotId}/avatar", values: { agentBotId } },
+      { route: "DELETE /api/v1/accounts/{account_id}/agent_bots/{id}/avatar", values: { agentBotId } },
       options,
     );
   }
@@ -149,8 +160,9 @@ export class AgentBots extends Resource {
   /**
    * Replaces the access token of a bot.
    *
-   * Gives a bot a new access token. The old one stops working, so the program behind the bot needs the new one from `access_token` of the
-   * response.
+   * Gives a bot a new access token. The old one stops working, so give the bot's program the new one from `access_token` of the response.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_access_token`
    *
@@ -164,7 +176,7 @@ export class AgentBots extends Resource {
    */
   resetAccessToken(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { id: "resetAgentBotAccessToken", method: "POST", path: "/api/v1/accounts/{account_id}/agent_bots/{agentBotId}/reset_access_token", values: { agentBotId } },
+      { route: "POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_access_token", values: { agentBotId } },
       options,
     );
   }
@@ -172,8 +184,9 @@ export class AgentBots extends Resource {
   /**
    * Replaces the secret of a bot.
    *
-   * Gives a bot a new secret. Events are signed with it from now on, so the program behind the bot needs the new one from `secret` of the
-   * response.
+   * Gives a bot a new secret. Events are signed with it from now on, so give the bot's program the new one from `secret` of the response.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_secret`
    *
@@ -187,7 +200,7 @@ export class AgentBots extends Resource {
    */
   resetSecret(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { id: "resetAgentBotSecret", method: "POST", path: "/api/v1/accounts/{account_id}/agent_bots/{agentBotId}/reset_secret", values: { agentBotId } },
+      { route: "POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_secret", values: { agentBotId } },
       options,
     );
   }

@@ -58,7 +58,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   list(options?: ListOptions): ListCall<AgentCapacityPolicy> {
     return this.sendForList(
-      { id: "listAgentCapacityPolicies", method: "GET", path: "/api/v1/accounts/{account_id}/agent_capacity_policies" },
+      { route: "GET /api/v1/accounts/{account_id}/agent_capacity_policies" },
       { style: "whole", items: "" },
       options,
     );
@@ -83,7 +83,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   create(body: NewAgentCapacityPolicy, options?: RequestOptions): ApiCall<AgentCapacityPolicy> {
     return this.sendForOne(
-      { id: "createAgentCapacityPolicy", method: "POST", path: "/api/v1/accounts/{account_id}/agent_capacity_policies", body },
+      { route: "POST /api/v1/accounts/{account_id}/agent_capacity_policies", body },
       options,
     );
   }
@@ -111,7 +111,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   addInboxLimit(agentCapacityPolicyId: number, body: AddAgentCapacityPolicyInboxLimitBody, options?: RequestOptions): ApiCall<PolicyInboxLimit> {
     return this.sendForOne(
-      { id: "addAgentCapacityPolicyInboxLimit", method: "POST", path: "/api/v1/accounts/{account_id}/agent_capacity_policies/{agentCapacityPolicyId}/inbox_limits", values: { agentCapacityPolicyId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits", values: { agentCapacityPolicyId }, body },
       options,
     );
   }
@@ -139,7 +139,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   updateInboxLimit(agentCapacityPolicyId: number, inboxLimitId: number, body: UpdateAgentCapacityPolicyInboxLimitBody, options?: RequestOptions): ApiCall<PolicyInboxLimit> {
     return this.sendForOne(
-      { id: "updateAgentCapacityPolicyInboxLimit", method: "PATCH", path: "/api/v1/accounts/{account_id}/agent_capacity_policies/{agentCapacityPolicyId}/inbox_limits/{inboxLimitId}", values: { agentCapacityPolicyId, inboxLimitId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}", values: { agentCapacityPolicyId, inboxLimitId }, body },
       options,
     );
   }
@@ -164,7 +164,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   deleteInboxLimit(agentCapacityPolicyId: number, inboxLimitId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteAgentCapacityPolicyInboxLimit", method: "DELETE", path: "/api/v1/accounts/{account_id}/agent_capacity_policies/{agentCapacityPolicyId}/inbox_limits/{inboxLimitId}", values: { agentCapacityPolicyId, inboxLimitId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}", values: { agentCapacityPolicyId, inboxLimitId }, responds: "nothing" },
       options,
     );
   }
@@ -190,7 +190,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   listUsers(agentCapacityPolicyId: number, options?: ListOptions): ListCall<UserProfile> {
     return this.sendForList(
-      { id: "listAgentCapacityPolicyUsers", method: "GET", path: "/api/v1/accounts/{account_id}/agent_capacity_policies/{agentCapacityPolicyId}/users", values: { agentCapacityPolicyId } },
+      { route: "GET /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users", values: { agentCapacityPolicyId } },
       { style: "whole", items: "" },
       options,
     );
@@ -220,7 +220,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   addUser(agentCapacityPolicyId: number, body: AddAgentCapacityPolicyUserBody, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { id: "addAgentCapacityPolicyUser", method: "POST", path: "/api/v1/accounts/{account_id}/agent_capacity_policies/{agentCapacityPolicyId}/users", values: { agentCapacityPolicyId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users", values: { agentCapacityPolicyId }, body },
       options,
     );
   }
@@ -228,7 +228,7 @@ export class AgentCapacityPolicies extends Resource {
   /**
    * Removes an agent from a capacity policy.
    *
-   * Takes an agent capacity policy from an agent (Enterprise), who then has no limit. An unknown agent is a 404.
+   * Takes an agent capacity policy from an agent (Enterprise). The agent then has no limit. An unknown agent is a 404.
    *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
@@ -245,7 +245,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   removeUser(agentCapacityPolicyId: number, userId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "removeAgentCapacityPolicyUser", method: "DELETE", path: "/api/v1/accounts/{account_id}/agent_capacity_policies/{agentCapacityPolicyId}/users/{userId}", values: { agentCapacityPolicyId, userId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users/{id}", values: { agentCapacityPolicyId, userId }, responds: "nothing" },
       options,
     );
   }
@@ -269,7 +269,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   get(agentCapacityPolicyId: number, options?: RequestOptions): ApiCall<AgentCapacityPolicy> {
     return this.sendForOne(
-      { id: "getAgentCapacityPolicy", method: "GET", path: "/api/v1/accounts/{account_id}/agent_capacity_policies/{agentCapacityPolicyId}", values: { agentCapacityPolicyId } },
+      { route: "GET /api/v1/accounts/{account_id}/agent_capacity_policies/{id}", values: { agentCapacityPolicyId } },
       options,
     );
   }
@@ -296,7 +296,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   update(agentCapacityPolicyId: number, body: AgentCapacityPolicyUpdate, options?: RequestOptions): ApiCall<AgentCapacityPolicy> {
     return this.sendForOne(
-      { id: "updateAgentCapacityPolicy", method: "PATCH", path: "/api/v1/accounts/{account_id}/agent_capacity_policies/{agentCapacityPolicyId}", values: { agentCapacityPolicyId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{id}", values: { agentCapacityPolicyId }, body },
       options,
     );
   }
@@ -320,7 +320,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   delete(agentCapacityPolicyId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteAgentCapacityPolicy", method: "DELETE", path: "/api/v1/accounts/{account_id}/agent_capacity_policies/{agentCapacityPolicyId}", values: { agentCapacityPolicyId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{id}", values: { agentCapacityPolicyId }, responds: "nothing" },
       options,
     );
   }

@@ -23,7 +23,8 @@ export class Agents extends Resource {
   /**
    * Lists the agents.
    *
-   * Everyone in the account at once, agents and administrators, sorted by name regardless of case. There is no operation that gets one agent.
+   * All agents and administrators of the account, in one response, sorted by name regardless of case. There is no operation that gets one
+   * agent.
    *
    * **Access.** Everyone in the account sees everyone, with their e-mail addresses. Bots and platform apps are refused.
    *
@@ -36,7 +37,7 @@ export class Agents extends Resource {
    */
   list(options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { id: "listAgents", method: "GET", path: "/api/v1/accounts/{account_id}/agents" },
+      { route: "GET /api/v1/accounts/{account_id}/agents" },
       { style: "whole", items: "" },
       options,
     );
@@ -45,13 +46,15 @@ export class Agents extends Resource {
   /**
    * Creates an agent.
    *
-   * Adds a person to the account. Someone who is new to the server gets an invitation by e-mail, and `confirmed` is false until they follow its link.
+   * Adds a person to the account. Someone who is new to the server gets an invitation by e-mail, and `confirmed` is false until they follow
+   * its link.
    *
-   * **Limits.** When the account has as many agents as its plan allows, the response is a 402. From 4.16.1 an account can add 100 agents a day, or
-   * what the operator set (`RATE_LIMIT_AGENT_CREATE`). From 4.16.2 invitations count as e-mails of the day. Past either of these the response is
-   * a 429.
+   * **Limits.** When the account has as many agents as its plan allows, the response is a 402. Since 4.16.1 an account can add 100 agents a
+   * day, or what the operator set (`RATE_LIMIT_AGENT_CREATE`). Since 4.16.2 invitations count towards the daily limit of e-mails. Past either
+   * limit the response is a 429.
    *
-   * **Not checked.** An unknown `custom_role_id` is stored. An address that isn't a string, or a body with neither `email` nor `name`, is a 500.
+   * **Not checked.** An unknown `custom_role_id` is stored. An address that isn't a string, or a body with neither `email` nor `name`, is a
+   * 500.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agents`
    *
@@ -59,12 +62,11 @@ export class Agents extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: The address is missing or is not one, or the person is in the account
-   *   already.
+   * @throws {UnprocessableEntityError} 422: The address is missing or invalid, or the person is in the account already.
    */
   create(body: NewAgent, options?: RequestOptions): ApiCall<Agent> {
     return this.sendForOne(
-      { id: "createAgent", method: "POST", path: "/api/v1/accounts/{account_id}/agents", body },
+      { route: "POST /api/v1/accounts/{account_id}/agents", body },
       options,
     );
   }
@@ -72,13 +74,13 @@ export class Agents extends Resource {
   /**
    * Creates several agents.
    *
-   * Adds a person for each address, as `createAgent` does, with the role `agent`. Their name is the part of the address before the `@`, and they
-   * are always offline (`auto_offline` is false, the availability `offline`) until someone changes that.
+   * Adds a person for each address, as `createAgent` does, with the role `agent`. Their name is the part of the address before the `@`, and
+   * they are always offline (`auto_offline` is false, the availability `offline`) until someone changes that.
    *
-   * **An address that fails is skipped silently:** one that isn't an e-mail address, or whose person is in the account already. The
+   * **An address that fails is skipped silently:** an invalid address, or the address of someone who is in the account already. The
    * response has no body, so read `listAgents` afterwards to see who was added.
    *
-   * **Limits** are those of `createAgent`. Past the e-mails of the day, the people before that are added and the response is a 429.
+   * **Limits** are those of `createAgent`. Past the limit of e-mails a day, the people before it are added and the response is a 429.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agents/bulk_create`
    *
@@ -91,7 +93,7 @@ export class Agents extends Resource {
    */
   bulkCreate(body: BulkCreateAgentsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "bulkCreateAgents", method: "POST", path: "/api/v1/accounts/{account_id}/agents/bulk_create", body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/agents/bulk_create", body, responds: "nothing" },
       options,
     );
   }
@@ -99,14 +101,14 @@ export class Agents extends Resource {
   /**
    * Updates an agent.
    *
-   * Changes the fields that are sent and keeps the others, **but for the custom role: an update without `custom_role_id` takes it away.** The
+   * Changes the fields that are sent and keeps the others, **except the custom role: an update without `custom_role_id` removes it.** The
    * server takes PUT for the same.
    *
-   * The e-mail address can't be changed here. An `email` is ignored, and no error says so.
+   * The e-mail address can't be changed here: an `email` is ignored, and the response is still a 200.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/agents/{id}`
    *
-   * @param agentId - The agent, by the id of the person. `listAgents` has it.
+   * @param agentId - The id of the agent, from `listAgents`.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -118,7 +120,7 @@ export class Agents extends Resource {
    */
   update(agentId: number, body: AgentUpdate, options?: RequestOptions): ApiCall<Agent> {
     return this.sendForOne(
-      { id: "updateAgent", method: "PATCH", path: "/api/v1/accounts/{account_id}/agents/{agentId}", values: { agentId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/agents/{id}", values: { agentId }, body },
       options,
     );
   }
@@ -126,13 +128,13 @@ export class Agents extends Resource {
   /**
    * Removes an agent.
    *
-   * Takes the person out of the account; their token is refused there from then on. A second time it is a 404.
+   * Removes the person from the account, which then refuses their token. A second time it is a 404.
    *
-   * From 4.16.1 an account can remove 50 agents a day, or what the operator set (`RATE_LIMIT_AGENT_DELETE`). Past that the response is a 429.
+   * Since 4.16.1 an account can remove 50 agents a day, or what the operator set (`RATE_LIMIT_AGENT_DELETE`). Past that the response is a 429.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agents/{id}`
    *
-   * @param agentId - The agent, by the id of the person. `listAgents` has it.
+   * @param agentId - The id of the agent, from `listAgents`.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -142,7 +144,7 @@ export class Agents extends Resource {
    */
   delete(agentId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteAgent", method: "DELETE", path: "/api/v1/accounts/{account_id}/agents/{agentId}", values: { agentId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/agents/{id}", values: { agentId }, responds: "nothing" },
       options,
     );
   }

@@ -8,7 +8,7 @@ import type { AppliedSlaMetrics, MissedSla } from "./models.ts";
 
 /** Options of {@link AppliedSlas.list}: query parameters, and how to send the call. */
 export interface ListAppliedSlasOptions extends ListOptions {
-  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500. */
+  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500. */
   readonly since?: number | undefined;
   /** The end of the period, in seconds since 1970. Without `since` it is ignored. */
   readonly until?: number | undefined;
@@ -51,7 +51,7 @@ export class AppliedSlas extends Resource {
    */
   list(options?: ListAppliedSlasOptions): ListCall<MissedSla> {
     return this.sendForList(
-      { id: "listAppliedSlas", method: "GET", path: "/api/v1/accounts/{account_id}/applied_slas" },
+      { route: "GET /api/v1/accounts/{account_id}/applied_slas" },
       { style: "page", parameter: "page", items: "payload", total: "meta.count" },
       options,
     );
@@ -60,8 +60,7 @@ export class AppliedSlas extends Resource {
   /**
    * Downloads the missed service-level agreements.
    *
-   * The service-level agreements that conversations missed (Enterprise), as CSV, a row for each conversation after the header. The media type
-   * is `text/csv`.
+   * The service-level agreements that conversations missed (Enterprise), as CSV, with a header and a row for each conversation.
    *
    * A later server may refuse accounts without the feature `sla`.
    *
@@ -77,7 +76,7 @@ export class AppliedSlas extends Resource {
    */
   download(options?: RequestOptions): ApiCall<string> {
     return this.sendForOne(
-      { id: "downloadAppliedSlas", method: "GET", path: "/api/v1/accounts/{account_id}/applied_slas/download", responds: "text" },
+      { route: "GET /api/v1/accounts/{account_id}/applied_slas/download", responds: "text" },
       options,
     );
   }
@@ -85,7 +84,7 @@ export class AppliedSlas extends Resource {
   /**
    * Gets the SLA metrics.
    *
-   * How many conversations have a service-level agreement (Enterprise), how many missed theirs, and the share that did not.
+   * The number of conversations with a service-level agreement (Enterprise), the number that missed theirs, and the share that did not.
    *
    * Since 4.16, conversations of blocked contacts are left out. A later server may refuse accounts without the feature `sla`.
    *
@@ -101,7 +100,7 @@ export class AppliedSlas extends Resource {
    */
   getMetrics(options?: RequestOptions): ApiCall<AppliedSlaMetrics> {
     return this.sendForOne(
-      { id: "getAppliedSlaMetrics", method: "GET", path: "/api/v1/accounts/{account_id}/applied_slas/metrics" },
+      { route: "GET /api/v1/accounts/{account_id}/applied_slas/metrics" },
       options,
     );
   }

@@ -13,15 +13,15 @@ export interface ListArticlesOptions extends ListOptions {
    * error.
    */
   readonly page?: number | undefined;
-  /** The language of the articles. Without it they are listed in every language. */
+  /** The language of the articles. Without it all languages are listed. */
   readonly locale?: string | undefined;
   /** The category of the articles, by its `slug`. */
   readonly category_slug?: string | undefined;
-  /** The status of the articles. An unknown one finds nothing. */
+  /** The status of the articles. No article has an unknown status, so the list is empty. */
   readonly status?: "draft" | "published" | "archived" | undefined;
-  /** The person who wrote the articles. Anything but a number finds nothing. */
+  /** The author of the articles, by the person's id. The list is empty for anything but a number. */
   readonly author_id?: number | undefined;
-  /** A text that the articles contain. */
+  /** A string to search the articles for. */
   readonly query?: string | undefined;
 }
 
@@ -58,7 +58,7 @@ export interface BulkTranslateArticlesBody {
      */
     locale: string;
     /**
-     * The category of the translations. It has to be in the language of `locale`, or it is refused.
+     * The category of the translations. A category in another language than `locale` is refused.
      * @example 14
      */
     category_id?: number | undefined;
@@ -126,11 +126,11 @@ export class Articles extends Resource {
    *
    * **Pages** hold 25 articles. A page past the end is empty, and the counts stay the same.
    *
-   * **Order.** By the last change, the newest first. With a `category_slug` by `position`, the lowest first.
+   * **Order.** The articles are sorted by their last change, the newest first; with a `category_slug` by `position`, the lowest first.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -139,7 +139,7 @@ export class Articles extends Resource {
    */
   list(portalId: string, options?: ListArticlesOptions): ListCall<Article> {
     return this.sendForList(
-      { id: "listArticles", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles", values: { portalId }, texts: ["portalId"] },
+      { route: "GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles", values: { portalId }, texts: ["portalId"] },
       { style: "page", parameter: "page", items: "payload", total: "meta.articles_count", size: 25, uncounted: ["status", "author_id"] },
       options,
     );
@@ -152,20 +152,22 @@ export class Articles extends Resource {
    *
    * The fields are within `article`. **A 404 for `associated_article_id` comes too late**: the article has been created.
    *
+   * **Access.** Administrators.
+   *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @throws {UnprocessableEntityError} 422: The title or the author is missing, the author is unknown, a published
-   *   article has no content, or the slug is a word of the portal's own addresses.
+   *   article has no content, or the slug is a word that the portal's URLs use.
    */
   create(portalId: string, body: CreateArticleBody, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
-      { id: "createArticle", method: "POST", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles", values: { portalId }, texts: ["portalId"], body, unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles", values: { portalId }, texts: ["portalId"], body, unwrap: "payload" },
       options,
     );
   }
@@ -173,11 +175,11 @@ export class Articles extends Resource {
   /**
    * Deletes several articles.
    *
-   * Removes several articles from the portal at once. The ids are in the body of the DELETE.
+   * Removes several articles from the portal at once. The ids are in the body of the DELETE request.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/delete_articles`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -187,7 +189,7 @@ export class Articles extends Resource {
    */
   bulkDelete(portalId: string, body: BulkDeleteArticlesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "bulkDeleteArticles", method: "DELETE", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/bulk_actions/delete_articles", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/delete_articles", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
       options,
     );
   }
@@ -195,14 +197,16 @@ export class Articles extends Resource {
   /**
    * Translates several articles.
    *
-   * Starts the translation of articles of the portal into another language. The response doesn't wait for it.
+   * Starts the translation of articles of the portal into another language. The response doesn't wait for it. If one of the articles already
+   * has a translation in the language, the response is a 409.
    *
-   * An article that has a translation in the language already is a 409. An error that the server writes in several
-   * languages, such as that of a missing token, comes in the language of `locale`.
+   * Translated error messages, such as the message for a missing token, are in the language of `locale`.
+   *
+   * **Access.** Administrators.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/translate`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -214,7 +218,7 @@ export class Articles extends Resource {
    */
   bulkTranslate(portalId: string, body: BulkTranslateArticlesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "bulkTranslateArticles", method: "POST", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/bulk_actions/translate", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/translate", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
       options,
     );
   }
@@ -222,11 +226,11 @@ export class Articles extends Resource {
   /**
    * Moves several articles to a category.
    *
-   * Puts several articles of the portal into a category at once.
+   * Moves several articles of the portal to a category at once.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_category`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -237,7 +241,7 @@ export class Articles extends Resource {
    */
   bulkUpdateCategory(portalId: string, body: BulkUpdateArticleCategoryBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "bulkUpdateArticleCategory", method: "PATCH", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/bulk_actions/update_category", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      { route: "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_category", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
       options,
     );
   }
@@ -245,11 +249,11 @@ export class Articles extends Resource {
   /**
    * Updates the status of several articles.
    *
-   * Publishes, archives or takes back several articles of the portal at once.
+   * Publishes, archives or unpublishes several articles of the portal at once.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_status`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -261,7 +265,7 @@ export class Articles extends Resource {
    */
   bulkUpdateStatus(portalId: string, body: BulkUpdateArticleStatusBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "bulkUpdateArticleStatus", method: "PATCH", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/bulk_actions/update_status", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      { route: "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_status", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
       options,
     );
   }
@@ -269,13 +273,13 @@ export class Articles extends Resource {
   /**
    * Reorders articles of a portal.
    *
-   * Sets the `position` of the articles that are named. The others keep theirs. An unknown article is a 404.
+   * Sets the `position` of the named articles. The others keep theirs. An unknown article is a 404.
    *
    * Before 4.16 the response has no body.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/reorder`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -285,7 +289,7 @@ export class Articles extends Resource {
    */
   reorder(portalId: string, body: ReorderArticlesBody, options?: RequestOptions): ApiCall<ArticlePositions | undefined> {
     return this.sendForOne(
-      { id: "reorderArticles", method: "POST", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/reorder", values: { portalId }, texts: ["portalId"], body, responds: "optional" },
+      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/reorder", values: { portalId }, texts: ["portalId"], body, responds: "optional" },
       options,
     );
   }
@@ -293,11 +297,13 @@ export class Articles extends Resource {
   /**
    * Gets an article.
    *
-   * One article of the portal, with its translations in `associated_articles`. It is for administrators: an agent gets a 401.
+   * One article of the portal, with its translations in `associated_articles`.
+   *
+   * **Access.** Administrators.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -308,7 +314,7 @@ export class Articles extends Resource {
    */
   get(portalId: string, articleId: number, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
-      { id: "getArticle", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/{articleId}", values: { portalId, articleId }, texts: ["portalId"], unwrap: "payload" },
+      { route: "GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}", values: { portalId, articleId }, texts: ["portalId"], unwrap: "payload" },
       options,
     );
   }
@@ -320,9 +326,11 @@ export class Articles extends Resource {
    *
    * The fields are within `article`.
    *
+   * **Access.** Administrators.
+   *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
@@ -330,13 +338,13 @@ export class Articles extends Resource {
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @throws {UnprocessableEntityError} 422: The title or the author is missing, the author is unknown, a published
-   *   article has no content, or the slug is a word of the portal's own addresses.
+   *   article has no content, or the slug is a word that the portal's URLs use.
    * @example
    * const result = await chatwoot.articles.update("northwind-help", 40, { article: { status: "published" } });
    */
   update(portalId: string, articleId: number, body: UpdateArticleBody, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
-      { id: "updateArticle", method: "PATCH", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/{articleId}", values: { portalId, articleId }, texts: ["portalId"], body, unwrap: "payload" },
+      { route: "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}", values: { portalId, articleId }, texts: ["portalId"], body, unwrap: "payload" },
       options,
     );
   }
@@ -344,11 +352,13 @@ export class Articles extends Resource {
   /**
    * Deletes an article.
    *
-   * Removes the article from the portal. A second time it is a 404.
+   * Removes the article from the portal. Deleting it again is a 404.
+   *
+   * **Access.** Administrators.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -359,7 +369,7 @@ export class Articles extends Resource {
    */
   delete(portalId: string, articleId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteArticle", method: "DELETE", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/{articleId}", values: { portalId, articleId }, texts: ["portalId"], responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}", values: { portalId, articleId }, texts: ["portalId"], responds: "nothing" },
       options,
     );
   }
@@ -367,11 +377,11 @@ export class Articles extends Resource {
   /**
    * Gets an article for editing.
    *
-   * The same as `getArticle`, at another address.
+   * The same response as that of `getArticle`, under another path.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}/edit`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -381,7 +391,7 @@ export class Articles extends Resource {
    */
   getForEditing(portalId: string, articleId: number, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
-      { id: "getArticleForEditing", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}/articles/{articleId}/edit", values: { portalId, articleId }, texts: ["portalId"], unwrap: "payload" },
+      { route: "GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}/edit", values: { portalId, articleId }, texts: ["portalId"], unwrap: "payload" },
       options,
     );
   }

@@ -7,7 +7,7 @@ import type { AssignableAgent } from "./models.ts";
 
 /** Options of {@link AssignableAgents.list}: query parameters, and how to send the call. */
 export interface ListAssignableAgentsOptions extends ListOptions {
-  /** The inboxes, each in its own parameter. An unknown one is a 404. A missing parameter is one too, and so is one without the brackets. */
+  /** The inboxes, each in its own parameter. An unknown inbox is a 404, and so is a missing parameter, or its name without the brackets. */
   readonly inbox_ids: readonly number[];
   /**
    * With `true`, agent bots come after the people, and every entry has an `assignee_type`. Since 4.16; older servers ignore it.
@@ -22,8 +22,8 @@ export class AssignableAgents extends Resource {
   /**
    * Lists the agents that conversations can be assigned to.
    *
-   * The people whom a conversation of an inbox can be assigned to: the agents who are members of the inbox, and all administrators. For several
-   * inboxes, only agents who are members of every one of them.
+   * The people whom a conversation of an inbox can be assigned to: the agents who are members of the inbox, and all administrators. For
+   * several inboxes, only agents who are members of every one of them.
    *
    * It is what the dashboard offers. `assignConversation` itself also takes other agents.
    *
@@ -37,7 +37,7 @@ export class AssignableAgents extends Resource {
    */
   list(options: ListAssignableAgentsOptions): ListCall<AssignableAgent> {
     return this.sendForList(
-      { id: "listAssignableAgents", method: "GET", path: "/api/v1/accounts/{account_id}/assignable_agents" },
+      { route: "GET /api/v1/accounts/{account_id}/assignable_agents" },
       { style: "whole", items: "payload" },
       options,
     );

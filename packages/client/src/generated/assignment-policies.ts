@@ -26,7 +26,7 @@ export class AssignmentPolicies extends Resource {
    */
   list(options?: ListOptions): ListCall<AssignmentPolicy> {
     return this.sendForList(
-      { id: "listAssignmentPolicies", method: "GET", path: "/api/v1/accounts/{account_id}/assignment_policies" },
+      { route: "GET /api/v1/accounts/{account_id}/assignment_policies" },
       { style: "whole", items: "" },
       options,
     );
@@ -52,7 +52,7 @@ export class AssignmentPolicies extends Resource {
    */
   create(body: NewAssignmentPolicy, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { id: "createAssignmentPolicy", method: "POST", path: "/api/v1/accounts/{account_id}/assignment_policies", body },
+      { route: "POST /api/v1/accounts/{account_id}/assignment_policies", body },
       options,
     );
   }
@@ -78,7 +78,7 @@ export class AssignmentPolicies extends Resource {
    */
   listInboxes(assignmentPolicyId: number, options?: ListOptions): ListCall<Inbox> {
     return this.sendForList(
-      { id: "listAssignmentPolicyInboxes", method: "GET", path: "/api/v1/accounts/{account_id}/assignment_policies/{assignmentPolicyId}/inboxes", values: { assignmentPolicyId } },
+      { route: "GET /api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}/inboxes", values: { assignmentPolicyId } },
       { style: "whole", items: "inboxes" },
       options,
     );
@@ -103,7 +103,7 @@ export class AssignmentPolicies extends Resource {
    */
   get(assignmentPolicyId: number, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { id: "getAssignmentPolicy", method: "GET", path: "/api/v1/accounts/{account_id}/assignment_policies/{assignmentPolicyId}", values: { assignmentPolicyId } },
+      { route: "GET /api/v1/accounts/{account_id}/assignment_policies/{id}", values: { assignmentPolicyId } },
       options,
     );
   }
@@ -132,7 +132,7 @@ export class AssignmentPolicies extends Resource {
    */
   update(assignmentPolicyId: number, body: AssignmentPolicyUpdate, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { id: "updateAssignmentPolicy", method: "PATCH", path: "/api/v1/accounts/{account_id}/assignment_policies/{assignmentPolicyId}", values: { assignmentPolicyId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/assignment_policies/{id}", values: { assignmentPolicyId }, body },
       options,
     );
   }
@@ -156,7 +156,7 @@ export class AssignmentPolicies extends Resource {
    */
   delete(assignmentPolicyId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteAssignmentPolicy", method: "DELETE", path: "/api/v1/accounts/{account_id}/assignment_policies/{assignmentPolicyId}", values: { assignmentPolicyId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/assignment_policies/{id}", values: { assignmentPolicyId }, responds: "nothing" },
       options,
     );
   }

@@ -19,12 +19,15 @@ export class AuditLogs extends Resource {
   /**
    * Lists the audit log.
    *
-   * Who changed what in the account: settings, inboxes, teams, memberships, bots, rules, macros, webhooks. The newest
-   * changes come first.
+   * The changes of the account and of the objects in it (Enterprise): settings, inboxes, teams, memberships, bots, rules, macros, webhooks.
    *
-   * It needs the Enterprise edition and the feature `audit_logs`. **While the feature is off the list is empty**, not refused.
+   * **Without the feature `audit_logs` the list is empty**, not refused.
    *
-   * **Pages** hold 25 entries. A page past the end is empty.
+   * **Pages** have 25 entries. A page past the end is empty.
+   *
+   * **Order.** The newest changes come first.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/audit_logs`
    *
@@ -36,7 +39,7 @@ export class AuditLogs extends Resource {
    */
   list(options?: ListAuditLogsOptions): ListCall<AuditEntry> {
     return this.sendForList(
-      { id: "listAuditLogs", method: "GET", path: "/api/v1/accounts/{account_id}/audit_logs" },
+      { route: "GET /api/v1/accounts/{account_id}/audit_logs" },
       { style: "page", parameter: "page", items: "audit_logs", total: "total_entries", size: 25 },
       options,
     );

@@ -11,7 +11,10 @@ export class AutomationRules extends Resource {
   /**
    * Lists the rules.
    *
-   * All automation rules of the account, also those that are off. There are no pages: `page`, which Chatwoot's own description has, is not read.
+   * All automation rules of the account, also those that are off. There are no pages: `page`, which Chatwoot's own description has, is
+   * ignored.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/automation_rules`
    *
@@ -23,7 +26,7 @@ export class AutomationRules extends Resource {
    */
   list(options?: ListOptions): ListCall<AutomationRule> {
     return this.sendForList(
-      { id: "listAutomationRules", method: "GET", path: "/api/v1/accounts/{account_id}/automation_rules" },
+      { route: "GET /api/v1/accounts/{account_id}/automation_rules" },
       { style: "whole", items: "payload" },
       options,
     );
@@ -32,12 +35,14 @@ export class AutomationRules extends Resource {
   /**
    * Creates a rule.
    *
-   * Adds an automation rule to the account. It works from then on, for what happens later.
+   * Adds an automation rule to the account. It applies to later events.
    *
-   * The server checks attributes, actions and files, but neither events nor operators nor what actions need: a rule with a typing mistake is
-   * stored and does nothing. When its event happens and the conditions can't be evaluated, the server switches the rule off.
+   * Unlike the other operations, the response is the rule without `payload`.
    *
-   * The response is the rule itself. Those of the other operations wrap it in `payload`.
+   * **Mistakes.** The server checks attributes, actions and files. It does not check events, operators and the parameters of actions: a rule
+   * with a typo there is stored and does nothing. If the event occurs and the conditions can't be evaluated, the server switches the rule off.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/automation_rules`
    *
@@ -45,11 +50,11 @@ export class AutomationRules extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: A condition or an action is not allowed.
+   * @throws {UnprocessableEntityError} 422: A condition or an action is invalid.
    */
   create(body: NewAutomationRule, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { id: "createAutomationRule", method: "POST", path: "/api/v1/accounts/{account_id}/automation_rules", body },
+      { route: "POST /api/v1/accounts/{account_id}/automation_rules", body },
       options,
     );
   }
@@ -57,12 +62,13 @@ export class AutomationRules extends Resource {
   /**
    * Gets a rule.
    *
-   * One automation rule. **A rule that does not exist is a 500**, not a 404.
+   * One automation rule. **An unknown rule is a 500**, not a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/automation_rules/{id}`
    *
-   * @param automationRuleId - The rule, by its id in `listAutomationRules`. One that does not exist, or is not a
-   *   number, is a 500.
+   * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -72,7 +78,7 @@ export class AutomationRules extends Resource {
    */
   get(automationRuleId: number, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { id: "getAutomationRule", method: "GET", path: "/api/v1/accounts/{account_id}/automation_rules/{automationRuleId}", values: { automationRuleId }, unwrap: "payload" },
+      { route: "GET /api/v1/accounts/{account_id}/automation_rules/{id}", values: { automationRuleId }, unwrap: "payload" },
       options,
     );
   }
@@ -80,29 +86,30 @@ export class AutomationRules extends Resource {
   /**
    * Updates a rule.
    *
-   * Changes the fields that are sent and keeps the others. Conditions and actions are replaced as a whole. The server takes PUT for the same.
+   * Changes the fields in the request and keeps the others. Conditions and actions are replaced as a whole. PUT does the same.
    *
-   * A file that the rule has is kept by its number (`blob_id` of `files`) in the `action_params` of `send_attachment`; a new one is named by the
+   * To keep a file of the rule, send its number (`blob_id` of `files`) in the `action_params` of `send_attachment`. To add a file, send the
    * `blob_id` of its upload.
    *
-   * **A rule that does not exist is a 500**, not a 404.
+   * **An unknown rule is a 500**, not a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/automation_rules/{id}`
    *
-   * @param automationRuleId - The rule, by its id in `listAutomationRules`. One that does not exist, or is not a
-   *   number, is a 500.
+   * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: A condition or an action is not allowed.
+   * @throws {UnprocessableEntityError} 422: A condition or an action is invalid.
    * @example
    * const result = await chatwoot.automationRules.update(20, { active: false });
    */
   update(automationRuleId: number, body: AutomationRuleUpdate, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { id: "updateAutomationRule", method: "PATCH", path: "/api/v1/accounts/{account_id}/automation_rules/{automationRuleId}", values: { automationRuleId }, body, unwrap: "payload" },
+      { route: "PATCH /api/v1/accounts/{account_id}/automation_rules/{id}", values: { automationRuleId }, body, unwrap: "payload" },
       options,
     );
   }
@@ -110,12 +117,13 @@ export class AutomationRules extends Resource {
   /**
    * Deletes a rule.
    *
-   * Removes an automation rule from the account. **A rule that does not exist is a 500**, also one that was deleted before.
+   * Removes an automation rule from the account. **An unknown rule is a 500**, not a 404, and so is a second request.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/automation_rules/{id}`
    *
-   * @param automationRuleId - The rule, by its id in `listAutomationRules`. One that does not exist, or is not a
-   *   number, is a 500.
+   * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -125,7 +133,7 @@ export class AutomationRules extends Resource {
    */
   delete(automationRuleId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteAutomationRule", method: "DELETE", path: "/api/v1/accounts/{account_id}/automation_rules/{automationRuleId}", values: { automationRuleId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/automation_rules/{id}", values: { automationRuleId }, responds: "nothing" },
       options,
     );
   }
@@ -133,13 +141,16 @@ export class AutomationRules extends Resource {
   /**
    * Copies a rule.
    *
-   * Creates a second rule that is like the first one, under the same name and switched on or off alike. **Files are not copied**: an action
-   * `send_attachment` of the copy names a file that the copy does not have.
+   * Creates a copy of a rule, with the same name, and on or off like the rule. **Files are not copied**: an action `send_attachment` of the
+   * copy names a file that the copy does not have.
+   *
+   * **Mistakes.** An unknown rule is a 500, not a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/automation_rules/{id}/clone`
    *
-   * @param automationRuleId - The rule, by its id in `listAutomationRules`. One that does not exist, or is not a
-   *   number, is a 500.
+   * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -149,7 +160,7 @@ export class AutomationRules extends Resource {
    */
   clone(automationRuleId: number, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { id: "cloneAutomationRule", method: "POST", path: "/api/v1/accounts/{account_id}/automation_rules/{automationRuleId}/clone", values: { automationRuleId }, unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/automation_rules/{id}/clone", values: { automationRuleId }, unwrap: "payload" },
       options,
     );
   }

@@ -10,8 +10,10 @@ export class BrandedEmailLayout extends Resource {
   /**
    * Gets the branded e-mail layout.
    *
-   * The HTML that e-mails of the account are set in. It is null where none was written, and where the account doesn't have the feature
+   * The HTML frame for e-mails of the account. It is null when none was set, and when the account doesn't have the feature
    * `branded_email_templates`.
+   *
+   * **Access.** Administrators.
    *
    * Available since Chatwoot 4.16.
    *
@@ -25,7 +27,7 @@ export class BrandedEmailLayout extends Resource {
    */
   get(options?: RequestOptions): ApiCall<EmailLayout> {
     return this.sendForOne(
-      { id: "getBrandedEmailLayout", method: "GET", path: "/api/v1/accounts/{account_id}/branded_email_layout" },
+      { route: "GET /api/v1/accounts/{account_id}/branded_email_layout" },
       options,
     );
   }
@@ -33,7 +35,9 @@ export class BrandedEmailLayout extends Resource {
   /**
    * Updates the branded e-mail layout.
    *
-   * Replaces the HTML that e-mails of the account are set in. The account needs the feature `branded_email_templates`.
+   * Replaces the HTML frame for e-mails of the account. The account needs the feature `branded_email_templates`.
+   *
+   * **Access.** Administrators.
    *
    * Available since Chatwoot 4.16.
    *
@@ -49,7 +53,7 @@ export class BrandedEmailLayout extends Resource {
    */
   update(body: EmailLayout, options?: RequestOptions): ApiCall<EmailLayout> {
     return this.sendForOne(
-      { id: "updateBrandedEmailLayout", method: "PATCH", path: "/api/v1/accounts/{account_id}/branded_email_layout", body },
+      { route: "PATCH /api/v1/accounts/{account_id}/branded_email_layout", body },
       options,
     );
   }

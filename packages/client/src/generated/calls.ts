@@ -22,9 +22,12 @@ export class Calls extends Resource {
    *
    * The phone calls of the account, the newest first (Enterprise). An account without calls gets an empty list.
    *
-   * **Pages** hold 25 calls.
+   * **Pages** have 25 calls.
    *
-   * **Access.** Agents without the right to see reports get their own calls only.
+   * By Chatwoot's source it also reads the filters `status`, `direction`, `inbox_id`, `agent_id`, and `since` with `until`; no recording shows
+   * them.
+   *
+   * **Access.** Everyone in the account. Agents without the right to see reports get their own calls only.
    *
    * Available since Chatwoot 4.16.
    *
@@ -37,7 +40,7 @@ export class Calls extends Resource {
    */
   list(options?: ListCallsOptions): ListCall<ListCallsItem> {
     return this.sendForList(
-      { id: "listCalls", method: "GET", path: "/api/v1/accounts/{account_id}/calls" },
+      { route: "GET /api/v1/accounts/{account_id}/calls" },
       { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 25 },
       options,
     );

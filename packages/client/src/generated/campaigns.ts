@@ -11,7 +11,9 @@ export class Campaigns extends Resource {
   /**
    * Lists the campaigns.
    *
-   * All campaigns of the account at once, of both kinds, each with its whole inbox. `listInboxCampaigns` has those of one inbox.
+   * All campaigns of the account, of both kinds, each with its whole inbox. `listInboxCampaigns` lists those of one inbox.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/campaigns`
    *
@@ -23,7 +25,7 @@ export class Campaigns extends Resource {
    */
   list(options?: ListOptions): ListCall<Campaign> {
     return this.sendForList(
-      { id: "listCampaigns", method: "GET", path: "/api/v1/accounts/{account_id}/campaigns" },
+      { route: "GET /api/v1/accounts/{account_id}/campaigns" },
       { style: "whole", items: "" },
       options,
     );
@@ -32,13 +34,15 @@ export class Campaigns extends Resource {
   /**
    * Creates a campaign.
    *
-   * Adds a campaign to an inbox. The inbox decides which kind it becomes.
+   * Adds a campaign to an inbox. The channel of the inbox decides the kind of campaign.
    *
    * - **A website widget:** `ongoing`. `trigger_rules` says on which page and when it shows.
-   * - **An inbox for text messages:** `one_off`. It is sent once, at `scheduled_at`, to the contacts with the labels in `audience`. Without a time, or
-   *   with one that the server can't read, it is sent at once.
+   * - **An inbox for text messages:** `one_off`. It is sent once, at `scheduled_at`, to the contacts with the labels in `audience`. Without a
+   *   time, or with one that the server can't read, it is sent at once.
    *
    * Inboxes of other kinds, such as an API inbox, are refused.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/campaigns`
    *
@@ -47,11 +51,11 @@ export class Campaigns extends Resource {
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The title, the message or the inbox is missing, the inbox is of a kind that
-   *   has no campaigns, the sender is of another account, or the page has no scheme.
+   *   has no campaigns, the sender is of another account, the URL has no scheme, or the body has none of the fields.
    */
   create(body: NewCampaign, options?: RequestOptions): ApiCall<Campaign> {
     return this.sendForOne(
-      { id: "createCampaign", method: "POST", path: "/api/v1/accounts/{account_id}/campaigns", body },
+      { route: "POST /api/v1/accounts/{account_id}/campaigns", body },
       options,
     );
   }
@@ -59,11 +63,13 @@ export class Campaigns extends Resource {
   /**
    * Gets a campaign.
    *
-   * One campaign, with its whole inbox. An unknown one is a 500, not a 404.
+   * One campaign, with its whole inbox. **An unknown campaign is a 500**, not a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/campaigns/{id}`
    *
-   * @param campaignId - The campaign, by its number in the account. An unknown one is a 500.
+   * @param campaignId - The campaign, by its number within the account. An unknown number is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -73,7 +79,7 @@ export class Campaigns extends Resource {
    */
   get(campaignId: number, options?: RequestOptions): ApiCall<Campaign> {
     return this.sendForOne(
-      { id: "getCampaign", method: "GET", path: "/api/v1/accounts/{account_id}/campaigns/{campaignId}", values: { campaignId } },
+      { route: "GET /api/v1/accounts/{account_id}/campaigns/{id}", values: { campaignId } },
       options,
     );
   }
@@ -81,25 +87,27 @@ export class Campaigns extends Resource {
   /**
    * Updates a campaign.
    *
-   * Changes the fields that are sent and keeps the others; `trigger_rules` and `audience` are replaced as a whole. The server takes PUT for the same.
-   * An unknown campaign is a 500, not a 404.
+   * Changes the fields in the request and keeps the others. `trigger_rules` and `audience` are replaced as a whole. PUT does the same. **An
+   * unknown campaign is a 500**, not a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/campaigns/{id}`
    *
-   * @param campaignId - The campaign, by its number in the account. An unknown one is a 500.
+   * @param campaignId - The campaign, by its number within the account. An unknown number is a 500.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @throws {UnprocessableEntityError} 422: The title, the message or the inbox is missing, the inbox is of a kind that
-   *   has no campaigns, the sender is of another account, or the page has no scheme.
+   *   has no campaigns, the sender is of another account, the URL has no scheme, or the body has none of the fields.
    * @example
    * const result = await chatwoot.campaigns.update(2, { enabled: false });
    */
   update(campaignId: number, body: CampaignUpdate, options?: RequestOptions): ApiCall<Campaign> {
     return this.sendForOne(
-      { id: "updateCampaign", method: "PATCH", path: "/api/v1/accounts/{account_id}/campaigns/{campaignId}", values: { campaignId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/campaigns/{id}", values: { campaignId }, body },
       options,
     );
   }
@@ -107,11 +115,13 @@ export class Campaigns extends Resource {
   /**
    * Deletes a campaign.
    *
-   * Removes the campaign from the account. What it sent stays. An unknown one is a 500, not a 404.
+   * Removes the campaign from the account. Messages that were sent stay. **An unknown campaign is a 500**, not a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/campaigns/{id}`
    *
-   * @param campaignId - The campaign, by its number in the account. An unknown one is a 500.
+   * @param campaignId - The campaign, by its number within the account. An unknown number is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -121,7 +131,7 @@ export class Campaigns extends Resource {
    */
   delete(campaignId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteCampaign", method: "DELETE", path: "/api/v1/accounts/{account_id}/campaigns/{campaignId}", values: { campaignId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/campaigns/{id}", values: { campaignId }, responds: "nothing" },
       options,
     );
   }

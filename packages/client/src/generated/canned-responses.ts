@@ -9,8 +9,8 @@ import type { CannedResponse, CannedResponseUpdate, NewCannedResponse } from "./
 /** Options of {@link CannedResponses.list}: query parameters, and how to send the call. */
 export interface ListCannedResponsesOptions extends ListOptions {
   /**
-   * A text to look for in the short code and the content, in any case. Canned responses that have it in their short code come first. `%`
-   * stands for any characters and `_` for one. Empty, it finds all.
+   * The text to find in the short code or the content, in upper or lower case. Canned responses with a match in the short code come first.
+   * `%` stands for any characters and `_` for one character. An empty text matches all.
    */
   readonly search?: string | undefined;
 }
@@ -33,7 +33,7 @@ export class CannedResponses extends Resource {
    */
   list(options?: ListCannedResponsesOptions): ListCall<CannedResponse> {
     return this.sendForList(
-      { id: "listCannedResponses", method: "GET", path: "/api/v1/accounts/{account_id}/canned_responses" },
+      { route: "GET /api/v1/accounts/{account_id}/canned_responses" },
       { style: "whole", items: "" },
       options,
     );
@@ -42,9 +42,7 @@ export class CannedResponses extends Resource {
   /**
    * Creates a canned response.
    *
-   * Adds a canned response to the account. Everyone in the account can use it then.
-   *
-   * Two canned responses can have the same short code: nothing checks that it is unique.
+   * Adds a canned response to the account. Everyone in the account can use it. Several canned responses can have the same short code.
    *
    * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
@@ -60,7 +58,7 @@ export class CannedResponses extends Resource {
    */
   create(body: NewCannedResponse, options?: RequestOptions): ApiCall<CannedResponse> {
     return this.sendForOne(
-      { id: "createCannedResponse", method: "POST", path: "/api/v1/accounts/{account_id}/canned_responses", body },
+      { route: "POST /api/v1/accounts/{account_id}/canned_responses", body },
       options,
     );
   }
@@ -68,13 +66,13 @@ export class CannedResponses extends Resource {
   /**
    * Updates a canned response.
    *
-   * Changes the fields that are sent and keeps the others. The server takes PUT for the same.
+   * Changes the fields in the request and keeps the others. PUT does the same.
    *
    * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/canned_responses/{id}`
    *
-   * @param cannedResponseId - The canned response, by its ID.
+   * @param cannedResponseId - The canned response, by its id.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -86,7 +84,7 @@ export class CannedResponses extends Resource {
    */
   update(cannedResponseId: number, body: CannedResponseUpdate, options?: RequestOptions): ApiCall<CannedResponse> {
     return this.sendForOne(
-      { id: "updateCannedResponse", method: "PATCH", path: "/api/v1/accounts/{account_id}/canned_responses/{cannedResponseId}", values: { cannedResponseId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/canned_responses/{id}", values: { cannedResponseId }, body },
       options,
     );
   }
@@ -94,13 +92,13 @@ export class CannedResponses extends Resource {
   /**
    * Deletes a canned response.
    *
-   * Removes the canned response for everyone in the account. A second time it is a 404.
+   * Removes the canned response for everyone in the account. A second request is a 404.
    *
    * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/canned_responses/{id}`
    *
-   * @param cannedResponseId - The canned response, by its ID.
+   * @param cannedResponseId - The canned response, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -109,7 +107,7 @@ export class CannedResponses extends Resource {
    */
   delete(cannedResponseId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteCannedResponse", method: "DELETE", path: "/api/v1/accounts/{account_id}/canned_responses/{cannedResponseId}", values: { cannedResponseId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/canned_responses/{id}", values: { cannedResponseId }, responds: "nothing" },
       options,
     );
   }

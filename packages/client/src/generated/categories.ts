@@ -8,7 +8,7 @@ import type { Category, CategorySettings, NewCategory } from "./models.ts";
 
 /** Options of {@link Categories.list}: query parameters, and how to send the call. */
 export interface ListCategoriesOptions extends ListOptions {
-  /** The language of the categories. Without it they are listed in every language, and an unknown one finds nothing. */
+  /** The language of the categories. Without it all languages are listed. An unknown language has no categories. */
   readonly locale?: string | undefined;
 }
 
@@ -41,11 +41,11 @@ export class Categories extends Resource {
   /**
    * Lists the categories of a portal.
    *
-   * All categories of a help center, by their `position`; those without one come last. There are no pages.
+   * All categories of a help center, sorted by `position`; categories without a position come last. There are no pages.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -54,7 +54,7 @@ export class Categories extends Resource {
    */
   list(portalId: string, options?: ListCategoriesOptions): ListCall<Category> {
     return this.sendForList(
-      { id: "listCategories", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}/categories", values: { portalId }, texts: ["portalId"] },
+      { route: "GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories", values: { portalId }, texts: ["portalId"] },
       { style: "whole", items: "payload" },
       options,
     );
@@ -67,9 +67,11 @@ export class Categories extends Resource {
    *
    * The fields are within `category`.
    *
+   * **Access.** Administrators.
+   *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -80,7 +82,7 @@ export class Categories extends Resource {
    */
   create(portalId: string, body: CreateCategoryBody, options?: RequestOptions): ApiCall<Category> {
     return this.sendForOne(
-      { id: "createCategory", method: "POST", path: "/api/v1/accounts/{account_id}/portals/{portalId}/categories", values: { portalId }, texts: ["portalId"], body, unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories", values: { portalId }, texts: ["portalId"], body, unwrap: "payload" },
       options,
     );
   }
@@ -88,11 +90,13 @@ export class Categories extends Resource {
   /**
    * Reorders the categories of a portal.
    *
-   * Sets the `position` of the categories that are named. The others keep theirs. An unknown category is a 404.
+   * Sets the `position` of the named categories. The others keep theirs. An unknown category is a 404.
+   *
+   * **Access.** Administrators.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories/reorder`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -103,7 +107,7 @@ export class Categories extends Resource {
    */
   reorder(portalId: string, body: ReorderCategoriesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "reorderCategories", method: "POST", path: "/api/v1/accounts/{account_id}/portals/{portalId}/categories/reorder", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories/reorder", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
       options,
     );
   }
@@ -111,11 +115,13 @@ export class Categories extends Resource {
   /**
    * Gets a category.
    *
-   * One category of the portal. It is for administrators: an agent gets a 401.
+   * One category of the portal, with its related, parent and root category.
+   *
+   * **Access.** Administrators.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param categoryId - The category of the portal, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -126,7 +132,7 @@ export class Categories extends Resource {
    */
   get(portalId: string, categoryId: number, options?: RequestOptions): ApiCall<Category> {
     return this.sendForOne(
-      { id: "getCategory", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}/categories/{categoryId}", values: { portalId, categoryId }, texts: ["portalId"], unwrap: "payload" },
+      { route: "GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}", values: { portalId, categoryId }, texts: ["portalId"], unwrap: "payload" },
       options,
     );
   }
@@ -138,9 +144,11 @@ export class Categories extends Resource {
    *
    * The fields are within `category`.
    *
+   * **Access.** Administrators.
+   *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param categoryId - The category of the portal, by its id.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
@@ -154,7 +162,7 @@ export class Categories extends Resource {
    */
   update(portalId: string, categoryId: number, body: UpdateCategoryBody, options?: RequestOptions): ApiCall<Category> {
     return this.sendForOne(
-      { id: "updateCategory", method: "PATCH", path: "/api/v1/accounts/{account_id}/portals/{portalId}/categories/{categoryId}", values: { portalId, categoryId }, texts: ["portalId"], body, unwrap: "payload" },
+      { route: "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}", values: { portalId, categoryId }, texts: ["portalId"], body, unwrap: "payload" },
       options,
     );
   }
@@ -162,11 +170,13 @@ export class Categories extends Resource {
   /**
    * Deletes a category.
    *
-   * Removes the category from the portal. A second time it is a 404.
+   * Removes the category from the portal. Deleting it again is a 404.
+   *
+   * **Access.** Administrators.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}`
    *
-   * @param portalId - The portal, by its `slug`. Its number is not read.
+   * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param categoryId - The category of the portal, by its id.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -177,7 +187,7 @@ export class Categories extends Resource {
    */
   delete(portalId: string, categoryId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteCategory", method: "DELETE", path: "/api/v1/accounts/{account_id}/portals/{portalId}/categories/{categoryId}", values: { portalId, categoryId }, texts: ["portalId"], responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}", values: { portalId, categoryId }, texts: ["portalId"], responds: "nothing" },
       options,
     );
   }

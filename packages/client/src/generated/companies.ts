@@ -29,7 +29,7 @@ export class Companies extends Resource {
    */
   list(options?: RequestOptions): ApiCall<CompanyList> {
     return this.sendForOne(
-      { id: "listCompanies", method: "GET", path: "/api/v1/accounts/{account_id}/companies" },
+      { route: "GET /api/v1/accounts/{account_id}/companies" },
       options,
     );
   }
@@ -50,7 +50,7 @@ export class Companies extends Resource {
    */
   create(body: CreateCompanyBody, options?: RequestOptions): ApiCall<Company> {
     return this.sendForOne(
-      { id: "createCompany", method: "POST", path: "/api/v1/accounts/{account_id}/companies", body, unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/companies", body, unwrap: "payload" },
       options,
     );
   }

@@ -26,7 +26,7 @@ export class ContactNotes extends Resource {
    */
   list(contactId: number, options?: ListOptions): ListCall<ContactNote> {
     return this.sendForList(
-      { id: "listContactNotes", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/notes", values: { contactId } },
+      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/notes", values: { contactId } },
       { style: "whole", items: "" },
       options,
     );
@@ -52,7 +52,7 @@ export class ContactNotes extends Resource {
    */
   create(contactId: number, body: NewContactNote, options?: RequestOptions): ApiCall<ContactNote> {
     return this.sendForOne(
-      { id: "createContactNote", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/notes", values: { contactId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/contacts/{id}/notes", values: { contactId }, body },
       options,
     );
   }
@@ -67,7 +67,7 @@ export class ContactNotes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param noteId - The note about the contact, by its id.
+   * @param noteId - The id of the note about the contact.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -76,7 +76,7 @@ export class ContactNotes extends Resource {
    */
   get(contactId: number, noteId: number, options?: RequestOptions): ApiCall<ContactNote> {
     return this.sendForOne(
-      { id: "getContactNote", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/notes/{noteId}", values: { contactId, noteId } },
+      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}", values: { contactId, noteId } },
       options,
     );
   }
@@ -94,7 +94,7 @@ export class ContactNotes extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param noteId - The note about the contact, by its id.
+   * @param noteId - The id of the note about the contact.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -105,7 +105,7 @@ export class ContactNotes extends Resource {
    */
   update(contactId: number, noteId: number, body: ContactNoteUpdate, options?: RequestOptions): ApiCall<ContactNote> {
     return this.sendForOne(
-      { id: "updateContactNote", method: "PATCH", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/notes/{noteId}", values: { contactId, noteId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}", values: { contactId, noteId }, body },
       options,
     );
   }
@@ -115,10 +115,12 @@ export class ContactNotes extends Resource {
    *
    * Removes the note. A second time it is a 404.
    *
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
+   *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param noteId - The note about the contact, by its id.
+   * @param noteId - The id of the note about the contact.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -127,7 +129,7 @@ export class ContactNotes extends Resource {
    */
   delete(contactId: number, noteId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteContactNote", method: "DELETE", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/notes/{noteId}", values: { contactId, noteId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}", values: { contactId, noteId }, responds: "nothing" },
       options,
     );
   }

@@ -155,8 +155,8 @@ export interface LinkContactToInboxBody {
      */
     inbox_id: number;
     /**
-     * The contact's id in that inbox, unique within the inbox. Its form isn't checked in an API or website inbox. One that another
-     * contact has there is a 500. An e-mail inbox uses the contact's e-mail address.
+     * The contact's id in that inbox, unique within the inbox. Its form isn't checked in an API or website inbox. The id of another
+     * contact is a 500. An e-mail inbox uses the contact's e-mail address.
      * @example shop-customer-1001
      */
     source_id?: string | undefined;
@@ -196,7 +196,7 @@ export class Contacts extends Resource {
    */
   merge(body: MergeContactsBody, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { id: "mergeContacts", method: "POST", path: "/api/v1/accounts/{account_id}/actions/contact_merge", body },
+      { route: "POST /api/v1/accounts/{account_id}/actions/contact_merge", body },
       options,
     );
   }
@@ -205,7 +205,7 @@ export class Contacts extends Resource {
    * Lists contacts.
    *
    * The contacts of the account that have an e-mail address, a phone number or an identifier. A website visitor who gave none of them is not
-   * listed, but `getContact` finds them.
+   * listed, but `getContact` and `searchContacts` find them.
    *
    * **Pages** have 15 contacts; `per_page` is ignored. A page past the end is empty, and `count` stays the same. `current_page` is the
    * number 1 when no `page` was sent, otherwise the string that was sent.
@@ -225,7 +225,7 @@ export class Contacts extends Resource {
    */
   list(options?: ListContactsOptions): ListCall<ContactWithInboxes> {
     return this.sendForList(
-      { id: "listContacts", method: "GET", path: "/api/v1/accounts/{account_id}/contacts" },
+      { route: "GET /api/v1/accounts/{account_id}/contacts" },
       { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 15 },
       options,
     );
@@ -252,7 +252,7 @@ export class Contacts extends Resource {
    */
   create(body: NewContact | NewContactForm, options?: RequestOptions): ApiCall<CreatedContact> {
     return this.sendForOne(
-      { id: "createContact", method: "POST", path: "/api/v1/accounts/{account_id}/contacts", body, form: ["avatar"], unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/contacts", body, form: ["avatar"], unwrap: "payload" },
       options,
     );
   }
@@ -262,7 +262,7 @@ export class Contacts extends Resource {
    *
    * The contacts who have the website widget open; seen within the last 90 seconds counts as online.
    *
-   * **Pages** hold 15 contacts. A page past the end is empty.
+   * **Pages** have 15 contacts. A page past the end is empty.
    *
    * **Access.** Everyone in the account sees every contact. Bots and platform apps are refused.
    *
@@ -275,7 +275,7 @@ export class Contacts extends Resource {
    */
   listActive(options?: ListActiveContactsOptions): ListCall<ContactWithInboxes> {
     return this.sendForList(
-      { id: "listActiveContacts", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/active" },
+      { route: "GET /api/v1/accounts/{account_id}/contacts/active" },
       { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 15 },
       options,
     );
@@ -299,7 +299,7 @@ export class Contacts extends Resource {
    */
   export(body: ExportContactsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "exportContacts", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/export", body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/contacts/export", body, responds: "nothing" },
       options,
     );
   }
@@ -310,12 +310,12 @@ export class Contacts extends Resource {
    * The contacts that meet conditions on their attributes. It changes nothing on the server. Like `listContacts` it leaves out contacts
    * without e-mail address, phone number and identifier; before 4.9 it finds them too.
    *
-   * **Pages** hold 15 contacts; a page past the end is empty, and `count` stays the same.
+   * **Pages** have 15 contacts; a page past the end is empty, and `count` stays the same.
    *
    * **Order.** Without `sort` the order is the database's own and can change from page to page. Send `sort=created_at` to iterate over all
    * pages.
    *
-   * **Mistakes.** Some come back as a 422 with a sentence that helps, others as a 500: no `payload` or one that is not a list, a missing
+   * **Mistakes.** Some are a 422 with a helpful message, others a 500: a `payload` that is missing or not a list, a missing
    * `query_operator`, an invalid date, and, since 4.14, the operator `days_before`.
    *
    * **Access.** Everyone in the account finds every contact. Bots and platform apps are refused.
@@ -329,7 +329,7 @@ export class Contacts extends Resource {
    */
   filter(body: ContactFilter, options?: FilterContactsOptions): ListCall<ContactWithInboxes> {
     return this.sendForList(
-      { id: "filterContacts", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/filter", body, safe: true },
+      { route: "POST /api/v1/accounts/{account_id}/contacts/filter", body },
       { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 15 },
       options,
     );
@@ -351,7 +351,7 @@ export class Contacts extends Resource {
    */
   import(body: ImportContactsForm, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "importContacts", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/import", body, form: "always", responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/contacts/import", body, form: "always", responds: "nothing" },
       options,
     );
   }
@@ -377,7 +377,7 @@ export class Contacts extends Resource {
    */
   search(options: SearchContactsOptions): ListCall<ContactWithInboxes> {
     return this.sendForList(
-      { id: "searchContacts", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/search" },
+      { route: "GET /api/v1/accounts/{account_id}/contacts/search" },
       { style: "page", parameter: "page", items: "payload", size: 15, more: "meta.has_more" },
       options,
     );
@@ -386,12 +386,10 @@ export class Contacts extends Resource {
   /**
    * Gets a contact.
    *
-   * One contact, with the inboxes through which it can be reached.
+   * One contact, with the inboxes through which it can be reached. A contact that was merged into another no longer exists: its id is a 404.
    *
    * **Access.** Everyone in the account sees every contact and all of its inboxes, even an agent who is in no inbox. Bots and platform apps
    * are refused.
-   *
-   * A contact that was merged into another no longer exists: its id is a 404.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}`
    *
@@ -404,7 +402,7 @@ export class Contacts extends Resource {
    */
   get(contactId: number, options?: GetContactOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { id: "getContact", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}", values: { contactId }, unwrap: "payload" },
+      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}", values: { contactId }, unwrap: "payload" },
       options,
     );
   }
@@ -413,7 +411,7 @@ export class Contacts extends Resource {
    * Updates a contact.
    *
    * Changes the fields in the request and keeps the others. `additional_attributes` and `custom_attributes` are merged with the existing
-   * ones, one level deep. Only `destroy_custom_attributes` removes a key. PATCH does the same.
+   * ones, one level deep. Only `deleteContactCustomAttributes` removes a key. PATCH does the same.
    *
    * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
@@ -430,7 +428,7 @@ export class Contacts extends Resource {
    */
   update(contactId: number, body: ContactUpdate | ContactUpdateForm, options?: UpdateContactOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { id: "updateContact", method: "PUT", path: "/api/v1/accounts/{account_id}/contacts/{contactId}", values: { contactId }, body, form: ["avatar"], unwrap: "payload" },
+      { route: "PUT /api/v1/accounts/{account_id}/contacts/{id}", values: { contactId }, body, form: ["avatar"], unwrap: "payload" },
       options,
     );
   }
@@ -454,7 +452,7 @@ export class Contacts extends Resource {
    */
   delete(contactId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteContact", method: "DELETE", path: "/api/v1/accounts/{account_id}/contacts/{contactId}", values: { contactId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/contacts/{id}", values: { contactId }, responds: "nothing" },
       options,
     );
   }
@@ -462,12 +460,13 @@ export class Contacts extends Resource {
   /**
    * Lists the attachments of a contact.
    *
-   * The files in all conversations of a contact, the newest first, whoever sent them. Those of private notes are among them. Before 4.14 there
-   * is no such path, and it is a 404.
+   * The files in all conversations of a contact, the newest first, from the contact and from the desk. Those of private notes
+   * are among them. Before 4.14 there is no such path, and it is a 404.
    *
-   * **Pages** hold 100 attachments. A page past the end is empty.
+   * **Pages** have 100 attachments. A page past the end is empty.
    *
-   * **Access.** An agent gets the files of conversations that the agent may see. Bots and platform apps are refused.
+   * **Access.** Administrators get all files. An agent gets the files of conversations that the agent may see. Bots and platform apps are
+   * refused.
    *
    * Available since Chatwoot 4.14.
    *
@@ -482,7 +481,7 @@ export class Contacts extends Resource {
    */
   listAttachments(contactId: number, options?: ListContactAttachmentsOptions): ListCall<AttachmentOfContact> {
     return this.sendForList(
-      { id: "listContactAttachments", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/attachments", values: { contactId } },
+      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/attachments", values: { contactId } },
       { style: "page", parameter: "page", items: "payload", total: "meta.total_count", size: 100 },
       options,
     );
@@ -506,7 +505,7 @@ export class Contacts extends Resource {
    */
   deleteAvatar(contactId: number, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { id: "deleteContactAvatar", method: "DELETE", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/avatar", values: { contactId }, unwrap: "payload" },
+      { route: "DELETE /api/v1/accounts/{account_id}/contacts/{id}/avatar", values: { contactId }, unwrap: "payload" },
       options,
     );
   }
@@ -516,8 +515,8 @@ export class Contacts extends Resource {
    *
    * Gives the contact a `source_id` in an inbox, so that a conversation can be started there.
    *
-   * The same contact, inbox and `source_id` a second time is the link that is there already. Without a `source_id` the server makes one up:
-   * a random one in an API or website inbox, so each call adds one more link; the contact's e-mail address in an e-mail inbox.
+   * The same contact, inbox and `source_id` a second time is the link that is there already. Without a `source_id` the server creates one: a
+   * random one in an API or website inbox, so each call adds one more link; the contact's e-mail address in an e-mail inbox.
    *
    * **Access.** Administrators, and agents who are members of the inbox. Bots and platform apps are refused.
    *
@@ -535,7 +534,7 @@ export class Contacts extends Resource {
    */
   linkToInbox(contactId: number, body: LinkContactToInboxBody, options?: RequestOptions): ApiCall<ContactInbox> {
     return this.sendForOne(
-      { id: "linkContactToInbox", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/contact_inboxes", values: { contactId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes", values: { contactId }, body },
       options,
     );
   }
@@ -546,9 +545,10 @@ export class Contacts extends Resource {
    * The inboxes where the desk can start a conversation with the contact, each with the `source_id` to start it with. An API inbox is always
    * among them; an e-mail inbox needs the contact's e-mail address, and a website inbox a visit of the contact without a conversation.
    *
-   * **A `source_id` can be made up.** Where the contact has none in an API inbox, the response has a random one.
+   * **A `source_id` can be new.** Where the contact has none in an API inbox, the response has a random one.
    *
-   * **Access.** An agent sees the inboxes that the agent is a member of, perhaps none. Bots and platform apps are refused.
+   * **Access.** Administrators see all of them. An agent sees the inboxes that the agent is a member of, and an empty list without any. Bots
+   * and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes`
    *
@@ -561,7 +561,7 @@ export class Contacts extends Resource {
    */
   listContactableInboxes(contactId: number, options?: ListOptions): ListCall<ContactInbox> {
     return this.sendForList(
-      { id: "listContactableInboxes", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/contactable_inboxes", values: { contactId } },
+      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes", values: { contactId } },
       { style: "whole", items: "payload" },
       options,
     );
@@ -597,7 +597,7 @@ export class Contacts extends Resource {
    */
   listConversations(contactId: number, options?: ListOptions): ListCall<Conversation> {
     return this.sendForList(
-      { id: "listContactConversations", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/conversations", values: { contactId } },
+      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/conversations", values: { contactId } },
       { style: "capped", items: "payload", cap: 20 },
       options,
     );
@@ -625,7 +625,7 @@ export class Contacts extends Resource {
    */
   deleteCustomAttributes(contactId: number, body: DeleteContactCustomAttributesBody, options?: RequestOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { id: "deleteContactCustomAttributes", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/destroy_custom_attributes", values: { contactId }, body, unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes", values: { contactId }, body, unwrap: "payload" },
       options,
     );
   }

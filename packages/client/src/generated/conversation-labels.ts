@@ -16,10 +16,10 @@ export class ConversationLabels extends Resource {
   /**
    * Lists the labels of a conversation.
    *
-   * The titles of all labels that a conversation has. `listLabels` has their colours and descriptions; a title that the account doesn't define is
-   * not among those.
+   * The titles of all labels that a conversation has. `listLabels` has their colors and descriptions; a title that the account doesn't define
+   * is not among those.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too, since 4.14.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot can too, since 4.14.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels`
    *
@@ -34,7 +34,7 @@ export class ConversationLabels extends Resource {
    */
   list(conversationId: number, options?: ListOptions): ListCall<string> {
     return this.sendForList(
-      { id: "listConversationLabels", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/labels", values: { conversationId } },
+      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels", values: { conversationId } },
       { style: "whole", items: "payload" },
       options,
     );
@@ -43,18 +43,18 @@ export class ConversationLabels extends Resource {
   /**
    * Sets the labels of a conversation.
    *
-   * Replaces all labels of a conversation by the titles in the list. **It does not add**: to keep the present ones, send them too. An empty list
-   * removes them all.
+   * Replaces all labels of a conversation by the titles in the list. **It does not add**: to keep the present ones, send them too. An empty
+   * list removes them all.
    *
    * Titles are not checked against the labels of the account: an unknown title is stored as it is, and no label is created for it. Titles keep
-   * their case; a second one that differs only in case is dropped.
+   * their case. When two titles differ only in case, the second is dropped.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too, since 4.14.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot can too, since 4.14.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param body - All labels that the conversation is to have.
+   * @param body - All labels that the conversation has afterwards.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
@@ -65,7 +65,7 @@ export class ConversationLabels extends Resource {
    */
   set(conversationId: number, body: SetConversationLabelsBody, options?: RequestOptions): ApiCall<string[]> {
     return this.sendForOne(
-      { id: "setConversationLabels", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/labels", values: { conversationId }, body, unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels", values: { conversationId }, body, unwrap: "payload" },
       options,
     );
   }

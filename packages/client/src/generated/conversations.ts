@@ -20,7 +20,7 @@ export interface ListConversationsOptions extends ListOptions {
    * conversation with a bot is `unassigned`; a later server may count it as `assigned`. Any other value counts as `all`.
    */
   readonly assignee_type?: "me" | "assigned" | "unassigned" | "all" | undefined;
-  /** The id of the inbox. One that does not exist, or that the caller is not a member of, matches nothing. */
+  /** The id of the inbox. An unknown inbox matches nothing, and so does an inbox that the caller is not a member of. */
   readonly inbox_id?: number | undefined;
   /** The id of the team. An unknown one is a 404. */
   readonly team_id?: number | undefined;
@@ -68,17 +68,17 @@ export interface FilterConversationsOptions extends ListOptions {
 
 /** Options of {@link Conversations.getCounts}: query parameters, and how to send the call. */
 export interface GetConversationCountsOptions extends RequestOptions {
-  /** The status that they have; `all` for any. */
+  /** The status of the conversations, or `all`. */
   readonly status?: "open" | "resolved" | "pending" | "snoozed" | "all" | undefined;
-  /** The inbox that they came in through. */
+  /** The id of the inbox that the conversations are in. */
   readonly inbox_id?: number | undefined;
-  /** The team that they were given to. One that does not exist is a 404. */
+  /** The id of the team. An unknown one is a 404. */
   readonly team_id?: number | undefined;
-  /** Titles of labels. A conversation with any one of them is counted. */
+  /** Titles of labels. A conversation with at least one of them is counted. */
   readonly labels?: readonly string[] | undefined;
   /**
-   * A string that an incoming or outgoing message contains, in upper or lower case. With it `status` is not read, and conversations in every
-   * status are counted.
+   * A string that an incoming or outgoing message contains, in upper or lower case. With `q`, `status` is ignored and conversations in
+   * every status are counted.
    */
   readonly q?: string | undefined;
 }
@@ -87,7 +87,7 @@ export interface GetConversationCountsOptions extends RequestOptions {
 export interface SearchConversationsOptions extends ListOptions {
   /** A string that an incoming or outgoing message contains, in upper or lower case. With it, conversations in every status are found. */
   readonly q?: string | undefined;
-  /** The inbox that they came in through. */
+  /** The id of the inbox that the conversations are in. */
   readonly inbox_id?: number | undefined;
   /**
    * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
@@ -155,7 +155,8 @@ export interface UpdateConversationDraftBody {
 /** The body of {@link Conversations.setPriority}. */
 export interface SetConversationPriorityBody {
     /**
-     * How urgent the conversation is. Null removes the priority. Any other value is a 500, also the `none` of Chatwoot's own documentation.
+     * The urgency of the conversation. Null removes the priority. Any other value is a 500, also the `none` of Chatwoot's own
+     * documentation.
      * @example high
      */
     priority?: ("low" | "medium" | "high" | "urgent" | null) | undefined;
@@ -169,8 +170,9 @@ export interface ToggleConversationStatusBody {
      */
     status?: ("open" | "resolved" | "pending" | "snoozed") | undefined;
     /**
-     * When a `snoozed` conversation opens again, **in seconds since 1970**. Ignored with any other status. An ISO date, which the response has,
-     * is read as its year and becomes a time in 1970. Without it, a conversation that is snoozed already keeps its time.
+     * The time when a `snoozed` conversation opens again, **in seconds since 1970**. Ignored with any other status. An ISO date,
+     * which the response has, is read as its year and becomes a time in 1970. Without it, a conversation that is snoozed already
+     * keeps its time.
      * @example 1796052223
      */
     snoozed_until?: number | undefined;
@@ -209,7 +211,7 @@ export class Conversations extends Resource {
    * first unless `sort_by` says otherwise.
    *
    * **Pages** have 25 conversations, unless the operator set another number (`CONVERSATION_RESULTS_PER_PAGE`); `per_page` is ignored. Only
-   * an empty page is certain to be past the end. `updated_within` turns pages off: everything comes at once, the same for each `page`.
+   * an empty page is certain to be past the end. `updated_within` turns pages off: the response has everything, the same for each `page`.
    *
    * **Order.** A conversation moves to the front when a message arrives, so one can be on two pages while another is on none. Send
    * `sort_by=created_at_asc` to iterate over all pages: that order does not change.
@@ -233,7 +235,7 @@ export class Conversations extends Resource {
    */
   list(options?: ListConversationsOptions): ListCall<Conversation> {
     return this.sendForList(
-      { id: "listConversations", method: "GET", path: "/api/v1/accounts/{account_id}/conversations" },
+      { route: "GET /api/v1/accounts/{account_id}/conversations" },
       { style: "page", parameter: "page", items: "data.payload", total: "data.meta.all_count", unless: "updated_within", uncounted: ["assignee_type", "q"] },
       options,
     );
@@ -242,20 +244,20 @@ export class Conversations extends Resource {
   /**
    * Creates a conversation.
    *
-   * Begins a conversation with a contact, with or without a first message. **An inbox and a contact are enough**: the link between them is created
-   * when it is missing. A `source_id` that the server knows is enough too.
+   * Begins a conversation with a contact, with or without a first message. **An inbox and a contact are enough**: the link between them is
+   * created when it is missing. A `source_id` that the server knows is enough too.
    *
-   * **Each call begins another conversation**, even with the same contact in the same inbox. The exception is an inbox that is locked to a single
-   * conversation: when `source_id` is sent again, the present conversation comes back. Without `source_id` a new one is made up each time, and with
-   * it another conversation.
+   * **Each call begins another conversation**, even with the same contact in the same inbox. The exception is an inbox that is locked to a
+   * single conversation: when `source_id` is sent again, the present conversation comes back. Without `source_id` the server creates a new one
+   * each time, and with it another conversation.
    *
-   * **The contact's channel.** An e-mail inbox needs a contact with an e-mail address. In an inbox with a reply window `can_reply` is false until the
-   * contact writes.
+   * **The contact's channel.** An e-mail inbox needs a contact with an e-mail address. In an inbox with a reply window `can_reply` is false
+   * until the contact writes.
    *
-   * **Bots.** In an inbox with an active agent bot the conversation is `pending`. Since 4.16 the bot is also its assignee, unless `assignee_id` is
-   * sent.
+   * **Bots.** In an inbox with an active agent bot the conversation is `pending`. Since 4.16.2 the bot is also its assignee, unless
+   * `assignee_id` is sent.
    *
-   * **Access.** Administrators, and agents who are members of the inbox. An agent bot may too; Chatwoot 4.5 refuses the bots of an account.
+   * **Access.** Administrators, and agents who are members of the inbox. An agent bot can too; Chatwoot 4.5 refuses the bots of an account.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations`
    *
@@ -269,7 +271,7 @@ export class Conversations extends Resource {
    */
   create(body: NewConversation, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { id: "createConversation", method: "POST", path: "/api/v1/accounts/{account_id}/conversations", body },
+      { route: "POST /api/v1/accounts/{account_id}/conversations", body },
       options,
     );
   }
@@ -304,7 +306,7 @@ export class Conversations extends Resource {
    */
   filter(body: ConversationFilter, options?: FilterConversationsOptions): ListCall<Conversation> {
     return this.sendForList(
-      { id: "filterConversations", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/filter", body, safe: true },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/filter", body },
       { style: "page", parameter: "page", items: "payload", total: "meta.all_count", size: 25 },
       options,
     );
@@ -313,8 +315,8 @@ export class Conversations extends Resource {
   /**
    * Counts conversations.
    *
-   * How many conversations fit the parameters, without the conversations: the counts in the `meta` of `listConversations`. **Only open ones are
-   * counted unless `status` says otherwise.** `assignee_type` is not read, as the counts are about assignees.
+   * Counts the conversations that match the parameters, without listing them: the counts in the `meta` of `listConversations`. **Only open
+   * ones are counted unless `status` says otherwise.** `assignee_type` is ignored.
    *
    * **Limit.** 30 requests per minute and token; the next one is a 429. The operator may have set another number
    * (`RATE_LIMIT_CONVERSATIONS_META`).
@@ -330,7 +332,7 @@ export class Conversations extends Resource {
    */
   getCounts(options?: GetConversationCountsOptions): ApiCall<ConversationTotals> {
     return this.sendForOne(
-      { id: "getConversationCounts", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/meta" },
+      { route: "GET /api/v1/accounts/{account_id}/conversations/meta" },
       options,
     );
   }
@@ -338,13 +340,13 @@ export class Conversations extends Resource {
   /**
    * Searches conversations.
    *
-   * The conversations with a message that contains the string `q`, the most recently active first, each with the messages that contain it. Their
-   * form is short: no status, no assignee, no labels.
+   * The conversations with a message that contains the string `q`, the most recently active first, each with the messages that contain it.
+   * Their form is short: no status, no assignee, no labels.
    *
    * **Without `q`** it lists the open conversations, each with all of its messages, which can be many.
    *
-   * **Pages.** A page past the end is empty, and only an empty page says for certain that there is no further one. With `q` the counts in `meta`
-   * are those of the page alone, so there is no total.
+   * **Pages.** A page past the end is empty, and only an empty page says for certain that there is no further one. With `q` the counts in
+   * `meta` are those of the page alone, so there is no total.
    *
    * **Access.** Conversations that the caller may not see are left out. Bots and platform apps are refused.
    *
@@ -357,7 +359,7 @@ export class Conversations extends Resource {
    */
   search(options?: SearchConversationsOptions): ListCall<ConversationMatch> {
     return this.sendForList(
-      { id: "searchConversations", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/search" },
+      { route: "GET /api/v1/accounts/{account_id}/conversations/search" },
       { style: "page", parameter: "page", items: "payload", total: "meta.all_count", uncounted: ["q"] },
       options,
     );
@@ -366,11 +368,11 @@ export class Conversations extends Resource {
   /**
    * Counts unread conversations.
    *
-   * How many conversations have unread messages, by inbox, label and team: the numbers beside them in the sidebar of the dashboard.
+   * Counts the conversations with unread messages, by inbox, label and team: the numbers beside them in the sidebar of the dashboard.
    *
-   * The account needs the feature; without it the response is a 403. Before 4.14 there is no such path, and it is a 404.
+   * When the feature is off in the account, the response is a 403. Before 4.14 there is no such path, and it is a 404.
    *
-   * **Access.** Conversations that the caller may not see are not counted.
+   * **Access.** Everyone in the account. Conversations that the caller may not see are not counted.
    *
    * Available since Chatwoot 4.14.
    *
@@ -383,7 +385,7 @@ export class Conversations extends Resource {
    */
   getUnreadCounts(options?: RequestOptions): ApiCall<ConversationUnreadCounts> {
     return this.sendForOne(
-      { id: "getConversationUnreadCounts", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/unread_counts", unwrap: "payload" },
+      { route: "GET /api/v1/accounts/{account_id}/conversations/unread_counts", unwrap: "payload" },
       options,
     );
   }
@@ -394,8 +396,8 @@ export class Conversations extends Resource {
    * One conversation by the number that agents see, with its newest message. `listMessages` returns the others. Reading it does not mark it as
    * seen; `markConversationSeen` does.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too, since 4.14, but **a
-   * conversation with a team is a 500 for a bot**. Platform apps are refused.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot can too, since 4.14, but
+   * **a conversation with a team is a 500 for a bot**. Platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}`
    *
@@ -410,7 +412,7 @@ export class Conversations extends Resource {
    */
   get(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { id: "getConversation", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}", values: { conversationId } },
+      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}", values: { conversationId } },
       options,
     );
   }
@@ -418,12 +420,13 @@ export class Conversations extends Resource {
   /**
    * Updates a conversation.
    *
-   * Changes the priority of a conversation, or applies a service-level agreement to it (Enterprise). **Other fields are ignored**, and the response
-   * is still a 200: the status, the assignee, labels and custom attributes have their own operations. The server takes PUT for the same.
+   * Changes the priority of a conversation, or applies a service-level agreement to it (Enterprise). **Other fields are ignored**, and the
+   * response is still a 200: the status, the assignee, labels and custom attributes have their own operations. The server takes PUT for the
+   * same.
    *
    * A background job writes the activity, so it is not yet among the `messages` of the response.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot can too.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}`
    *
@@ -440,7 +443,7 @@ export class Conversations extends Resource {
    */
   update(conversationId: number, body: ConversationUpdate, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { id: "updateConversation", method: "PATCH", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}", values: { conversationId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}", values: { conversationId }, body },
       options,
     );
   }
@@ -450,7 +453,8 @@ export class Conversations extends Resource {
    *
    * Deletes a conversation with its messages, for good. A background job does it, so the conversation can still be there for a moment.
    *
-   * Since 4.16, 60 conversations can be deleted per minute and account; the next one is a 429.
+   * **Limit.** Since 4.16, 60 conversations can be deleted per minute and account; the next one is a 429. The operator may have set another
+   * number (`RATE_LIMIT_CONVERSATION_DELETE`).
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}`
    *
@@ -464,7 +468,7 @@ export class Conversations extends Resource {
    */
   delete(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteConversation", method: "DELETE", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}", values: { conversationId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}", values: { conversationId }, responds: "nothing" },
       options,
     );
   }
@@ -472,17 +476,17 @@ export class Conversations extends Resource {
   /**
    * Assigns a conversation.
    *
-   * Assigns a conversation to an agent or a bot with `assignee_id`, **or** gives it to a team with `team_id`. When both are sent, only `assignee_id`
-   * is read. Chatwoot writes an activity into the conversation.
+   * Assigns a conversation to an agent or a bot with `assignee_id`, **or** gives it to a team with `team_id`. When both are sent, only
+   * `assignee_id` is read. Chatwoot writes an activity into the conversation.
    *
-   * **Nothing is refused.** An unknown id does not fail: the present assignee or team is removed, and the response is a 200 with `null`. Null and 0
-   * do the same on purpose. Any agent of the account is taken, also one who is not a member of the inbox; `listAssignableAgents` names those who
-   * are.
+   * **Nothing is refused.** An unknown id does not fail: the present assignee or team is removed, and the response is a 200 with `null`. Null
+   * and 0 do the same on purpose. Any agent of the account is accepted, even without membership in the inbox; `listAssignableAgents` lists the
+   * members and the administrators.
    *
    * **Agents and teams.** A new team takes the conversation from an agent who is not in the team.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too; Chatwoot 4.5 refuses
-   * the bots of an account.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot can too; Chatwoot 4.5
+   * refuses the bots of an account.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments`
    *
@@ -498,7 +502,7 @@ export class Conversations extends Resource {
    */
   assign(conversationId: number, body: AssignConversationBody, options?: RequestOptions): ApiCall<Assignment> {
     return this.sendForOne(
-      { id: "assignConversation", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/assignments", values: { conversationId }, body, responds: "nullable" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments", values: { conversationId }, body, responds: "nullable" },
       options,
     );
   }
@@ -508,7 +512,7 @@ export class Conversations extends Resource {
    *
    * All files of a conversation's messages, those of the oldest message first. Each comes with the sender of its message.
    *
-   * **Pages** hold 100 attachments. A page past the end is empty.
+   * **Pages** have 100 attachments. A page past the end is empty.
    *
    * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
    *
@@ -525,7 +529,7 @@ export class Conversations extends Resource {
    */
   listAttachments(conversationId: number, options?: ListConversationAttachmentsOptions): ListCall<ListedAttachment> {
     return this.sendForList(
-      { id: "listConversationAttachments", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/attachments", values: { conversationId } },
+      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments", values: { conversationId } },
       { style: "page", parameter: "page", items: "payload", total: "meta.total_count", size: 100 },
       options,
     );
@@ -534,17 +538,18 @@ export class Conversations extends Resource {
   /**
    * Sets the custom attributes of a conversation.
    *
-   * Replaces **all** custom attributes of a conversation by those in the body. To change one, send the others too; an empty object removes them all.
+   * Replaces **all** custom attributes of a conversation by those in the body. To change one, send the others too; an empty object removes
+   * them all.
    *
    * Nothing is compared with the definitions of the account: unknown keys are stored, and values are any JSON.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too; Chatwoot 4.5 refuses
-   * the bots of an account.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot can too; Chatwoot 4.5
+   * refuses the bots of an account.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param body - All attributes that the conversation is to have.
+   * @param body - All attributes that the conversation has afterwards.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
@@ -555,7 +560,7 @@ export class Conversations extends Resource {
    */
   setCustomAttributes(conversationId: number, body: SetConversationCustomAttributesBody, options?: RequestOptions): ApiCall<ConversationCustomAttributes> {
     return this.sendForOne(
-      { id: "setConversationCustomAttributes", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/custom_attributes", values: { conversationId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes", values: { conversationId }, body },
       options,
     );
   }
@@ -581,7 +586,7 @@ export class Conversations extends Resource {
    */
   createDirectUpload(conversationId: number, body: NewDirectUpload, options?: RequestOptions): ApiCall<DirectUpload> {
     return this.sendForOne(
-      { id: "createConversationDirectUpload", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/direct_uploads", values: { conversationId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads", values: { conversationId }, body },
       options,
     );
   }
@@ -607,7 +612,7 @@ export class Conversations extends Resource {
    */
   getDraft(conversationId: number, options?: RequestOptions): ApiCall<ConversationDraft> {
     return this.sendForOne(
-      { id: "getConversationDraft", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/draft_messages", values: { conversationId } },
+      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages", values: { conversationId } },
       options,
     );
   }
@@ -636,7 +641,7 @@ export class Conversations extends Resource {
    */
   updateDraft(conversationId: number, body: UpdateConversationDraftBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "updateConversationDraft", method: "PATCH", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/draft_messages", values: { conversationId }, body, responds: "nothing" },
+      { route: "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages", values: { conversationId }, body, responds: "nothing" },
       options,
     );
   }
@@ -661,7 +666,7 @@ export class Conversations extends Resource {
    */
   deleteDraft(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteConversationDraft", method: "DELETE", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/draft_messages", values: { conversationId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages", values: { conversationId }, responds: "nothing" },
       options,
     );
   }
@@ -686,7 +691,7 @@ export class Conversations extends Resource {
    */
   getAssistant(conversationId: number, options?: RequestOptions): ApiCall<ConversationAssistant> {
     return this.sendForOne(
-      { id: "getConversationAssistant", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/inbox_assistant", values: { conversationId } },
+      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant", values: { conversationId } },
       options,
     );
   }
@@ -713,7 +718,7 @@ export class Conversations extends Resource {
    */
   mute(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "muteConversation", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/mute", values: { conversationId }, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/mute", values: { conversationId }, responds: "nothing" },
       options,
     );
   }
@@ -721,8 +726,8 @@ export class Conversations extends Resource {
   /**
    * Lists the reporting events of a conversation.
    *
-   * What happened to a conversation and counts in reports (Enterprise): when it was resolved, opened again, or handed over by a bot, and how long
-   * that took. Oldest first.
+   * The events of a conversation that reports count (Enterprise), the oldest first: when it was resolved, opened again, or handed over by a
+   * bot, and how long that took.
    *
    * Before 4.9 there is no such path, and it is a 404.
    *
@@ -743,7 +748,7 @@ export class Conversations extends Resource {
    */
   listReportingEvents(conversationId: number, options?: ListOptions): ListCall<ReportingEvent> {
     return this.sendForList(
-      { id: "listConversationReportingEvents", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/reporting_events", values: { conversationId } },
+      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events", values: { conversationId } },
       { style: "whole", items: "" },
       options,
     );
@@ -755,8 +760,8 @@ export class Conversations extends Resource {
    * Sets how urgent a conversation is, or removes the priority. Despite its path it does not toggle. Chatwoot writes an activity into the
    * conversation. `updateConversation` does the same and returns the conversation.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too; Chatwoot 4.5 refuses
-   * the bots of an account.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot can too; Chatwoot 4.5
+   * refuses the bots of an account.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority`
    *
@@ -772,7 +777,7 @@ export class Conversations extends Resource {
    */
   setPriority(conversationId: number, body: SetConversationPriorityBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "setConversationPriority", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/toggle_priority", values: { conversationId }, body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority", values: { conversationId }, body, responds: "nothing" },
       options,
     );
   }
@@ -780,16 +785,17 @@ export class Conversations extends Resource {
   /**
    * Changes the status of a conversation.
    *
-   * Resolves, opens or snoozes a conversation, or sets it to pending. **Without `status` it toggles**: an open one is resolved, any other one is
-   * opened. Send `status` to be certain. Chatwoot writes an activity into the conversation.
+   * Resolves, opens or snoozes a conversation, or sets it to pending. **Without `status` it toggles**: an open one is resolved, any other one
+   * is opened. Send `status` to be certain. Chatwoot writes an activity into the conversation.
    *
-   * **Opening.** An agent who opens a conversation becomes its assignee; an administrator does not. A bot that opens one hands it over to people.
-   * Since 4.16 opening it also ends its assignment to a bot.
+   * **Opening.** An agent who opens a conversation becomes its assignee; an administrator does not. A bot that opens one hands it over to
+   * people. Since 4.16.2 opening it also ends its assignment to a bot.
    *
-   * **Snoozing.** With `snoozed_until` the conversation opens again at that time, without it at the next reply. Any other status clears the time.
+   * **Snoozing.** With `snoozed_until` the conversation opens again at that time, without it at the next reply. Any other status clears the
+   * time.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too; Chatwoot 4.5 refuses
-   * the bots of an account.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot can too; Chatwoot 4.5
+   * refuses the bots of an account.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status`
    *
@@ -805,7 +811,7 @@ export class Conversations extends Resource {
    */
   toggleStatus(conversationId: number, body?: ToggleConversationStatusBody, options?: RequestOptions): ApiCall<ConversationStatus> {
     return this.sendForOne(
-      { id: "toggleConversationStatus", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/toggle_status", values: { conversationId }, body, optionalBody: true, unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status", values: { conversationId }, body, optionalBody: true, unwrap: "payload" },
       options,
     );
   }
@@ -815,7 +821,7 @@ export class Conversations extends Resource {
    *
    * Shows the others in a conversation that the caller is writing, or no longer is.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot may too, since 4.14.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot can too, since 4.14.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status`
    *
@@ -831,7 +837,7 @@ export class Conversations extends Resource {
    */
   setTypingStatus(conversationId: number, body: SetConversationTypingStatusBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "setConversationTypingStatus", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/toggle_typing_status", values: { conversationId }, body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status", values: { conversationId }, body, responds: "nothing" },
       options,
     );
   }
@@ -839,8 +845,8 @@ export class Conversations extends Resource {
   /**
    * Sends the transcript of a conversation.
    *
-   * Sends the messages of a conversation to an e-mail address. A background job sends the e-mail, so the response says nothing about its arrival;
-   * **the address is not checked**, not even its form.
+   * Sends the messages of a conversation to an e-mail address. A background job sends the e-mail, so the response says nothing about its
+   * arrival; **the address is not checked**, not even its form.
    *
    * **Limit.** 1,000 requests per hour and account; the next one is a 429. The operator may have set another number
    * (`RATE_LIMIT_CONVERSATION_TRANSCRIPT`).
@@ -862,7 +868,7 @@ export class Conversations extends Resource {
    */
   sendTranscript(conversationId: number, body: SendConversationTranscriptBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "sendConversationTranscript", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/transcript", values: { conversationId }, body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript", values: { conversationId }, body, responds: "nothing" },
       options,
     );
   }
@@ -888,7 +894,7 @@ export class Conversations extends Resource {
    */
   unmute(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "unmuteConversation", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/unmute", values: { conversationId }, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute", values: { conversationId }, responds: "nothing" },
       options,
     );
   }
@@ -914,7 +920,7 @@ export class Conversations extends Resource {
    */
   markUnread(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { id: "markConversationUnread", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/unread", values: { conversationId } },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unread", values: { conversationId } },
       options,
     );
   }
@@ -942,7 +948,7 @@ export class Conversations extends Resource {
    */
   markSeen(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { id: "markConversationSeen", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/update_last_seen", values: { conversationId } },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen", values: { conversationId } },
       options,
     );
   }

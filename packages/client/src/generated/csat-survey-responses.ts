@@ -8,7 +8,7 @@ import type { CsatMetrics, CsatSurveyResponse, CsatSurveyResponseUpdate } from "
 
 /** Options of {@link CsatSurveyResponses.list}: query parameters, and how to send the call. */
 export interface ListCsatSurveyResponsesOptions extends ListOptions {
-  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500. */
+  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500. */
   readonly since?: number | undefined;
   /** The end of the period, in seconds since 1970. Without `since` it is ignored. */
   readonly until?: number | undefined;
@@ -32,8 +32,8 @@ export interface ListCsatSurveyResponsesOptions extends ListOptions {
 /** Options of {@link CsatSurveyResponses.download}: query parameters, and how to send the call. */
 export interface DownloadCsatSurveyResponsesOptions extends RequestOptions {
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+   * seconds after 1970, and a string without leading digits is a 500.
    */
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
@@ -42,7 +42,7 @@ export interface DownloadCsatSurveyResponsesOptions extends RequestOptions {
 
 /** Options of {@link CsatSurveyResponses.getMetrics}: query parameters, and how to send the call. */
 export interface GetCsatSurveyResponseMetricsOptions extends RequestOptions {
-  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500. */
+  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500. */
   readonly since?: number | undefined;
   /** The end of the period, in seconds since 1970. Without `since` it is ignored. */
   readonly until?: number | undefined;
@@ -53,8 +53,8 @@ export class CsatSurveyResponses extends Resource {
   /**
    * Lists the responses to satisfaction surveys.
    *
-   * What contacts responded to satisfaction surveys, with their comments. All filters are combined. A page past the end is empty, and the
-   * response has no total.
+   * The ratings that contacts gave in satisfaction surveys, with their comments. All filters are combined. A page past the end is empty, and
+   * the response has no total.
    *
    * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
@@ -68,7 +68,7 @@ export class CsatSurveyResponses extends Resource {
    */
   list(options?: ListCsatSurveyResponsesOptions): ListCall<CsatSurveyResponse> {
     return this.sendForList(
-      { id: "listCsatSurveyResponses", method: "GET", path: "/api/v1/accounts/{account_id}/csat_survey_responses" },
+      { route: "GET /api/v1/accounts/{account_id}/csat_survey_responses" },
       { style: "page", parameter: "page", items: "" },
       options,
     );
@@ -77,8 +77,8 @@ export class CsatSurveyResponses extends Resource {
   /**
    * Downloads the responses to satisfaction surveys.
    *
-   * The responses to satisfaction surveys in a period, as CSV, a row for each response after the header. The last line is the period. Times
-   * are in UTC. An empty field means no value. The media type is `text/csv`.
+   * The responses to satisfaction surveys in a period as CSV, with a row for each response after the header. The last line is the period.
+   * Times are in UTC. An empty field means that there is no value. The media type is `text/csv`.
    *
    * **Without a period the response is a 500.**
    *
@@ -92,7 +92,7 @@ export class CsatSurveyResponses extends Resource {
    */
   download(options: DownloadCsatSurveyResponsesOptions): ApiCall<string> {
     return this.sendForOne(
-      { id: "downloadCsatSurveyResponses", method: "GET", path: "/api/v1/accounts/{account_id}/csat_survey_responses/download", responds: "text" },
+      { route: "GET /api/v1/accounts/{account_id}/csat_survey_responses/download", responds: "text" },
       options,
     );
   }
@@ -100,8 +100,8 @@ export class CsatSurveyResponses extends Resource {
   /**
    * Gets the metrics of satisfaction surveys.
    *
-   * How many satisfaction surveys were sent, how many had a response, and how many responses had each rating. Without a period, everything
-   * counts.
+   * The number of satisfaction surveys that were sent, the number of responses, and the number of responses with each rating. Without a
+   * period, all surveys count.
    *
    * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
@@ -115,7 +115,7 @@ export class CsatSurveyResponses extends Resource {
    */
   getMetrics(options?: GetCsatSurveyResponseMetricsOptions): ApiCall<CsatMetrics> {
     return this.sendForOne(
-      { id: "getCsatSurveyResponseMetrics", method: "GET", path: "/api/v1/accounts/{account_id}/csat_survey_responses/metrics" },
+      { route: "GET /api/v1/accounts/{account_id}/csat_survey_responses/metrics" },
       options,
     );
   }
@@ -123,7 +123,7 @@ export class CsatSurveyResponses extends Resource {
   /**
    * Writes notes about a response to a survey.
    *
-   * Writes the desk's notes about a response to a satisfaction survey (Enterprise). The server remembers who wrote them last, and when.
+   * Stores the desk's notes about a response to a satisfaction survey (Enterprise), together with their author and the time.
    *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
@@ -140,7 +140,7 @@ export class CsatSurveyResponses extends Resource {
    */
   update(csatSurveyResponseId: number, body: CsatSurveyResponseUpdate, options?: RequestOptions): ApiCall<CsatSurveyResponse> {
     return this.sendForOne(
-      { id: "updateCsatSurveyResponse", method: "PATCH", path: "/api/v1/accounts/{account_id}/csat_survey_responses/{csatSurveyResponseId}", values: { csatSurveyResponseId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/csat_survey_responses/{id}", values: { csatSurveyResponseId }, body },
       options,
     );
   }

@@ -9,7 +9,7 @@ import type { CustomAttribute, CustomAttributeUpdate, NewCustomAttribute } from 
 /** Options of {@link CustomAttributes.list}: query parameters, and how to send the call. */
 export interface ListCustomAttributesOptions extends ListOptions {
   /**
-   * Whose attributes to list. Without it all are listed, and any other value finds nothing.
+   * The kind of object whose attributes to list. Without it all are listed. Any other value matches nothing.
    *
    * `company_attribute` is available since Chatwoot 4.14.
    */
@@ -35,7 +35,7 @@ export class CustomAttributes extends Resource {
    */
   list(options?: ListCustomAttributesOptions): ListCall<CustomAttribute> {
     return this.sendForList(
-      { id: "listCustomAttributes", method: "GET", path: "/api/v1/accounts/{account_id}/custom_attribute_definitions" },
+      { route: "GET /api/v1/accounts/{account_id}/custom_attribute_definitions" },
       { style: "whole", items: "" },
       options,
     );
@@ -60,7 +60,7 @@ export class CustomAttributes extends Resource {
    */
   create(body: NewCustomAttribute, options?: RequestOptions): ApiCall<CustomAttribute> {
     return this.sendForOne(
-      { id: "createCustomAttribute", method: "POST", path: "/api/v1/accounts/{account_id}/custom_attribute_definitions", body },
+      { route: "POST /api/v1/accounts/{account_id}/custom_attribute_definitions", body },
       options,
     );
   }
@@ -74,7 +74,7 @@ export class CustomAttributes extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
-   * @param customAttributeDefinitionId - The custom attribute, by the id of its definition.
+   * @param customAttributeDefinitionId - The id of the definition of the custom attribute.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -83,7 +83,7 @@ export class CustomAttributes extends Resource {
    */
   get(customAttributeDefinitionId: number, options?: RequestOptions): ApiCall<CustomAttribute> {
     return this.sendForOne(
-      { id: "getCustomAttribute", method: "GET", path: "/api/v1/accounts/{account_id}/custom_attribute_definitions/{customAttributeDefinitionId}", values: { customAttributeDefinitionId } },
+      { route: "GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}", values: { customAttributeDefinitionId } },
       options,
     );
   }
@@ -99,7 +99,7 @@ export class CustomAttributes extends Resource {
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
-   * @param customAttributeDefinitionId - The custom attribute, by the id of its definition.
+   * @param customAttributeDefinitionId - The id of the definition of the custom attribute.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -112,7 +112,7 @@ export class CustomAttributes extends Resource {
    */
   update(customAttributeDefinitionId: number, body: CustomAttributeUpdate, options?: RequestOptions): ApiCall<CustomAttribute> {
     return this.sendForOne(
-      { id: "updateCustomAttribute", method: "PATCH", path: "/api/v1/accounts/{account_id}/custom_attribute_definitions/{customAttributeDefinitionId}", values: { customAttributeDefinitionId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}", values: { customAttributeDefinitionId }, body },
       options,
     );
   }
@@ -120,13 +120,13 @@ export class CustomAttributes extends Resource {
   /**
    * Deletes a custom attribute.
    *
-   * Removes the definition from the account. A second time it is a 404.
+   * Removes the definition of a custom attribute from the account. A second time it is a 404.
    *
    * **Access.** Administrators. Before 4.14 everyone in the account.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
-   * @param customAttributeDefinitionId - The custom attribute, by the id of its definition.
+   * @param customAttributeDefinitionId - The id of the definition of the custom attribute.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -136,7 +136,7 @@ export class CustomAttributes extends Resource {
    */
   delete(customAttributeDefinitionId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteCustomAttribute", method: "DELETE", path: "/api/v1/accounts/{account_id}/custom_attribute_definitions/{customAttributeDefinitionId}", values: { customAttributeDefinitionId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}", values: { customAttributeDefinitionId }, responds: "nothing" },
       options,
     );
   }

@@ -8,7 +8,7 @@ import type { CustomFilter, CustomFilterUpdate, NewCustomFilter } from "./models
 
 /** Options of {@link CustomFilters.list}: query parameters, and how to send the call. */
 export interface ListCustomFiltersOptions extends ListOptions {
-  /** What the filters are for. An unknown value finds nothing. */
+  /** The list that the filters are for. Any other value matches nothing. */
   readonly filter_type?: "conversation" | "contact" | "report" | undefined;
 }
 
@@ -31,7 +31,7 @@ export class CustomFilters extends Resource {
    */
   list(options?: ListCustomFiltersOptions): ListCall<CustomFilter> {
     return this.sendForList(
-      { id: "listCustomFilters", method: "GET", path: "/api/v1/accounts/{account_id}/custom_filters" },
+      { route: "GET /api/v1/accounts/{account_id}/custom_filters" },
       { style: "whole", items: "" },
       options,
     );
@@ -56,7 +56,7 @@ export class CustomFilters extends Resource {
    */
   create(body: NewCustomFilter, options?: RequestOptions): ApiCall<CustomFilter> {
     return this.sendForOne(
-      { id: "createCustomFilter", method: "POST", path: "/api/v1/accounts/{account_id}/custom_filters", body },
+      { route: "POST /api/v1/accounts/{account_id}/custom_filters", body },
       options,
     );
   }
@@ -64,11 +64,13 @@ export class CustomFilters extends Resource {
   /**
    * Gets a custom filter.
    *
-   * One filter of the caller. A filter that belongs to someone else is a 404. Bots and platform apps are refused.
+   * One filter of the caller, with its query.
+   *
+   * **Access.** The owner of the filter. For everyone else it is a 404. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}`
    *
-   * @param customFilterId - The custom filter, by its id.
+   * @param customFilterId - The id of the custom filter.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -77,7 +79,7 @@ export class CustomFilters extends Resource {
    */
   get(customFilterId: number, options?: RequestOptions): ApiCall<CustomFilter> {
     return this.sendForOne(
-      { id: "getCustomFilter", method: "GET", path: "/api/v1/accounts/{account_id}/custom_filters/{customFilterId}", values: { customFilterId } },
+      { route: "GET /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}", values: { customFilterId } },
       options,
     );
   }
@@ -87,11 +89,11 @@ export class CustomFilters extends Resource {
    *
    * Changes the fields that are sent and keeps the others. A `query` replaces the old one as a whole. The server takes PUT for the same.
    *
-   * A filter that belongs to someone else is a 404. Bots and platform apps are refused.
+   * **Access.** The owner of the filter. For everyone else it is a 404. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}`
    *
-   * @param customFilterId - The custom filter, by its id.
+   * @param customFilterId - The id of the custom filter.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -102,7 +104,7 @@ export class CustomFilters extends Resource {
    */
   update(customFilterId: number, body: CustomFilterUpdate, options?: RequestOptions): ApiCall<CustomFilter> {
     return this.sendForOne(
-      { id: "updateCustomFilter", method: "PATCH", path: "/api/v1/accounts/{account_id}/custom_filters/{customFilterId}", values: { customFilterId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}", values: { customFilterId }, body },
       options,
     );
   }
@@ -110,11 +112,13 @@ export class CustomFilters extends Resource {
   /**
    * Deletes a custom filter.
    *
-   * Removes one of the caller's filters. A second time it is a 404, and so is a filter that belongs to someone else.
+   * Removes one of the caller's filters. A second time it is a 404.
+   *
+   * **Access.** The owner of the filter. For everyone else it is a 404. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}`
    *
-   * @param customFilterId - The custom filter, by its id.
+   * @param customFilterId - The id of the custom filter.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -123,7 +127,7 @@ export class CustomFilters extends Resource {
    */
   delete(customFilterId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteCustomFilter", method: "DELETE", path: "/api/v1/accounts/{account_id}/custom_filters/{customFilterId}", values: { customFilterId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}", values: { customFilterId }, responds: "nothing" },
       options,
     );
   }

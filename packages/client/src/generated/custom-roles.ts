@@ -11,7 +11,11 @@ export class CustomRoles extends Resource {
   /**
    * Lists the custom roles.
    *
-   * All custom roles of the account at once (Enterprise). `agent` and `administrator`, which every account has, are not among them.
+   * All custom roles of the account (Enterprise). The roles `agent` and `administrator`, which every account has, are not listed.
+   *
+   * A later server may refuse accounts without the feature `custom_roles`.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_roles`
    *
@@ -23,7 +27,7 @@ export class CustomRoles extends Resource {
    */
   list(options?: ListOptions): ListCall<CustomRole> {
     return this.sendForList(
-      { id: "listCustomRoles", method: "GET", path: "/api/v1/accounts/{account_id}/custom_roles" },
+      { route: "GET /api/v1/accounts/{account_id}/custom_roles" },
       { style: "whole", items: "" },
       options,
     );
@@ -33,6 +37,10 @@ export class CustomRoles extends Resource {
    * Creates a custom role.
    *
    * Adds a custom role to the account (Enterprise). To give it to an agent, send its id as `custom_role_id` with `updateAgent`.
+   *
+   * A later server may refuse accounts without the feature `custom_roles`.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_roles`
    *
@@ -47,7 +55,7 @@ export class CustomRoles extends Resource {
    */
   create(body: NewCustomRole, options?: RequestOptions): ApiCall<CustomRole> {
     return this.sendForOne(
-      { id: "createCustomRole", method: "POST", path: "/api/v1/accounts/{account_id}/custom_roles", body },
+      { route: "POST /api/v1/accounts/{account_id}/custom_roles", body },
       options,
     );
   }
@@ -55,11 +63,13 @@ export class CustomRoles extends Resource {
   /**
    * Gets a custom role.
    *
-   * One custom role (Enterprise).
+   * One custom role (Enterprise). **An unknown role is a 500**, not a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_roles/{id}`
    *
-   * @param customRoleId - The custom role, by its id. An unknown one is a 500.
+   * @param customRoleId - The custom role, by its id. An unknown id is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -69,7 +79,7 @@ export class CustomRoles extends Resource {
    */
   get(customRoleId: number, options?: RequestOptions): ApiCall<CustomRole> {
     return this.sendForOne(
-      { id: "getCustomRole", method: "GET", path: "/api/v1/accounts/{account_id}/custom_roles/{customRoleId}", values: { customRoleId } },
+      { route: "GET /api/v1/accounts/{account_id}/custom_roles/{id}", values: { customRoleId } },
       options,
     );
   }
@@ -77,11 +87,14 @@ export class CustomRoles extends Resource {
   /**
    * Updates a custom role.
    *
-   * Changes the fields that are sent and keeps the others; `permissions` replaces the whole list. The server takes PUT for the same.
+   * Changes the fields in the request and keeps the others (Enterprise). `permissions` replaces the whole list. PUT does the same. **An
+   * unknown role is a 500**, not a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/custom_roles/{id}`
    *
-   * @param customRoleId - The custom role, by its id. An unknown one is a 500.
+   * @param customRoleId - The custom role, by its id. An unknown id is a 500.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -94,7 +107,7 @@ export class CustomRoles extends Resource {
    */
   update(customRoleId: number, body: CustomRoleUpdate, options?: RequestOptions): ApiCall<CustomRole> {
     return this.sendForOne(
-      { id: "updateCustomRole", method: "PATCH", path: "/api/v1/accounts/{account_id}/custom_roles/{customRoleId}", values: { customRoleId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/custom_roles/{id}", values: { customRoleId }, body },
       options,
     );
   }
@@ -102,11 +115,13 @@ export class CustomRoles extends Resource {
   /**
    * Deletes a custom role.
    *
-   * Removes the custom role from the account. A second time it is a 500, not a 404.
+   * Removes the custom role from the account (Enterprise). **An unknown role is a 500**, not a 404, and so is a second request.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/custom_roles/{id}`
    *
-   * @param customRoleId - The custom role, by its id. An unknown one is a 500.
+   * @param customRoleId - The custom role, by its id. An unknown id is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -116,7 +131,7 @@ export class CustomRoles extends Resource {
    */
   delete(customRoleId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteCustomRole", method: "DELETE", path: "/api/v1/accounts/{account_id}/custom_roles/{customRoleId}", values: { customRoleId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/custom_roles/{id}", values: { customRoleId }, responds: "nothing" },
       options,
     );
   }

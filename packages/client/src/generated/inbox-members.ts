@@ -11,11 +11,11 @@ export class InboxMembers extends Resource {
   /**
    * Adds members to an inbox.
    *
-   * Adds people to the members of an inbox. Those who are members already stay so. An agent works in the inboxes of which they are a member; an
-   * administrator sees every inbox and need not be a member.
+   * Adds people to the members of an inbox. Those who are members already stay so. An agent works in the inboxes of which they are a member;
+   * an administrator sees every inbox and need not be a member.
    *
-   * **Odd input.** A user that exists nowhere is a 422. A user of another account is no error, but isn't listed. Send ids as numbers:
-   * the server takes a string for a new member, so that someone who is a member already is a 422.
+   * **Mistakes.** An unknown user is a 422. A user of another account is accepted but not listed. Send ids as numbers: an id in a string
+   * counts as a new member, so the id of a member is a 422 then.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inbox_members`
    *
@@ -30,7 +30,7 @@ export class InboxMembers extends Resource {
    */
   add(body: InboxMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { id: "addInboxMembers", method: "POST", path: "/api/v1/accounts/{account_id}/inbox_members", body, unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/inbox_members", body, unwrap: "payload" },
       options,
     );
   }
@@ -52,7 +52,7 @@ export class InboxMembers extends Resource {
    */
   set(body: InboxMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { id: "setInboxMembers", method: "PATCH", path: "/api/v1/accounts/{account_id}/inbox_members", body, unwrap: "payload" },
+      { route: "PATCH /api/v1/accounts/{account_id}/inbox_members", body, unwrap: "payload" },
       options,
     );
   }
@@ -60,9 +60,9 @@ export class InboxMembers extends Resource {
   /**
    * Removes members from an inbox.
    *
-   * Takes people out of the inbox. They stay in the account.
+   * Removes people from the members of the inbox. They stay in the account.
    *
-   * The request needs a body, which some HTTP libraries do not send with DELETE: without one it is a 404.
+   * The request needs a body, which some HTTP libraries do not send with DELETE. Without a body the response is a 404.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inbox_members`
    *
@@ -75,7 +75,7 @@ export class InboxMembers extends Resource {
    */
   remove(body: InboxMemberIds, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "removeInboxMembers", method: "DELETE", path: "/api/v1/accounts/{account_id}/inbox_members", body, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/inbox_members", body, responds: "nothing" },
       options,
     );
   }
@@ -83,13 +83,14 @@ export class InboxMembers extends Resource {
   /**
    * Lists the members of an inbox.
    *
-   * Everyone who is a member of the inbox, at once. Administrators are among them only where they were added, although they see every inbox.
+   * All members of the inbox, in one response and in no particular order. Administrators see every inbox, but are in the list only if they
+   * were added.
    *
    * **Access.** Administrators, and agents who are members of the inbox. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}`
    *
-   * @param inboxId - The inbox whose members are asked for, by its id.
+   * @param inboxId - The id of the inbox whose members to list.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -99,7 +100,7 @@ export class InboxMembers extends Resource {
    */
   list(inboxId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { id: "listInboxMembers", method: "GET", path: "/api/v1/accounts/{account_id}/inbox_members/{inboxId}", values: { inboxId } },
+      { route: "GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}", values: { inboxId } },
       { style: "whole", items: "payload" },
       options,
     );

@@ -16,12 +16,12 @@ export interface CreateTwilioInboxBody {
          */
         name: string;
         /**
-         * What the inbox carries at Twilio.
+         * The kind of messages in the inbox, text messages or WhatsApp.
          * @example sms
          */
         medium: "sms" | "whatsapp";
         /**
-         * The account at Twilio, by its id there.
+         * The id of the account at Twilio.
          * @example AC0123
          */
         account_sid: string;
@@ -31,7 +31,7 @@ export interface CreateTwilioInboxBody {
          */
         auth_token: string;
         /**
-         * The number, with `+` and the country.
+         * The number, with `+` and the country code.
          * @example +4930397127405
          */
         phone_number?: string | undefined;
@@ -56,7 +56,7 @@ export interface RegisterInboxWebhookResult {
 /** The body of {@link Inboxes.setAgentBot}. */
 export interface SetInboxAgentBotBody {
     /**
-     * The agent bot, by its id. Null, or no key at all, takes the bot away.
+     * The id of the agent bot. Null or an absent key removes the bot.
      * @example 23
      */
     agent_bot?: (number | null) | undefined;
@@ -70,7 +70,7 @@ export interface SyncInboxTemplatesResult {
 /** The body of {@link Inboxes.setAssignmentPolicy}. */
 export interface SetInboxAssignmentPolicyBody {
     /**
-     * The assignment policy, by its id.
+     * The id of the assignment policy.
      * @example 4
      */
     assignment_policy_id: number;
@@ -113,8 +113,8 @@ export class Inboxes extends Resource {
   /**
    * Creates a Twilio inbox.
    *
-   * Adds an inbox for text messages or WhatsApp over Twilio. The server signs in at Twilio with the keys first, and refuses what fails. The recorded
-   * servers could not reach Twilio, so no recording shows a success.
+   * Adds an inbox for text messages or WhatsApp over Twilio. The server signs in at Twilio with the keys first; if that fails, the response is
+   * a 422. The recorded servers could not reach Twilio, so no recording shows a success.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/channels/twilio_channel`
    *
@@ -126,7 +126,7 @@ export class Inboxes extends Resource {
    */
   createTwilio(body: CreateTwilioInboxBody, options?: RequestOptions): ApiCall<CreateTwilioInboxResult> {
     return this.sendForOne(
-      { id: "createTwilioInbox", method: "POST", path: "/api/v1/accounts/{account_id}/channels/twilio_channel", body },
+      { route: "POST /api/v1/accounts/{account_id}/channels/twilio_channel", body },
       options,
     );
   }
@@ -134,10 +134,10 @@ export class Inboxes extends Resource {
   /**
    * Lists the inboxes.
    *
-   * The inboxes that the caller sees, all at once, sorted by name regardless of case (before 4.14 by id).
+   * The inboxes that the caller sees, all in one response, sorted by name regardless of case (before 4.14 by id).
    *
-   * **Access.** An administrator sees every inbox of the account, with its secrets and passwords. An agent sees those of which they are a
-   * member, without them; for an agent in no inbox the list is empty. Bots and platform apps are refused.
+   * **Access.** An administrator sees every inbox of the account, with its secrets and passwords. An agent sees the inboxes that the agent is
+   * a member of, without the secrets. The list is empty for an agent who is in no inbox. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes`
    *
@@ -148,7 +148,7 @@ export class Inboxes extends Resource {
    */
   list(options?: ListOptions): ListCall<Inbox> {
     return this.sendForList(
-      { id: "listInboxes", method: "GET", path: "/api/v1/accounts/{account_id}/inboxes" },
+      { route: "GET /api/v1/accounts/{account_id}/inboxes" },
       { style: "whole", items: "payload" },
       options,
     );
@@ -159,12 +159,13 @@ export class Inboxes extends Resource {
    *
    * Adds an inbox of the kind that `channel.type` names. It has no members yet: add agents with `addInboxMembers`.
    *
-   * **For a program of your own,** create one of the type `api`. `inbox_identifier` in the response is its name in the public API, `hmac_token` the
-   * secret for a contact's `identifier_hash`, and `secret` signs what the server sends to `webhook_url`.
+   * **For a program of your own,** create one of the type `api`. `inbox_identifier` in the response is its name in the public API,
+   * `hmac_token` the secret for a contact's `identifier_hash`, and `secret` signs what the server sends to `webhook_url`.
    *
-   * **Not every kind.** Twilio has `createTwilioInbox`. For Facebook, Instagram, TikTok and X a person has to sign in there, which the dashboard does.
+   * **Not every kind.** Twilio has `createTwilioInbox`. For Facebook, Instagram, TikTok and X a person has to sign in there, which the
+   * dashboard does.
    *
-   * **What is refused.** A missing `channel` is a 500, a missing or unknown `channel.type` a 422. When the plan allows no further inbox, it is a 402.
+   * **Mistakes.** A missing `channel` is a 500, a missing or unknown `channel.type` a 422. When the plan allows no further inbox, it is a 402.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes`
    *
@@ -172,12 +173,12 @@ export class Inboxes extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: A setting is not allowed, or one that the kind needs is missing;
+   * @throws {UnprocessableEntityError} 422: A setting is invalid, or a required setting of the kind is missing;
    *   `attributes` names it.
    */
   create(body: NewInbox | NewInboxForm, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
-      { id: "createInbox", method: "POST", path: "/api/v1/accounts/{account_id}/inboxes", body, form: ["avatar"] },
+      { route: "POST /api/v1/accounts/{account_id}/inboxes", body, form: ["avatar"] },
       options,
     );
   }
@@ -192,7 +193,7 @@ export class Inboxes extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -202,7 +203,7 @@ export class Inboxes extends Resource {
    */
   get(inboxId: number, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
-      { id: "getInbox", method: "GET", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}", values: { inboxId } },
+      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}", values: { inboxId } },
       options,
     );
   }
@@ -215,12 +216,12 @@ export class Inboxes extends Resource {
    * **Two settings are replaced as a whole:** a `csat_config` with only some keys puts the others back to their defaults, and
    * `channel.selected_feature_flags` switches off what it doesn't name.
    *
-   * **Mail servers.** When an update of an e-mail inbox switches on `imap_enabled` or `smtp_enabled`, the server tries to sign in there and refuses
-   * what fails. It may take some seconds.
+   * **Mail servers.** When an update of an e-mail inbox switches on `imap_enabled` or `smtp_enabled`, the server tries to sign in there. If
+   * that fails, the response is a 422.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/inboxes/{id}`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param body - The settings to change, as JSON, or as a form when a picture comes with them.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -230,7 +231,7 @@ export class Inboxes extends Resource {
    */
   update(inboxId: number, body: InboxUpdate | InboxUpdateForm, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
-      { id: "updateInbox", method: "PATCH", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}", values: { inboxId }, body, form: ["avatar"] },
+      { route: "PATCH /api/v1/accounts/{account_id}/inboxes/{id}", values: { inboxId }, body, form: ["avatar"] },
       options,
     );
   }
@@ -238,11 +239,11 @@ export class Inboxes extends Resource {
   /**
    * Deletes an inbox.
    *
-   * Has the inbox deleted. That happens later, in a background job; until then it is still listed.
+   * Deletes an inbox. A background job does it, so the inbox can still be there for a moment.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{id}`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -252,7 +253,7 @@ export class Inboxes extends Resource {
    */
   delete(inboxId: number, options?: RequestOptions): ApiCall<InboxDeletion> {
     return this.sendForOne(
-      { id: "deleteInbox", method: "DELETE", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}", values: { inboxId } },
+      { route: "DELETE /api/v1/accounts/{account_id}/inboxes/{id}", values: { inboxId } },
       options,
     );
   }
@@ -260,14 +261,14 @@ export class Inboxes extends Resource {
   /**
    * Gets the agent bot of an inbox.
    *
-   * The agent bot that answers in the inbox. An inbox without one is no error: the response is an empty object then.
+   * The agent bot that replies in the inbox. For an inbox without a bot, the response is an empty object.
    *
-   * **Access.** Administrators, and agents who are members of the inbox. From 4.16 only administrators get the bot's `access_token`, which is
+   * **Access.** Administrators, and agents who are members of the inbox. Since 4.16 only administrators get the bot's `access_token`, which is
    * an object here and a string in `listAgentBots`.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -277,7 +278,7 @@ export class Inboxes extends Resource {
    */
   getAgentBot(inboxId: number, options?: RequestOptions): ApiCall<InboxAgentBot> {
     return this.sendForOne(
-      { id: "getInboxAgentBot", method: "GET", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/agent_bot", values: { inboxId } },
+      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot", values: { inboxId } },
       options,
     );
   }
@@ -285,13 +286,14 @@ export class Inboxes extends Resource {
   /**
    * Lists the agents that an inbox's conversations can be assigned to.
    *
-   * The agents who are members of the inbox, then all administrators. `listAssignableAgents` has the same for several inboxes, and takes bots in.
+   * The agents who are members of the inbox, then all administrators. `listAssignableAgents` returns the same for several inboxes, and can
+   * include bots.
    *
    * **Access.** Administrators, and agents who are members of the inbox. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/assignable_agents`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -301,7 +303,7 @@ export class Inboxes extends Resource {
    */
   listAssignableAgents(inboxId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { id: "listInboxAssignableAgents", method: "GET", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/assignable_agents", values: { inboxId } },
+      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}/assignable_agents", values: { inboxId } },
       { style: "whole", items: "payload" },
       options,
     );
@@ -310,11 +312,11 @@ export class Inboxes extends Resource {
   /**
    * Deletes the picture of an inbox.
    *
-   * Removes the picture of the inbox; its `avatar_url` is empty afterwards. An inbox without one is no error.
+   * Removes the picture of the inbox; its `avatar_url` is empty afterwards. An inbox without a picture stays as it is.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{id}/avatar`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -324,7 +326,7 @@ export class Inboxes extends Resource {
    */
   deleteAvatar(inboxId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteInboxAvatar", method: "DELETE", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/avatar", values: { inboxId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/inboxes/{id}/avatar", values: { inboxId }, responds: "nothing" },
       options,
     );
   }
@@ -332,11 +334,11 @@ export class Inboxes extends Resource {
   /**
    * Lists the campaigns of an inbox.
    *
-   * The campaigns that run in the inbox, all at once. `listCampaigns` has those of all inboxes.
+   * All campaigns of the inbox, in one response. `listCampaigns` returns those of all inboxes.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/campaigns`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -346,7 +348,7 @@ export class Inboxes extends Resource {
    */
   listCampaigns(inboxId: number, options?: ListOptions): ListCall<Campaign> {
     return this.sendForList(
-      { id: "listInboxCampaigns", method: "GET", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/campaigns", values: { inboxId } },
+      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}/campaigns", values: { inboxId } },
       { style: "whole", items: "" },
       options,
     );
@@ -355,13 +357,15 @@ export class Inboxes extends Resource {
   /**
    * Gets the health of a WhatsApp inbox.
    *
-   * Asks WhatsApp how the number of the inbox is doing. Only inboxes of WhatsApp Cloud have that. The recorded servers had no such inbox.
+   * The state of the number of the inbox, which the server asks WhatsApp for. Only WhatsApp Cloud inboxes have one. The recorded servers had
+   * no such inbox.
    *
-   * When WhatsApp refuses, the response is a 422 that says why; from 4.16.2 its `error` is an object with `type`, `message` and WhatsApp's code.
+   * When WhatsApp refuses, the response is a 422 that says why; since 4.16.2 its `error` is an object with `type`, `message` and WhatsApp's
+   * code.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/health`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -371,7 +375,7 @@ export class Inboxes extends Resource {
    */
   getHealth(inboxId: number, options?: RequestOptions): ApiCall<GetInboxHealthResult> {
     return this.sendForOne(
-      { id: "getInboxHealth", method: "GET", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/health", values: { inboxId } },
+      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}/health", values: { inboxId } },
       options,
     );
   }
@@ -379,12 +383,12 @@ export class Inboxes extends Resource {
   /**
    * Registers the webhook of a WhatsApp inbox.
    *
-   * Tells WhatsApp once more where to send the messages of the inbox, after its registration was lost. Only inboxes of WhatsApp Cloud have that. The
+   * Registers the webhook at WhatsApp again, so that WhatsApp sends the messages of the inbox. Only WhatsApp Cloud inboxes have one. The
    * recorded servers had no such inbox.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/register_webhook`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {BadRequestError} 400: The inbox is not one of WhatsApp Cloud, or the request could not be read.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -395,7 +399,7 @@ export class Inboxes extends Resource {
    */
   registerWebhook(inboxId: number, options?: RequestOptions): ApiCall<RegisterInboxWebhookResult> {
     return this.sendForOne(
-      { id: "registerInboxWebhook", method: "POST", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/register_webhook", values: { inboxId } },
+      { route: "POST /api/v1/accounts/{account_id}/inboxes/{id}/register_webhook", values: { inboxId } },
       options,
     );
   }
@@ -403,13 +407,14 @@ export class Inboxes extends Resource {
   /**
    * Resets the secret of an API inbox.
    *
-   * Gives an API inbox a new `secret`, which the server signs its requests to `webhook_url` with. The old one is gone at once. `hmac_token` stays.
+   * Gives an API inbox a new `secret`, with which the server signs its requests to `webhook_url`. The old secret no longer works. `hmac_token`
+   * stays.
    *
    * An inbox of another kind is a 404, without a body.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/reset_secret`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or the inbox does not exist, or it belongs to another account.
@@ -418,7 +423,7 @@ export class Inboxes extends Resource {
    */
   resetSecret(inboxId: number, options?: RequestOptions): ApiCall<ApiInbox> {
     return this.sendForOne(
-      { id: "resetInboxSecret", method: "POST", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/reset_secret", values: { inboxId } },
+      { route: "POST /api/v1/accounts/{account_id}/inboxes/{id}/reset_secret", values: { inboxId } },
       options,
     );
   }
@@ -426,14 +431,14 @@ export class Inboxes extends Resource {
   /**
    * Sets the agent bot of an inbox.
    *
-   * Makes an agent bot answer in the inbox, in place of the one before: an inbox has at most one. Without `agent_bot` the inbox has none
-   * afterwards. A bot that the account doesn't have is a 404.
+   * Connects an agent bot to the inbox, in place of the old one: an inbox has at most one bot. Without `agent_bot` the inbox has none
+   * afterwards. An unknown bot is a 404.
    *
-   * New conversations of the inbox are `pending` then, until the bot or a person opens them. From 4.16.2 they are assigned to the bot as well.
+   * New conversations of the inbox are `pending` then, until the bot or a person opens them. Since 4.16.2 the bot is also their assignee.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -444,7 +449,7 @@ export class Inboxes extends Resource {
    */
   setAgentBot(inboxId: number, body: SetInboxAgentBotBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "setInboxAgentBot", method: "POST", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/set_agent_bot", values: { inboxId }, body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot", values: { inboxId }, body, responds: "nothing" },
       options,
     );
   }
@@ -452,12 +457,12 @@ export class Inboxes extends Resource {
   /**
    * Syncs the message templates of a WhatsApp inbox.
    *
-   * Has the server fetch the message templates of the inbox from WhatsApp, in a background job. Only WhatsApp inboxes have templates. The recorded
-   * servers had no such inbox.
+   * Has the server fetch the message templates of the inbox from WhatsApp, in a background job. Only WhatsApp inboxes have templates. The
+   * recorded servers had no such inbox.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/sync_templates`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -468,7 +473,7 @@ export class Inboxes extends Resource {
    */
   syncTemplates(inboxId: number, options?: RequestOptions): ApiCall<SyncInboxTemplatesResult> {
     return this.sendForOne(
-      { id: "syncInboxTemplates", method: "POST", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/sync_templates", values: { inboxId } },
+      { route: "POST /api/v1/accounts/{account_id}/inboxes/{id}/sync_templates", values: { inboxId } },
       options,
     );
   }
@@ -476,12 +481,12 @@ export class Inboxes extends Resource {
   /**
    * Gets the assignment policy of an inbox.
    *
-   * The assignment policy that the inbox follows. An inbox without one is a 404 (`Assignment policy not found`), and so is an unknown inbox
-   * (`Resource could not be found`).
+   * The assignment policy that the inbox follows. An inbox without a policy is a 404 (`Assignment policy not found`), and so is an unknown
+   * inbox (`Resource could not be found`).
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -491,7 +496,7 @@ export class Inboxes extends Resource {
    */
   getAssignmentPolicy(inboxId: number, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { id: "getInboxAssignmentPolicy", method: "GET", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/assignment_policy", values: { inboxId } },
+      { route: "GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy", values: { inboxId } },
       options,
     );
   }
@@ -499,12 +504,12 @@ export class Inboxes extends Resource {
   /**
    * Sets the assignment policy of an inbox.
    *
-   * Makes the inbox follow an assignment policy, which says in which order new conversations are shared out, and to whom. An unknown policy, or
-   * none, is a 404.
+   * Makes the inbox follow an assignment policy, which decides how new conversations are assigned to agents. An unknown or missing
+   * `assignment_policy_id` is a 404.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -515,7 +520,7 @@ export class Inboxes extends Resource {
    */
   setAssignmentPolicy(inboxId: number, body: SetInboxAssignmentPolicyBody, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { id: "setInboxAssignmentPolicy", method: "POST", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/assignment_policy", values: { inboxId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy", values: { inboxId }, body },
       options,
     );
   }
@@ -527,7 +532,7 @@ export class Inboxes extends Resource {
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -537,7 +542,7 @@ export class Inboxes extends Resource {
    */
   removeAssignmentPolicy(inboxId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "removeInboxAssignmentPolicy", method: "DELETE", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/assignment_policy", values: { inboxId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy", values: { inboxId }, responds: "nothing" },
       options,
     );
   }
@@ -545,12 +550,12 @@ export class Inboxes extends Resource {
   /**
    * Gets the survey template of a WhatsApp inbox.
    *
-   * The template that the satisfaction survey of the inbox is sent with, and whether WhatsApp approved it. Only inboxes of WhatsApp, also over
-   * Twilio, have one. The recorded servers had no such inbox.
+   * The template that the satisfaction survey of the inbox is sent with, and whether WhatsApp approved it. Only WhatsApp inboxes, also those
+   * over Twilio, have one. The recorded servers had no such inbox.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {BadRequestError} 400: The inbox is neither one of WhatsApp nor one of WhatsApp over Twilio, or the request
    *   could not be read.
@@ -561,7 +566,7 @@ export class Inboxes extends Resource {
    */
   getCsatTemplate(inboxId: number, options?: RequestOptions): ApiCall<GetInboxCsatTemplateResult> {
     return this.sendForOne(
-      { id: "getInboxCsatTemplate", method: "GET", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/csat_template", values: { inboxId } },
+      { route: "GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template", values: { inboxId } },
       options,
     );
   }
@@ -569,12 +574,12 @@ export class Inboxes extends Resource {
   /**
    * Creates the survey template of a WhatsApp inbox.
    *
-   * Hands WhatsApp the template that the satisfaction survey of the inbox is sent with. WhatsApp has to approve it before it can be used. Only inboxes
-   * of WhatsApp, also over Twilio, have one. The recorded servers had no such inbox.
+   * Creates the template at WhatsApp that the satisfaction survey of the inbox is sent with. WhatsApp has to approve it before it can be used.
+   * Only WhatsApp inboxes, also those over Twilio, have one. The recorded servers had no such inbox.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template`
    *
-   * @param inboxId - The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+   * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {BadRequestError} 400: The inbox is neither one of WhatsApp nor one of WhatsApp over Twilio, or the request
@@ -586,7 +591,7 @@ export class Inboxes extends Resource {
    */
   createCsatTemplate(inboxId: number, body: CreateInboxCsatTemplateBody, options?: RequestOptions): ApiCall<CreateInboxCsatTemplateResult> {
     return this.sendForOne(
-      { id: "createInboxCsatTemplate", method: "POST", path: "/api/v1/accounts/{account_id}/inboxes/{inboxId}/csat_template", values: { inboxId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template", values: { inboxId }, body },
       options,
     );
   }

@@ -8,10 +8,10 @@ import type { IntegrationApp, IntegrationHook, IntegrationHookUpdate, NewIntegra
 
 /** The body of {@link Integrations.processEvent}. */
 export interface ProcessIntegrationEventBody {
-    /** The event, as the app understands it. */
+    /** The event. Its keys depend on the app. */
     event: {
         /**
-         * What the app is to do, such as `label_suggestion`.
+         * The name of the event, such as `label_suggestion`.
          * @example label_suggestion
          */
         name: string;
@@ -23,8 +23,8 @@ export interface ProcessIntegrationEventBody {
 /** The body of {@link Integrations.connectSlack}. */
 export interface ConnectSlackIntegrationBody {
     /**
-     * The code that Slack added to the address which it sent the person back to. It works once.
-     * @example 4724469134.4644010092847.232b4e6d82c333b475fc30f5f5a341d294feb1a
+     * The code that Slack added to the redirect URL. It works once.
+     * @example 1234567890.1234567890123.n0rthw1nd
      */
     code: string;
 }
@@ -35,10 +35,10 @@ export class Integrations extends Resource {
    * Lists the apps.
    *
    * The apps that this server can be connected to, with the hooks that the account has. Apps that the operator did not set up, such as Slack
-   * without its keys, are left out; `getIntegrationApp` shows them all the same.
+   * without its keys, are left out, but `getIntegrationApp` shows them.
    *
-   * **Access.** An administrator also sees what it takes to connect an app, and the settings of hooks. Bots and platform apps are
-   * refused.
+   * **Access.** Everyone in the account. Only administrators see the fields for connecting an app, and the settings of hooks. Bots and
+   * platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/integrations/apps`
    *
@@ -49,7 +49,7 @@ export class Integrations extends Resource {
    */
   listApps(options?: ListOptions): ListCall<IntegrationApp> {
     return this.sendForList(
-      { id: "listIntegrationApps", method: "GET", path: "/api/v1/accounts/{account_id}/integrations/apps" },
+      { route: "GET /api/v1/accounts/{account_id}/integrations/apps" },
       { style: "whole", items: "payload" },
       options,
     );
@@ -58,15 +58,14 @@ export class Integrations extends Resource {
   /**
    * Gets an app.
    *
-   * One app that Chatwoot can be connected to, also one that `listIntegrationApps` leaves out. **An app that the server does not know is a
-   * 500**, not a 404.
+   * One app that Chatwoot can be connected to, also one that `listIntegrationApps` leaves out. **An unknown app is a 500**, not a 404.
    *
-   * **Access.** An administrator also sees what it takes to connect the app, and the settings of its hooks. Bots and platform apps are
-   * refused.
+   * **Access.** Everyone in the account. Only administrators see the fields for connecting the app, and the settings of its hooks. Bots and
+   * platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/integrations/apps/{id}`
    *
-   * @param appId - The app, by its name such as `openai`. One that the server does not know is a 500.
+   * @param appId - The app, by its id such as `openai`. An unknown app is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -75,7 +74,7 @@ export class Integrations extends Resource {
    */
   getApp(appId: string, options?: RequestOptions): ApiCall<IntegrationApp> {
     return this.sendForOne(
-      { id: "getIntegrationApp", method: "GET", path: "/api/v1/accounts/{account_id}/integrations/apps/{appId}", values: { appId }, texts: ["appId"] },
+      { route: "GET /api/v1/accounts/{account_id}/integrations/apps/{id}", values: { appId }, texts: ["appId"] },
       options,
     );
   }
@@ -83,10 +82,14 @@ export class Integrations extends Resource {
   /**
    * Connects an app.
    *
-   * Connects an app to the account or to one of its inboxes. What the app needs is in `settings_json_schema` of `getIntegrationApp`. Apps that ask
-   * for permission at the other tool, such as Slack, are connected in the dashboard.
+   * Connects an app to the account or to one of its inboxes. `settings_json_schema` of `getIntegrationApp` describes the settings that the app
+   * needs. Apps that ask for permission at the other tool, such as Slack, are connected in the dashboard.
    *
-   * Secrets in `settings` are stored, but not sent back (since 4.15).
+   * Secrets in `settings` are stored, but since 4.15 responses do not have them.
+   *
+   * **Mistakes.** An unknown app and an unknown inbox are stored and do nothing. An unknown `status` is a 500.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/hooks`
    *
@@ -94,12 +97,12 @@ export class Integrations extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: The app is not named, is connected already, or needs a feature or an inbox;
-   *   its settings do not fit; the body has none of the fields.
+   * @throws {UnprocessableEntityError} 422: The app is missing, is connected already, or needs a feature or an inbox,
+   *   its settings are invalid, or the body has none of the fields.
    */
   createHook(body: NewIntegrationHook, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
-      { id: "createIntegrationHook", method: "POST", path: "/api/v1/accounts/{account_id}/integrations/hooks", body },
+      { route: "POST /api/v1/accounts/{account_id}/integrations/hooks", body },
       options,
     );
   }
@@ -107,10 +110,13 @@ export class Integrations extends Resource {
   /**
    * Updates the connection of an app.
    *
-   * Changes the settings of a hook, or switches it on or off. The server takes PUT for the same.
+   * Changes the settings of a hook, or switches it on or off. PUT does the same.
    *
-   * `settings` is replaced as a whole. **Do not send back the settings of a response:** they lack the secrets (since 4.15), which would be
-   * lost.
+   * `settings` is replaced as a whole. **Do not send back the settings of a response:** since 4.15 they lack the secrets, which would be lost.
+   *
+   * **Mistakes.** An unknown `status` is a 500.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}`
    *
@@ -120,14 +126,14 @@ export class Integrations extends Resource {
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: The app is not named, is connected already, or needs a feature or an inbox;
-   *   its settings do not fit; the body has none of the fields.
+   * @throws {UnprocessableEntityError} 422: The app is missing, is connected already, or needs a feature or an inbox,
+   *   its settings are invalid, or the body has none of the fields.
    * @example
    * const result = await chatwoot.integrations.updateHook(9, { status: "disabled" });
    */
   updateHook(hookId: number, body: IntegrationHookUpdate, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
-      { id: "updateIntegrationHook", method: "PATCH", path: "/api/v1/accounts/{account_id}/integrations/hooks/{hookId}", values: { hookId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}", values: { hookId }, body },
       options,
     );
   }
@@ -135,7 +141,9 @@ export class Integrations extends Resource {
   /**
    * Disconnects an app.
    *
-   * Removes a hook of an app with its settings. A second time it is a 404.
+   * Removes a hook of an app with its settings. A second request is a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}`
    *
@@ -149,16 +157,16 @@ export class Integrations extends Resource {
    */
   deleteHook(hookId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteIntegrationHook", method: "DELETE", path: "/api/v1/accounts/{account_id}/integrations/hooks/{hookId}", values: { hookId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}", values: { hookId }, responds: "nothing" },
       options,
     );
   }
 
   /**
-   * Haves an app do something.
+   * Sends an event to an app.
    *
-   * Hands an event to an app that is connected, such as OpenAI, and waits for what the app makes of it. The dashboard asks for suggested labels
-   * this way. The app calls the other tool, which no recorded server could reach.
+   * Sends an event to a connected app, such as OpenAI, and waits for the result. The dashboard asks for suggested labels this way. The app
+   * calls the other tool.
    *
    * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
@@ -174,7 +182,7 @@ export class Integrations extends Resource {
    */
   processEvent(hookId: number, body: ProcessIntegrationEventBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "processIntegrationEvent", method: "POST", path: "/api/v1/accounts/{account_id}/integrations/hooks/{hookId}/process_event", values: { hookId }, body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event", values: { hookId }, body, responds: "nothing" },
       options,
     );
   }
@@ -182,8 +190,12 @@ export class Integrations extends Resource {
   /**
    * Connects Slack.
    *
-   * Connects the account to a Slack workspace, with the code that Slack handed out when a person gave permission. `action` of the app `slack`
-   * has the address that asks for it. Where Slack can't be reached, or does not accept the code, the response is a 500.
+   * Connects the account to a Slack workspace, with the code that Slack gave when a user granted permission. The URL that asks for the
+   * permission is `action` of the app `slack`.
+   *
+   * **Mistakes.** When Slack can't be reached or does not accept the code, the response is a 500.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/slack`
    *
@@ -192,11 +204,11 @@ export class Integrations extends Resource {
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
-   * await chatwoot.integrations.connectSlack({ code: "4724469134.4644010092847.232b4e6d82c333b475fc30f5f5a341d294feb1a" });
+   * await chatwoot.integrations.connectSlack({ code: "1234567890.1234567890123.n0rthw1nd" });
    */
   connectSlack(body: ConnectSlackIntegrationBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "connectSlackIntegration", method: "POST", path: "/api/v1/accounts/{account_id}/integrations/slack", body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/integrations/slack", body, responds: "nothing" },
       options,
     );
   }
@@ -204,7 +216,7 @@ export class Integrations extends Resource {
   /**
    * Disconnects Slack.
    *
-   * Ends the connection of the account to Slack. Where Slack is not connected the response is a 500.
+   * Ends the connection of the account to Slack. Without a connection, the response is a 500.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/integrations/slack`
    *
@@ -215,7 +227,7 @@ export class Integrations extends Resource {
    */
   disconnectSlack(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "disconnectSlackIntegration", method: "DELETE", path: "/api/v1/accounts/{account_id}/integrations/slack", responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/integrations/slack", responds: "nothing" },
       options,
     );
   }
@@ -223,7 +235,7 @@ export class Integrations extends Resource {
   /**
    * Lists the channels of Slack.
    *
-   * The channels of the Slack workspace that the account is connected to. Where Slack is not connected, or can't be reached, the response is a
+   * The channels of the Slack workspace that the account is connected to. When Slack is not connected or can't be reached, the response is a
    * 500.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/integrations/slack/list_all_channels`
@@ -235,7 +247,7 @@ export class Integrations extends Resource {
    */
   listSlackChannels(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "listSlackChannels", method: "GET", path: "/api/v1/accounts/{account_id}/integrations/slack/list_all_channels", responds: "nothing" },
+      { route: "GET /api/v1/accounts/{account_id}/integrations/slack/list_all_channels", responds: "nothing" },
       options,
     );
   }

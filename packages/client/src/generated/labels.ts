@@ -11,7 +11,9 @@ export class Labels extends Resource {
   /**
    * Lists the labels.
    *
-   * All labels of the account, ordered by title. Agents see them too. Bots and platform apps are refused.
+   * All labels of the account, ordered by title.
+   *
+   * **Access.** Everyone in the account sees every label. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/labels`
    *
@@ -22,7 +24,7 @@ export class Labels extends Resource {
    */
   list(options?: ListOptions): ListCall<Label> {
     return this.sendForList(
-      { id: "listLabels", method: "GET", path: "/api/v1/accounts/{account_id}/labels" },
+      { route: "GET /api/v1/accounts/{account_id}/labels" },
       { style: "whole", items: "payload" },
       options,
     );
@@ -46,7 +48,7 @@ export class Labels extends Resource {
    */
   create(body: NewLabel, options?: RequestOptions): ApiCall<Label> {
     return this.sendForOne(
-      { id: "createLabel", method: "POST", path: "/api/v1/accounts/{account_id}/labels", body },
+      { route: "POST /api/v1/accounts/{account_id}/labels", body },
       options,
     );
   }
@@ -54,11 +56,13 @@ export class Labels extends Resource {
   /**
    * Gets a label.
    *
-   * One label. Unlike the list, it is for administrators only: an agent gets a 401.
+   * One label of the account.
+   *
+   * **Access.** Administrators only. An agent gets a 401 here, but can read all labels with `listLabels`.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/labels/{id}`
    *
-   * @param labelId - The id of the label.
+   * @param labelId - The id of the label, from `listLabels`.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -68,7 +72,7 @@ export class Labels extends Resource {
    */
   get(labelId: number, options?: RequestOptions): ApiCall<Label> {
     return this.sendForOne(
-      { id: "getLabel", method: "GET", path: "/api/v1/accounts/{account_id}/labels/{labelId}", values: { labelId } },
+      { route: "GET /api/v1/accounts/{account_id}/labels/{id}", values: { labelId } },
       options,
     );
   }
@@ -82,7 +86,7 @@ export class Labels extends Resource {
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/labels/{id}`
    *
-   * @param labelId - The id of the label.
+   * @param labelId - The id of the label, from `listLabels`.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -95,7 +99,7 @@ export class Labels extends Resource {
    */
   update(labelId: number, body: LabelUpdate, options?: RequestOptions): ApiCall<Label> {
     return this.sendForOne(
-      { id: "updateLabel", method: "PATCH", path: "/api/v1/accounts/{account_id}/labels/{labelId}", values: { labelId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/labels/{id}", values: { labelId }, body },
       options,
     );
   }
@@ -107,7 +111,7 @@ export class Labels extends Resource {
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/labels/{id}`
    *
-   * @param labelId - The id of the label.
+   * @param labelId - The id of the label, from `listLabels`.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -117,7 +121,7 @@ export class Labels extends Resource {
    */
   delete(labelId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteLabel", method: "DELETE", path: "/api/v1/accounts/{account_id}/labels/{labelId}", values: { labelId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/labels/{id}", values: { labelId }, responds: "nothing" },
       options,
     );
   }

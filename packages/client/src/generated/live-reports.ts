@@ -8,24 +8,24 @@ import type { GroupWorkload, Workload } from "./models.ts";
 
 /** Options of {@link LiveReports.getConversationMetrics}: query parameters, and how to send the call. */
 export interface GetLiveReportConversationMetricsOptions extends RequestOptions {
-  /** The team whose conversations count, by its id. Without it, those of the account. An unknown team is a 404. */
+  /** The team whose conversations count, by its id. Without it, all conversations of the account count. An unknown team is a 404. */
   readonly team_id?: number | undefined;
 }
 
 /** Options of {@link LiveReports.getGroupedConversationMetrics}: query parameters, and how to send the call. */
 export interface GetLiveReportGroupedConversationMetricsOptions extends ListOptions {
-  /** What the conversations are counted by. It is also the name of the key with the id. */
+  /** The key to group by, the agent or the team of the conversations. Each group has its id under this key. */
   readonly group_by: "assignee_id" | "team_id";
-  /** The team whose conversations count, by its id. Without it, those of the account. An unknown team is a 404. */
+  /** The team whose conversations count, by its id. Without it, all conversations of the account count. An unknown team is a 404. */
   readonly team_id?: number | undefined;
 }
 
 /** The state of the desk right now, in numbers. */
 export class LiveReports extends Resource {
   /**
-   * Gets the live numbers of conversations.
+   * Gets the live conversation counts.
    *
-   * How many conversations are open, unattended, unassigned and pending now, in the account or in one team.
+   * The number of conversations that are open, unattended, unassigned and pending now, in the account or in one team.
    *
    * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
@@ -40,16 +40,16 @@ export class LiveReports extends Resource {
    */
   getConversationMetrics(options?: GetLiveReportConversationMetricsOptions): ApiCall<Workload> {
     return this.sendForOne(
-      { id: "getLiveReportConversationMetrics", method: "GET", path: "/api/v2/accounts/{account_id}/live_reports/conversation_metrics" },
+      { route: "GET /api/v2/accounts/{account_id}/live_reports/conversation_metrics" },
       options,
     );
   }
 
   /**
-   * Gets the live numbers of conversations by agent or team.
+   * Gets the live conversation counts by agent or team.
    *
-   * How many conversations each agent or each team has open and unattended now. Only open conversations count, and an agent or a team without
-   * any is not in the list.
+   * The number of conversations that each agent or each team has open and unattended now. Only open conversations count, and an agent or a
+   * team without any is not in the list.
    *
    * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
@@ -62,7 +62,7 @@ export class LiveReports extends Resource {
    */
   getGroupedConversationMetrics(options: GetLiveReportGroupedConversationMetricsOptions): ListCall<GroupWorkload> {
     return this.sendForList(
-      { id: "getLiveReportGroupedConversationMetrics", method: "GET", path: "/api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics" },
+      { route: "GET /api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics" },
       { style: "whole", items: "" },
       options,
     );

@@ -9,7 +9,7 @@ import type { Macro, MacroUpdate, NewMacro } from "./models.ts";
 /** The body of {@link Macros.execute}. */
 export interface ExecuteMacroBody {
     /**
-     * The conversations, by their numbers within the account. Without them nothing happens, which is a success too.
+     * The conversations, by their numbers within the account. Without them nothing happens, and the response is the same.
      * @example [
      *       108
      *     ]
@@ -22,7 +22,7 @@ export class Macros extends Resource {
   /**
    * Lists the macros.
    *
-   * The macros that the person whose token is sent can run. There are no pages: `page` is not read.
+   * The macros that the caller can run. There are no pages: `page` is ignored.
    *
    * **Access.** Everyone, administrators too, sees the global macros and their own personal ones. Bots and platform apps are refused.
    *
@@ -35,7 +35,7 @@ export class Macros extends Resource {
    */
   list(options?: ListOptions): ListCall<Macro> {
     return this.sendForList(
-      { id: "listMacros", method: "GET", path: "/api/v1/accounts/{account_id}/macros" },
+      { route: "GET /api/v1/accounts/{account_id}/macros" },
       { style: "whole", items: "payload" },
       options,
     );
@@ -46,7 +46,10 @@ export class Macros extends Resource {
    *
    * Adds a macro to the account.
    *
-   * **Access.** Everyone in the account. What an agent creates is personal, even with `global` sent. Bots and platform apps are refused.
+   * **Mistakes.** A macro without `name` or `actions` is a 500.
+   *
+   * **Access.** Everyone in the account. A macro that an agent creates is personal, even with `global` sent. Bots and platform apps are
+   * refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/macros`
    *
@@ -57,7 +60,7 @@ export class Macros extends Resource {
    */
   create(body: NewMacro, options?: RequestOptions): ApiCall<Macro> {
     return this.sendForOne(
-      { id: "createMacro", method: "POST", path: "/api/v1/accounts/{account_id}/macros", body, unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/macros", body, unwrap: "payload" },
       options,
     );
   }
@@ -65,9 +68,9 @@ export class Macros extends Resource {
   /**
    * Gets a macro.
    *
-   * One macro. Unlike elsewhere the 404 for one that does not exist has no body.
+   * One macro. The 404 for an unknown macro has no body.
    *
-   * **Access.** Everyone in the account, with global macros and their own. Bots and platform apps are refused.
+   * **Access.** Everyone in the account, for global macros and their own. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/macros/{id}`
    *
@@ -79,7 +82,7 @@ export class Macros extends Resource {
    */
   get(macroId: number, options?: RequestOptions): ApiCall<Macro> {
     return this.sendForOne(
-      { id: "getMacro", method: "GET", path: "/api/v1/accounts/{account_id}/macros/{macroId}", values: { macroId }, unwrap: "payload" },
+      { route: "GET /api/v1/accounts/{account_id}/macros/{id}", values: { macroId }, unwrap: "payload" },
       options,
     );
   }
@@ -87,20 +90,21 @@ export class Macros extends Resource {
   /**
    * Updates a macro.
    *
-   * Changes the fields that are sent and keeps the others, except `visibility`: **left out it becomes null**, and no list has the macro.
-   * Actions are replaced as a whole. The server takes PUT for the same.
+   * Changes the fields in the request and keeps the others, except `visibility`: **left out, it becomes null**, and no list has the macro.
+   * Actions are replaced as a whole. PUT does the same.
    *
-   * A file that the macro has is kept by its number (`blob_id` of `files`) in the `action_params` of `send_attachment`; a new one is named by
-   * the `blob_id` of its upload.
+   * To keep a file of the macro, send its number (`blob_id` of `files`) in the `action_params` of `send_attachment`. To add a file, send the
+   * `blob_id` of its upload.
    *
-   * **Access.** Everyone, with their own personal macros. Administrators also with global ones. Bots and platform apps are refused.
+   * **Access.** Everyone in the account, for their own personal macros. Only administrators can change global macros. Bots and platform apps
+   * are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/macros/{id}`
    *
    * @param macroId - The macro, by its id in `listMacros`.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or may not do this with the macro.
+   * @throws {AuthenticationError} 401: The request was refused.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @throws {UnprocessableEntityError} 422: An action is not allowed in a macro, or a file was not uploaded.
@@ -109,7 +113,7 @@ export class Macros extends Resource {
    */
   update(macroId: number, body: MacroUpdate, options?: RequestOptions): ApiCall<Macro> {
     return this.sendForOne(
-      { id: "updateMacro", method: "PATCH", path: "/api/v1/accounts/{account_id}/macros/{macroId}", values: { macroId }, body, unwrap: "payload" },
+      { route: "PATCH /api/v1/accounts/{account_id}/macros/{id}", values: { macroId }, body, unwrap: "payload" },
       options,
     );
   }
@@ -117,15 +121,16 @@ export class Macros extends Resource {
   /**
    * Deletes a macro.
    *
-   * Removes a macro. **A macro that does not exist is a 500**, also one that was deleted before.
+   * Removes a macro. **An unknown macro is a 500**, not a 404, and so is a second request.
    *
-   * **Access.** Everyone, with their own personal macros. Administrators also with global ones. Bots and platform apps are refused.
+   * **Access.** Everyone in the account, for their own personal macros. Only administrators can delete global macros. Bots and platform apps
+   * are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/macros/{id}`
    *
    * @param macroId - The macro, by its id in `listMacros`.
    * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {AuthenticationError} 401: The caller was not accepted, or may not do this with the macro.
+   * @throws {AuthenticationError} 401: The request was refused.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
    * @example
@@ -133,7 +138,7 @@ export class Macros extends Resource {
    */
   delete(macroId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteMacro", method: "DELETE", path: "/api/v1/accounts/{account_id}/macros/{macroId}", values: { macroId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/macros/{id}", values: { macroId }, responds: "nothing" },
       options,
     );
   }
@@ -141,8 +146,8 @@ export class Macros extends Resource {
   /**
    * Runs a macro.
    *
-   * Takes the actions of a macro on conversations, in the name of the person whose token is sent. It happens in a background job, so the
-   * response says neither what was done nor whether it worked.
+   * Runs the actions of a macro on conversations, in the name of the caller. A background job does it, so the response does not say whether
+   * the actions succeeded.
    *
    * **Access.** Everyone in the account, with global macros and their own. Bots and platform apps are refused.
    *
@@ -158,7 +163,7 @@ export class Macros extends Resource {
    */
   execute(macroId: number, body: ExecuteMacroBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "executeMacro", method: "POST", path: "/api/v1/accounts/{account_id}/macros/{macroId}/execute", values: { macroId }, body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/macros/{id}/execute", values: { macroId }, body, responds: "nothing" },
       options,
     );
   }

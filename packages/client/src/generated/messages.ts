@@ -52,7 +52,7 @@ export class Messages extends Resource {
    */
   list(conversationId: number, options?: ListMessagesOptions): ListCall<ThreadMessage> {
     return this.sendForList(
-      { id: "listMessages", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages", values: { conversationId } },
+      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages", values: { conversationId } },
       { style: "before", parameter: "before", items: "payload", size: 20, unless: "after", cap: 100 },
       options,
     );
@@ -87,7 +87,7 @@ export class Messages extends Resource {
    */
   create(conversationId: number, body: NewMessage | NewMessageForm, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { id: "createMessage", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages", values: { conversationId }, body, form: ["attachments"] },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages", values: { conversationId }, body, form: ["attachments"] },
       options,
     );
   }
@@ -95,10 +95,10 @@ export class Messages extends Resource {
   /**
    * Updates the status of a message.
    *
-   * Says how far a message got, for API inboxes, where the channel is your own program: delivered, read, or failed and why.
+   * Sets the delivery status of a message in an API inbox, where the channel is your own program: delivered, read, or failed and why.
    *
-   * **Only the status can be changed.** `content` and other fields are ignored, and the response is still a 200. In other inboxes it is a 403. The
-   * server takes PUT for the same.
+   * **Only the status can be changed.** `content` and other fields are ignored, and the response is still a 200. In other inboxes it is a 403.
+   * The server takes PUT for the same.
    *
    * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
    *
@@ -119,7 +119,7 @@ export class Messages extends Resource {
    */
   update(conversationId: number, messageId: number, body: MessageUpdate, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { id: "updateMessage", method: "PATCH", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages/{messageId}", values: { conversationId, messageId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}", values: { conversationId, messageId }, body },
       options,
     );
   }
@@ -146,7 +146,7 @@ export class Messages extends Resource {
    */
   delete(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { id: "deleteMessage", method: "DELETE", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages/{messageId}", values: { conversationId, messageId } },
+      { route: "DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}", values: { conversationId, messageId } },
       options,
     );
   }
@@ -154,10 +154,10 @@ export class Messages extends Resource {
   /**
    * Sends a message again.
    *
-   * Hands a message to its channel once more, for one that failed. Its `status` becomes `sent`, and **its `content_attributes` are emptied**,
+   * Sends a message to its channel again, after it failed. Its `status` becomes `sent`, and **its `content_attributes` are emptied**,
    * not only of `external_error`.
    *
-   * The server doesn't ask whether the message had failed: any message is taken, incoming ones included.
+   * The server doesn't check whether the message failed: it accepts any message, even an incoming one.
    *
    * **An unknown message is a 422**, not a 404.
    *
@@ -178,7 +178,7 @@ export class Messages extends Resource {
    */
   retry(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { id: "retryMessage", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages/{messageId}/retry", values: { conversationId, messageId } },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry", values: { conversationId, messageId } },
       options,
     );
   }
@@ -186,8 +186,8 @@ export class Messages extends Resource {
   /**
    * Translates a message.
    *
-   * Has a message translated and keeps the translation in its `content_attributes.translations`. It needs the integration with Google Translate;
-   * without it the response is a 500.
+   * Has a message translated and keeps the translation in its `content_attributes.translations`. It needs the integration with Google
+   * Translate. Without it the response is a 500 on Chatwoot 4.14.
    *
    * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
    *
@@ -206,7 +206,7 @@ export class Messages extends Resource {
    */
   translate(conversationId: number, messageId: number, body: TranslateMessageBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "translateMessage", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages/{messageId}/translate", values: { conversationId, messageId }, body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate", values: { conversationId, messageId }, body, responds: "nothing" },
       options,
     );
   }

@@ -2,15 +2,15 @@
 
 import type { Uploadable } from "../multipart.ts";
 
-/** The fields of an account to change. Those that are not sent stay as they are, and unknown ones are ignored. */
+/** The fields of an account to change. Unknown fields are ignored. */
 export interface AccountUpdate {
     /**
-     * Name of the account. It can't be empty.
+     * The name of the account. It can't be empty.
      * @example Northwind Support
      */
     name?: string | undefined;
     /**
-     * The code of the language, such as `en`, `de` or `pt_BR`. One that the server does not have is a 500.
+     * The language, such as `en`, `de` or `pt_BR`. An unknown language is a 500.
      * @example de
      */
     locale?: string | undefined;
@@ -25,82 +25,82 @@ export interface AccountUpdate {
      */
     support_email?: string | undefined;
     /**
-     * Minutes without a message after which an open conversation is resolved. Null for never; `0` is refused.
+     * The time in minutes without a message after which an open conversation is resolved. Null means never. 0 is refused.
      * @example 1440
      */
     auto_resolve_after?: (number | null) | undefined;
     /**
-     * The message to send to the contact when the conversation is resolved this way. Null for nothing.
+     * The message to the contact when the conversation is resolved this way. Null means none.
      * @example Closed, as we heard nothing more.
      */
     auto_resolve_message?: (string | null) | undefined;
     /**
-     * The title of a label to add when the conversation is resolved this way. Null for none.
+     * The title of the label to add when the conversation is resolved this way. Null means none.
      * @example stale
      */
     auto_resolve_label?: (string | null) | undefined;
     /**
-     * Whether to leave conversations open whose contact waits for a reply. Null means no.
+     * Whether conversations whose contact is waiting for a reply stay open. Null means no.
      * @example true
      */
     auto_resolve_ignore_waiting?: (boolean | null) | undefined;
     /**
-     * Whether to turn audio messages into text. Null means no.
+     * Whether audio messages are transcribed. Null means no.
      * @example false
      */
     audio_transcriptions?: (boolean | null) | undefined;
     /**
-     * Keys of custom attributes that the dashboard wants filled in before a conversation is resolved. They replace the old ones.
+     * The keys of the custom attributes that the dashboard requires before a conversation is resolved. They replace the old ones.
      * @example [
      *       "order_number"
      *     ]
      */
     conversation_required_attributes?: string[] | undefined;
     /**
-     * The industry of the company, in words. It comes back in `custom_attributes`.
+     * The industry of the company, any string. Responses have it in `custom_attributes`.
      * @example Wholesale
      */
     industry?: string | undefined;
     /**
-     * How many people work at the company, in words. It comes back in `custom_attributes`.
+     * The number of employees, any string. Responses have it in `custom_attributes`.
      * @example 11-50
      */
     company_size?: string | undefined;
     /**
-     * The time zone of the company, by its name in the IANA database. It comes back in `custom_attributes`.
+     * The time zone of the company, by its name in the IANA database. It is not checked. Responses have it in `custom_attributes`.
      * @example Europe/Berlin
      */
     timezone?: string | undefined;
     /**
-     * The address of the company's website. It comes back in `custom_attributes`.
+     * The URL of the company's website. Responses have it in `custom_attributes`.
      * @example https://northwind.example
      */
     website?: string | undefined;
     /**
-     * How the company found Chatwoot, in words. It comes back in `custom_attributes`.
+     * The way the company found Chatwoot, any string. Responses have it in `custom_attributes`.
      * @example search
      */
     referral_source?: string | undefined;
     /**
-     * What the caller does at the company, in words. It is stored, but does not come back.
+     * The caller's job at the company, any string. It is stored, but no response has it.
      * @example owner
      */
     user_role?: string | undefined;
 }
 
-/** What a refusal of a rule or a macro looks like. */
+/** The error body of an invalid rule or macro. */
 export interface ActionErrorBody {
-    /** The mistakes, by field. Empty where the server found one and does not say which. */
+    /** The errors, by field. Empty when the server does not name the field. */
     error: {
         /**
-         * What is wrong with the conditions.
+         * The errors in the conditions.
          * @example [
          *       "Automation conditions shoe_size not supported."
          *     ]
          */
         conditions?: string[] | undefined;
         /**
-         * What is wrong with the actions.
+         * The errors in the actions.
          * @example [
          *       "Automation actions bake_cake not supported."
          *     ]
@@ -114,7 +114,7 @@ export interface ActionErrorBody {
 /** A file that an action sends. */
 export interface ActionFile {
     /**
-     * The id of the link between the file and what sends it.
+     * The id of the link between the file and the rule or macro.
      * @example 157
      */
     id: number;
@@ -124,33 +124,33 @@ export interface ActionFile {
      */
     file_type: string;
     /**
-     * The account that the file belongs to.
+     * The id of the account that the file belongs to.
      * @example 27
      */
     account_id: number;
     /**
-     * Where the file is. The address is signed and needs no token.
+     * The URL of the file. It is signed and needs no token.
      * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/label.png
      */
     file_url: string;
     /**
-     * The file by its number, as `action_params` of `send_attachment` has it. In an update the number keeps the file.
+     * The number of the file, as in `action_params` of `send_attachment`. An update with this number keeps the file.
      * @example 161
      */
     blob_id: number;
     /**
-     * Name of the file, as it was uploaded.
+     * The name that the file was uploaded with.
      * @example label.png
      */
     filename: string;
 }
 
-/** The account to work in, within `profile`. */
+/** The account to work in, inside `profile`. */
 export interface ActiveAccount {
     /** The account to work in from now on. */
     profile: {
         /**
-         * The account. One that the person is not in is a 500.
+         * The id of the account. An account that the user does not belong to is a 500.
          * @example 27
          */
         account_id: number;
@@ -211,7 +211,7 @@ export interface Agent {
      */
     email: string;
     /**
-     * How the user signs in, such as `email`, `saml` or `google_oauth2`. Absent in 4.5.
+     * The way in which the user signs in, such as `email`, `saml` or `google_oauth2`. Absent before 4.9.
      *
      * Available since Chatwoot 4.9.
      * @example email
@@ -243,12 +243,12 @@ export interface Agent {
     role: "agent" | "administrator";
     /**
      * The URL of a small picture. Empty when there is none.
-     * @example
+     * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/grace.png
      */
     thumbnail: string;
     /**
      * The id of the user's custom role. Null when there is none. Absent in the community edition.
-     * @example null
+     * @example 15
      */
     custom_role_id?: (number | null) | undefined;
 }
@@ -261,18 +261,18 @@ export interface AgentBot {
      */
     id: number;
     /**
-     * Name of the bot, null when it has none.
+     * The name of the bot. Null when it has none.
      * @example Order Robot
      */
     name: string | null;
     /**
-     * What the bot is for, null when nothing was written.
+     * The purpose of the bot. Null when none was written.
      * @example Answers where an order is
      */
     description: string | null;
     /**
      * The URL of a small picture. Empty when there is none.
-     * @example
+     * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/bot.png
      */
     thumbnail: string;
     /**
@@ -295,13 +295,13 @@ export interface AgentBotSender {
      */
     id: number;
     /**
-     * Name of the bot, null when it has none.
+     * The name of the bot, null when it has none.
      * @example Order Robot
      */
     name: string | null;
     /**
      * The URL of a picture. Empty when there is none.
-     * @example
+     * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/picture.png
      */
     avatar_url: string;
     /**
@@ -311,26 +311,25 @@ export interface AgentBotSender {
     type: "agent_bot";
 }
 
-/** The fields of a bot to change. Those that are not sent stay as they are. */
+/** The fields of a bot to change. */
 export interface AgentBotUpdate {
     /**
-     * Name of the bot, which contacts see. Null, or none, makes a bot without a name.
+     * The name of the bot, which contacts see. Null means none.
      * @example Order bot
      */
     name?: (string | null) | undefined;
     /**
-     * What the bot is for, for people of the desk to read.
+     * The purpose of the bot. Null means none.
      * @example Answers where an order is
      */
     description?: (string | null) | undefined;
     /**
-     * The address to send the bot its events to. It is not checked: events to one that can't be reached fail, and their conversations are
-     * handed to people. Null, or none, for a bot that gets no events.
+     * The URL to send the bot's events to. It is not checked. Null means that the bot gets no events.
      * @example https://bots.northwind.example/orders
      */
     outgoing_url?: (string | null) | undefined;
     /**
-     * Settings for the bot's maker to keep here, under keys of its own choice. They replace the old ones.
+     * The settings of the bot, with any keys. They replace the old ones.
      * @example {
      *       "greeting": "Hello"
      *     }
@@ -343,7 +342,7 @@ export interface AgentBotUpdate {
 /** A bot with its configuration and, for administrators, its secrets. */
 export type AgentBotWithConfig = AgentBot & {
     /**
-     * Settings that the bot's maker keeps here, under keys of its own choice. Chatwoot does not read them.
+     * The settings of the bot, with any keys. Chatwoot does not read them.
      * @example {
      *       "greeting": "Hello"
      *     }
@@ -352,24 +351,23 @@ export type AgentBotWithConfig = AgentBot & {
         [key: string]: unknown;
     };
     /**
-     * The account that the bot belongs to. Null for a bot of the whole installation.
+     * The id of the account that the bot belongs to. Null for a bot of the whole installation.
      * @example 27
      */
     account_id: number | null;
     /**
-     * The token that the bot calls this API with, a secret. Absent for a bot of the whole installation, and, since 4.16, for a caller who
-     * is not an administrator.
+     * The token that the bot calls this API with, a secret. Absent for a bot of the whole installation, and since 4.16 for agents.
      * @example nR4tVb7mWe2aLdxHkQ9cTpZ1
      */
     access_token?: string | undefined;
     /**
      * The secret that events to the bot are signed with. Null for a bot that was created before secrets existed; its events are not
-     * signed. Absent for a bot of the whole installation, and for a caller who is not an administrator.
+     * signed. Absent for a bot of the whole installation, and for agents.
      * @example 7dKq2mVx9sLp4tRw6yZa1bNc
      */
     secret?: (string | null) | undefined;
     /**
-     * Whether the operator made the bot for the whole installation. Such a bot can't be changed in an account.
+     * Whether the bot belongs to the whole installation. Such a bot can't be changed in an account.
      * @example false
      */
     system_bot: boolean;
@@ -404,7 +402,7 @@ export interface AgentCapacityPolicy {
      */
     updated_at: number;
     /**
-     * The account that the policy belongs to.
+     * The id of the account that the policy belongs to.
      * @example 27
      */
     account_id: number;
@@ -425,7 +423,7 @@ export interface AgentCapacityPolicyUpdate {
      */
     name?: string | undefined;
     /**
-     * The purpose of the policy, for people who choose one.
+     * The purpose of the policy. Null means none.
      * @example Forty hours a week
      */
     description?: (string | null) | undefined;
@@ -459,14 +457,14 @@ export interface AgentUpdate {
      */
     auto_offline?: boolean | undefined;
     /**
-     * The custom role of the agent (Enterprise). **Send it with every update: the server takes the role away when it is left out.** From
-     * 4.17 an account without the feature ignores it.
+     * The custom role of the agent (Enterprise). **Send it with every update: without it the server removes the role.** A later version
+     * ignores it in an account without the feature.
      * @example 15
      */
     custom_role_id?: (number | null) | undefined;
 }
 
-/** An agent, and the numbers of conversations that the agent is assigned to now. */
+/** An agent, with the counts of conversations that the agent is assigned to now. */
 export interface AgentWorkload {
     /**
      * The id of the agent, unique on the whole server.
@@ -493,7 +491,7 @@ export interface AgentWorkload {
      * @example offline
      */
     availability: "online" | "busy" | "offline";
-    /** The conversations that the agent is assigned to. */
+    /** The counts of conversations that the agent is assigned to. */
     metric: {
         /**
          * The number of open conversations.
@@ -521,7 +519,7 @@ export type ApiInbox = InboxBase & InboxWithoutWidget & {
      */
     hmac_mandatory: boolean;
     /**
-     * Where the server sends what happens in the inbox, such as the desk's replies. Null, or empty, for nowhere.
+     * The URL that the server sends the events of the inbox to, such as the desk's replies. Null or empty for none.
      * @example https://hooks.northwind.example/chatwoot
      */
     webhook_url: string | null;
@@ -537,8 +535,8 @@ export type ApiInbox = InboxBase & InboxWithoutWidget & {
      */
     hmac_token?: string | undefined;
     /**
-     * The secret that the server signs its requests to `webhook_url` with. Only administrators get it. Null in inboxes of long ago, whose
-     * requests are not signed; `resetInboxSecret` makes one. Absent before 4.14.
+     * The secret that the server signs its requests to `webhook_url` with. Only administrators get it. Null in old inboxes,
+     * whose requests are not signed; `resetInboxSecret` creates one. Absent before 4.14.
      *
      * Available since Chatwoot 4.14.
      * @example s3cR
@@ -549,12 +547,12 @@ export type ApiInbox = InboxBase & InboxWithoutWidget & {
 /** Further settings of an API inbox. Empty when nothing was set. */
 export type ApiInboxAttributes = {
     /**
-     * For how many hours after the contact's last message the desk can reply. Absent, or null, for ever.
+     * The number of hours after the contact's last message within which the desk can reply. Absent or null for no limit.
      * @example 24
      */
     agent_reply_time_window?: (number | null) | undefined;
     /**
-     * What agents read when the window is closed.
+     * The notice that agents read when the window is closed.
      * @example Please answer within a day.
      */
     agent_reply_time_window_message?: (string | null) | undefined;
@@ -565,7 +563,7 @@ export type ApiInboxAttributes = {
 /** The settings of an API inbox. */
 export interface ApiInboxSettings {
     /**
-     * Where the server sends what happens in the inbox. Null, or empty, for nowhere. A longer one is refused.
+     * The URL that the server sends the events of the inbox to. Null or empty for none. A longer one is refused.
      * @example https://hooks.northwind.example/chatwoot
      */
     webhook_url?: (string | null) | undefined;
@@ -633,7 +631,7 @@ export interface AppliedSla {
     sla_only_during_business_hours: boolean;
     /**
      * The time in seconds within which the conversation must be resolved. Null when there is no such target.
-     * @example null
+     * @example 86400
      */
     sla_resolution_time_threshold: number | null;
     /**
@@ -648,7 +646,7 @@ export interface AppliedSla {
      * waiting. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
-     * @example null
+     * @example 1795341456
      */
     sla_nrt_due_at: number | null;
     /**
@@ -656,12 +654,12 @@ export interface AppliedSla {
      * 4.16.
      *
      * Available since Chatwoot 4.16.
-     * @example null
+     * @example 1795426056
      */
     sla_rt_due_at: number | null;
 }
 
-/** How often service-level agreements were met. */
+/** The metrics of service-level agreements. */
 export interface AppliedSlaMetrics {
     /**
      * The number of conversations with an agreement, running or ended.
@@ -683,7 +681,7 @@ export interface AppliedSlaMetrics {
 /** An article of a help center. */
 export type Article = ArticleFields & {
     /**
-     * The article's name in addresses. Made of the time and the title when none was sent.
+     * The article's name in URLs. The server makes it of the time and the title when none is sent.
      * @example 1796045070-track-a-parcel
      */
     slug: string;
@@ -691,18 +689,18 @@ export type Article = ArticleFields & {
      * A new title that readers don't see yet. Null when there is none. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
-     * @example null
+     * @example Track your parcel
      */
     draft_title: string | null;
     /**
      * A new text that readers don't see yet. Null when there is none. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
-     * @example null
+     * @example Open the link in the mail.
      */
     draft_content: string | null;
     /**
-     * The place in the category, lowest first. A new article comes 10 behind the last one.
+     * The place in the category, lowest first. A new article gets the last position plus 10.
      * @example 10
      */
     position: number;
@@ -711,7 +709,7 @@ export type Article = ArticleFields & {
      * @example 1796045070
      */
     updated_at: number;
-    /** What search engines are told about the page. Empty when nothing was written. */
+    /** Texts for search engines. Empty when none were set. */
     meta: {
         /**
          * The title for search engines.
@@ -733,7 +731,7 @@ export type Article = ArticleFields & {
     } & {
         [key: string]: unknown;
     };
-    /** The category of the article. Every key is null when it has none, and all but `id` when the category doesn't exist. */
+    /** The category of the article. Every key is null when it has none, and every key except `id` when the category doesn't exist. */
     category: {
         /**
          * The id of the category, null for none.
@@ -746,7 +744,7 @@ export type Article = ArticleFields & {
          */
         name: string | null;
         /**
-         * The category's name in addresses, null for none.
+         * The category's name in URLs, null for none.
          * @example orders
          */
         slug: string | null;
@@ -763,10 +761,10 @@ export type Article = ArticleFields & {
          */
         icon: string | null;
         /**
-         * The colour that the icon is shown in. Empty when none was set. Absent before 4.16.
+         * The color that the icon is shown in. Empty when none was set. Absent before 4.16.
          *
          * Available since Chatwoot 4.16.
-         * @example
+         * @example #0f766e
          */
         icon_color: string | null;
     };
@@ -807,12 +805,12 @@ export interface ArticleFields {
      */
     content: string | null;
     /**
-     * A summary in one sentence. Null when nothing was written.
+     * A summary in one sentence. Null when none was set.
      * @example How to follow a parcel
      */
     description: string | null;
     /**
-     * Who can read it: readers of the portal read what is `published`, the desk also what is `draft` or `archived`.
+     * The audience of the article: everyone reads a `published` one, only the desk a `draft` or `archived` one.
      * @example published
      */
     status: "draft" | "published" | "archived";
@@ -822,14 +820,14 @@ export interface ArticleFields {
      */
     account_id: number;
     /**
-     * How often it was read. Null where that was never counted.
-     * @example null
+     * The number of times that the article was read. Null when it was never counted.
+     * @example 42
      */
     views: number | null;
     author: Agent;
 }
 
-/** A link to an article of the help centre. */
+/** A link to an article of the help center. */
 export type ArticleLink = {
     /**
      * The heading of the article.
@@ -842,7 +840,7 @@ export type ArticleLink = {
      */
     description?: (string | null) | undefined;
     /**
-     * The URL of the article in the help centre.
+     * The URL of the article in the help center.
      * @example https://help.northwind.example/returns
      */
     link?: (string | null) | undefined;
@@ -852,52 +850,53 @@ export type ArticleLink = {
 
 /** The envelope of a page of articles. */
 export interface ArticleList {
-    /** The articles of the page, 25 on a full one. */
+    /** The articles of the page. A full page has 25. */
     payload: Article[];
-    /** How many articles there are. The counts ignore the page, the status and the author that were asked for. */
+    /** The counts of articles. They ignore the page, the status and the author in the request. */
     meta: {
         /**
-         * How many articles the portal has.
+         * The number of articles in the portal.
          * @example 10
          */
         all_articles_count: number;
         /**
-         * How many of them have the language, the category and the text that were asked for.
+         * The number of articles that match the language, the category and the query.
          * @example 10
          */
         articles_count: number;
         /**
-         * How many of `articles_count` are archived.
+         * The number of these articles that are archived.
          * @example 1
          */
         archived_articles_count: number;
         /**
-         * How many of `articles_count` are drafts.
+         * The number of these articles that are drafts.
          * @example 5
          */
         draft_articles_count: number;
         /**
-         * How many of `articles_count` are published.
+         * The number of these articles that are published.
          * @example 4
          */
         published_count: number;
         /**
-         * How many of `articles_count` the caller wrote.
+         * The number of these articles whose author is the caller.
          * @example 9
          */
         mine_articles_count: number;
         /**
-         * The number 1 when no `page` was sent, else the string that was sent.
+         * The number 1 without a `page` in the request, otherwise the page as a string.
          * @example 2
          */
         current_page: number | string;
     };
 }
 
-/** The positions that the server chose itself. */
+/** The positions that the server assigned itself. */
 export interface ArticlePositions {
     /**
-     * The `position` of each article that the server moved, under the id of the article, in steps of 10. Empty where it moved none.
+     * The new `position` of each article that the server spaced out, under the id of the article, in steps of 10. Empty if it moved
+     * none.
      * @example {
      *       "39": 20
      *     }
@@ -915,8 +914,8 @@ export interface ArticleSettings {
      */
     title?: string | undefined;
     /**
-     * The article's name in addresses. Without it the server makes one of the time and the title. One that another article has is a 500, and
-     * words of the portal's own addresses, such as `search`, are refused.
+     * The article's name in URLs. Without it the server makes one of the time and the title. A slug that another article has is a 500, and
+     * words that the portal's URLs use, such as `search`, are refused.
      * @example northwind-track
      */
     slug?: string | undefined;
@@ -937,12 +936,12 @@ export interface ArticleSettings {
      */
     status?: ("draft" | "published" | "archived") | undefined;
     /**
-     * The place in the category, lowest first. Without it a new article comes 10 behind the last one.
+     * The place in the category, lowest first. Without it a new article gets the last position plus 10.
      * @example 10
      */
     position?: number | undefined;
     /**
-     * The category, null for none. It is not checked, and an unknown one is stored.
+     * The category, by its id. Null for none. It is not checked, and an unknown id is stored.
      * @example 11
      */
     category_id?: (number | null) | undefined;
@@ -952,16 +951,16 @@ export interface ArticleSettings {
      */
     author_id?: number | undefined;
     /**
-     * The language of the article. One that has a category gets the language of the category instead.
+     * The language of the article. An article with a category gets the language of the category instead.
      * @example de
      */
     locale?: string | undefined;
     /**
-     * The article that this one is a translation of. With an unknown one the response is a 404, and the article is created all the same.
+     * The article that this one is a translation of. With an unknown id the response is a 404, but the article is created.
      * @example 39
      */
     associated_article_id?: number | undefined;
-    /** What search engines are told about the page. */
+    /** Texts for search engines. */
     meta?: ({
         /**
          * The title for search engines.
@@ -999,7 +998,7 @@ export interface ArticleSettings {
     draft_content?: (string | null) | undefined;
 }
 
-/** An article in another language, as the article that it translates has it. */
+/** A translation of an article, within the article. */
 export type ArticleTranslation = ArticleFields & {
     /**
      * The category of the translation, null for none.
@@ -1009,7 +1008,7 @@ export type ArticleTranslation = ArticleFields & {
     portal: PortalWithoutCounts;
 };
 
-/** Someone a conversation can be assigned to. Bots are among them only when the request asks for bots. */
+/** A person or bot that a conversation can be assigned to. Bots are among them only when the request asks for bots. */
 export type AssignableAgent = AssignablePerson | AssignableBot;
 
 /**
@@ -1025,7 +1024,7 @@ export type AssignableBot = AgentBot & {
      */
     assignee_type: "AgentBot";
     /**
-     * Name of the icon that the dashboard shows for bots.
+     * The name of the icon that the dashboard shows for bots.
      * @example i-lucide-bot
      */
     icon: string;
@@ -1055,17 +1054,17 @@ export interface AssignedTeam {
      */
     id: number;
     /**
-     * Name of the team, always in lower case.
+     * The name of the team, always in lower case.
      * @example returns
      */
     name: string;
     /**
-     * What the team is for, null when no one has written it.
+     * The purpose of the team. Null or empty when none was written.
      * @example Returned goods
      */
     description: string | null;
     /**
-     * Whether conversations of the team are shared out among its members. Null in rows of long ago.
+     * Whether conversations of the team are shared out among its members. Null, which means no, where a client sent null.
      * @example true
      */
     allow_auto_assign: boolean | null;
@@ -1075,27 +1074,27 @@ export interface AssignedTeam {
      */
     account_id: number;
     /**
-     * When the team was created, in UTC with milliseconds.
+     * The time when the team was created, in UTC with milliseconds.
      * @example 2026-11-22T09:27:52.169Z
      */
     created_at: string;
     /**
-     * When the team last changed, in UTC with milliseconds.
+     * The time when the team last changed, in UTC with milliseconds.
      * @example 2026-11-22T09:27:52.169Z
      */
     updated_at: string;
     /**
-     * Name of the icon that the dashboard shows for the team, empty when none was chosen. Absent before 4.16.
+     * The name of the icon that the dashboard shows for the team, empty when none was chosen. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
-     * @example
+     * @example i-lucide-truck
      */
     icon: string;
     /**
-     * Colour of the icon, empty when none was chosen. Absent before 4.16.
+     * The color of the icon, empty when none was chosen. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
-     * @example
+     * @example #c0392b
      */
     icon_color: string;
 }
@@ -1124,7 +1123,7 @@ export interface AssignedToAgentBot {
     assignee_type: "AgentBot";
 }
 
-/** Who the conversation was given to: an agent, a bot or a team, as the request named it. Null when the result is that no one was assigned. */
+/** The new assignee of the conversation: an agent, a bot or a team, as the request named it. Null when no one is assigned now. */
 export type Assignment = Agent | AgentBot | AssignedTeam | null;
 
 /** The rules by which conversations of inboxes are assigned to agents automatically. */
@@ -1201,7 +1200,7 @@ export interface AssignmentPolicyFields {
      */
     name?: string | undefined;
     /**
-     * The purpose of the policy, for people who choose one.
+     * The purpose of the policy. Null means none.
      * @example Every agent in turn
      */
     description?: (string | null) | undefined;
@@ -1236,7 +1235,7 @@ export interface AssignmentPolicyFields {
      */
     exclude_older_than_hours?: (number | null) | undefined;
     /**
-     * Whether the policy is in force. A new policy without it is.
+     * Whether the policy is in force. A new policy without it has `true`.
      * @example true
      */
     enabled?: boolean | undefined;
@@ -1276,7 +1275,7 @@ export interface AttachmentBase {
 /** An attachment, with the conversation that it belongs to. */
 export type AttachmentOfContact = ListedAttachment & {
     /**
-     * The conversation, by its number within the account.
+     * The number of the conversation within its account.
      * @example 96
      */
     conversation_id: number;
@@ -1291,12 +1290,12 @@ export type AudioAttachment = AttachmentBase & StoredFile & {
     file_type: "audio";
     /**
      * The transcript. Empty when there is none.
-     * @example
+     * @example Hello, my parcel is broken.
      */
     transcribed_text: string;
 };
 
-/** One change that someone made to the account or to something in it. */
+/** A change of the account or of an object in it. */
 export interface AuditEntry {
     /**
      * The id of the entry, unique on the whole server.
@@ -1304,19 +1303,19 @@ export interface AuditEntry {
      */
     id: number;
     /**
-     * The id of the object that was changed, among its kind.
+     * The id of the changed object, among those of its type.
      * @example 14
      */
     auditable_id: number;
     /**
-     * What kind of object was changed. Recorded are `Account`, `AccountUser` (a person's place in the account), `AgentBot`,
-     * `AutomationRule`, `Inbox`, `InboxMember`, `Macro`, `SlaPolicy`, `Team`, `TeamMember` and `Webhook`.
+     * The type of the changed object, such as `Account`, `AccountUser` (a user's membership in the account), `AgentBot`, `AutomationRule`,
+     * `Inbox`, `InboxMember`, `Macro`, `SlaPolicy`, `Team`, `TeamMember` or `Webhook`.
      * @example Team
      */
     auditable_type: string;
     /**
-     * The object as it is now, in short. Only an agent bot, a team and a person's place in the account have one; null for the other kinds and
-     * where the object was deleted. Which keys there are follows from `auditable_type`.
+     * The object as it is now, in short. The keys depend on `auditable_type`. Only `AccountUser`, `AgentBot` and `Team` have it. Null for
+     * the other types, and when the object was deleted.
      * @example {
      *       "id": 14,
      *       "name": "billing",
@@ -1328,38 +1327,39 @@ export interface AuditEntry {
         [key: string]: unknown;
     } | null;
     /**
-     * The account that the change was made in.
+     * The id of the account that the change was made in.
      * @example 27
      */
     associated_id: number;
     /**
-     * The kind of object that `associated_id` names, which is the account.
+     * The type of the object that `associated_id` names, always the account.
      * @example Account
      */
     associated_type: string;
     /**
-     * The person who made the change. Null for a change that no person made, such as one of a platform app.
+     * The id of the user who made the change. Null when no user did, but for example a platform app.
      * @example 48
      */
     user_id: number | null;
     /**
-     * `User` for a change that a person made, otherwise null.
+     * The type of `user_id`: `User`. Null when no user made the change.
      * @example User
      */
     user_type: string | null;
     /**
-     * The e-mail address of the person, as it was then. Null for a change that no person made.
+     * The e-mail address of the user at that time. Null when no user made the change.
      * @example ada@northwind.example
      */
     username: string | null;
     /**
-     * What was done. Recorded are `create`, `update` and `destroy`.
+     * The kind of change, such as `create`, `update` or `destroy`.
      * @example update
      */
     action: string;
     /**
-     * What was changed, under the names of the database. After an `update` each value is a list of the old and the new value; after a
-     * `create` or `destroy` it is the value itself. Fixed values, such as a language or a visibility, are the numbers that the database has.
+     * The changed values, by the names of the database columns. After an `update`, each value is a list of the old and the new value.
+     * After a `create` or `destroy`, it is the value itself. Values of a fixed set, such as a language or a visibility, are the numbers in
+     * the database.
      * @example {
      *       "name": [
      *         "billing",
@@ -1371,12 +1371,12 @@ export interface AuditEntry {
         [key: string]: unknown;
     };
     /**
-     * Counts the changes of the object, from 1.
+     * The number of the change, counted from 1 for each object.
      * @example 2
      */
     version: number;
     /**
-     * A remark on the change. Null in every recorded entry.
+     * A remark on the change. The server itself writes none, which is null.
      * @example null
      */
     comment: string | null;
@@ -1386,7 +1386,7 @@ export interface AuditEntry {
      */
     request_uuid: string;
     /**
-     * When the change was made, in seconds since 1970.
+     * The time when the change was made, in seconds since 1970.
      * @example 1796045055
      */
     created_at: number;
@@ -1397,58 +1397,59 @@ export interface AuditEntry {
     remote_address: string | null;
 }
 
-/** A page of the audit log, and where it is in the whole. */
+/** The envelope of a page of the audit log. */
 export interface AuditLogPage {
     /**
-     * How many entries a page holds at most, always 25.
+     * The number of entries on a full page, which is 25.
      * @example 25
      */
     per_page: number;
     /**
-     * How many entries there are on all pages. `0` while the feature is off.
+     * The number of entries on all pages. 0 while the feature is off.
      * @example 188
      */
     total_entries: number;
     /**
-     * The page, always a number. A page past the end keeps its number.
+     * The number of the page, also past the end.
      * @example 1
      */
     current_page: number;
-    /** The entries of the page, the newest first. Empty past the end and while the feature is off. */
+    /** The entries of the page, the newest first. Empty past the end, and while the feature is off. */
     audit_logs: AuditEntry[];
 }
 
-/** Whether to count as offline without a dashboard, within `profile`. */
+/** Whether to be offline without a dashboard, inside `profile`. */
 export interface AutoOfflineUpdate {
     /** The account and the choice. */
     profile: {
         /**
-         * The account. When the person is not in it, the response is a 404.
+         * The id of the account. An account that the user does not belong to is a 404.
          * @example 27
          */
         account_id: number;
         /**
-         * Whether to be shown as offline while no dashboard is open. Without it the server takes `false`.
+         * Whether the user is shown as offline while no dashboard is open. Without it, the server stores `false`.
          * @example true
          */
         auto_offline: boolean;
     };
 }
 
-/** Something that a rule does. */
+/** An action that a rule takes. */
 export interface AutomationAction {
     /**
-     * What to do with the conversation. An action that the server does not know is refused.
+     * The action to take on the conversation. An unknown action is refused.
      * @example add_label
      */
     action_name: "send_message" | "add_private_note" | "send_attachment" | "send_email_to_team" | "send_email_transcript" | "send_webhook_event" | "add_label" | "remove_label" | "assign_agent" | "assign_team" | "remove_assigned_agent" | "remove_assigned_team" | "change_priority" | "change_status" | "open_conversation" | "pending_conversation" | "resolve_conversation" | "snooze_conversation" | "mute_conversation";
     /**
-     * What the action needs. The server checks files only.
+     * The parameters of the action. The server checks files only.
      *
-     * `send_message` and `add_private_note` take the content. `add_label` and `remove_label` take titles of labels. `assign_agent` and
-     * `assign_team` take one id. `change_status` and `change_priority` take one word. `send_email_transcript` takes an e-mail address.
-     * `send_email_to_team` takes a `TeamEmail`. `send_webhook_event` takes an address; what is sent there is not signed. `send_attachment`
-     * takes the `blob_id` of an upload, and a response has the number of the file in its place. The other actions take an empty list.
+     * `send_message` and `add_private_note` take the text of the message. `add_label` and `remove_label` take titles of labels.
+     * `assign_agent` and `assign_team` take one id. `change_status` and `change_priority` take one value, such as `resolved` or `urgent`.
+     * `send_email_transcript` takes an e-mail address. `send_email_to_team` takes a `TeamEmail`. `send_webhook_event` takes a URL; the
+     * request to it is not signed. `send_attachment` takes the `blob_id` of an upload; a response has the number of the file instead. The
+     * other actions take an empty list.
      * @example [
      *       "refund"
      *     ]
@@ -1456,23 +1457,24 @@ export interface AutomationAction {
     action_params: (string | number | TeamEmail)[];
 }
 
-/** One condition of a rule as it was stored, and how it is joined to the next. */
+/** A stored condition of a rule, and the operator that joins it to the next one. */
 export interface AutomationCondition {
     /**
-     * What is compared. Of the message: `content`, `message_type`, `private_note`. Of the conversation: `status`, `assignee_id`, `team_id`,
-     * `inbox_id`, `priority`, `labels`, `mail_subject`, `referer`, `browser_language`, `conversation_language`. Of the contact: `email`,
-     * `phone_number`, `country_code`, `city`, `company_name`. Or the key of a custom attribute of the account; any other is refused.
+     * The attribute to compare. Of the message: `content`, `message_type`, `private_note`. Of the conversation: `status`, `assignee_id`,
+     * `team_id`, `inbox_id`, `priority`, `labels`, `mail_subject`, `referer`, `browser_language`, `conversation_language`. Of the contact:
+     * `email`, `phone_number`, `country_code`, `city`, `company_name`. Or the key of a custom attribute of the account. Any other
+     * attribute is refused.
      * @example content
      */
     attribute_key: string;
     /**
-     * How it is compared, such as `equal_to`. The server stores other words than those that it knows, too.
+     * The comparison, such as `equal_to`. It can be an unknown word, as the server does not check it.
      * @example contains
      */
     filter_operator: string;
     /**
-     * What it is compared with. It is met by any one of several values. Empty with `is_present` and `is_not_present`. Ids are numbers,
-     * labels their titles, a `message_type` the word `incoming` or `outgoing`.
+     * The values to compare with. One match is enough. Empty with `is_present` and `is_not_present`. Ids are numbers, labels are titles,
+     * and a `message_type` is `incoming` or `outgoing`.
      * @example [
      *       "refund",
      *       "money back"
@@ -1480,8 +1482,8 @@ export interface AutomationCondition {
      */
     values: (string | number | boolean)[];
     /**
-     * How the next condition is joined, in upper or lower case. It is needed in every condition but the last, where it is null; any other
-     * value is refused.
+     * The operator that joins the next condition, in upper or lower case. Every condition except the last needs it; the last has null. Any
+     * other value is refused.
      * @example and
      */
     query_operator: "and" | "or" | "AND" | "OR" | null;
@@ -1490,13 +1492,13 @@ export interface AutomationCondition {
 /** A file that a rule sends. */
 export type AutomationFile = ActionFile & {
     /**
-     * The rule that sends the file.
+     * The id of the rule that sends the file.
      * @example 36
      */
     automation_rule_id: number;
 };
 
-/** What the server does by itself: at an event, if the conditions are met, it takes the actions. */
+/** A rule for automatic actions: when the event occurs and the conditions are met, the server takes the actions. */
 export interface AutomationRule {
     /**
      * The id of the rule, unique on the whole server.
@@ -1504,36 +1506,36 @@ export interface AutomationRule {
      */
     id: number;
     /**
-     * The account that the rule belongs to.
+     * The id of the account that the rule belongs to.
      * @example 27
      */
     account_id: number;
     /**
-     * Name of the rule, as the dashboard shows it.
+     * The name, which the dashboard shows.
      * @example Label refunds
      */
     name: string;
     /**
-     * What the rule is for, null when nothing was written.
+     * The purpose of the rule. Null when none was written.
      * @example Puts a label on everything about refunds
      */
     description: string | null;
     /**
-     * The event that the rule waits for, such as `message_created`. The server does not check it when a rule is created.
+     * The event that the rule waits for, such as `message_created`. It can be an unknown event, as the server does not check it.
      * @example message_created
      */
     event_name: string;
-    /** What must be true of the conversation. Empty for a rule that always takes its actions. */
+    /** The conditions that the conversation must meet. Empty when the rule always takes its actions. */
     conditions: AutomationCondition[];
-    /** What the server then does, in this order. */
+    /** The actions, in the order in which the server takes them. */
     actions: AutomationAction[];
     /**
-     * When the rule was created, in seconds since 1970.
+     * The time when the rule was created, in seconds since 1970.
      * @example 1796045065
      */
     created_on: number;
     /**
-     * Whether the rule is on. The server switches a rule off by itself when its event happens and its conditions can't be evaluated.
+     * Whether the rule is on. The server switches a rule off when its event occurs and its conditions can't be evaluated.
      * @example true
      */
     active: boolean;
@@ -1541,30 +1543,30 @@ export interface AutomationRule {
     files?: AutomationFile[] | undefined;
 }
 
-/** The fields of a rule to change. Those that are not sent stay as they are. */
+/** The fields of a rule to change. */
 export interface AutomationRuleUpdate {
     /**
-     * Name of the rule. It can't be null.
+     * The name of the rule. It can't be null.
      * @example Label refunds
      */
     name?: string | undefined;
     /**
-     * What the rule is for, for people to read.
+     * The purpose of the rule. Null means none.
      * @example Puts a label on everything about refunds
      */
     description?: (string | null) | undefined;
     /**
-     * The event to wait for. `conversation_opened` is a conversation that was resolved, snoozed or pending and is open again. The server
-     * stores any other word too, but such a rule does nothing.
+     * The event to wait for. `conversation_opened`: a resolved, snoozed or pending conversation is open again. The server stores any other
+     * word, but the rule then does nothing.
      * @example message_created
      */
     event_name?: ("message_created" | "conversation_created" | "conversation_updated" | "conversation_opened" | "conversation_resolved") | undefined;
-    /** What must be true of the conversation. An empty list is always true. */
+    /** The conditions that the conversation must meet. An empty list is always met. */
     conditions?: NewAutomationCondition[] | undefined;
-    /** What to do then, in this order. An empty list does nothing. */
+    /** The actions to take, in this order. An empty list does nothing. */
     actions?: AutomationAction[] | undefined;
     /**
-     * Whether the rule is to be on. `false` keeps it without using it.
+     * Whether the rule is on. A rule that is off is kept and does nothing.
      * @example false
      */
     active?: boolean | undefined;
@@ -1587,7 +1589,7 @@ export interface AvailabilityUpdate {
     };
 }
 
-/** What bots did in a period. */
+/** The work of bots in a period, as counts and shares. */
 export interface BotMetrics {
     /**
      * The number of new conversations in inboxes that have a bot now.
@@ -1631,22 +1633,22 @@ export interface BotTotals {
 }
 
 /**
- * When labels, inboxes and teams of the account last changed, each as a string of Unix seconds. A client that keeps a copy of them fetches
- * it again when the key has changed. `0000000000` means that there was no change since the server began to count.
+ * The times when labels, inboxes and teams of the account last changed, each as a string of seconds since 1970. A client that keeps a copy
+ * of them fetches it again when the key has changed. `0000000000` means that the server knows of no change.
  */
 export interface CacheKeys {
     /**
-     * When a label was last created, changed or deleted.
+     * The time when a label was last created, changed or deleted.
      * @example 1796045079
      */
     label: string;
     /**
-     * When an inbox was last created, changed or deleted.
+     * The time when an inbox was last created, changed or deleted.
      * @example 0000000000
      */
     inbox: string;
     /**
-     * When a team was last created, changed or deleted.
+     * The time when a team was last created, changed or deleted.
      * @example 1796045056
      */
     team: string;
@@ -1670,14 +1672,14 @@ export interface Call {
      */
     provider: "twilio" | "whatsapp";
     /**
-     * Who called: `incoming` for the contact, `outgoing` for an agent. The message's `content_attributes` use `inbound` and
-     * `outbound`.
+     * The direction of the call: `incoming` from the contact, `outgoing` from an agent. The message's `content_attributes` use `inbound`
+     * and `outbound`.
      * @example incoming
      */
     direction: "incoming" | "outgoing";
     /**
-     * How far the call got: `ringing`, `in-progress`, `completed`, `no-answer`, `failed`, or, since 4.16, `rejected`. A later server may send
-     * other values.
+     * The state of the call: `ringing`, `in-progress`, `completed`, `no-answer`, `failed`, or, since 4.16, `rejected`. A later server may
+     * send other values.
      * @example completed
      */
     status: string;
@@ -1693,7 +1695,7 @@ export interface Call {
     end_reason: string | null;
     /**
      * The provider's id of the conference that connects both sides.
-     * @example null
+     * @example CF1
      */
     conference_sid: string | null;
     /**
@@ -1713,7 +1715,7 @@ export interface Call {
     started_at: number | null;
     /**
      * The time when the call ended, in seconds since 1970. Null until then.
-     * @example null
+     * @example 1795335929
      */
     ended_at: number | null;
     /**
@@ -1728,22 +1730,22 @@ export interface Call {
     to_number: string | null;
     /**
      * The URL of the recording. Null when there is none.
-     * @example null
+     * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/call.mp3
      */
     recording_url: string | null;
     /**
      * The transcript. Null when there is none.
-     * @example null
+     * @example Hello, where is my parcel?
      */
     transcript: string | null;
 }
 
 /** The envelope of a page of calls. */
 export interface CallList {
-    /** How many calls there are, and where the page is among others. */
+    /** The number of calls, and the number of the page. */
     meta: {
         /**
-         * How many calls there are on all pages.
+         * The number of calls on all pages.
          * @example 0
          */
         count: number;
@@ -1753,7 +1755,7 @@ export interface CallList {
          */
         current_page: number;
         /**
-         * How many pages there are. 0 where there are no calls.
+         * The number of pages. 0 where there are no calls.
          * @example 0
          */
         total_pages: number;
@@ -1765,8 +1767,8 @@ export interface CallList {
 }
 
 /**
- * A message that the desk sends of its own accord: in a website widget, to visitors of a page (`ongoing`), or as text messages, once to all
- * contacts with some labels (`one_off`).
+ * A message that the desk sends first. `ongoing`: in a website widget, to visitors of a page. `one_off`: as text messages, once, to all
+ * contacts with some labels.
  */
 export interface Campaign {
     /**
@@ -1775,30 +1777,30 @@ export interface Campaign {
      */
     id: number;
     /**
-     * Title of the campaign, for the desk.
+     * The title, which only the desk sees.
      * @example Summer sale
      */
     title: string;
     /**
-     * What the campaign is for. Null when nothing was written.
+     * The purpose of the campaign. Null when none was written.
      * @example On the price page
      */
     description: string | null;
     /**
-     * The account that the campaign belongs to.
+     * The id of the account that the campaign belongs to.
      * @example 27
      */
     account_id: number;
     inbox: Inbox;
-    /** Who the message is from. Absent when no one was named, or someone who doesn't exist. */
+    /** The sender of the message. Absent when none was set, or when the user does not exist. */
     sender?: Agent | undefined;
     /**
-     * The text that contacts read.
-     * @example 20 % off until Sunday
+     * The text of the message, which contacts read.
+     * @example 20% off until Sunday
      */
     message: string;
     /**
-     * The WhatsApp template to send and its values, as `create-message` takes it. Null where there is none.
+     * The WhatsApp template to send and its values, as in `createMessage`. Null when there is none.
      * @example {
      *       "name": "greeting",
      *       "language": "en"
@@ -1808,26 +1810,26 @@ export interface Campaign {
         [key: string]: unknown;
     } | null;
     /**
-     * How far the campaign got: `active` until it is over. An `ongoing` one always is; a `one_off` is `completed` when it was sent.
+     * The status. `active`: not finished, which an `ongoing` campaign always is. `completed`: a `one_off` campaign that was sent.
      * @example active
      */
-    campaign_status: string;
+    campaign_status: "active" | "completed";
     /**
-     * Whether the campaign is switched on. An `ongoing` one that is off shows nothing.
+     * Whether the campaign is switched on. An `ongoing` campaign that is off shows nothing.
      * @example true
      */
     enabled: boolean;
     /**
-     * The kind of campaign, which follows from the inbox: `ongoing` in a website widget, `one_off` in an inbox for text messages.
+     * The kind of campaign, which the inbox decides: `ongoing` in a website widget, `one_off` in an inbox for text messages.
      * @example one_off
      */
     campaign_type: "ongoing" | "one_off";
     /**
-     * When a `one_off` campaign is sent, in seconds since 1970. Absent for an `ongoing` one.
+     * The time when a `one_off` campaign is sent, in seconds since 1970. Absent for an `ongoing` campaign.
      * @example 1893837600
      */
     scheduled_at?: number | undefined;
-    /** Whom a `one_off` campaign is sent to. Empty for no one. Absent for an `ongoing` one. */
+    /** The contacts that a `one_off` campaign is sent to. Empty when it is sent to none. Absent for an `ongoing` campaign. */
     audience?: CampaignAudience[] | undefined;
     trigger_rules: CampaignTrigger;
     /**
@@ -1836,51 +1838,50 @@ export interface Campaign {
      */
     trigger_only_during_business_hours: boolean;
     /**
-     * When the campaign was created, in UTC with milliseconds.
+     * The time when the campaign was created, in UTC with milliseconds.
      * @example 2026-11-30T13:24:39.304Z
      */
     created_at: string;
     /**
-     * When the campaign last changed, in UTC with milliseconds.
+     * The time when the campaign last changed, in UTC with milliseconds.
      * @example 2026-11-30T13:24:39.304Z
      */
     updated_at: string;
 }
 
-/** Contacts that a campaign is sent to, those with a label. */
+/** The contacts with a label, to which a campaign is sent. */
 export interface CampaignAudience {
     /**
-     * The label that the contacts have, by its id.
+     * The id of the label that the contacts have.
      * @example 27
      */
     id: number;
     /**
-     * What the id stands for: `Label`.
+     * The type of `id`, always a label.
      * @example Label
      */
-    type: string;
+    type: "Label";
 }
 
 /** The fields of a campaign that can be set. */
 export interface CampaignSettings {
     /**
-     * Title of the campaign, for the desk. An empty one is refused.
+     * The title, which only the desk sees. An empty one is refused.
      * @example Summer sale
      */
     title?: string | undefined;
     /**
-     * What the campaign is for.
+     * The purpose of the campaign. Null means none.
      * @example On the price page
      */
     description?: (string | null) | undefined;
     /**
      * The text of the message. An empty one is refused.
-     * @example 20 % off until Sunday
+     * @example 20% off until Sunday
      */
     message?: string | undefined;
     /**
-     * Who the message is from, by the id of the person. Null for no one. A person of another account is refused; an id that exists nowhere is
-     * ignored.
+     * The id of the user who sends the message. Null means none. A user of another account is refused; an unknown id is ignored.
      * @example 49
      */
     sender_id?: (number | null) | undefined;
@@ -1898,12 +1899,12 @@ export interface CampaignSettings {
     trigger_only_during_business_hours?: boolean | undefined;
     trigger_rules?: CampaignTrigger | undefined;
     /**
-     * When to send a `one_off` campaign, as ISO 8601. **A number of seconds, as the response has it, is ignored,** and a campaign without a time
-     * is sent at once.
+     * The time to send a `one_off` campaign, as ISO 8601. **A number of seconds, as in the response, is ignored.** Without a time, the
+     * campaign is sent at once.
      * @example 2030-02-05T10:00:00Z
      */
     scheduled_at?: string | undefined;
-    /** Whom a `one_off` campaign is sent to. */
+    /** The contacts to send a `one_off` campaign to. */
     audience?: CampaignAudience[] | undefined;
     /**
      * The WhatsApp template to send and its values.
@@ -1917,15 +1918,15 @@ export interface CampaignSettings {
     } | null) | undefined;
 }
 
-/** When an `ongoing` campaign shows. Empty for a `one_off` one, and where nothing was set. */
+/** The page and the time at which an `ongoing` campaign shows. Empty for a `one_off` campaign, and when nothing was set. */
 export type CampaignTrigger = {
     /**
-     * The page to show it on, with its scheme. `*` stands for any characters.
+     * The URL of the page that shows it, with its scheme. `*` stands for any characters.
      * @example https://northwind.example/prices
      */
     url?: string | undefined;
     /**
-     * After how many seconds on the page it shows.
+     * The time in seconds on the page after which it shows.
      * @example 10
      */
     time_on_page?: number | undefined;
@@ -1939,12 +1940,12 @@ export type CampaignUpdate = CampaignSettings;
 /** A prepared reply. An agent types `/` and its short code to insert it. */
 export interface CannedResponse {
     /**
-     * The ID of the canned response, unique on the whole server.
+     * The id of the canned response, unique on the whole server.
      * @example 13
      */
     id: number;
     /**
-     * The account that the canned response belongs to.
+     * The id of the account that the canned response belongs to.
      * @example 27
      */
     account_id: number;
@@ -1959,12 +1960,12 @@ export interface CannedResponse {
      */
     content: string;
     /**
-     * When the canned response was created.
+     * The time when the canned response was created, in UTC with milliseconds.
      * @example 2026-11-30T13:24:24.029Z
      */
     created_at: string;
     /**
-     * When the canned response was last changed.
+     * The time when the canned response last changed, in UTC with milliseconds.
      * @example 2026-11-30T13:24:24.331Z
      */
     updated_at: string;
@@ -1973,12 +1974,12 @@ export interface CannedResponse {
 /** The fields of a canned response to change. At least one, or the server refuses the request with a 422. */
 export interface CannedResponseUpdate {
     /**
-     * The word that agents type to find it. It may be taken already.
+     * The word that agents type to find it. Several canned responses can have the same word.
      * @example hello
      */
     short_code?: string | undefined;
     /**
-     * The reply to insert, as Markdown. Blanks alone are refused.
+     * The reply to insert, as Markdown. A blank one is refused.
      * @example Hello, this is Northwind. What can we do for you?
      */
     content?: string | undefined;
@@ -1987,7 +1988,7 @@ export interface CannedResponseUpdate {
 /** The conversations that automatic assignment leaves out. Empty when it leaves out none. */
 export interface CapacityExclusionRules {
     /**
-     * Titles of labels. Conversations with one of them are left out.
+     * The titles of labels. Conversations with one of them are left out.
      * @example [
      *       "spam"
      *     ]
@@ -2014,7 +2015,7 @@ export interface CaptainAssistantSender {
     name: string;
     /**
      * The URL of a picture. It is a default picture when none was set, so it is never empty.
-     * @example https://chatwoot.example/assets/images/dashboard/captain/logo.svg
+     * @example https://chatwoot.example.com/assets/images/dashboard/captain/logo.svg
      */
     avatar_url: string;
     /**
@@ -2106,29 +2107,29 @@ export type Category = CategoryFields & {
      */
     icon: string;
     /**
-     * The colour of the icon. Empty when none was set. Absent before 4.16.
+     * The color of the icon. Empty when none was set. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
      * @example #0f766e
      */
     icon_color: string;
-    /** Categories that a reader may look for too. Absent when there are none. */
+    /** Categories that are related to this one. Absent when there are none. */
     related_categories?: CategoryFields[] | undefined;
     /** The category that this one is within. Absent when there is none. */
     parent_category?: CategoryFields | undefined;
     /** The category that this one is a translation of. Absent when there is none. */
     root_category?: CategoryFields | undefined;
-    /** Counts of what is in the category. */
+    /** The counts of the category's content. */
     meta: {
         /**
-         * How many articles are in the category.
+         * The number of articles in the category.
          * @example 2
          */
         articles_count: number;
     };
 };
 
-/** What a category is called, and where it is in the portal. */
+/** The fields of a category, such as its name, language and position. */
 export interface CategoryFields {
     /**
      * The id of the category, unique on the whole server.
@@ -2141,7 +2142,7 @@ export interface CategoryFields {
      */
     name: string;
     /**
-     * The category's name in addresses, unique among the categories of the portal in the same language.
+     * The category's name in URLs, unique among the categories of the portal in the same language.
      * @example orders
      */
     slug: string;
@@ -2151,12 +2152,12 @@ export interface CategoryFields {
      */
     locale: string;
     /**
-     * What the category is about. Null when nothing was written.
+     * The topic of the category. Null when none was set.
      * @example Everything about orders
      */
     description: string | null;
     /**
-     * The place among the categories, lowest first. Null, which comes last, where it was never set.
+     * The place among the categories, lowest first. Null when none was set; such categories come last.
      * @example 1
      */
     position: number | null;
@@ -2179,7 +2180,7 @@ export interface CategoryList {
          */
         current_page: number;
         /**
-         * How many categories are in the list.
+         * The number of categories in the list.
          * @example 2
          */
         categories_count: number;
@@ -2194,19 +2195,19 @@ export interface CategorySettings {
      */
     name?: string | undefined;
     /**
-     * The category's name in addresses. One that another category of the portal has in the same language is refused.
+     * The category's name in URLs. A slug that another category of the portal has in the same language is refused.
      * @example orders
      */
     slug?: string | undefined;
     /**
-     * The language of the category, one that the portal has; another one is refused. Without it a new category is in `en`, also in a portal
-     * whose first language is another.
+     * The language of the category, one of the portal's languages; any other is refused. Without it a new category is in `en`, even if the
+     * portal's first language is another.
      * @default en
      * @example de
      */
     locale?: string | undefined;
     /**
-     * What the category is about.
+     * The topic of the category, for readers.
      * @example Everything about orders
      */
     description?: (string | null) | undefined;
@@ -2221,7 +2222,7 @@ export interface CategorySettings {
      */
     icon?: string | undefined;
     /**
-     * The colour that the icon is shown in.
+     * The color that the icon is shown in.
      *
      * Available since Chatwoot 4.16.
      * @example #0f766e
@@ -2238,7 +2239,7 @@ export interface CategorySettings {
      */
     associated_category_id?: number | undefined;
     /**
-     * Categories that a reader may look for too. Unknown ones are left out.
+     * Categories that are related to this one. Unknown ids are ignored.
      * @example [
      *       13
      *     ]
@@ -2246,7 +2247,7 @@ export interface CategorySettings {
     related_category_ids?: number[] | undefined;
 }
 
-/** The numbers of conversations in one kind of channel, by their status now. */
+/** The conversation counts of one kind of channel, by current status. */
 export interface ChannelSummaryReport {
     /**
      * The number of conversations that are open.
@@ -2275,7 +2276,7 @@ export interface ChannelSummaryReport {
     total: number;
 }
 
-/** The numbers of conversations in each kind of channel, under its name. */
+/** The conversation counts of each kind of channel, under its name. */
 export interface ChannelSummaryReports {
     [key: string]: ChannelSummaryReport;
 }
@@ -2312,8 +2313,8 @@ export interface Company {
      */
     name: string;
     /**
-     * How many contacts belong to the company. Null where no contact ever did.
-     * @example null
+     * The number of contacts of the company. Null where no contact ever belonged to it.
+     * @example 3
      */
     contacts_count: number | null;
     /**
@@ -2336,17 +2337,17 @@ export interface Company {
         [key: string]: unknown;
     };
     /**
-     * URL of a picture, empty when there is none.
+     * The URL of a picture, empty when there is none.
      * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/northwind.png
      */
     avatar_url: string;
     /**
-     * When the company was created, in seconds since 1970.
+     * The time when the company was created, in seconds since 1970.
      * @example 1796045371
      */
     created_at: number;
     /**
-     * When the company last changed, in seconds since 1970.
+     * The time when the company last changed, in seconds since 1970.
      * @example 1796045371
      */
     updated_at: number;
@@ -2382,7 +2383,7 @@ export type ConnectedAgentBot = AgentBot & {
          */
         id: number;
         /**
-         * What the token belongs to, a bot.
+         * The kind of owner of the token, always a bot.
          * @example AgentBot
          */
         owner_type: "AgentBot";
@@ -2397,12 +2398,12 @@ export type ConnectedAgentBot = AgentBot & {
          */
         token: string;
         /**
-         * When the token was made, in UTC with milliseconds.
+         * The time when the token was made, in UTC with milliseconds.
          * @example 2026-11-30T13:24:22.780Z
          */
         created_at: string;
         /**
-         * When the token last changed, in UTC with milliseconds.
+         * The time when the token last changed, in UTC with milliseconds.
          * @example 2026-11-30T13:24:23.470Z
          */
         updated_at: string;
@@ -2459,7 +2460,7 @@ export interface Contact {
     identifier: string | null;
     /**
      * The URL of a small picture. Empty when there is none.
-     * @example
+     * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/berta.png
      */
     thumbnail: string;
     /**
@@ -2589,7 +2590,7 @@ export interface ContactAttachments {
     /** The number of attachments on all pages. */
     meta: {
         /**
-         * How many attachments the contact's conversations have, the same on every page.
+         * The number of attachments that the contact's conversations have, the same on every page.
          * @example 2
          */
         total_count: number;
@@ -2615,8 +2616,7 @@ export interface ContactFields {
      */
     name?: (string | null) | undefined;
     /**
-     * The e-mail address. It is stored in lower case, an empty one as null. One that another contact of the account has is
-     * refused.
+     * The e-mail address. It is stored in lower case, an empty one as null. The address of another contact of the account is refused.
      * @example carla@fir.example
      */
     email?: (string | null) | undefined;
@@ -2672,22 +2672,22 @@ export interface ContactFields {
     company_id?: (number | "") | undefined;
 }
 
-/** The conditions that contacts are to meet. */
+/** The conditions for the contacts to find. */
 export interface ContactFilter {
-    /** The conditions, in a row without brackets. An empty list is met by every contact that `listContacts` shows. */
+    /** The conditions, in order and without brackets. An empty list matches every contact that `listContacts` returns. */
     payload: ContactFilterCondition[];
 }
 
 /** One condition on a contact, and how it is joined to the next. */
 export interface ContactFilterCondition {
     /**
-     * What is compared: `name`, `phone_number`, `email`, `identifier`, `country_code`, `city`, `company_name` (since 4.14), `labels`,
-     * `created_at`, `last_activity_at`, `blocked`, or the key of a custom attribute of the account.
+     * The attribute to compare: `name`, `phone_number`, `email`, `identifier`, `country_code`, `city`, `company_name` (since 4.14),
+     * `labels`, `created_at`, `last_activity_at`, `blocked`, or the key of a custom attribute of the account.
      * @example city
      */
     attribute_key: string;
     /**
-     * How it is compared. Each attribute takes some of them, and a 422 lists which. Upper and lower case are the same.
+     * The comparison. Each attribute takes some of them, and a 422 lists which. Upper and lower case are the same.
      *
      * `equal_to` is met by any one of several values. `not_equal_to` is not met by a contact without a city, but it is met by one without
      * the label or the custom attribute. `contains` is met by any one of several values too. `starts_with`, for a phone number, compares
@@ -2696,21 +2696,22 @@ export interface ContactFilterCondition {
      */
     filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "is_present" | "is_not_present" | "is_greater_than" | "is_less_than" | "days_before" | "starts_with";
     /**
-     * What it is compared with; empty with `is_present` and `is_not_present`, and a 422 where it is missing with another operator. Labels
-     * are their titles, times are dates such as `2026-01-01`, and a phone number may come without its `+`. Values for `blocked` are the
-     * strings `true` and `false`.
+     * The values to compare with; empty with `is_present` and `is_not_present`, and a 422 where it is missing with another operator.
+     * Labels are their titles, times are dates such as `2026-01-01`, and a phone number may come without its `+`. Values for `blocked` are
+     * the strings `true` and `false`.
      * @example [
      *       "bergen"
      *     ]
      */
     values: (string | number | boolean)[];
     /**
-     * How the next condition is joined. It is needed in every condition but the last, where it is null or absent; a missing one is a 500.
+     * The operator that joins this condition to the next. It is needed in every condition but the last, where it is null or absent; a
+     * missing one is a 500.
      * @example AND
      */
     query_operator?: ("AND" | "OR" | null) | undefined;
     /**
-     * Whose custom attribute the key is. It need not be sent.
+     * The kind of custom attribute that the key belongs to. It is optional.
      * @example contact_attribute
      */
     custom_attribute_type?: "contact_attribute" | undefined;
@@ -2730,14 +2731,13 @@ export interface ContactInbox {
 /** The inbox that a new contact is linked to. */
 export interface ContactInboxFields {
     /**
-     * The id of an inbox to link the contact to, so that conversations can be started there. In an e-mail inbox the contact needs
-     * an `email`.
+     * The id of an inbox to link the contact to, so that conversations can be started there. In an e-mail inbox the contact needs an
+     * `email`. An unknown inbox is a 404, and no contact is created.
      * @example 36
      */
     inbox_id?: number | undefined;
     /**
-     * The contact's id in the inbox, for an API inbox. Without it the server creates one. One that another contact has there is a
-     * 500.
+     * The contact's id in the inbox, for an API inbox. Without it the server creates one. The id of another contact is a 500.
      * @example shop-customer-1001
      */
     source_id?: string | undefined;
@@ -2765,7 +2765,7 @@ export interface ContactListMeta {
     current_page: number | string;
 }
 
-/** What someone of the desk wrote down about a contact. */
+/** A note that someone at the desk wrote about a contact. */
 export interface ContactNote {
     /**
      * The id of the note, unique on the whole server.
@@ -2773,8 +2773,8 @@ export interface ContactNote {
      */
     id: number;
     /**
-     * What was written, in Markdown.
-     * @example Asked for the spring catalogue.
+     * The text of the note, in Markdown.
+     * @example Asked for the spring catalog.
      */
     content: string;
     /**
@@ -2790,12 +2790,12 @@ export interface ContactNote {
     /** The author, who is the last person to have changed the note. */
     user: Agent;
     /**
-     * When the note was written, in seconds since 1970.
+     * The time when the note was written, in seconds since 1970.
      * @example 1796044970
      */
     created_at: number;
     /**
-     * When the note last changed, in seconds since 1970.
+     * The time when the note last changed, in seconds since 1970.
      * @example 1796044970
      */
     updated_at: number;
@@ -2804,8 +2804,8 @@ export interface ContactNote {
 /** The new content of a note. */
 export interface ContactNoteUpdate {
     /**
-     * What to write down. The dashboard shows it as Markdown.
-     * @example Prefers calls before noon.
+     * The new text of the note. The dashboard shows it as Markdown. An empty one is not stored.
+     * @example Prefers e-mail, really.
      */
     content: string;
 }
@@ -2816,7 +2816,7 @@ export interface ContactPicture {
     avatar?: Uploadable | undefined;
 }
 
-/** A contact as the server stores it. Times are ISO 8601 texts here. */
+/** A contact as the server stores it. Times are ISO 8601 strings here. */
 export interface ContactRecord {
     /**
      * The id of the contact, unique on the whole server.
@@ -2824,17 +2824,17 @@ export interface ContactRecord {
      */
     id: number;
     /**
-     * Display name, which agents see. Can be empty.
+     * The display name, which agents see. It can be empty.
      * @example Nora Vale
      */
     name: string | null;
     /**
-     * E-mail address in lower case. Null when none is known.
+     * The e-mail address in lower case. Null when none is known.
      * @example nora@vale.example
      */
     email: string | null;
     /**
-     * Phone number in the form `+` and digits (E.164). Null, or empty, when none is known.
+     * The phone number in E.164 format: `+` and digits. Null or empty when none is known.
      * @example +452045096478
      */
     phone_number: string | null;
@@ -2855,12 +2855,12 @@ export interface ContactRecord {
     updated_at: string;
     additional_attributes: ContactAdditionalAttributes;
     /**
-     * The contact's key in another system. Null, or empty, when none was set.
+     * The contact's id in another system. Null or empty when none was set.
      * @example customer-7
      */
     identifier: string | null;
     /**
-     * Values that the account or the client recorded, under keys of their own. Empty when there are none.
+     * Values that the account or the client stored under their own keys. Empty when there are none.
      * @example {
      *       "plan": "basic"
      *     }
@@ -2869,34 +2869,34 @@ export interface ContactRecord {
         [key: string]: unknown;
     };
     /**
-     * When the contact was last active, in UTC with milliseconds. Null for never.
+     * When the contact was last active, in UTC with milliseconds. Null means never.
      * @example 2026-11-30T13:25:07.459Z
      */
     last_activity_at: string | null;
     /**
      * How well the desk knows the contact. A contact with an e-mail address, a phone number or an identifier is a `lead`, any other one a
-     * `visitor`. `customer` is in Chatwoot's list of types, and no recording has it.
+     * `visitor`.
      * @example lead
      */
     contact_type: "visitor" | "lead" | "customer";
     /**
-     * Middle name. Empty when none was set.
-     * @example
+     * The middle name. Empty when none was set.
+     * @example Marie
      */
     middle_name: string;
     /**
-     * Last name, where it is not part of `name`. Empty when none was set.
-     * @example
+     * The last name, if it is not part of `name`. Empty when none was set.
+     * @example Vale
      */
     last_name: string;
     /**
-     * Where the contact is. Null when it is not known.
-     * @example null
+     * The place where the contact is. Null when it is not known.
+     * @example Copenhagen
      */
     location: string | null;
     /**
      * The country in two letters (ISO 3166-1). Null when it is not known.
-     * @example null
+     * @example DK
      */
     country_code: string | null;
     /**
@@ -2906,10 +2906,15 @@ export interface ContactRecord {
     blocked: boolean;
     /**
      * The company that the contact belongs to. Null for none.
-     * @example null
+     * @example 7
      */
     company_id: number | null;
-    /** The titles of the contact's labels. Empty in every recording. */
+    /**
+     * The titles of the contact's labels. Empty when there are none.
+     * @example [
+     *       "vip"
+     *     ]
+     */
     label_list: string[];
 }
 
@@ -2978,7 +2983,7 @@ export interface ContactSender {
     phone_number: string | null;
     /**
      * The URL of a small picture. Empty when there is none.
-     * @example
+     * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/picture.png
      */
     thumbnail: string;
     /**
@@ -3023,7 +3028,7 @@ export type ContentAttributes = {
     in_reply_to?: (number | null) | undefined;
     /**
      * The `source_id` of the message that it replies to.
-     * @example null
+     * @example in-2040
      */
     in_reply_to_external_id?: (string | null) | undefined;
     /**
@@ -3223,7 +3228,7 @@ export interface Conversation {
     waiting_since: number;
     /**
      * The id of the policy of the service-level agreement. Null when there is none. Only the Enterprise edition has policies.
-     * @example null
+     * @example 11
      */
     sla_policy_id: number | null;
     /**
@@ -3243,12 +3248,12 @@ export type ConversationAdditionalAttributes = ({
     /** The browser of a visitor of the website. */
     browser?: (({
         /**
-         * Name of the visitor's browser.
+         * The name of the visitor's browser.
          * @example Firefox
          */
         browser_name?: (string | null) | undefined;
         /**
-         * Version of the visitor's browser.
+         * The version of the visitor's browser.
          * @example 140.0
          */
         browser_version?: (string | null) | undefined;
@@ -3258,7 +3263,7 @@ export type ConversationAdditionalAttributes = ({
          */
         device_name?: (string | null) | undefined;
         /**
-         * Operating system of the visitor.
+         * The operating system of the visitor.
          * @example Linux
          */
         platform_name?: (string | null) | undefined;
@@ -3336,7 +3341,7 @@ export type ConversationAdditionalAttributes = ({
      */
     call_status?: (string | null) | undefined;
     /**
-     * Who called: the contact or the desk (Enterprise).
+     * The direction of the phone call, such as `inbound` from the contact (Enterprise).
      * @example inbound
      */
     call_direction?: (string | null) | undefined;
@@ -3366,7 +3371,7 @@ export interface ConversationAttachments {
     /** The number of attachments on all pages. */
     meta: {
         /**
-         * How many attachments the conversation has, the same on every page.
+         * The number of attachments that the conversation has, the same on every page.
          * @example 2
          */
         total_count: number;
@@ -3406,7 +3411,7 @@ export interface ConversationCounts {
 /** The custom attributes of a conversation, all of them. */
 export interface ConversationCustomAttributes {
     /**
-     * What the account recorded about the conversation, under keys that it chose; values are any JSON. Empty when it recorded nothing.
+     * Values that the account recorded about the conversation, under its own keys. A value can be any JSON. Empty when there are none.
      * @example {
      *       "order_number": "NW-10231",
      *       "items": 3
@@ -3466,7 +3471,7 @@ export interface ConversationFilterCondition {
      */
     values: (string | number | boolean)[];
     /**
-     * How the next condition is combined with this one. Every condition but the last needs it; in the last it is null or absent. A
+     * The operator that joins this condition to the next. Every condition but the last needs it; in the last it is null or absent. A
      * missing one and one too many are each a 500.
      * @example AND
      */
@@ -3491,7 +3496,7 @@ export interface ConversationList {
 /** A found conversation, with far fewer keys than a `Conversation`. It has neither a status nor an assignee. */
 export interface ConversationMatch {
     /**
-     * The number of the conversation within its account, the one that agents see.
+     * The number of the conversation within its account, as agents see it.
      * @example 108
      */
     id: number;
@@ -3501,7 +3506,7 @@ export interface ConversationMatch {
      */
     uuid: string;
     /**
-     * When it began, in seconds since 1970.
+     * The time when it began, in seconds since 1970.
      * @example 1795339444
      */
     created_at: number;
@@ -3513,7 +3518,7 @@ export interface ConversationMatch {
          */
         id: number;
         /**
-         * Display name of the contact, possibly empty.
+         * The display name of the contact, possibly empty.
          * @example Tilda Birch
          */
         name: string;
@@ -3546,22 +3551,22 @@ export interface ConversationMatch {
 }
 
 /**
- * How many conversations fit. With `q` they count the conversations of this page alone. There is no `assigned_count`: it is `all_count` less
- * `unassigned_count`.
+ * The numbers of conversations that match. With `q` they count the conversations of this page alone. There is no `assigned_count`: it is
+ * `all_count` minus `unassigned_count`.
  */
 export interface ConversationMatchCounts {
     /**
-     * Those that are assigned to the caller.
+     * The conversations that are assigned to the caller.
      * @example 1
      */
     mine_count: number;
     /**
-     * Those that are assigned to no person.
+     * The conversations that are assigned to no user.
      * @example 0
      */
     unassigned_count: number;
     /**
-     * All of them, assigned or not.
+     * All conversations, assigned or not.
      * @example 1
      */
     all_count: number;
@@ -3609,8 +3614,8 @@ export interface ConversationStatus {
      */
     current_status: "open" | "resolved" | "pending" | "snoozed";
     /**
-     * When it opens again, in UTC with milliseconds. Null unless it is snoozed, and when it is snoozed until the next reply. The request has
-     * the same in seconds since 1970.
+     * The time when it opens again, in UTC with milliseconds. Null unless it is snoozed, and when it is snoozed until the next reply. The
+     * request has the same in seconds since 1970.
      * @example 2026-11-30T15:23:43.000Z
      */
     snoozed_until: string | null;
@@ -3622,14 +3627,14 @@ export interface ConversationTotals {
 }
 
 /**
- * How many conversations have unread messages, in all and by inbox, label and team. The keys of the three objects are ids, written as
- * strings. An inbox, label or team without unread messages has no key.
+ * The numbers of conversations with unread messages, in all and by inbox, label and team. The keys of the three objects are ids, written
+ * as strings. An inbox, label or team without unread messages has no key.
  */
 export interface ConversationUnreadCounts {
     /**
-     * Conversations with unread messages that the caller may see. Absent before 4.16.
+     * Conversations with unread messages that the caller may see. Absent before 4.15.
      *
-     * Available since Chatwoot 4.16.
+     * Available since Chatwoot 4.15.
      * @example 2
      */
     all_count: number;
@@ -3665,13 +3670,13 @@ export interface ConversationUnreadCounts {
 /** The two fields of a conversation that this operation changes. Fields that are not sent stay as they are. */
 export interface ConversationUpdate {
     /**
-     * How urgent the conversation is. Null removes the priority. Any other value, `none` included, is a 500.
+     * The urgency of the conversation. Null removes the priority. Any other value, `none` included, is a 500.
      * @example high
      */
     priority?: ("low" | "medium" | "high" | "urgent" | null) | undefined;
     /**
-     * The service-level agreement to apply (Enterprise). Once one is applied it can't be changed or removed: null or another policy is a 422,
-     * and so is a policy of another account.
+     * The service-level agreement to apply (Enterprise). Once one is applied it can't be changed or removed: null or another policy is a
+     * 422, and so is a policy of another account.
      * @example 11
      */
     sla_policy_id?: number | undefined;
@@ -3692,7 +3697,7 @@ export interface CreatedContact {
     };
 }
 
-/** How many satisfaction surveys were sent, and how contacts rated. */
+/** Counts of the satisfaction surveys that were sent, and of the ratings. */
 export interface CsatMetrics {
     /**
      * The number of responses to surveys.
@@ -3700,7 +3705,7 @@ export interface CsatMetrics {
      */
     total_count: number;
     /**
-     * The number of responses with each rating, under the rating. A rating that no one gave has no key.
+     * The number of responses with each rating, under the rating. A rating without responses has no key.
      * @example {
      *       "4": 1
      *     }
@@ -3715,7 +3720,7 @@ export interface CsatMetrics {
     total_sent_messages_count: number;
 }
 
-/** What a contact responded to a satisfaction survey. */
+/** A contact's response to a satisfaction survey. */
 export interface CsatSurveyResponse {
     /**
      * The id of the response, unique on the whole server.
@@ -3808,7 +3813,7 @@ export interface CustomAttribute {
      */
     attribute_display_type: "text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox";
     /**
-     * What the attribute is for. Null when nothing was written.
+     * The purpose of the attribute. Null when nothing was written.
      * @example Wants the newsletter
      */
     attribute_description: string | null;
@@ -3818,7 +3823,7 @@ export interface CustomAttribute {
      */
     attribute_key: string;
     /**
-     * A regular expression that a text should match. Null when any will do.
+     * The regular expression that a text value should match. Null when any will do.
      * @example ^NW-[0-9]{5}$
      */
     regex_pattern: string | null;
@@ -3837,7 +3842,7 @@ export interface CustomAttribute {
      */
     attribute_values: string[];
     /**
-     * Whose attribute it is. Companies have attributes since 4.14.
+     * The kind of object that has the attribute. Companies have attributes since 4.14.
      *
      * `company_attribute` is available since Chatwoot 4.14.
      * @example contact_attribute
@@ -3849,12 +3854,12 @@ export interface CustomAttribute {
      */
     default_value: number | null;
     /**
-     * When the attribute was defined, in UTC with milliseconds.
+     * The time when the attribute was defined, in UTC with milliseconds.
      * @example 2026-11-30T13:22:40.690Z
      */
     created_at: string;
     /**
-     * When the definition last changed, in UTC with milliseconds.
+     * The time when the definition last changed, in UTC with milliseconds.
      * @example 2026-11-30T13:22:40.690Z
      */
     updated_at: string;
@@ -3868,12 +3873,12 @@ export interface CustomAttributeUpdate {
      */
     attribute_display_name?: string | undefined;
     /**
-     * A few words on what the attribute is for.
+     * The purpose of the attribute, in a few words.
      * @example Wants the newsletter
      */
     attribute_description?: (string | null) | undefined;
     /**
-     * The kind of value. Anything else than these is a 500. Values that are there are not converted.
+     * The kind of value. Any other value is a 500. Stored values are not converted.
      * @example number
      */
     attribute_display_type?: ("text" | "number" | "currency" | "percent" | "link" | "date" | "list" | "checkbox") | undefined;
@@ -3893,7 +3898,7 @@ export interface CustomAttributeUpdate {
      */
     attribute_values?: string[] | undefined;
     /**
-     * A regular expression that a text should match.
+     * The regular expression that a text value should match.
      * @example ^NW-[0-9]{5}$
      */
     regex_pattern?: (string | null) | undefined;
@@ -3917,7 +3922,7 @@ export interface CustomFilter {
      */
     name: string;
     /**
-     * What it is for: `conversation` the list of conversations, `contact` that of contacts, `report` a report.
+     * The list that the filter is for: `conversation` for conversations, `contact` for contacts, `report` for a report.
      * @example conversation
      */
     filter_type: "conversation" | "contact" | "report";
@@ -3927,20 +3932,20 @@ export interface CustomFilter {
      */
     query: CustomFilterQuery | "{}";
     /**
-     * When the filter was created, in UTC with milliseconds.
+     * The time when the filter was created, in UTC with milliseconds.
      * @example 2026-11-30T13:23:29.011Z
      */
     created_at: string;
     /**
-     * When the filter last changed, in UTC with milliseconds.
+     * The time when the filter last changed, in UTC with milliseconds.
      * @example 2026-11-30T13:23:29.011Z
      */
     updated_at: string;
 }
 
 /**
- * What is stored: the body of `filterConversations` or `filterContacts`, or the parameters of a report. The server does not look into it,
- * so a mistake shows only when it is used.
+ * The stored query: the body of `filterConversations` or `filterContacts`, or the parameters of a report. The server does not look into
+ * it, so a mistake shows only when it is used.
  */
 export type CustomFilterQuery = {
     /** The conditions, as the filter of conversations or contacts takes them. */
@@ -3959,14 +3964,14 @@ export interface CustomFilterUpdate {
      */
     name?: string | undefined;
     /**
-     * What the filter is for. Any other value is a 500.
+     * The list that the filter is for. Any other value is a 500.
      * @example conversation
      */
     filter_type?: ("conversation" | "contact" | "report") | undefined;
     query?: CustomFilterQuery | undefined;
 }
 
-/** A named set of permissions (Enterprise). An agent who has it can do what its permissions allow, rather than what every agent can. */
+/** A named set of permissions (Enterprise). An agent with a custom role has these permissions instead of those of every agent. */
 export interface CustomRole {
     /**
      * The id of the custom role, unique on the whole server. Agents refer to it by `custom_role_id`.
@@ -3974,23 +3979,23 @@ export interface CustomRole {
      */
     id: number;
     /**
-     * Name of the custom role, as the dashboard lists it.
+     * The name, which the dashboard shows.
      * @example Reporter
      */
     name: string;
     /**
-     * What the custom role is for. Null when nothing was written.
+     * The purpose of the custom role. Null when none was written.
      * @example Reads reports
      */
     description: string | null;
     permissions: Permissions;
     /**
-     * When the custom role was created, in UTC with milliseconds.
+     * The time when the custom role was created, in UTC with milliseconds.
      * @example 2026-11-30T13:24:42.970Z
      */
     created_at: string;
     /**
-     * When the custom role was last changed, in UTC with milliseconds.
+     * The time when the custom role last changed, in UTC with milliseconds.
      * @example 2026-11-30T13:24:43.519Z
      */
     updated_at: string;
@@ -3999,12 +4004,12 @@ export interface CustomRole {
 /** The fields of a custom role to change. At least one, or the server refuses the request with a 422. */
 export interface CustomRoleUpdate {
     /**
-     * Name of the custom role. An empty one is refused.
+     * The name of the custom role. An empty one is refused.
      * @example Reporter
      */
     name?: string | undefined;
     /**
-     * What the custom role is for.
+     * The purpose of the custom role. Null means none.
      * @example Reads reports
      */
     description?: (string | null) | undefined;
@@ -4019,29 +4024,29 @@ export interface DirectUpload {
      */
     id: number;
     /**
-     * Name of the file in the storage, chosen by the server.
+     * The name of the file in the storage, chosen by the server.
      * @example xieqqczzy3u0i3aznefsda4eeb6x
      */
     key: string;
     /**
-     * Name of the file, as it was sent.
+     * The name of the file, as it was sent.
      * @example kettle.png
      */
     filename: string;
     /**
-     * Media type of the file, as it was sent.
+     * The media type of the file, as it was sent.
      * @example image/png
      */
     content_type: string | null;
     /**
-     * What is known about the content of the file. Empty before the upload.
+     * The known properties of the content of the file. Empty before the upload.
      * @example {}
      */
     metadata: {
         [key: string]: unknown;
     };
     /**
-     * Size of the file in bytes, as it was sent.
+     * The size of the file in bytes, as it was sent.
      * @example 70
      */
     byte_size: number;
@@ -4051,7 +4056,7 @@ export interface DirectUpload {
      */
     checksum: string;
     /**
-     * When the place was made, in UTC with milliseconds.
+     * The time when the place was made, in UTC with milliseconds.
      * @example 2026-11-30T13:23:47.183Z
      */
     created_at: string;
@@ -4073,12 +4078,13 @@ export interface DirectUpload {
     /** The request that uploads the file. */
     direct_upload: {
         /**
-         * Where the bytes of the file go, by PUT. The address is signed, needs no token, and is valid for five minutes on the recorded server.
+         * The URL to upload the bytes of the file to, by PUT. It is signed, needs no token, and is valid for five minutes on the recorded
+         * server.
          * @example https://chatwoot.example.com/rails/active_storage/disk/signed-token
          */
         url: string;
         /**
-         * Headers that the request must have, by name. Which ones depends on the storage.
+         * The headers that the request must have, by name. Which ones depends on the storage.
          * @example {
          *       "Content-Type": "image/png"
          *     }
@@ -4116,7 +4122,7 @@ export type EmailAttributes = {
     message_id?: (string | null) | undefined;
     /**
      * The Message-ID of the e-mail that it replies to. Null when it is not a reply.
-     * @example null
+     * @example m1@desk.example
      */
     in_reply_to?: (string | string[] | null) | undefined;
     /** The Message-IDs of the thread. */
@@ -4132,7 +4138,7 @@ export type EmailAttributes = {
      */
     number_of_attachments?: number | undefined;
     /**
-     * Media type of the whole e-mail.
+     * The media type of the whole e-mail.
      * @example text/plain
      */
     content_type?: (string | null) | undefined;
@@ -4200,7 +4206,7 @@ export type EmailInbox = InboxBase & InboxWithoutWidget & MailServers & {
      */
     channel_type: "Channel::Email";
     /**
-     * Only inboxes of websites and programs have it.
+     * Always null: only inboxes of websites and programs have a value.
      * @example null
      */
     hmac_mandatory: null;
@@ -4217,13 +4223,13 @@ export type EmailInbox = InboxBase & InboxWithoutWidget & MailServers & {
      */
     forwarding_enabled: boolean;
     /**
-     * Where to forward the e-mail of the address to. Absent, since 4.9, where the server doesn't receive e-mail.
+     * The address to forward the e-mail of the inbox to. Absent, since 4.9, where the server doesn't receive e-mail.
      * @example 1bf16cccc1233547087f9a665679264d@inbound.northwind.example
      */
     forward_to_email?: string | undefined;
     /**
-     * Whether an administrator has to sign in at the provider, once more or for the first time. Only administrators get it, and only where
-     * `provider` is `google` or `microsoft`.
+     * Whether an administrator has to sign in at the provider, once more or for the first time. Only administrators get it, and only
+     * where `provider` is `google` or `microsoft`.
      * @example true
      */
     reauthorization_required?: boolean | undefined;
@@ -4239,17 +4245,22 @@ export type EmailInbox = InboxBase & InboxWithoutWidget & MailServers & {
 /** The frame of the e-mails that an account sends. */
 export interface EmailLayout {
     /**
-     * HTML in which `{{ content_for_layout }}` stands for the e-mail itself. Null when there is none.
+     * HTML with at most 262,144 characters. `{{ content_for_layout }}` stands for the e-mail itself. Null when there is no layout.
      * @example <div class="frame">{{ content_for_layout }}</div>
      */
     branded_email_layout: string | null;
 }
 
 /**
- * What an e-mail is sent about: `email_conversation_creation` a new conversation, `email_conversation_assignment` a conversation that was
- * assigned to the person, `email_assigned_conversation_new_message` a new message in one of those, `email_conversation_mention` a mention
- * of the person in a note, `email_participating_conversation_new_message` a new message where the person takes part, and the
- * `email_sla_missed_…` three a target of a service-level agreement (Enterprise) that was missed.
+ * An event that can cause an e-mail.
+ *
+ * - `email_conversation_creation`: a new conversation.
+ * - `email_conversation_assignment`: a conversation was assigned to the user.
+ * - `email_assigned_conversation_new_message`: a new message in a conversation that is assigned to the user.
+ * - `email_conversation_mention`: the user was mentioned in a private note.
+ * - `email_participating_conversation_new_message`: a new message in a conversation that the user follows.
+ * - `email_sla_missed_first_response`, `email_sla_missed_next_response`, `email_sla_missed_resolution`: a target of a service-level
+ *   agreement was missed (Enterprise).
  */
 export type EmailNotificationFlag = "email_conversation_creation" | "email_conversation_assignment" | "email_assigned_conversation_new_message" | "email_conversation_mention" | "email_participating_conversation_new_message" | "email_sla_missed_first_response" | "email_sla_missed_next_response" | "email_sla_missed_resolution";
 
@@ -4277,7 +4288,7 @@ export interface EmailRequestContent {
  */
 export type EmailSettings = MailServers & {
     /**
-     * The address that contacts write to. One that another inbox of the server has is refused.
+     * The address that contacts write to. The address of another inbox on the server is refused.
      * @example help@northwind.example
      */
     email?: string | undefined;
@@ -4297,7 +4308,7 @@ export type EmbedAttachment = AttachmentBase & {
      */
     file_type: "embed";
     /**
-     * Address of the page to be shown.
+     * The address of the page to be shown.
      * @example https://tour.example/1
      */
     data_url: string | null;
@@ -4325,7 +4336,7 @@ export type FallbackAttachment = AttachmentBase & {
      */
     fallback_title: string | null;
     /**
-     * Where it can be seen, null where the channel gave no address.
+     * The URL where it can be seen. Null where the channel gave none.
      * @example https://social.example/post/1
      */
     data_url: string | null;
@@ -4369,12 +4380,12 @@ export interface FilteredConversations {
     payload: Conversation[];
 }
 
-/** How long contacts waited for the first reply, for each channel. A channel without replies has no key. */
+/** The counts of first replies by waiting time, under the kind of channel. A kind without replies has no key. */
 export interface FirstResponseTimes {
     [key: string]: FirstResponseTimesOfChannel;
 }
 
-/** The numbers of first replies in one channel, by the time that the contact waited. */
+/** The counts of first replies in one kind of channel, by the time that the contact waited. */
 export interface FirstResponseTimesOfChannel {
     /**
      * The number of first replies in less than an hour.
@@ -4449,8 +4460,8 @@ export type FormField = {
     /** The choices of a `select`. */
     options?: (FormOption[] | null) | undefined;
     /**
-     * Whether the field must be filled in. Some senders write a boolean, others a string such as `required`; `false`, null and an absent key
-     * mean that it can stay empty.
+     * Whether the field must be filled in. Some senders write a boolean, others a string such as `required`; `false`, null and an absent
+     * key mean that it can stay empty.
      * @example true
      */
     required?: (string | number | boolean | null) | undefined;
@@ -4489,7 +4500,7 @@ export type FormOption = {
     [key: string]: unknown;
 };
 
-/** The numbers of open conversations of one agent or team. */
+/** The counts of open conversations of one agent or team. */
 export type GroupWorkload = OpenWorkload & {
     /**
      * The agent, by the agent's id. Null for the conversations that no agent is assigned to. Absent when grouped by team.
@@ -4514,7 +4525,7 @@ export interface InboxAgentBot {
     agent_bot?: ConnectedAgentBot | undefined;
 }
 
-/** What every inbox has, whatever its kind. */
+/** The keys of every inbox, whatever its kind. */
 export interface InboxBase {
     /**
      * The id of the inbox, unique on the whole server.
@@ -4522,8 +4533,8 @@ export interface InboxBase {
      */
     id: number;
     /**
-     * URL of a picture. Empty when there is none.
-     * @example
+     * The URL of a picture. Empty when there is none.
+     * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/logo.png
      */
     avatar_url: string;
     /**
@@ -4532,7 +4543,7 @@ export interface InboxBase {
      */
     channel_id: number;
     /**
-     * Name of the inbox, which contacts can see.
+     * The name of the inbox, which contacts can see.
      * @example Shop API
      */
     name: string;
@@ -4570,7 +4581,7 @@ export interface InboxBase {
     /** Limits of the automatic assignment. Empty when none was set. */
     auto_assignment_config: {
         /**
-         * How many open conversations an agent gets at most. A string where a client sent one.
+         * The number of open conversations that an agent gets at most. A string where a client sent one.
          * @example 5
          */
         max_assignment_limit?: (number | string | null) | undefined;
@@ -4578,20 +4589,20 @@ export interface InboxBase {
         [key: string]: unknown;
     };
     /**
-     * What a contact is told outside business hours. Null when nothing was written.
+     * The message that a contact gets outside business hours. Null when there is none.
      * @example We are back on Monday.
      */
     out_of_office_message: string | null;
     /** The business hours, one entry for each day of the week. They count only where `working_hours_enabled` is true. */
     working_hours: WorkingHours[];
     /**
-     * Time zone of the business hours, by its name in the tz database.
+     * The time zone of the business hours, by its name in the tz database.
      * @example Europe/Copenhagen
      */
     timezone: string;
     /**
      * The address on this server that the channel's provider has to send events to. Null where there is no such provider.
-     * @example https://chatwoot.example/webhooks/sms/4930450460971
+     * @example https://chatwoot.example.com/webhooks/sms/4930450460971
      */
     callback_webhook_url: string | null;
     /**
@@ -4605,7 +4616,7 @@ export interface InboxBase {
      */
     lock_to_single_conversation: boolean;
     /**
-     * Whose name an e-mail carries: `friendly` the agent's with the inbox's, `professional` the inbox's.
+     * The sender of e-mails: the agent's name with the inbox's (`friendly`), or only the inbox's (`professional`).
      * @example friendly
      */
     sender_name_type: "friendly" | "professional";
@@ -4617,19 +4628,19 @@ export interface InboxBase {
     /** The help center that the website widget shows. Absent when there is none. */
     help_center?: {
         /**
-         * Name of the help center, as its visitors see it.
+         * The name of the help center, as its visitors see it.
          * @example Northwind Help
          */
         name: string;
         /**
-         * The name of the help center in addresses, by which `getPortal` takes it.
+         * The slug of the help center, which `getPortal` takes as its id.
          * @example northwind-help
          */
         slug: string;
     } | undefined;
     /**
      * The messaging service of a Twilio inbox. Null for every other kind.
-     * @example null
+     * @example MG0123
      */
     messaging_service_sid: string | null;
     /**
@@ -4638,9 +4649,9 @@ export interface InboxBase {
      */
     phone_number: string | null;
     /**
-     * Who carries the messages, where the kind has several: `google`, `microsoft` or `other` for e-mail, `default` for text messages,
+     * The provider, for kinds that have several: `google`, `microsoft` or `other` for e-mail, `default` for text messages,
      * `whatsapp_cloud` or `default` for WhatsApp. Null when none was chosen, and for kinds that have only one.
-     * @example null
+     * @example google
      */
     provider: string | null;
 }
@@ -4654,7 +4665,7 @@ export interface InboxDeletion {
     message: string;
 }
 
-/** The numbers of conversations for each pair of an inbox and a label. */
+/** The number of conversations for each pair of an inbox and a label. */
 export interface InboxLabelMatrix {
     /** The inboxes, ordered by name. Each is a row of `matrix`. */
     inboxes: {
@@ -4686,7 +4697,7 @@ export interface InboxLabelMatrix {
     matrix: number[][];
 }
 
-/** How many open conversations of one inbox each agent of the policy can have. */
+/** A limit on the open conversations of one inbox, for each agent of the policy. */
 export interface InboxLimit {
     /**
      * The id of the limit, unique on the whole server.
@@ -4694,7 +4705,7 @@ export interface InboxLimit {
      */
     id: number;
     /**
-     * The inbox that the limit is for.
+     * The id of the inbox that the limit is for.
      * @example 48
      */
     inbox_id: number;
@@ -4708,7 +4719,7 @@ export interface InboxLimit {
 /** An inbox, and people of the account. */
 export interface InboxMemberIds {
     /**
-     * The inbox, by its id. Without it, or when it is unknown, the response is a 404.
+     * The id of the inbox. An unknown or missing one is a 404.
      * @example 49
      */
     inbox_id: number;
@@ -4724,7 +4735,7 @@ export interface InboxMemberIds {
 
 /** The picture of an inbox, as part of a form. */
 export interface InboxPicture {
-    /** The picture, as a file. One that isn't an image is refused. */
+    /** The picture, as an image file. Any other kind of file is refused. */
     avatar?: Uploadable | undefined;
 }
 
@@ -4777,12 +4788,12 @@ export interface InboxRow {
     greeting_enabled: boolean;
     /**
      * The greeting. Null when there is none.
-     * @example null
+     * @example Hello, how can we help?
      */
     greeting_message: string | null;
     /**
      * The e-mail address that replies are sent from when a visitor has left the website. Null when none was set.
-     * @example null
+     * @example help@northwind.example
      */
     email_address: string | null;
     /**
@@ -4792,7 +4803,7 @@ export interface InboxRow {
     working_hours_enabled: boolean;
     /**
      * The message that a contact gets outside business hours. Null when there is none.
-     * @example null
+     * @example We are back on Monday.
      */
     out_of_office_message: string | null;
     /**
@@ -4829,7 +4840,7 @@ export interface InboxRow {
     lock_to_single_conversation: boolean;
     /**
      * The id of the help center that the website widget shows. Null when there is none.
-     * @example null
+     * @example 12
      */
     portal_id: number | null;
     /**
@@ -4839,7 +4850,7 @@ export interface InboxRow {
     sender_name_type: "friendly" | "professional";
     /**
      * The sender of e-mails in a `professional` inbox. Null when none was set.
-     * @example null
+     * @example Northwind
      */
     business_name: string | null;
     /**
@@ -4854,7 +4865,7 @@ export interface InboxRow {
 /** The settings that inboxes of every kind have. */
 export interface InboxSettings {
     /**
-     * Name of the inbox, which contacts can see. An empty one is refused.
+     * The name of the inbox, which contacts can see. An empty one is refused.
      * @example Parcel Desk
      */
     name?: string | undefined;
@@ -4891,7 +4902,7 @@ export interface InboxSettings {
     /** Limits of the automatic assignment. */
     auto_assignment_config?: {
         /**
-         * How many open conversations an agent gets at most. Send a number, as a string is stored as a string.
+         * The number of open conversations that an agent gets at most. Send a number, as a string is stored as a string.
          * @example 5
          */
         max_assignment_limit?: number | undefined;
@@ -4903,12 +4914,12 @@ export interface InboxSettings {
      */
     working_hours_enabled?: boolean | undefined;
     /**
-     * What a contact is told outside business hours. A longer one is refused.
+     * The message that a contact gets outside business hours. A longer one is refused.
      * @example We are back on Monday.
      */
     out_of_office_message?: (string | null) | undefined;
     /**
-     * Time zone of the business hours, by its name in the tz database. An unknown one is refused.
+     * The time zone of the business hours, by its name in the tz database. An unknown one is refused.
      * @default UTC
      * @example Europe/Copenhagen
      */
@@ -4926,12 +4937,12 @@ export interface InboxSettings {
      */
     lock_to_single_conversation?: boolean | undefined;
     /**
-     * The help center that the website widget shows, by its number. Null for none; an unknown one is a 500.
+     * The id of the help center that the website widget shows. Null for none. An unknown one is a 500.
      * @example 12
      */
     portal_id?: (number | null) | undefined;
     /**
-     * Whose name an e-mail carries: `friendly` the agent's with the inbox's, `professional` the inbox's.
+     * The sender of e-mails: the agent's name with the inbox's (`friendly`), or only the inbox's (`professional`).
      * @default friendly
      * @example professional
      */
@@ -4943,7 +4954,7 @@ export interface InboxSettings {
     business_name?: (string | null) | undefined;
 }
 
-/** What tells an inbox from others, without its settings. */
+/** The name and kind of an inbox, without its settings. */
 export interface InboxSummary {
     /**
      * The id of the inbox, unique on the whole server.
@@ -4952,7 +4963,7 @@ export interface InboxSummary {
     id: number;
     /**
      * The URL of a picture. Empty when there is none.
-     * @example
+     * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/logo.png
      */
     avatar_url: string;
     /**
@@ -4973,7 +4984,7 @@ export interface InboxSummary {
     /**
      * The provider, for channels that have several, such as `whatsapp_cloud` for WhatsApp or `google` for e-mail. Null for other
      * channels.
-     * @example null
+     * @example google
      */
     provider: string | null;
 }
@@ -4991,73 +5002,73 @@ export type InboxUpdateForm = InboxUpdate & InboxPicture;
 /** The keys of the website widget, as inboxes of other kinds have them. All of them are null. */
 export interface InboxWithoutWidget {
     /**
-     * Only an inbox of the website widget has it. Absent before 4.9.
+     * Always null: only inboxes of the website widget have a value. Absent before 4.9.
      *
      * Available since Chatwoot 4.9.
      * @example null
      */
     allowed_domains: null;
     /**
-     * Only an inbox of the website widget has it.
+     * Always null: only inboxes of the website widget have a value.
      * @example null
      */
     widget_color: null;
     /**
-     * Only an inbox of the website widget has it.
+     * Always null: only inboxes of the website widget have a value.
      * @example null
      */
     website_url: null;
     /**
-     * Only an inbox of the website widget has it.
+     * Always null: only inboxes of the website widget have a value.
      * @example null
      */
     welcome_title: null;
     /**
-     * Only an inbox of the website widget has it.
+     * Always null: only inboxes of the website widget have a value.
      * @example null
      */
     welcome_tagline: null;
     /**
-     * Only an inbox of the website widget has it.
+     * Always null: only inboxes of the website widget have a value.
      * @example null
      */
     web_widget_script: null;
     /**
-     * Only an inbox of the website widget has it.
+     * Always null: only inboxes of the website widget have a value.
      * @example null
      */
     website_token: null;
     /**
-     * Only an inbox of the website widget has it.
+     * Always null: only inboxes of the website widget have a value.
      * @example null
      */
     selected_feature_flags: null;
     /**
-     * Only an inbox of the website widget has it.
+     * Always null: only inboxes of the website widget have a value.
      * @example null
      */
     reply_time: null;
 }
 
-/** A tool that Chatwoot can be connected to. An agent sees the first six keys only; an administrator also sees what it takes to connect it. */
+/** A tool that Chatwoot can be connected to. An agent sees the first six keys only. The other keys are for connecting the app. */
 export interface IntegrationApp {
     /**
-     * The name of the app in this API, such as `dialogflow`, `openai` or `slack`.
+     * The id of the app, such as `dialogflow`, `openai` or `slack`.
      * @example openai
      */
     id: string;
     /**
-     * The name of the app for people to read.
+     * The name, which the dashboard shows.
      * @example OpenAI
      */
     name: string;
     /**
-     * What the app does, in a sentence or two.
+     * The purpose of the app, in a sentence or two.
      * @example Leverage the power of large language models from OpenAI.
      */
     description: string;
     /**
-     * What the app does, in fewer words. Where the text is missing on the server it begins with `Translation missing`.
+     * The purpose of the app, in fewer words. It starts with `Translation missing` when the server has no text.
      * @example AI-powered reply suggestions, summarization, and message enhancement.
      */
     short_description: string;
@@ -5066,7 +5077,7 @@ export interface IntegrationApp {
      * @example false
      */
     enabled: boolean;
-    /** The connections of the app in the account. Empty where there is none. */
+    /** The hooks of the app in the account. Empty when there are none. */
     hooks: IntegrationHook[];
     /**
      * The file name of the app's logo in the dashboard.
@@ -5079,23 +5090,23 @@ export interface IntegrationApp {
      */
     i18n_key?: string | undefined;
     /**
-     * Where the dashboard goes to connect the app: a path within the dashboard, or the address at the other tool that asks for permission.
-     * Null, or absent, where there is nothing to connect.
+     * The target of the button that connects the app: a path of the dashboard, or the URL of the other tool that asks for permission. Null
+     * or absent when there is none.
      * @example /openai
      */
     action?: (string | null) | undefined;
     /**
-     * The same as `action`. Null where there is nothing to connect.
+     * The same as `action`. Null or absent when there is none.
      * @example /openai
      */
     button?: (string | null) | undefined;
     /**
-     * Whether the app is connected to the whole account or to one inbox.
+     * The scope of the app's hooks: the whole `account`, or one `inbox`.
      * @example account
      */
     hook_type?: ("account" | "inbox") | undefined;
     /**
-     * Whether the account can have several hooks of the app. A second one is refused otherwise.
+     * Whether the account can have several hooks of the app. Otherwise a second one is refused.
      * @example false
      */
     allow_multiple_hooks?: boolean | undefined;
@@ -5128,7 +5139,7 @@ export interface IntegrationApp {
     /** The form for the hook's `settings` in the dashboard. Absent for an app without settings. */
     settings_form_schema?: IntegrationFormField[] | undefined;
     /**
-     * The keys of `settings` that are not secret. Absent for an app that has none to show.
+     * The keys of `settings` that responses show. Absent when there are none.
      * @example [
      *       "label_suggestion"
      *     ]
@@ -5149,7 +5160,7 @@ export interface IntegrationContent {
          * @example dyte
          */
         type?: string | undefined;
-        /** What the provider needs to find the meeting. */
+        /** The data that the provider finds the meeting with. */
         data?: ({
             /**
              * The meeting, by the provider's id.
@@ -5164,10 +5175,10 @@ export interface IntegrationContent {
     });
 }
 
-/** A field of the form that connects an app, as FormKit has it. */
+/** A field of the dashboard's form, in the format of FormKit. */
 export type IntegrationFormField = {
     /**
-     * What the form shows beside the field.
+     * The label of the field in the form.
      * @example API Key
      */
     label: string;
@@ -5182,17 +5193,17 @@ export type IntegrationFormField = {
      */
     name: string;
     /**
-     * The rules that the form checks, divided by `|`. Empty, or absent, for none.
+     * The rules that the form checks, separated by `|`. Empty or absent when there are none.
      * @example required
      */
     validation?: string | undefined;
     /**
-     * What the form calls the field in its error messages.
+     * The name of the field in error messages.
      * @example Project Id
      */
     validationName?: string | undefined;
     /**
-     * The error messages of the form, under the rule's name.
+     * The error messages of the form, by the name of the rule.
      * @example {
      *       "required": "Credentials is required"
      *     }
@@ -5201,19 +5212,19 @@ export type IntegrationFormField = {
         [key: string]: string;
     } | undefined;
     /**
-     * The value that the form begins with. Absent where it begins empty.
+     * The initial value of the field. Absent when the field starts empty.
      * @example en-US
      */
     default?: string | undefined;
     /** The choices of a `select`. Absent for other kinds of field. */
     options?: {
         /**
-         * What the form shows for the choice.
+         * The label of the choice in the form.
          * @example English (US)
          */
         label: string;
         /**
-         * What the settings have when it is chosen.
+         * The value of the choice in the settings.
          * @example en-US
          */
         value: string;
@@ -5235,41 +5246,30 @@ export interface IntegrationHook {
      */
     id: number;
     /**
-     * The app, by its name such as `dialogflow`. A hook can name an app that the server does not know.
+     * The id of the app, such as `dialogflow`. It can be an app that the server does not know.
      * @example dialogflow
      */
     app_id: string;
     /**
-     * Whether the hook is on. It is set with the words `enabled` and `disabled`.
+     * Whether the hook is on. Requests set it with `enabled` and `disabled`.
      * @example true
      */
     status: boolean;
-    /** The inbox that the app is connected to. Null for a hook of the whole account, and where the inbox does not exist. */
-    inbox: {
-        /**
-         * The id of the inbox, unique on the whole server.
-         * @example 48
-         */
-        id: number;
-        /**
-         * Name of the inbox, as the dashboard shows it.
-         * @example Northwind Shop
-         */
-        name: string;
-    } | null;
+    /** The inbox that the app is connected to. Null for a hook of the whole account, and when the inbox does not exist. */
+    inbox: NamedInbox | null;
     /**
-     * The account that the hook belongs to.
+     * The id of the account that the hook belongs to.
      * @example 27
      */
     account_id: number;
     /**
-     * Whether the app is connected to one inbox or to the whole account. It follows from the app.
+     * The scope of the hook: one `inbox`, or the whole `account`. The app decides it.
      * @example inbox
      */
     hook_type: "account" | "inbox";
     /**
-     * The settings of the app, under its own keys. Since 4.15 only those that `visible_properties` of the app names, so no passwords and
-     * keys; an older server sends all. Absent for a caller who is not an administrator.
+     * The settings of the app. The keys depend on the app. Since 4.15 only those in `visible_properties` of the app, so no secrets;
+     * before, all. Absent for agents.
      * @example {
      *       "project_id": "northwind-desk",
      *       "region": "europe-west1",
@@ -5280,8 +5280,8 @@ export interface IntegrationHook {
         [key: string]: unknown;
     } | undefined;
     /**
-     * What the hook is connected to in the other tool, such as a channel. Null where there is nothing. Absent for agents.
-     * @example null
+     * The object in the other tool that the hook is connected to, such as a channel. Null when there is none. Absent for agents.
+     * @example C08NORTH1
      */
     reference_id?: (string | null) | undefined;
 }
@@ -5289,8 +5289,8 @@ export interface IntegrationHook {
 /** The fields of a hook to change. At least one, or the server refuses the request with a 422. */
 export interface IntegrationHookUpdate {
     /**
-     * The settings of the app, under its own keys: `settings_json_schema` of the app says which, and the server checks them. Dyte took
-     * `api_key` and `organization_id` before 4.16, and takes `account_id`, `app_id` and `api_token` since then.
+     * The settings of the app. They must match `settings_json_schema` of the app. Dyte needs `account_id`, `app_id` and `api_token` since
+     * 4.16, and `api_key` and `organization_id` before.
      * @example {
      *       "project_id": "northwind-desk",
      *       "credentials": {}
@@ -5300,7 +5300,7 @@ export interface IntegrationHookUpdate {
         [key: string]: unknown;
     } | undefined;
     /**
-     * Whether the hook is to be on. Any other value is a 500.
+     * Whether the hook is on. Any other value is a 500.
      * @example disabled
      */
     status?: ("enabled" | "disabled") | undefined;
@@ -5392,7 +5392,7 @@ export type LineInbox = InboxBase & InboxWithoutWidget & {
      */
     channel_type: "Channel::Line";
     /**
-     * Only inboxes of websites and programs have it.
+     * Always null: only inboxes of websites and programs have a value.
      * @example null
      */
     hmac_mandatory: null;
@@ -5434,42 +5434,42 @@ export interface ListedAttachment {
      */
     message_id: number;
     /**
-     * Where a small picture of it is, empty for what has none.
+     * The URL of a thumbnail. Empty for files without one.
      * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/box.png
      */
     thumb_url: string;
     /**
-     * Where the file is. The address is signed and needs no token; it redirects to the bytes.
+     * The URL of the file. It is signed and needs no token. It redirects to the file's current location, which changes.
      * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/box.png
      */
     data_url: string;
     /**
-     * Size of the file in bytes.
+     * The size of the file in bytes.
      * @example 48213
      */
     file_size: number;
     /**
-     * What it is. The kinds behind `contact` come from Instagram and from pages that are shown in place.
+     * The kind of attachment. The kinds after `contact` come from Instagram and from pages that are shown in place.
      * @example image
      */
     file_type: "image" | "audio" | "video" | "file" | "location" | "fallback" | "share" | "story_mention" | "contact" | "ig_reel" | "ig_post" | "ig_story" | "embed";
     /**
-     * Ending of the file's name without the dot, null where it has none.
+     * The ending of the file's name without the dot, null where it has none.
      * @example png
      */
     extension: string | null;
     /**
-     * Width in pixels. Null for what has none, and until a background job has measured it.
+     * The width in pixels. Null for what has none, and until a background job has measured it.
      * @example 1200
      */
     width: number | null;
     /**
-     * Height in pixels. Null for what has none, and until a background job has measured it.
+     * The height in pixels. Null for what has none, and until a background job has measured it.
      * @example 900
      */
     height: number | null;
     /**
-     * When its message was written, in seconds since 1970.
+     * The time when its message was written, in seconds since 1970.
      * @example 1795339653
      */
     created_at: number;
@@ -5477,31 +5477,31 @@ export interface ListedAttachment {
 }
 
 /**
- * A notification in a list, with the objects that it is about. Its times are seconds since 1970; those of a `Notification` are
- * ISO 8601 strings.
+ * A notification in a list, with its conversation and message. Some of its times are in seconds since 1970; all times of a `Notification`
+ * are ISO 8601 strings.
  */
 export type ListedNotification = NotificationBase & {
     /**
-     * What happened, in one sentence in the language of the account, as a push notification shows it.
+     * The title of the push notification, in the language of the account.
      * @example A new message is created in conversation (#3)
      */
     push_message_title: string;
     /**
-     * The sender's name, a colon, and the beginning of the message. The name is missing when the server wrote the message.
+     * The name of the sender, a colon, and the beginning of the message. Without a sender, it starts with the colon.
      * @example Ada Admin: Where is my parcel?
      */
     push_message_body: string;
     primary_actor: NotificationConversation;
-    /** The message that the notification is about. Null when it is about the conversation as a whole. */
+    /** The message that the notification is about. Null when the notification is not about a message. */
     secondary_actor: Message | null;
     user: UserSender;
     /**
-     * When the notification was written, in seconds since 1970.
+     * The time when the notification was created, in seconds since 1970.
      * @example 1796045091
      */
     created_at: number;
     /**
-     * What the list is ordered by, in seconds since 1970. A snoozed notification that comes back gets a new time.
+     * The time that the list is ordered by, in seconds since 1970. A snoozed notification that comes back gets a new time.
      * @example 1796045091
      */
     last_activity_at: number;
@@ -5525,7 +5525,7 @@ export type LocationAttachment = AttachmentBase & {
      */
     coordinates_long: number;
     /**
-     * Name of the place, null where the channel gave none.
+     * The name of the place, null where the channel gave none.
      * @example Utrecht
      */
     fallback_title: string | null;
@@ -5536,7 +5536,7 @@ export type LocationAttachment = AttachmentBase & {
     data_url: string | null;
 };
 
-/** Actions under a name, which an agent takes on a conversation all at once. */
+/** A named list of actions that an agent runs on conversations. */
 export interface Macro {
     /**
      * The id of the macro, unique on the whole server.
@@ -5544,44 +5544,44 @@ export interface Macro {
      */
     id: number;
     /**
-     * Name of the macro, as the dashboard shows it.
+     * The name, which the dashboard shows.
      * @example Close politely
      */
     name: string;
     /**
-     * Who has the macro: `personal` the person who created it, `global` everyone in the account. Null where it was not sent; no list has
-     * such a macro.
+     * The users who can run the macro. `personal`: only its creator. `global`: everyone in the account. Null when it was not sent; no list
+     * has such a macro.
      * @example personal
      */
     visibility: "personal" | "global" | null;
     created_by: Agent;
     updated_by: Agent;
     /**
-     * The account that the macro belongs to.
+     * The id of the account that the macro belongs to.
      * @example 27
      */
     account_id: number;
-    /** What the macro does, in this order. Empty for a macro that does nothing. */
+    /** The actions, in the order in which they are taken. Empty when the macro does nothing. */
     actions: MacroAction[];
     /** The files that `send_attachment` sends. Absent when the macro has none. */
     files?: MacroFile[] | undefined;
 }
 
-/** Something that a macro does. Macros have fewer actions than automation rules. */
+/** An action of a macro. Macros have fewer actions than automation rules. */
 export interface MacroAction {
     /**
-     * What to do with the conversation. An action that the server does not know is refused, and so is `open_conversation`.
+     * The action to take on the conversation. An unknown action is refused, and so is `open_conversation`.
      * @example send_message
      */
     action_name: "send_message" | "add_private_note" | "send_attachment" | "send_email_transcript" | "send_webhook_event" | "add_label" | "remove_label" | "assign_agent" | "assign_team" | "remove_assigned_agent" | "remove_assigned_team" | "change_priority" | "change_status" | "resolve_conversation" | "snooze_conversation" | "mute_conversation";
     /**
-     * What the action needs. The server checks files only.
+     * The parameters of the action. The server checks files only.
      *
-     * `send_message` and `add_private_note` take the content. `add_label` and `remove_label` take titles of labels. `assign_agent` and
-     * `assign_team` take one id; `assign_agent` also takes `self`, the person who runs the macro. `change_status` and `change_priority`
-     * take one word. `send_email_transcript` takes an e-mail address. `send_webhook_event` takes an address; what is sent there is not
-     * signed. `send_attachment` takes the `blob_id` of an upload, and a response has the number of the file in its place. The other
-     * actions take an empty list.
+     * `send_message` and `add_private_note` take the text of the message. `add_label` and `remove_label` take titles of labels.
+     * `assign_agent` and `assign_team` take one id; `assign_agent` also takes `self`, the user who runs the macro. `change_status` and
+     * `change_priority` take one value, such as `resolved` or `urgent`. `send_email_transcript` takes an e-mail address.
+     * `send_webhook_event` takes a URL; the request to it is not signed. `send_attachment` takes the `blob_id` of an upload; a response
+     * has the number of the file instead. The other actions take an empty list.
      * @example [
      *       "Thank you, we close this now."
      *     ]
@@ -5592,26 +5592,26 @@ export interface MacroAction {
 /** A file that a macro sends. */
 export type MacroFile = ActionFile & {
     /**
-     * The macro that sends the file.
+     * The id of the macro that sends the file.
      * @example 20
      */
     macro_id: number;
 };
 
-/** The fields of a macro to change. Those that are not sent stay as they are, except `visibility`. */
+/** The fields of a macro to change. Without `visibility`, it becomes null. */
 export interface MacroUpdate {
     /**
-     * Name of the macro, as the dashboard is to show it.
+     * The name, which the dashboard shows.
      * @example Close politely
      */
     name?: string | undefined;
     /**
-     * Who is to have the macro: `personal` the person who creates it, `global` everyone in the account. An agent's macro becomes personal
-     * whatever is sent. Without it the macro is in no list.
+     * The users who can run the macro. `personal`: only its creator. `global`: everyone in the account. A new macro of an agent is always
+     * `personal`. Without it, the macro is in no list.
      * @example global
      */
     visibility: "personal" | "global";
-    /** What to do, in this order. They replace the old ones. An empty list does nothing. */
+    /** The actions to take, in this order. They replace the old ones. An empty list does nothing. */
     actions?: MacroAction[] | undefined;
 }
 
@@ -5623,22 +5623,22 @@ export interface MailServers {
      */
     imap_enabled?: boolean | undefined;
     /**
-     * Address of the IMAP server.
+     * The address of the IMAP server.
      * @example imap.northwind.example
      */
     imap_address?: string | undefined;
     /**
-     * Port of the IMAP server. 0 where nothing was set.
+     * The port of the IMAP server. 0 where nothing was set.
      * @example 993
      */
     imap_port?: number | undefined;
     /**
-     * User name at the IMAP server.
+     * The user name at the IMAP server.
      * @example orders
      */
     imap_login?: string | undefined;
     /**
-     * Password at the IMAP server, in plain text.
+     * The password at the IMAP server, in plain text.
      * @example correct-horse
      */
     imap_password?: string | undefined;
@@ -5648,7 +5648,7 @@ export interface MailServers {
      */
     imap_enable_ssl?: boolean | undefined;
     /**
-     * How to sign in at the IMAP server. Any other value is refused. Absent before 4.14.
+     * The method of signing in at the IMAP server. Any other value is refused. Absent before 4.14.
      *
      * Available since Chatwoot 4.14.
      * @example plain
@@ -5660,22 +5660,22 @@ export interface MailServers {
      */
     smtp_enabled?: boolean | undefined;
     /**
-     * Address of the SMTP server.
+     * The address of the SMTP server.
      * @example smtp.northwind.example
      */
     smtp_address?: string | undefined;
     /**
-     * Port of the SMTP server. 0 where nothing was set.
+     * The port of the SMTP server. 0 where nothing was set.
      * @example 587
      */
     smtp_port?: number | undefined;
     /**
-     * User name at the SMTP server.
+     * The user name at the SMTP server.
      * @example orders
      */
     smtp_login?: string | undefined;
     /**
-     * Password at the SMTP server, in plain text.
+     * The password at the SMTP server, in plain text.
      * @example correct-horse
      */
     smtp_password?: string | undefined;
@@ -5700,7 +5700,7 @@ export interface MailServers {
      */
     smtp_openssl_verify_mode?: string | undefined;
     /**
-     * How to sign in at the SMTP server, such as `login`.
+     * The method of signing in at the SMTP server, such as `login`.
      * @example login
      */
     smtp_authentication?: string | undefined;
@@ -5719,7 +5719,7 @@ export interface MatchingMessage {
      */
     id: number;
     /**
-     * Name of the contact, person or bot who wrote it. Absent for activities, which have no sender.
+     * The name of the contact, person or bot who wrote it. Absent for activities, which have no sender.
      * @example Tilda Birch
      */
     sender_name?: string | undefined;
@@ -5729,7 +5729,7 @@ export interface MatchingMessage {
      */
     message_type: 0 | 1 | 2 | 3;
     /**
-     * When it was written, in seconds since 1970.
+     * The time when it was written, in seconds since 1970.
      * @example 1795339653
      */
     created_at: number;
@@ -5751,7 +5751,7 @@ export type MessageAdditionalAttributes = ({
     /** The WhatsApp template that was sent. */
     template_params?: (({
         /**
-         * Name of the template at WhatsApp.
+         * The name of the template at WhatsApp.
          * @example order_ready
          */
         name?: string | undefined;
@@ -5962,7 +5962,7 @@ export interface MessageListMeta {
     agent_last_seen_at: string | null;
     /**
      * The time when the assignee last opened the conversation, in UTC with milliseconds. Null means never.
-     * @example null
+     * @example 2026-11-30T13:23:46.120Z
      */
     assignee_last_seen_at: string | null;
 }
@@ -5970,25 +5970,25 @@ export interface MessageListMeta {
 /** The sender of a message. `type` says which of four kinds. */
 export type MessageSender = ContactSender | UserSender | AgentBotSender | CaptainAssistantSender;
 
-/** How far a message got in the channel, as your own channel reports it. */
+/** The delivery status of a message in the channel, as your own channel reports it. */
 export interface MessageUpdate {
     /**
-     * How far the message got. A message that was read does not go back to `delivered`: the response is a 200 with the status unchanged. So is
-     * the response to any other value.
+     * The delivery status of the message. A message that was read does not go back to `delivered`: the response is a 200 with the status
+     * unchanged. So is the response to any other value.
      * @example failed
      */
     status: "sent" | "delivered" | "read" | "failed";
     /**
-     * Why the channel did not take it, for `failed`. Agents see it beside the message, and it comes back in `content_attributes`. It becomes
-     * null with the next status.
+     * The reason why the channel did not deliver the message, for `failed`. Agents see it beside the message, and it comes back in
+     * `content_attributes`. It becomes null with the next status.
      * @example Number not reachable
      */
     external_error?: string | undefined;
 }
 
 /**
- * An inbox of WhatsApp, Twilio, Facebook, Instagram, TikTok, Telegram or X. Creating one takes the provider's service, so no recording has one.
- * The keys of such inboxes are known from Chatwoot's code only, and there may be others.
+ * An inbox of WhatsApp, Twilio, Facebook, Instagram, TikTok, Telegram or X. Creating one takes the provider's service, so no recording has
+ * one. The keys of such inboxes are known from Chatwoot's code only, and there may be others.
  */
 export type MessengerInbox = InboxBase & InboxWithoutWidget & ({
     /**
@@ -5997,22 +5997,22 @@ export type MessengerInbox = InboxBase & InboxWithoutWidget & ({
      */
     channel_type: "Channel::FacebookPage" | "Channel::Instagram" | "Channel::Telegram" | "Channel::Tiktok" | "Channel::TwilioSms" | "Channel::TwitterProfile" | "Channel::Whatsapp";
     /**
-     * Only inboxes of websites and programs have it.
+     * Always null: only inboxes of websites and programs have a value.
      * @example null
      */
     hmac_mandatory: null;
     /**
-     * What a Twilio inbox carries, text messages or WhatsApp.
+     * The kind of messages in a Twilio inbox, `sms` or `whatsapp`.
      * @example sms
      */
     medium?: string | undefined;
     /**
-     * The page of a Facebook inbox, by its id there.
+     * The id of the page of a Facebook inbox.
      * @example 1042
      */
     page_id?: string | undefined;
     /**
-     * The account of an Instagram inbox, by its id there.
+     * The id of the account of an Instagram inbox.
      * @example 1043
      */
     instagram_id?: string | undefined;
@@ -6069,7 +6069,7 @@ export interface MissedSla {
             [key: string]: unknown;
         };
         /**
-         * Titles of the labels, separated by commas. Null or empty when there are none.
+         * The titles of the labels, separated by commas. Null or empty when there are none.
          * @example vip, billing
          */
         labels: string | null;
@@ -6103,6 +6103,20 @@ export interface MissedSlaList {
     };
 }
 
+/** An inbox in short, with its name. */
+export interface NamedInbox {
+    /**
+     * The id of the inbox, unique on the whole server.
+     * @example 48
+     */
+    id: number;
+    /**
+     * The name, which the dashboard shows.
+     * @example Northwind Shop
+     */
+    name: string;
+}
+
 /** The team in short, as events and notifications have it. */
 export interface NamedTeam {
     /**
@@ -6111,22 +6125,22 @@ export interface NamedTeam {
      */
     id: number;
     /**
-     * Name of the team, always in lower case.
+     * The name of the team, in lower case.
      * @example billing
      */
     name: string;
     /**
-     * Name of the icon that the dashboard shows for the team, empty when none was chosen. Absent before 4.16.
+     * The name of the icon that the dashboard shows for the team. Empty when none was chosen. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
-     * @example
+     * @example briefcase
      */
     icon: string;
     /**
-     * Colour of the icon, empty when none was chosen. Absent before 4.16.
+     * The color of the icon. Empty when none was chosen. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
-     * @example
+     * @example #1f93ff
      */
     icon_color: string;
 }
@@ -6134,22 +6148,22 @@ export interface NamedTeam {
 /** An account to create, and its first administrator. */
 export interface NewAccount {
     /**
-     * Name of the account, often that of the company.
+     * The name of the account, often that of the company.
      * @example Northwind Branch
      */
     account_name: string;
     /**
-     * Full name of the first administrator.
+     * The full name of the first administrator.
      * @example Noor Owner
      */
     user_full_name: string;
     /**
-     * E-mail address of the first administrator.
+     * The e-mail address of the first administrator.
      * @example noor@northwind.example
      */
     email: string;
     /**
-     * The password: at least 6 characters with a small and a capital letter, a digit and a special character.
+     * The password: at least 6 characters, with a lower-case and an upper-case letter, a digit and a special character.
      * @example New-Secret-2
      */
     password: string;
@@ -6158,7 +6172,7 @@ export interface NewAccount {
 /** A person to add to the account. */
 export interface NewAgent {
     /**
-     * E-mail address, which is the sign-in name. A person who has it on the server already is added as they are; one who is in the account
+     * The e-mail address, which is the sign-in name. An existing user of the server is added without changes; a user who is in the account
      * already is refused.
      * @example tilda@northwind.example
      */
@@ -6187,39 +6201,38 @@ export interface NewAgent {
      */
     auto_offline?: boolean | undefined;
     /**
-     * A custom role (Enterprise), which narrows what an `agent` may do. The server doesn't check that it exists. From 4.17 an account without
-     * the feature ignores it.
+     * A custom role (Enterprise), which narrows what an `agent` may do. The server doesn't check that it exists. A later version ignores
+     * it in an account without the feature.
      * @example 15
      */
     custom_role_id?: (number | null) | undefined;
 }
 
-/** A bot to create. Every field can be missing, but a bot without a name is hard to tell from others. */
+/** A bot to create. The server requires no field, not even the name. */
 export interface NewAgentBot {
     /**
-     * Name of the bot, which contacts see. Null, or none, makes a bot without a name.
+     * The name of the bot, which contacts see. Null means none.
      * @example Order bot
      */
     name?: (string | null) | undefined;
     /**
-     * What the bot is for, for people of the desk to read.
+     * The purpose of the bot. Null means none.
      * @example Answers where an order is
      */
     description?: (string | null) | undefined;
     /**
-     * The address to send the bot its events to. It is not checked: events to one that can't be reached fail, and their conversations are
-     * handed to people. Null, or none, for a bot that gets no events.
+     * The URL to send the bot's events to. It is not checked. Null means that the bot gets no events.
      * @example https://bots.northwind.example/orders
      */
     outgoing_url?: (string | null) | undefined;
     /**
-     * How the bot is driven. Any other value is a 500.
+     * The kind of bot. Any other value is a 500.
      * @default webhook
      * @example webhook
      */
     bot_type?: "webhook" | undefined;
     /**
-     * Settings for the bot's maker to keep here, under keys of its own choice. They replace the old ones.
+     * The settings of the bot, with any keys. They replace the old ones.
      * @example {
      *       "greeting": "Hello"
      *     }
@@ -6228,7 +6241,7 @@ export interface NewAgentBot {
         [key: string]: unknown;
     } | undefined;
     /**
-     * The address of a picture. A background job fetches it, so the response has no `thumbnail` yet.
+     * The URL of a picture. A background job fetches it, so the response has no `thumbnail` yet.
      * @example https://northwind.example/bot.png
      */
     avatar_url?: string | undefined;
@@ -6242,7 +6255,7 @@ export interface NewAgentCapacityPolicy {
      */
     name: string;
     /**
-     * The purpose of the policy, for people who choose one.
+     * The purpose of the policy. Null means none.
      * @example Forty hours a week
      */
     description?: (string | null) | undefined;
@@ -6268,24 +6281,25 @@ export type NewAssignmentPolicy = AssignmentPolicyFields & {
     [Key in "name"]: Exclude<AssignmentPolicyFields[Key], undefined>;
 };
 
-/** One condition, and how it is joined to the next. */
+/** A condition, and the operator that joins it to the next one. */
 export interface NewAutomationCondition {
     /**
-     * What is compared. Of the message: `content`, `message_type`, `private_note`. Of the conversation: `status`, `assignee_id`, `team_id`,
-     * `inbox_id`, `priority`, `labels`, `mail_subject`, `referer`, `browser_language`, `conversation_language`. Of the contact: `email`,
-     * `phone_number`, `country_code`, `city`, `company_name`. Or the key of a custom attribute of the account; any other is refused.
+     * The attribute to compare. Of the message: `content`, `message_type`, `private_note`. Of the conversation: `status`, `assignee_id`,
+     * `team_id`, `inbox_id`, `priority`, `labels`, `mail_subject`, `referer`, `browser_language`, `conversation_language`. Of the contact:
+     * `email`, `phone_number`, `country_code`, `city`, `company_name`. Or the key of a custom attribute of the account. Any other
+     * attribute is refused.
      * @example content
      */
     attribute_key: string;
     /**
-     * How it is compared. The server stores any other word too, but such a rule does nothing. `contains` and `does_not_contain` are for
-     * strings, `starts_with` for phone numbers, `is_present` and `is_not_present` for what may be missing.
+     * The comparison. `contains` and `does_not_contain` are for strings, `starts_with` is for phone numbers, `is_present` and
+     * `is_not_present` are for attributes that can be missing. The server stores any other word, but the rule then does nothing.
      * @example contains
      */
     filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "starts_with" | "is_present" | "is_not_present";
     /**
-     * What it is compared with. It is met by any one of several values. Empty with `is_present` and `is_not_present`. Ids are numbers,
-     * labels their titles, a `message_type` the word `incoming` or `outgoing`.
+     * The values to compare with. One match is enough. Empty with `is_present` and `is_not_present`. Ids are numbers, labels are titles,
+     * and a `message_type` is `incoming` or `outgoing`.
      * @example [
      *       "refund",
      *       "money back"
@@ -6293,37 +6307,37 @@ export interface NewAutomationCondition {
      */
     values: (string | number | boolean)[];
     /**
-     * How the next condition is joined, in upper or lower case. It is needed in every condition but the last, where it is null; any other
-     * value is refused.
+     * The operator that joins the next condition, in upper or lower case. Every condition except the last needs it; the last has null. Any
+     * other value is refused.
      * @example and
      */
     query_operator: "and" | "or" | "AND" | "OR" | null;
 }
 
-/** A rule to create. Without one of the required fields the server fails with a 500. */
+/** A rule to create. Without one of the required fields, the response is a 500. */
 export interface NewAutomationRule {
     /**
-     * Name of the rule. It can't be null.
+     * The name of the rule. It can't be null.
      * @example Label refunds
      */
     name: string;
     /**
-     * What the rule is for, for people to read.
+     * The purpose of the rule. Null means none.
      * @example Puts a label on everything about refunds
      */
     description?: (string | null) | undefined;
     /**
-     * The event to wait for. `conversation_opened` is a conversation that was resolved, snoozed or pending and is open again. The server
-     * stores any other word too, but such a rule does nothing.
+     * The event to wait for. `conversation_opened`: a resolved, snoozed or pending conversation is open again. The server stores any other
+     * word, but the rule then does nothing.
      * @example message_created
      */
     event_name: "message_created" | "conversation_created" | "conversation_updated" | "conversation_opened" | "conversation_resolved";
-    /** What must be true of the conversation. An empty list is always true. */
+    /** The conditions that the conversation must meet. An empty list is always met. */
     conditions: NewAutomationCondition[];
-    /** What to do then, in this order. An empty list does nothing. */
+    /** The actions to take, in this order. An empty list does nothing. */
     actions: AutomationAction[];
     /**
-     * Whether to switch the rule on.
+     * Whether the rule is on from the start.
      * @default true
      * @example true
      */
@@ -6333,7 +6347,7 @@ export interface NewAutomationRule {
 /** A campaign to create, in one inbox. */
 export type NewCampaign = CampaignSettings & {
     /**
-     * The inbox that sends it: one of the website widget, or one for text messages. Its kind decides the `campaign_type`.
+     * The id of the inbox that sends it: a website widget, or an inbox for text messages. It decides the `campaign_type`.
      * @example 51
      */
     inbox_id: number;
@@ -6342,12 +6356,12 @@ export type NewCampaign = CampaignSettings & {
 /** A canned response to create. */
 export interface NewCannedResponse {
     /**
-     * The word that agents type to find it. It may be taken already.
+     * The word that agents type to find it. Several canned responses can have the same word.
      * @example hello
      */
     short_code: string;
     /**
-     * The reply to insert, as Markdown. Blanks alone are refused.
+     * The reply to insert, as Markdown. A blank one is refused.
      * @example Hello, this is Northwind. What can we do for you?
      */
     content: string;
@@ -6389,13 +6403,16 @@ export type NewContactForm = ContactFields & ContactInboxFields & ContactPicture
 /** A note to write about a contact. */
 export interface NewContactNote {
     /**
-     * What to write down. The dashboard shows it as Markdown.
+     * The text of the note. The dashboard shows it as Markdown. An empty one is refused.
      * @example Prefers calls before noon.
      */
     content: string;
 }
 
-/** A conversation to begin. The server needs either `inbox_id` and `contact_id`, or a `source_id` that it knows; everything else is optional. */
+/**
+ * A conversation to begin. The server needs either `inbox_id` and `contact_id`, or a `source_id` that it knows; everything else is
+ * optional.
+ */
 export interface NewConversation {
     /**
      * The inbox that the conversation is in. An unknown one is a 404, and so is a missing one when `source_id` is unknown too.
@@ -6408,27 +6425,28 @@ export interface NewConversation {
      */
     contact_id?: number | undefined;
     /**
-     * The contact's id in the inbox, from the `contact_inboxes` of the contact. A known one is enough to find both the inbox and the contact.
-     * With `inbox_id` and `contact_id`, a new one is stored for them, and one of another contact is a 422. Without it the server makes one up.
+     * The contact's id in the inbox, from the `contact_inboxes` of the contact. A known one is enough to find both the inbox and the
+     * contact. With `inbox_id` and `contact_id`, a new one is stored for them, and one of another contact is a 422. Without it the server
+     * creates one.
      * @example shop-customer-1001
      */
     source_id?: string | undefined;
     /**
-     * The status to begin with. Any other value is a 500. In an inbox with an active bot the conversation is `pending`, even when `open` was
-     * sent; the conversation of a blocked contact is `resolved`.
+     * The status to begin with. Any other value is a 500. In an inbox with an active bot the conversation is `pending`, even when `open`
+     * was sent; the conversation of a blocked contact is `resolved`.
      * @default open
      * @example open
      */
     status?: ("open" | "resolved" | "pending" | "snoozed") | undefined;
     /**
-     * When a `snoozed` conversation opens again, in ISO 8601. Without it, or with a string that is not a date, it is snoozed until the next
-     * reply. `toggleConversationStatus` takes seconds since 1970 instead.
+     * The time when a `snoozed` conversation opens again, in ISO 8601. Without it, or with a string that is not a date, it is snoozed
+     * until the next reply. `toggleConversationStatus` takes seconds since 1970 instead.
      * @example 2026-12-01T09:00:00.000Z
      */
     snoozed_until?: string | undefined;
     /**
-     * The agent who works on it. With an unknown one, or one who is not in the team of `team_id`, no one is assigned and the response is still a
-     * 200; Chatwoot 4.5 responds to an unknown one with a 500.
+     * The agent who works on it. With an unknown id, or an agent who is not in the team of `team_id`, no one is assigned and the response
+     * is still a 200; Chatwoot 4.5 responds to an unknown one with a 500.
      * @example 7
      */
     assignee_id?: number | undefined;
@@ -6438,7 +6456,7 @@ export interface NewConversation {
      */
     team_id?: number | undefined;
     /**
-     * What is known about the beginning of the conversation, under any keys. In an e-mail inbox `mail_subject` is the subject of its e-mails.
+     * Values about the start of the conversation, under any keys. In an e-mail inbox `mail_subject` is the subject of its e-mails.
      * @example {
      *       "mail_subject": "Invoice 2041"
      *     }
@@ -6447,7 +6465,8 @@ export interface NewConversation {
         [key: string]: unknown;
     } | undefined;
     /**
-     * What the account records about the conversation. Keys without a definition in the account are stored too, and values are any JSON.
+     * Values that the account records about the conversation. Keys without a definition in the account are stored too, and values are any
+     * JSON.
      * @example {
      *       "order_number": "NW-10231"
      *     }
@@ -6456,8 +6475,8 @@ export interface NewConversation {
         [key: string]: unknown;
     } | undefined;
     /**
-     * The first message, with the fields that `createMessage` takes. An empty object counts as no message. A message that `createMessage` would
-     * refuse with a 422 is a 500 here, and no conversation is created.
+     * The first message, with the fields that `createMessage` takes. An empty object counts as no message. A message that `createMessage`
+     * would refuse with a 422 is a 500 here, and no conversation is created.
      */
     message?: NewMessageFields | undefined;
     /**
@@ -6476,12 +6495,12 @@ export interface NewCustomAttribute {
      */
     attribute_display_name: string;
     /**
-     * A few words on what the attribute is for.
+     * The purpose of the attribute, in a few words.
      * @example Wants the newsletter
      */
     attribute_description?: (string | null) | undefined;
     /**
-     * The kind of value. Anything else than these is a 500.
+     * The kind of value. Any other value is a 500.
      * @default text
      * @example checkbox
      */
@@ -6493,7 +6512,7 @@ export interface NewCustomAttribute {
      */
     attribute_key: string;
     /**
-     * Whose attribute it is. Anything else than these is a 500, and so is `company_attribute` before 4.14.
+     * The kind of object that has the attribute. Any other value is a 500, and so is `company_attribute` before 4.14.
      *
      * `company_attribute` is available since Chatwoot 4.14.
      * @default conversation_attribute
@@ -6510,7 +6529,7 @@ export interface NewCustomAttribute {
      */
     attribute_values?: string[] | undefined;
     /**
-     * A regular expression that a text should match.
+     * The regular expression that a text value should match.
      * @example ^NW-[0-9]{5}$
      */
     regex_pattern?: (string | null) | undefined;
@@ -6529,7 +6548,7 @@ export interface NewCustomFilter {
      */
     name: string;
     /**
-     * What the filter is for. Any other value is a 500.
+     * The list that the filter is for. Any other value is a 500.
      * @default conversation
      * @example conversation
      */
@@ -6540,29 +6559,29 @@ export interface NewCustomFilter {
 /** A custom role to create in the account. */
 export interface NewCustomRole {
     /**
-     * Name of the custom role. An empty one is refused.
+     * The name of the custom role. An empty one is refused.
      * @example Reporter
      */
     name: string;
     /**
-     * What the custom role is for.
+     * The purpose of the custom role. Null means none.
      * @example Reads reports
      */
     description?: (string | null) | undefined;
     permissions?: Permissions | undefined;
 }
 
-/** What the server has to know about a file before it is uploaded. */
+/** The properties of a file that is going to be uploaded. */
 export interface NewDirectUpload {
     /** The file that is going to be uploaded. */
     blob: {
         /**
-         * Name of the file, with its ending.
+         * The name of the file, with its ending.
          * @example kettle.png
          */
         filename: string;
         /**
-         * Size of the file in bytes.
+         * The size of the file in bytes.
          * @example 70
          */
         byte_size: number;
@@ -6572,7 +6591,7 @@ export interface NewDirectUpload {
          */
         checksum: string;
         /**
-         * Media type of the file, which the storage then serves it with.
+         * The media type of the file, which the storage then serves it with.
          * @example image/png
          */
         content_type?: string | undefined;
@@ -6599,18 +6618,18 @@ export type NewInboxForm = NewInbox & InboxPicture;
 /** An app to connect, with its settings. */
 export interface NewIntegrationHook {
     /**
-     * The app, by its name such as `dialogflow`. The server stores a hook of an app that it does not know, too, but nothing comes of it.
+     * The id of the app, such as `dialogflow`. An unknown app is stored and does nothing.
      * @example dialogflow
      */
     app_id: string;
     /**
-     * The inbox to connect the app to. An app with the `hook_type` `inbox` needs it. The server does not check that it exists.
+     * The id of the inbox to connect the app to. An app with the `hook_type` `inbox` needs it. An unknown inbox is stored.
      * @example 48
      */
     inbox_id?: number | undefined;
     /**
-     * The settings of the app, under its own keys: `settings_json_schema` of the app says which, and the server checks them. Dyte took
-     * `api_key` and `organization_id` before 4.16, and takes `account_id`, `app_id` and `api_token` since then.
+     * The settings of the app. They must match `settings_json_schema` of the app. Dyte needs `account_id`, `app_id` and `api_token` since
+     * 4.16, and `api_key` and `organization_id` before.
      * @example {
      *       "project_id": "northwind-desk",
      *       "credentials": {}
@@ -6620,7 +6639,7 @@ export interface NewIntegrationHook {
         [key: string]: unknown;
     } | undefined;
     /**
-     * Whether the hook is to be on. Any other value is a 500.
+     * Whether the hook is on. Any other value is a 500.
      * @default enabled
      * @example disabled
      */
@@ -6653,7 +6672,7 @@ export interface NewLabel {
     show_on_sidebar?: (boolean | null) | undefined;
 }
 
-/** A LINE channel, for a new inbox. The keys are not tried out. */
+/** A LINE channel, for a new inbox. The server does not verify the keys. */
 export interface NewLineChannel {
     /**
      * The kind of inbox, one for LINE.
@@ -6661,7 +6680,7 @@ export interface NewLineChannel {
      */
     type: "line";
     /**
-     * The channel at LINE, by its id there.
+     * The id of the channel at LINE.
      * @example 1653840000
      */
     line_channel_id: string;
@@ -6677,20 +6696,20 @@ export interface NewLineChannel {
     line_channel_token: string;
 }
 
-/** A macro to create. Without `name` or `actions` the server fails with a 500. */
+/** A macro to create. Without `name` or `actions`, the response is a 500. */
 export interface NewMacro {
     /**
-     * Name of the macro, as the dashboard is to show it.
+     * The name, which the dashboard shows.
      * @example Close politely
      */
     name: string;
     /**
-     * Who is to have the macro: `personal` the person who creates it, `global` everyone in the account. An agent's macro becomes personal
-     * whatever is sent. Without it the macro is in no list.
+     * The users who can run the macro. `personal`: only its creator. `global`: everyone in the account. A new macro of an agent is always
+     * `personal`. Without it, the macro is in no list.
      * @example global
      */
     visibility: "personal" | "global";
-    /** What to do, in this order. They replace the old ones. An empty list does nothing. */
+    /** The actions to take, in this order. They replace the old ones. An empty list does nothing. */
     actions: MacroAction[];
 }
 
@@ -6748,7 +6767,7 @@ export interface NewMessageFields {
     /** The WhatsApp template to send. */
     template_params?: {
         /**
-         * Name of the template at WhatsApp.
+         * The name of the template at WhatsApp.
          * @example parcel_code
          */
         name: string;
@@ -6846,8 +6865,7 @@ export type NewMessageForm = NewMessageFields & {
 /** A device to send push notifications to. */
 export interface NewNotificationSubscription {
     /**
-     * How the device is reached: `fcm` for the mobile apps, over Firebase. Browsers have another type, which no recording shows; a value that
-     * the server does not know is a 500.
+     * The kind of subscription: `fcm` for the mobile apps, over Firebase. Browsers have another kind. An unknown value is a 500.
      * @example fcm
      */
     subscription_type: string;
@@ -6857,7 +6875,7 @@ export interface NewNotificationSubscription {
 /** An account of the installation to create. */
 export interface NewPlatformAccount {
     /**
-     * Name of the account, as its users see it.
+     * The name of the account, as its users see it.
      * @example Harbour Coffee Roasters
      */
     name: string;
@@ -6899,7 +6917,7 @@ export interface NewPlatformAccount {
      *     }
      */
     limits?: {
-        [key: string]: unknown;
+        [key: string]: number;
     } | undefined;
     /**
      * Values under your own keys.
@@ -6912,15 +6930,15 @@ export interface NewPlatformAccount {
     } | undefined;
 }
 
-/** A user to add to an account, or whose role to change. */
+/** A user to add to an account, or a member with a new role. */
 export interface NewPlatformAccountUser {
     /**
-     * The user, by its id. One that does not exist is refused.
+     * The user, by the user's id. An unknown user is refused.
      * @example 72
      */
     user_id: number;
     /**
-     * The role in the account. A user who was not in the account becomes an agent without it. Any other value is a 500.
+     * The role in the account. Without it a new member becomes an agent. Any other value is a 500.
      * @example agent
      */
     role?: ("agent" | "administrator") | undefined;
@@ -6934,7 +6952,7 @@ export interface NewPlatformAgentBot {
      */
     name?: (string | null) | undefined;
     /**
-     * A note on what the bot does, for administrators.
+     * A note on the bot's purpose, for administrators.
      * @example Says when the shops are open
      */
     description?: (string | null) | undefined;
@@ -6944,8 +6962,8 @@ export interface NewPlatformAgentBot {
      */
     outgoing_url?: (string | null) | undefined;
     /**
-     * The account that the bot is for. Null, or none, for a bot that every account of the installation sees. A number without an account is
-     * stored as well.
+     * The account that the bot is for. With null, or without it, every account of the installation sees the bot. The number is not
+     * checked.
      * @example 28
      */
     account_id?: (number | null) | undefined;
@@ -6965,7 +6983,7 @@ export interface NewPlatformEmailChannelMigration {
 /** A user of the installation to create. */
 export interface NewPlatformUser {
     /**
-     * Full name of the user, which other users see.
+     * The full name of the user, which other users see.
      * @example Mira Holt
      */
     name: string;
@@ -7015,7 +7033,7 @@ export interface NewPublicContact {
     /**
      * The proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits. A wrong one is a 500, and
      * so is a missing one if the inbox requires it.
-     * @example 9f2b
+     * @example c1f0a3b7d94e25680f3a9be1c7d2460857e9b1f4a6d30c82957eab14f6d0385c
      */
     identifier_hash?: string | undefined;
     /**
@@ -7049,10 +7067,10 @@ export interface NewPublicContact {
     } | null) | undefined;
 }
 
-/** What to record about a new conversation. */
+/** Values to store with a new conversation. */
 export interface NewPublicConversation {
     /**
-     * Values under keys of your own. Agents see them; they are not returned.
+     * Values under your own keys. Agents see them, but they are not returned.
      * @example {
      *       "order": "A-1001"
      *     }
@@ -7069,7 +7087,12 @@ export interface NewPublicMessage {
      * @example The blue mug arrived broken. Can I get a new one?
      */
     content?: (string | null) | undefined;
-    /** The signed ids of files that were uploaded before. */
+    /**
+     * The signed ids of files that were uploaded before. An empty list means no files.
+     * @example [
+     *       "eyJfcmFpbHMiOnsiZGF0YSI6MTU5fX0=--a1"
+     *     ]
+     */
     attachments?: string[] | undefined;
     /**
      * A string of your choice to recognize the message. Only live events repeat it, not the response.
@@ -7107,19 +7130,19 @@ export interface NewSmsChannel {
      */
     type: "sms";
     /**
-     * The number, with `+` and the country. One that another inbox of the server has is refused.
+     * The number, with `+` and the country code. The number of another inbox on the server is refused.
      * @example +4930450460971
      */
     phone_number: string;
-    /** The keys of the account at the provider. They are not tried out. */
+    /** The keys of the account at the provider. The server does not verify them. */
     provider_config?: {
         /**
-         * The account at the provider, by its id there.
+         * The id of the account at the provider.
          * @example 9900000
          */
         account_id?: string | undefined;
         /**
-         * The application at the provider, by its id there.
+         * The id of the application at the provider.
          * @example 93de2206-9669-4e07-948d-329f4b722ee2
          */
         application_id?: string | undefined;
@@ -7139,12 +7162,12 @@ export interface NewSmsChannel {
 /** A team to create. It has no members yet. */
 export interface NewTeam {
     /**
-     * The name, which is stored in lower case. One that another team of the account has is refused.
+     * The name, which is stored in lower case. The name of another team of the account is refused.
      * @example billing
      */
     name: string;
     /**
-     * What the team is for. Null for nothing.
+     * The purpose of the team. Null for none.
      * @example Invoices and refunds
      */
     description?: (string | null) | undefined;
@@ -7155,14 +7178,14 @@ export interface NewTeam {
      */
     allow_auto_assign?: boolean | undefined;
     /**
-     * Name of the icon that the dashboard shows for the team. Older servers ignore it.
+     * The name of the icon that the dashboard shows for the team. Older servers ignore it.
      *
      * Available since Chatwoot 4.16.
      * @example i-lucide-truck
      */
     icon?: string | undefined;
     /**
-     * Colour of the icon. Older servers ignore it.
+     * The color of the icon. Older servers ignore it.
      *
      * Available since Chatwoot 4.16.
      * @example #c0392b
@@ -7193,32 +7216,32 @@ export interface NewUpload {
     external_url: string;
 }
 
-/** A file to store. */
+/** A file to store on the server. */
 export interface NewUploadForm {
-    /** The file. */
+    /** The file, as a part of the form. */
     attachment: Uploadable;
 }
 
-/** A webhook to create, with its address and events. */
+/** A webhook to create, with its URL and events. */
 export interface NewWebhook {
     /**
-     * What the webhook is for, for people to read.
+     * The name, which the dashboard shows.
      * @example Warehouse
      */
     name?: (string | null) | undefined;
     /**
-     * The address to send events to, with `http` or `https`. No two webhooks of an account can have the same one. The server refuses to
-     * deliver to private addresses unless the operator allowed it.
+     * The URL to send events to, with `http` or `https`. It must be unique in the account. The server does not deliver to private
+     * addresses unless the operator allowed it.
      * @example https://hooks.northwind.example/warehouse
      */
     url: string;
     /**
-     * The events to send. Without it the server takes eight: those of conversations, messages and contacts, and `webwidget_triggered`, but
-     * not those of inboxes and typing. An empty list and an unknown event are refused.
+     * The events to send. Without it, the server sends eight: those of conversations, messages and contacts, and `webwidget_triggered`,
+     * but not those of inboxes and typing. An empty list and an unknown event are refused.
      */
     subscriptions?: WebhookEventName[] | undefined;
     /**
-     * An inbox to name for the webhook. It comes back as `inbox`. Null names none.
+     * The id of an inbox to name for the webhook. Responses have it in `inbox`. Null removes it.
      * @example 48
      */
     inbox_id?: (number | null) | undefined;
@@ -7243,12 +7266,12 @@ export interface NewWhatsappChannel {
      */
     type: "whatsapp";
     /**
-     * The number, with `+` and the country.
+     * The number, with `+` and the country code.
      * @example +4930450460972
      */
     phone_number: string;
     /**
-     * Who carries the messages: `whatsapp_cloud` is WhatsApp itself, `default` is 360dialog.
+     * The provider: `whatsapp_cloud` is WhatsApp itself, `default` is 360dialog.
      * @example whatsapp_cloud
      */
     provider?: ("whatsapp_cloud" | "default") | undefined;
@@ -7260,58 +7283,58 @@ export interface NewWhatsappChannel {
          */
         api_key: string;
         /**
-         * The number at WhatsApp, by its id there.
+         * The id of the number at WhatsApp.
          * @example 1
          */
         phone_number_id?: string | undefined;
         /**
-         * The business account at WhatsApp, by its id there.
+         * The id of the business account at WhatsApp.
          * @example 2
          */
         business_account_id?: string | undefined;
     };
 }
 
-/** A notification on its own, after a change. Its times are ISO 8601 strings; those of the list are seconds. */
+/** A notification after a change. Its times are ISO 8601 strings; those of the list are partly seconds. */
 export type Notification = NotificationBase & {
     /**
-     * The person who is notified, always the caller.
+     * The id of the user who is notified, always the caller.
      * @example 49
      */
     user_id: number;
     /**
-     * The account that it happened in.
+     * The id of the account that the notification belongs to.
      * @example 27
      */
     account_id: number;
     /**
-     * `Message` when the notification is about a message. Null when it is about the conversation as a whole.
+     * The kind of `secondary_actor_id`: `Message`. Null when the notification is not about a message.
      * @example Message
      */
     secondary_actor_type: string | null;
     /**
-     * The id of the message. Null when the notification is about the conversation as a whole.
+     * The id of the message. Null when the notification is not about a message.
      * @example 855
      */
     secondary_actor_id: number | null;
     /**
-     * When the notification was written, in UTC with milliseconds.
+     * The time when the notification was created, in UTC with milliseconds.
      * @example 2026-11-30T13:24:51.193Z
      */
     created_at: string;
     /**
-     * When it last changed, in UTC with milliseconds.
+     * The time when the notification last changed, in UTC with milliseconds.
      * @example 2026-11-30T13:24:51.369Z
      */
     updated_at: string;
     /**
-     * What the list is ordered by, in UTC with milliseconds.
+     * The time that the list is ordered by, in UTC with milliseconds.
      * @example 2026-11-30T13:24:51.193Z
      */
     last_activity_at: string;
 };
 
-/** What every notification has, in the list and on its own. */
+/** The fields that every notification has. */
 export interface NotificationBase {
     /**
      * The id of the notification, unique on the whole server.
@@ -7319,39 +7342,43 @@ export interface NotificationBase {
      */
     id: number;
     /**
-     * What happened: `conversation_creation` a new conversation, `conversation_assignment` one was assigned to the person,
-     * `assigned_conversation_new_message` a new message in one of those, `conversation_mention` a mention of the person in a note,
-     * `participating_conversation_new_message` a new message where the person takes part. `sla_missed_first_response`,
-     * `sla_missed_next_response` and `sla_missed_resolution`: a target of a service-level agreement (Enterprise) was missed.
+     * The event.
+     *
+     * - `conversation_creation`: a new conversation.
+     * - `conversation_assignment`: a conversation was assigned to the user.
+     * - `assigned_conversation_new_message`: a new message in a conversation that is assigned to the user.
+     * - `conversation_mention`: the user was mentioned in a private note.
+     * - `participating_conversation_new_message`: a new message in a conversation that the user follows.
+     * - `sla_missed_first_response`, `sla_missed_next_response`, `sla_missed_resolution`: a target of a service-level agreement was missed
+     *   (Enterprise).
      * @example assigned_conversation_new_message
      */
     notification_type: "conversation_creation" | "conversation_assignment" | "assigned_conversation_new_message" | "conversation_mention" | "participating_conversation_new_message" | "sla_missed_first_response" | "sla_missed_next_response" | "sla_missed_resolution";
     /**
-     * What kind of object the notification is about. It is always a conversation.
+     * The kind of object that the notification is about, always a conversation.
      * @example Conversation
      */
     primary_actor_type: "Conversation";
     /**
-     * The conversation, by its id in the database. It is not the number that agents see and that other operations want: that one is
-     * `primary_actor.id` of the list.
+     * The conversation's id in the database. Other operations need the number that agents see, which is `primary_actor.id` of the list.
      * @example 361
      */
     primary_actor_id: number;
     /**
-     * When it was marked as read, in UTC with milliseconds. Null while it is unread.
-     * @example null
+     * The time when it was marked as read, in UTC with milliseconds. Null while it is unread.
+     * @example 2026-11-30T13:24:51.366Z
      */
     read_at: string | null;
     /**
-     * Until when it is hidden, in UTC with milliseconds. Null when it is not snoozed.
-     * @example null
+     * The time until which it is hidden, in UTC with milliseconds. Null when it is not snoozed.
+     * @example 2026-12-01T08:00:00.000Z
      */
     snoozed_until: string | null;
-    /** Notes of the server about the notification. Empty until it is snoozed for the first time. */
+    /** Details about the snooze. Empty before the first snooze. */
     meta: {
         /**
-         * When it came back from its last snooze. Null while it is snoozed for the first time.
-         * @example null
+         * The time when it came back from its last snooze. Null during the first snooze.
+         * @example 2026-11-30T08:00:00.000Z
          */
         last_snoozed_at?: (string | null) | undefined;
     } & {
@@ -7359,7 +7386,7 @@ export interface NotificationBase {
     };
 }
 
-/** The link between the contact and the inbox, as a row. It holds a secret, the `pubsub_token`. */
+/** The link between the contact and the inbox. It holds a secret, the `pubsub_token`. */
 export interface NotificationContactInbox {
     /**
      * The id of the link, unique on the whole server.
@@ -7367,44 +7394,44 @@ export interface NotificationContactInbox {
      */
     id: number;
     /**
-     * The contact of the conversation.
+     * The id of the contact of the conversation.
      * @example 262
      */
     contact_id: number;
     /**
-     * The inbox of the conversation.
+     * The id of the inbox of the conversation.
      * @example 48
      */
     inbox_id: number;
     /**
-     * The contact's id in that inbox, given by the channel.
+     * The contact's id in the inbox, which the channel gives.
      * @example shop-customer-1001
      */
     source_id: string;
     /**
-     * When the link was made, in UTC with milliseconds.
+     * The time when the link was created, in UTC with milliseconds.
      * @example 2026-11-30T13:24:50.843Z
      */
     created_at: string;
     /**
-     * When the link last changed, in UTC with milliseconds.
+     * The time when the link last changed, in UTC with milliseconds.
      * @example 2026-11-30T13:24:50.843Z
      */
     updated_at: string;
     /**
-     * Whether the contact proved its identity to the website widget with a signature.
+     * Whether the contact's identity was verified with a signature in the website widget.
      * @example false
      */
     hmac_verified: boolean;
     /**
-     * The secret with which the contact listens to its conversations over WebSocket.
+     * The secret for receiving the contact's events over WebSocket.
      * @example h6YpQ2
      */
     pubsub_token: string;
 }
 
 /**
- * The conversation that a notification is about, much as webhooks get it. Its shape differs from a `Conversation`: `meta.assignee` and
+ * The conversation that a notification is about, similar to that of a webhook. It differs from a `Conversation`: `meta.assignee` and
  * `meta.team` are null instead of absent, `channel` is outside `meta`, and `first_reply_created_at` is an ISO 8601 string or null.
  */
 export interface NotificationConversation {
@@ -7415,55 +7442,55 @@ export interface NotificationConversation {
      */
     can_reply: boolean;
     /**
-     * The kind of inbox that it came in through, such as `Channel::Api` or `Channel::WebWidget`.
+     * The channel of the inbox, such as `Channel::Api` or `Channel::WebWidget`.
      * @example Channel::Api
      */
     channel: string;
     contact_inbox: NotificationContactInbox;
     /**
-     * The number of the conversation within its account, the one that agents see and other operations want.
+     * The conversation's number within the account, which agents see and other operations need.
      * @example 3
      */
     id: number;
     /**
-     * The inbox that it came in through.
+     * The id of the inbox of the conversation.
      * @example 48
      */
     inbox_id: number;
     /** The newest message that is neither an activity nor a private note. Empty when there is none. */
     messages: Message[];
     /**
-     * The titles of its labels. Empty where it has none.
+     * The titles of the labels. Empty when there are none.
      * @example [
      *       "refund"
      *     ]
      */
     labels: string[];
-    /** Who takes part in the conversation. Unlike elsewhere the keys are null when there is no one. */
+    /** The participants of the conversation. Unlike in a `Conversation`, missing ones are null. */
     meta: {
         sender: ContactSender;
-        /** The person or the bot who works on it. Null when no one does. */
+        /** The user or the bot that the conversation is assigned to. Null when there is none. */
         assignee: UserSender | AgentBotSender | null;
         /**
-         * Whether a person or a bot works on it. Null when no one does.
+         * The kind of `assignee`. Null when there is none.
          * @example User
          */
         assignee_type: "User" | "AgentBot" | null;
-        /** The team that the conversation was given to. Null when it was given to none. */
+        /** The team that the conversation is assigned to. Null when there is none. */
         team: NamedTeam | null;
         /**
-         * Whether the contact proved its identity to the website widget with a signature.
+         * Whether the contact's identity was verified with a signature in the website widget.
          * @example false
          */
         hmac_verified: boolean | null;
     };
     /**
-     * The state of the conversation, as elsewhere.
+     * The status of the conversation.
      * @example pending
      */
     status: "open" | "resolved" | "pending" | "snoozed";
     /**
-     * What the account recorded about the conversation, under keys of its own choice. Empty when there is nothing.
+     * The account's own values about the conversation. Empty when there are none.
      * @example {
      *       "order_number": "NW-10231"
      *     }
@@ -7472,42 +7499,42 @@ export interface NotificationConversation {
         [key: string]: unknown;
     };
     /**
-     * When a snoozed conversation opens again, in UTC with milliseconds. Null where the status is another.
-     * @example null
+     * The time when a snoozed conversation opens again, in UTC with milliseconds. Null when no time was set.
+     * @example 2026-12-01T08:00:00.000Z
      */
     snoozed_until: string | null;
     /**
-     * Incoming messages since an agent last opened it; `10` means ten or more.
+     * The number of incoming messages since an agent last opened the conversation. 10 means ten or more.
      * @example 0
      */
     unread_count: number;
     /**
-     * When a person of the desk first replied, in UTC with milliseconds. Null when no one has.
+     * The time of an agent's first reply, in UTC with milliseconds. Null before it.
      * @example 2026-11-30T13:24:50.914Z
      */
     first_reply_created_at: string | null;
     /**
-     * How urgent the conversation is for the desk. Null when no one has said.
-     * @example null
+     * The priority of the conversation. Null when none was set.
+     * @example high
      */
     priority: "low" | "medium" | "high" | "urgent" | null;
     /**
-     * Since when the contact has waited for an answer, in seconds since 1970. `0` means not waiting.
+     * The time since when the contact has been waiting for a reply, in seconds since 1970. 0 means not waiting.
      * @example 0
      */
     waiting_since: number;
     /**
-     * When any agent last opened it, in seconds since 1970. `0` means that none has.
+     * The time when an agent last opened the conversation, in seconds since 1970. 0 means never.
      * @example 0
      */
     agent_last_seen_at: number;
     /**
-     * When the contact last read it, in seconds since 1970. `0` means never.
+     * The time when the contact last read the conversation, in seconds since 1970. 0 means never.
      * @example 0
      */
     contact_last_seen_at: number;
     /**
-     * When a message was last written in it, in seconds since 1970.
+     * The time of the last message, in seconds since 1970.
      * @example 1796045091
      */
     last_activity_at: number;
@@ -7517,51 +7544,51 @@ export interface NotificationConversation {
      */
     timestamp: number;
     /**
-     * When the conversation began, in seconds since 1970.
+     * The time when the conversation was created, in seconds since 1970.
      * @example 1796045090
      */
     created_at: number;
     /**
-     * When anything of it last changed, in seconds since 1970 with a fraction of microseconds.
+     * The time when the conversation last changed, in seconds since 1970, with microseconds as a fraction.
      * @example 1796045091.202025
      */
     updated_at: number;
     /**
-     * The service-level agreement that runs for it, null when there is none. Absent unless the installation is Enterprise and the account
-     * has the `sla` feature.
+     * The service-level agreement of the conversation. Null when there is none. Absent unless the installation is Enterprise and the
+     * account has the feature `sla`.
      */
     applied_sla?: (AppliedSla | null) | undefined;
     /**
-     * The targets that were missed up to now, empty when none was. Absent unless the installation is Enterprise and the account has the
-     * `sla` feature.
+     * The targets that were missed. Empty when there are none. Absent unless the installation is Enterprise and the account has the
+     * feature `sla`.
      */
     sla_events?: SlaEvent[] | undefined;
     /**
-     * The service-level agreement that was chosen for it, null for none. Absent unless the installation is Enterprise and the account has
-     * the `sla` feature.
-     * @example null
+     * The id of the SLA policy of the conversation. Null when there is none. Absent unless the installation is Enterprise and the account
+     * has the feature `sla`.
+     * @example 13
      */
     sla_policy_id?: (number | null) | undefined;
 }
 
-/** A page of notifications with the counts that belong to it. */
+/** The envelope of a page of notifications. */
 export interface NotificationList {
     /** The counts and the notifications of the page. */
     data: {
-        /** The counts, and which page it is. */
+        /** The counts, and the number of the page. */
         meta: {
             /**
-             * How many of the notifications on all pages are unread.
+             * The number of unread notifications on all pages.
              * @example 1
              */
             unread_count: number;
             /**
-             * How many notifications there are on all pages, with what `includes[]` adds.
+             * The number of notifications on all pages, with those that `includes[]` adds.
              * @example 1
              */
             count: number;
             /**
-             * The page. The number 1 when `page` was not sent, otherwise the string that was sent.
+             * The number 1 when no `page` was sent. Otherwise the string that was sent, such as `"2"`.
              * @example 1
              */
             current_page: number | string;
@@ -7571,7 +7598,7 @@ export interface NotificationList {
     };
 }
 
-/** What one person is notified of in one account. */
+/** The events that a user is notified of in one account. */
 export interface NotificationSetting {
     /**
      * The id of the settings, unique on the whole server.
@@ -7579,37 +7606,37 @@ export interface NotificationSetting {
      */
     id: number;
     /**
-     * The person whose settings they are, always the caller.
+     * The id of the user whose settings they are, always the caller.
      * @example 49
      */
     user_id: number;
     /**
-     * The account that they are for.
+     * The id of the account that the settings are for.
      * @example 27
      */
     account_id: number;
-    /** Everything that a person can be sent an e-mail about. */
+    /** All events that can cause an e-mail. */
     all_email_flags: EmailNotificationFlag[];
-    /** What the person is sent an e-mail about. Empty for nothing. */
+    /** The events that cause an e-mail to the user. Empty when none do. */
     selected_email_flags: EmailNotificationFlag[];
-    /** Everything that a person can get a push notification about. */
+    /** All events that can cause a push notification. */
     all_push_flags: PushNotificationFlag[];
-    /** What the person gets a push notification about. Empty for nothing. */
+    /** The events that cause a push notification to the user. Empty when none do. */
     selected_push_flags: PushNotificationFlag[];
 }
 
-/** What a person wants to be notified of, within `notification_settings`. */
+/** The events to be notified of, inside `notification_settings`. */
 export interface NotificationSettingsUpdate {
-    /** Both lists. They replace those that were there. */
+    /** Both lists. They replace the old ones. */
     notification_settings: {
-        /** What to send an e-mail about. Without it the server empties the list; an unknown value is a 500. */
+        /** The events that cause an e-mail. Without it, the server empties the list. An unknown value is a 500. */
         selected_email_flags: EmailNotificationFlag[];
-        /** What to send a push notification about. Without it the server empties the list; an unknown value is a 500. */
+        /** The events that cause a push notification. Without it, the server empties the list. An unknown value is a 500. */
         selected_push_flags: PushNotificationFlag[];
     };
 }
 
-/** A device that gets the push notifications of a person. */
+/** A device that gets the push notifications of a user. */
 export interface NotificationSubscription {
     /**
      * The id of the subscription, unique on the whole server.
@@ -7617,34 +7644,34 @@ export interface NotificationSubscription {
      */
     id: number;
     /**
-     * The person who gets the notifications, always the caller.
+     * The id of the user who gets the notifications, always the caller.
      * @example 48
      */
     user_id: number;
     /**
-     * How the device is reached, such as `fcm` for the mobile apps.
+     * The kind of subscription, such as `fcm` for the mobile apps.
      * @example fcm
      */
     subscription_type: string;
     subscription_attributes: PushDevice;
     /**
-     * When the device was first registered, in UTC with milliseconds.
+     * The time when the device was first registered, in UTC with milliseconds.
      * @example 2026-11-30T13:24:49.651Z
      */
     created_at: string;
     /**
-     * When the subscription last changed, in UTC with milliseconds. Registering the device again without a change leaves it.
+     * The time when the subscription last changed, in UTC with milliseconds. A second registration without a change keeps it.
      * @example 2026-11-30T13:24:49.651Z
      */
     updated_at: string;
     /**
-     * What the server knows the device by. With `fcm` it is the `device_id`.
+     * The string that identifies the device. With `fcm` it is the `device_id`.
      * @example phone-8f2c
      */
     identifier: string;
 }
 
-/** The numbers of open conversations now. */
+/** The current counts of open conversations. */
 export interface OpenWorkload {
     /**
      * The number of open conversations.
@@ -7663,7 +7690,7 @@ export interface OpenWorkload {
     unassigned: number;
 }
 
-/** How many messages an agent, an inbox, a label or a team sent to contacts. */
+/** The number of messages that an agent, an inbox, a label or a team sent to contacts. */
 export interface OutgoingMessageCount {
     /**
      * The id of the agent, inbox, label or team. Null for a label that was deleted.
@@ -7684,35 +7711,35 @@ export interface OutgoingMessageCount {
 
 /** An account as its members see it. */
 export interface OwnAccount {
-    /** How the account treats its conversations. Empty before the first setting was changed. */
+    /** The settings of the account. Empty before the first change. */
     settings: {
         /**
-         * Minutes without a message after which an open conversation is resolved. Null for never.
+         * The time in minutes without a message after which an open conversation is resolved. Null means never.
          * @example 1440
          */
         auto_resolve_after?: (number | null) | undefined;
         /**
-         * The title of a label that a conversation gets when it is resolved this way. Null for none.
+         * The title of the label that a conversation gets when it is resolved this way. Null means none.
          * @example stale
          */
         auto_resolve_label?: (string | null) | undefined;
         /**
-         * Whether audio messages are turned into text. Null, which means no, where it was never set.
+         * Whether audio messages are transcribed. Null means no.
          * @example false
          */
         audio_transcriptions?: (boolean | null) | undefined;
         /**
-         * The message that the contact gets when the conversation is resolved this way. Null for nothing.
+         * The message that the contact gets when the conversation is resolved this way. Null means none.
          * @example Closed, as we heard nothing more.
          */
         auto_resolve_message?: (string | null) | undefined;
         /**
-         * Whether conversations whose contact waits for a reply are left open. Null means no.
+         * Whether conversations whose contact is waiting for a reply stay open. Null means no.
          * @example true
          */
         auto_resolve_ignore_waiting?: (boolean | null) | undefined;
         /**
-         * Keys of custom attributes that the dashboard wants filled in before a conversation is resolved.
+         * The keys of the custom attributes that the dashboard requires before a conversation is resolved.
          * @example [
          *       "order_number"
          *     ]
@@ -7722,47 +7749,47 @@ export interface OwnAccount {
         [key: string]: unknown;
     };
     /**
-     * When the account was created, in UTC with milliseconds.
+     * The time when the account was created, in UTC with milliseconds.
      * @example 2026-11-30T13:24:06.105Z
      */
     created_at: string;
     /**
-     * Facts about the company and its plan. Absent until one of the company's was set; the keys of the plan then come too. Those that were
-     * not set are absent.
+     * Facts about the company and its plan. Absent before a fact about the company was set. Then it has the keys of the plan, and the
+     * facts that were set.
      */
     custom_attributes?: ({
         /**
-         * The plan on Chatwoot Cloud. Null elsewhere.
-         * @example null
+         * The name of the plan on Chatwoot Cloud. Null elsewhere.
+         * @example Business
          */
         plan_name?: (string | null) | undefined;
         /**
-         * How many agents are paid for on Chatwoot Cloud. Null elsewhere.
-         * @example null
+         * The number of agents that are paid for on Chatwoot Cloud. Null elsewhere.
+         * @example 12
          */
         subscribed_quantity?: (number | null) | undefined;
         /**
-         * The state of the subscription on Chatwoot Cloud. Null elsewhere.
-         * @example null
+         * The status of the subscription on Chatwoot Cloud. Null elsewhere.
+         * @example active
          */
         subscription_status?: (string | null) | undefined;
         /**
          * The date until which Chatwoot Cloud is paid for. Null elsewhere.
-         * @example null
+         * @example 2027-05-31
          */
         subscription_ends_on?: (string | null) | undefined;
         /**
-         * The address of the company's website.
+         * The URL of the company's website.
          * @example https://northwind.example
          */
         website?: string | undefined;
         /**
-         * The industry of the company, in words.
+         * The industry of the company, any string.
          * @example Wholesale
          */
         industry?: string | undefined;
         /**
-         * How many people work at the company, in words.
+         * The number of employees, any string.
          * @example 11-50
          */
         company_size?: string | undefined;
@@ -7772,7 +7799,7 @@ export interface OwnAccount {
          */
         timezone?: string | undefined;
         /**
-         * How the company found Chatwoot, in words.
+         * The way the company found Chatwoot, any string.
          * @example search
          */
         referral_source?: string | undefined;
@@ -7780,12 +7807,12 @@ export interface OwnAccount {
         [key: string]: unknown;
     }) | undefined;
     /**
-     * The domain that contacts' replies to e-mails are sent to. Null, or empty, for that of the installation.
+     * The domain that contacts' replies to e-mails are sent to. Null or empty means the domain of the installation.
      * @example mail.northwind.example
      */
     domain: string | null;
     /**
-     * The features that are on, under their names, each with `true`. A feature that is off is absent. Newer servers have more.
+     * The features that are on, each with `true`. A feature that is off is absent. Newer servers have more features.
      * @example {
      *       "help_center": true,
      *       "macros": true,
@@ -7802,44 +7829,44 @@ export interface OwnAccount {
      */
     id: number;
     /**
-     * The language of what the server writes in the account, such as activity messages and some errors.
+     * The language of the account, such as `en`, `de` or `pt_BR`. Activity messages and some errors are in it.
      * @example en
      */
     locale: string;
     /**
-     * Name of the account, as the dashboard shows it.
+     * The name, which the dashboard shows.
      * @example Northwind Support
      */
     name: string;
     /**
-     * The address that e-mails of the account come from. Null for that of the installation.
+     * The address that e-mails of the account come from. Null means the address of the installation.
      * @example help@northwind.example
      */
     support_email: string | null;
     /**
-     * `suspended` for an account that the operator closed. It can still be read here, but requests below it are a 401.
+     * The status. `suspended`: closed by the operator. The account can still be read, but requests on the paths below it are a 401.
      * @example active
      */
     status: "active" | "suspended";
     cache_keys: CacheKeys;
     /**
-     * The newest version of Chatwoot that the server has heard of. Null where it has not looked. Absent after an update.
-     * @example null
+     * The newest version of Chatwoot that the server knows of. Null when it has not looked. `updateAccount` leaves it out.
+     * @example 4.16.2
      */
     latest_chatwoot_version?: (string | null) | undefined;
-    /** Names of the features that the plan includes. Empty on the recorded servers. Absent after an update. */
+    /** The names of the features that the plan includes. Empty without a plan. `updateAccount` leaves it out. */
     subscribed_features?: string[] | undefined;
 }
 
 /**
- * What an agent with the custom role can do. Of the three for conversations, the first one in this list that the role has counts.
- * Without any of them, the agent sees no conversations.
+ * The permissions of the custom role. If a role has several of the three for conversations, the first one in this list counts. Without any
+ * of them, the agent sees no conversations.
  *
- * - `conversation_manage`: conversations in the agent's inboxes, as every agent.
- * - `conversation_unassigned_manage`: those of them that are assigned to the agent or to no person.
- * - `conversation_participating_manage`: those of them that the agent is assigned to.
+ * - `conversation_manage`: all conversations in the agent's inboxes, as for every agent.
+ * - `conversation_unassigned_manage`: those of them that are assigned to the agent, to a bot or to no one.
+ * - `conversation_participating_manage`: those of them that are assigned to the agent.
  * - `contact_manage`: contacts.
- * - `report_manage`: reports, which agents otherwise don't see.
+ * - `report_manage`: reports, which other agents don't see.
  * - `knowledge_base_manage`: the help center.
  */
 export type Permissions = ("conversation_manage" | "conversation_unassigned_manage" | "conversation_participating_manage" | "contact_manage" | "report_manage" | "knowledge_base_manage")[];
@@ -7852,7 +7879,7 @@ export interface PlatformAccount {
      */
     id: number;
     /**
-     * Name of the account, as its users see it.
+     * The name of the account, as its users see it.
      * @example Harbour Coffee Roasters
      */
     name: string;
@@ -7863,17 +7890,17 @@ export interface PlatformAccount {
     locale: string | null;
     /**
      * The domain that receives e-mails. Null when none was set.
-     * @example null
+     * @example mail.harbour-coffee.example
      */
     domain: string | null;
     /**
      * The address that e-mails are sent from. Null when none was set.
-     * @example null
+     * @example help@harbour-coffee.example
      */
     support_email: string | null;
     /**
-     * The features that are on, each with `true`. Those that are off are absent. Which ones a new account has depends on the version and on
-     * the settings of the installation.
+     * The features that are on, each with `true`. Those that are off are absent. Which ones a new account has depends on the version and
+     * on the settings of the installation.
      * @example {
      *       "help_center": true,
      *       "labels": true
@@ -7883,16 +7910,21 @@ export interface PlatformAccount {
         [key: string]: boolean;
     };
     /**
-     * Values that the platform app recorded. Keys such as `industry` and `company_size` come from the account's own settings. Empty when there
-     * are none.
-     * @example {}
+     * Values that the platform app stored. Keys such as `industry` and `company_size` come from the account's own settings. Empty when
+     * there are none.
+     * @example {
+     *       "plan": "small"
+     *     }
      */
     custom_attributes: {
         [key: string]: unknown;
     };
     /**
      * The limits of the account, such as the number of `agents` and `inboxes`. Empty when there are none.
-     * @example {}
+     * @example {
+     *       "agents": 5,
+     *       "inboxes": 3
+     *     }
      */
     limits: {
         [key: string]: unknown;
@@ -7907,7 +7939,7 @@ export interface PlatformAccount {
 /** The fields of an account to change. Fields that are not sent stay as they are. */
 export interface PlatformAccountUpdate {
     /**
-     * Name of the account. Null or an empty one is refused.
+     * The name of the account. Null and an empty string are refused.
      * @example Harbour Coffee Company
      */
     name?: string | undefined;
@@ -7917,12 +7949,12 @@ export interface PlatformAccountUpdate {
      */
     locale?: string | undefined;
     /**
-     * The domain that e-mails come in at. Null removes it.
+     * The domain that receives e-mails. Null removes it.
      * @example mail.harbour-coffee.example
      */
     domain?: (string | null) | undefined;
     /**
-     * The address that e-mails are sent from. Null removes it, and one in the wrong form is refused.
+     * The address that e-mails are sent from. Null removes it, and a malformed one is refused.
      * @example help@harbour-coffee.example
      */
     support_email?: (string | null) | undefined;
@@ -7941,18 +7973,16 @@ export interface PlatformAccountUpdate {
         [key: string]: boolean;
     } | undefined;
     /**
-     * Limits of the account, such as `agents` and `inboxes`. The object takes the place of the old one. A limit that the server does not know
-     * is refused.
+     * The limits of the account, such as `agents` and `inboxes`. The object replaces the old one. An unknown limit is refused.
      * @example {
      *       "inboxes": 4
      *     }
      */
     limits?: {
-        [key: string]: unknown;
+        [key: string]: number;
     } | undefined;
     /**
-     * Values under keys of your own. **The object takes the place of the old one**: keys that it lacks are gone, and an empty one removes
-     * all.
+     * Values under your own keys. **The object replaces the old one**: missing keys are removed, and an empty object removes all.
      * @example {
      *       "plan": "small"
      *     }
@@ -7985,8 +8015,8 @@ export interface PlatformAccountUser {
      */
     role: "agent" | "administrator" | null;
     /**
-     * The user who invited this one. Null for a user whom a platform app added.
-     * @example null
+     * The user who invited this one. Null for a user that a platform app added.
+     * @example 68
      */
     inviter_id: number | null;
     /**
@@ -8001,7 +8031,7 @@ export interface PlatformAccountUser {
     updated_at: string;
     /**
      * When the user last chose the account in the dashboard, in UTC with milliseconds. Null for never.
-     * @example null
+     * @example 2026-11-30T14:02:11.305Z
      */
     active_at: string | null;
     /**
@@ -8015,18 +8045,18 @@ export interface PlatformAccountUser {
      */
     auto_offline: boolean;
     /**
-     * The custom role (Enterprise) that the user has in place of `role`. Null for none.
-     * @example null
+     * The custom role (Enterprise) that the user has instead of `role`. Null for none.
+     * @example 5
      */
     custom_role_id: number | null;
     /**
      * The capacity policy (Enterprise) that limits the user's conversations. Null for none.
-     * @example null
+     * @example 3
      */
     agent_capacity_policy_id: number | null;
 }
 
-/** An agent bot as a platform app sees it. It holds a secret: `access_token`. */
+/** An agent bot as a platform app sees it. It contains a secret: `access_token`. */
 export interface PlatformAgentBot {
     /**
      * The id of the bot, unique on the whole server.
@@ -8039,7 +8069,7 @@ export interface PlatformAgentBot {
      */
     name: string | null;
     /**
-     * A note on what the bot does. Null when none was set.
+     * A note on the bot's purpose. Null when none was set.
      * @example Says when the shops are open
      */
     description: string | null;
@@ -8049,8 +8079,8 @@ export interface PlatformAgentBot {
      */
     outgoing_url: string | null;
     /**
-     * The account that the bot belongs to. Null for a bot that every account of the installation sees. The server stores any number, so there
-     * may be no such account.
+     * The account that the bot belongs to. Null for a bot that every account of the installation sees. The server stores any number, so
+     * there may be no such account.
      * @example 28
      */
     account_id: number | null;
@@ -8061,7 +8091,7 @@ export interface PlatformAgentBot {
     access_token: string;
 }
 
-/** The fields of a bot to change. Fields that are not sent stay as they are, and null empties one. */
+/** The fields of a bot to change. Fields that are not sent stay as they are, and null clears a field. */
 export interface PlatformAgentBotUpdate {
     /**
      * The name that contacts and agents see. It is not checked.
@@ -8069,7 +8099,7 @@ export interface PlatformAgentBotUpdate {
      */
     name?: (string | null) | undefined;
     /**
-     * A note on what the bot does, for administrators.
+     * A note on the bot's purpose, for administrators.
      * @example Says when the shops are open
      */
     description?: (string | null) | undefined;
@@ -8079,8 +8109,7 @@ export interface PlatformAgentBotUpdate {
      */
     outgoing_url?: (string | null) | undefined;
     /**
-     * The account that the bot is for. With null every account of the installation sees the bot. A number without an account is stored as
-     * well.
+     * The account that the bot is for. With null every account of the installation sees the bot. The number is not checked.
      * @example 28
      */
     account_id?: (number | null) | undefined;
@@ -8091,7 +8120,7 @@ export interface PlatformAgentBotUpdate {
     avatar_url?: string | undefined;
 }
 
-/** The fields of a bot to change, with its picture. A form cannot empty a field. */
+/** The fields of a bot to change, with its picture. A form cannot clear a field. */
 export interface PlatformAgentBotUpdateForm {
     /**
      * The name that contacts and agents see.
@@ -8099,7 +8128,7 @@ export interface PlatformAgentBotUpdateForm {
      */
     name?: string | undefined;
     /**
-     * A note on what the bot does, for administrators.
+     * A note on the bot's purpose, for administrators.
      * @example Opening hours and holidays
      */
     description?: string | undefined;
@@ -8186,16 +8215,16 @@ export interface PlatformEmailChannelMigrationResults {
     results: PlatformEmailChannelMigrationResult[];
 }
 
-/** A sign-in link for one user, which works once. */
+/** A sign-in link for one user that works once. */
 export interface PlatformLoginLink {
     /**
-     * The address to open in the user's browser, within five minutes. It holds a secret.
+     * The URL to open in the user's browser within five minutes. It contains a secret.
      * @example https://chatwoot.example/app/login?email=mira%40northwind.example&sso_auth_token=5d2f0c
      */
     url: string;
 }
 
-/** The user whom a token belongs to, in short. */
+/** The user that a token belongs to, in short. */
 export interface PlatformTokenUser {
     /**
      * The id of the user, unique on the whole server.
@@ -8203,7 +8232,7 @@ export interface PlatformTokenUser {
      */
     id: number;
     /**
-     * Full name of the user, which other users see.
+     * The full name of the user, which other users see.
      * @example Mira Holt
      */
     name: string;
@@ -8213,12 +8242,12 @@ export interface PlatformTokenUser {
      */
     display_name: string | null;
     /**
-     * E-mail address, which is the sign-in name.
+     * The e-mail address, which is the sign-in name.
      * @example mira@northwind.example
      */
     email: string;
     /**
-     * The secret with which the user listens to events over WebSocket.
+     * The secret for receiving the user's events over WebSocket.
      * @example h6YpQ2
      */
     pubsub_token: string;
@@ -8238,13 +8267,13 @@ export interface PlatformUserAccount {
      */
     id: number;
     /**
-     * Name of the account, as its users see it.
+     * The name of the account, as its users see it.
      * @example Northwind Support
      */
     name: string;
     /**
      * The time when the user last opened the account in the dashboard, in UTC with milliseconds. Null means never.
-     * @example null
+     * @example 2026-11-30T14:02:11.305Z
      */
     active_at: string | null;
     /**
@@ -8272,7 +8301,7 @@ export interface PlatformUserToken {
 /** The fields of a user to change. Fields that are not sent stay as they are. */
 export interface PlatformUserUpdate {
     /**
-     * Full name of the user. An empty one is refused.
+     * The full name of the user. An empty string is refused.
      * @example Mira Holt-Berg
      */
     name?: string | undefined;
@@ -8282,17 +8311,17 @@ export interface PlatformUserUpdate {
      */
     display_name?: (string | null) | undefined;
     /**
-     * E-mail address, which is the sign-in name. The address of another user is refused.
+     * The e-mail address, which is the sign-in name. The address of another user is refused.
      * @example mira.holt@northwind.example
      */
     email?: string | undefined;
     /**
-     * The password: at least 6 characters with a small and a capital letter, a digit and a special character.
+     * The password: at least 6 characters, with a lower-case and an upper-case letter, a digit and a special character.
      * @example Sort-Parcels-2027!
      */
     password?: string | undefined;
     /**
-     * Values under keys of your own, which are merged into those that the user has.
+     * Values under your own keys, which are merged into the existing ones.
      * @example {
      *       "shift": "late"
      *     }
@@ -8310,7 +8339,7 @@ export type PolicyInboxLimit = InboxLimit & {
      */
     inbox_name?: string | undefined;
     /**
-     * The agent capacity policy that the limit belongs to.
+     * The id of the agent capacity policy that the limit belongs to.
      * @example 4
      */
     agent_capacity_policy_id: number;
@@ -8326,37 +8355,37 @@ export type PolicyInboxLimit = InboxLimit & {
     updated_at: number;
 };
 
-/** A help center, with counts of what is in it. */
+/** A help center, with counts of its articles and categories. */
 export type Portal = PortalFields & {
-    /** Counts of what is in the portal, in the language that was asked for. */
+    /** Counts of the articles and categories in the portal. The `locale` of the request limits the articles. */
     meta: {
         /**
-         * How many articles there are, in every status.
+         * The number of articles in all statuses.
          * @example 9
          */
         all_articles_count: number;
         /**
-         * How many of the articles are archived.
+         * The number of archived articles.
          * @example 2
          */
         archived_articles_count: number;
         /**
-         * How many of the articles are published.
+         * The number of published articles.
          * @example 3
          */
         published_count: number;
         /**
-         * How many of the articles are drafts.
+         * The number of articles that are drafts.
          * @example 4
          */
         draft_articles_count: number;
         /**
-         * Articles that the caller wrote.
+         * The number of articles whose author is the caller.
          * @example 1
          */
         mine_articles_count: number;
         /**
-         * Categories, in every language.
+         * The number of categories in all languages.
          * @example 9
          */
         categories_count: number;
@@ -8368,7 +8397,7 @@ export type Portal = PortalFields & {
     };
 };
 
-/** The languages and the look of a portal. */
+/** The languages and the layout of a portal. */
 export interface PortalConfig {
     /** The languages of the portal. */
     allowed_locales: {
@@ -8378,12 +8407,12 @@ export interface PortalConfig {
          */
         code: string;
         /**
-         * How many articles are in the language.
+         * The number of articles in the language.
          * @example 7
          */
         articles_count: number;
         /**
-         * How many categories are in the language.
+         * The number of categories in the language.
          * @example 8
          */
         categories_count: number;
@@ -8435,7 +8464,7 @@ export interface PortalConfig {
     };
 }
 
-/** What a help center looks like, and where it is. */
+/** The fields of a help center, such as its name, texts and languages. */
 export interface PortalFields {
     /**
      * The id of the portal, unique on the whole server. Paths use its `slug`.
@@ -8443,12 +8472,12 @@ export interface PortalFields {
      */
     id: number;
     /**
-     * The colour of the portal, as `#` and hexadecimal digits.
+     * The color of the portal, as `#` and hexadecimal digits.
      * @example #0f766e
      */
     color: string;
     /**
-     * The custom domain. Null or empty when there is none.
+     * The domain that the portal is also available at. Null or empty when there is none.
      * @example help.northwind.example
      */
     custom_domain: string | null;
@@ -8492,7 +8521,7 @@ export interface PortalFields {
     /** The logo. Absent when there is none. */
     logo?: {
         /**
-         * The id of the logo.
+         * The id of the logo, unique on the whole server.
          * @example 159
          */
         id: number;
@@ -8513,7 +8542,7 @@ export interface PortalFields {
         account_id: number;
         /**
          * The URL of the file. It is signed and needs no token.
-         * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/logo.png
+         * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/logo.png
          */
         file_url: string;
         /**
@@ -8545,12 +8574,12 @@ export interface PortalList {
     /** The number of portals. There are no pages. */
     meta: {
         /**
-         * The number 1, or the string that was sent as `page`. It means nothing, because there are no pages.
+         * The number 1, or the `page` of the request as a string. It has no meaning, because there are no pages.
          * @example 1
          */
         current_page: number | string;
         /**
-         * How many portals the account has.
+         * The number of portals in the account.
          * @example 2
          */
         portals_count: number;
@@ -8565,18 +8594,19 @@ export interface PortalSettings {
      */
     name?: string | undefined;
     /**
-     * The portal's name in addresses. One that another portal of the server has is refused.
+     * The portal's name in URLs, unique on the whole server. A slug that another portal has is refused.
      * @example northwind-help
      */
     slug?: string | undefined;
     /**
-     * The colour of the portal, as `#` and three or six hexadecimal digits. An empty string is the default.
+     * The color of the portal, as `#` and three or six hexadecimal digits. An empty string means the default.
      * @default #1f93ff
      * @example #0f766e
      */
     color?: string | undefined;
     /**
-     * A domain of the portal's own. One that another portal has is refused, and a string with a blank is a 500. An empty string is null.
+     * The portal's own domain. A domain that another portal has is refused, and a string with a space is a 500. An empty string is stored
+     * as null.
      * @example help.northwind.example
      */
     custom_domain?: (string | null) | undefined;
@@ -8586,7 +8616,7 @@ export interface PortalSettings {
      */
     header_text?: (string | null) | undefined;
     /**
-     * The URL that the logo leads to. An empty string is null.
+     * The URL that the logo leads to. An empty string is stored as null.
      * @example https://northwind.example
      */
     homepage_link?: (string | null) | undefined;
@@ -8596,7 +8626,7 @@ export interface PortalSettings {
      */
     page_title?: (string | null) | undefined;
     /**
-     * Whether the portal is out of use.
+     * Whether the portal is archived.
      * @default false
      * @example true
      */
@@ -8604,7 +8634,7 @@ export interface PortalSettings {
     /** Settings of the portal. In an update, keys that are not sent stay; an object or a list within is replaced. */
     config?: {
         /**
-         * The languages of the portal. Categories can be in these only.
+         * The languages of the portal. A category can be in one of these only.
          * @default [
          *       "en"
          *     ]
@@ -8621,7 +8651,7 @@ export interface PortalSettings {
          */
         default_locale?: string | undefined;
         /**
-         * Those of `allowed_locales` that readers don't see yet.
+         * The languages of `allowed_locales` that readers don't see yet.
          * @example [
          *       "de"
          *     ]
@@ -8656,7 +8686,7 @@ export interface PortalSettings {
     } | undefined;
 }
 
-/** A help center as a list, a change or an article has it. Unlike in `getPortal`, its counts are null or 0. */
+/** A help center in a list, in an article, or after a change. Unlike in `getPortal`, its article counts are null or 0. */
 export type PortalWithoutCounts = PortalFields & {
     /** The keys that `getPortal` fills, most of them empty here. */
     meta: {
@@ -8681,7 +8711,7 @@ export type PortalWithoutCounts = PortalFields & {
          */
         draft_articles_count: number | null;
         /**
-         * How many categories the portal has, in every language.
+         * The number of categories in all languages.
          * @example 9
          */
         categories_count: number;
@@ -8706,12 +8736,12 @@ export type PreChatField = {
      */
     label?: string | undefined;
     /**
-     * What the answer is, such as `email`, `text` and `list`.
+     * The kind of answer, such as `email`, `text` and `list`.
      * @example email
      */
     type?: string | undefined;
     /**
-     * Where the answer goes: `standard` for a field of the contact; a custom attribute has another value.
+     * The place where the answer is stored: `standard` for a field of the contact; a custom attribute has another value.
      * @example standard
      */
     field_type?: string | undefined;
@@ -8726,7 +8756,7 @@ export type PreChatField = {
      */
     enabled?: boolean | undefined;
     /**
-     * What the empty field shows.
+     * The text in the empty field.
      * @example you@shop.example
      */
     placeholder?: (string | null) | undefined;
@@ -8744,7 +8774,7 @@ export type PreChatField = {
      */
     regex_pattern?: (string | null) | undefined;
     /**
-     * What the contact is told when the answer doesn't match.
+     * The hint for the contact when the answer doesn't match.
      * @example Digits only, please
      */
     regex_cue?: (string | null) | undefined;
@@ -8760,7 +8790,7 @@ export type PreChatForm = {
      */
     pre_chat_message?: (string | null) | undefined;
     /**
-     * Whether the contact has to give an e-mail address. Forms of long ago have it.
+     * Whether the contact has to give an e-mail address. Old forms have it.
      * @example true
      */
     require_email?: (boolean | null) | undefined;
@@ -8778,7 +8808,7 @@ export interface ProfileAccount {
      */
     id: number;
     /**
-     * Name of the account, as the dashboard shows it.
+     * The name, which the dashboard shows.
      * @example Northwind Support
      */
     name: string;
@@ -8835,7 +8865,7 @@ export interface ProfileAccount {
     api_and_webhooks: boolean;
     /**
      * The id of the user's custom role (Enterprise). Null when there is none.
-     * @example null
+     * @example 15
      */
     custom_role_id: number | null;
     /**
@@ -8894,13 +8924,13 @@ export interface ProfileFields {
      */
     password?: string | undefined;
     /**
-     * The new password again.
+     * The new password again, which must be the same.
      * @example New-Secret-2
      */
     password_confirmation?: string | undefined;
 }
 
-/** A browser that the person is signed in with. */
+/** A browser that the user is signed in with. */
 export interface ProfileSession {
     /**
      * The id of the session, unique on the whole server.
@@ -8908,62 +8938,62 @@ export interface ProfileSession {
      */
     id: number;
     /**
-     * Name of the browser, as it gave it.
+     * The name of the browser, as the browser reports it.
      * @example Safari
      */
     browser_name: string;
     /**
-     * Version of the browser, as it gave it.
+     * The version of the browser, as the browser reports it.
      * @example 17.5
      */
     browser_version: string;
     /**
-     * The kind of device. `Unknown` where the browser did not give one, as on a computer.
+     * The kind of device. `Unknown` when the browser does not report one, as on a computer.
      * @example Unknown
      */
     device_name: string;
     /**
-     * The operating system, as the browser gave it.
+     * The operating system, as the browser reports it.
      * @example macOS
      */
     platform_name: string;
     /**
-     * Version of the operating system, as the browser gave it. `0` where it is not known.
+     * The version of the operating system, as the browser reports it. `0` when it is unknown.
      * @example 10.15.7
      */
     platform_version: string;
     /**
-     * The address that the person last came from.
+     * The IP address of the last request of the session.
      * @example 203.0.113.7
      */
     ip_address: string;
     /**
-     * The city of `ip_address`. Null unless the server looks up where addresses are.
-     * @example null
+     * The city of `ip_address`. Null unless the server looks up locations.
+     * @example Berlin
      */
     city: string | null;
     /**
-     * The country of `ip_address`. Null unless the server looks up where addresses are.
-     * @example null
+     * The country of `ip_address`. Null unless the server looks up locations.
+     * @example Germany
      */
     country: string | null;
     /**
-     * The country of `ip_address` in two letters. Null unless the server looks up where addresses are.
-     * @example null
+     * The country of `ip_address` in two letters. Null unless the server looks up locations.
+     * @example DE
      */
     country_code: string | null;
     /**
-     * When the session was last used, in UTC with milliseconds.
+     * The time when the session was last used, in UTC with milliseconds.
      * @example 2026-11-30T13:31:22.618Z
      */
     last_activity_at: string;
     /**
-     * When the person signed in, in UTC with milliseconds.
+     * The time when the user signed in, in UTC with milliseconds.
      * @example 2026-11-30T13:31:22.619Z
      */
     created_at: string;
     /**
-     * Whether it is the session that sent the request. Always false for a request with an access token.
+     * Whether the session sent this request.
      * @example true
      */
     current: boolean;
@@ -8995,12 +9025,12 @@ export interface PublicContact {
      */
     pubsub_token: string;
     /**
-     * The id of the contact in the account.
+     * The id of the contact, unique on the whole server.
      * @example 264
      */
     id: number;
     /**
-     * Display name, which agents see. Can be empty.
+     * The display name, which agents see. It can be empty.
      * @example Nora Vale
      */
     name: string | null;
@@ -9019,34 +9049,34 @@ export interface PublicContact {
 /** The fields of a contact to change. Fields that are not sent stay as they are. */
 export interface PublicContactUpdate {
     /**
-     * The contact's key in another system, as part of the proof. It is not changed: the server looks at it only together with
+     * The contact's id in another system, as part of the proof. It is not changed: the server reads it only together with
      * `identifier_hash`.
      * @example customer-7
      */
     identifier?: string | undefined;
     /**
-     * Proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits. A wrong one is a 500, and so is a
-     * missing one in an inbox that insists on it.
-     * @example 9f2b
+     * The proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits. A wrong one is a 500, and so is a
+     * missing one if the inbox requires it.
+     * @example c1f0a3b7d94e25680f3a9be1c7d2460857e9b1f4a6d30c82957eab14f6d0385c
      */
     identifier_hash?: string | undefined;
     /**
-     * Display name, which agents see.
+     * The display name, which agents see.
      * @example Nora Vale-Holm
      */
     name?: string | undefined;
     /**
-     * E-mail address. The contact is merged into the one of the account that has it.
+     * The e-mail address. If another contact of the account has it, the two are merged.
      * @example nora@vale.example
      */
     email?: string | undefined;
     /**
-     * Phone number in the form `+` and digits (E.164).
+     * The phone number in E.164 format (`+` and digits).
      * @example +452045096478
      */
     phone_number?: string | undefined;
     /**
-     * Values under keys of your own, which are merged into those that the contact has. They are not returned since 4.16.
+     * Values under your own keys, which are merged into the existing ones. They are not returned since 4.16.
      * @example {
      *       "plan": "family"
      *     }
@@ -9059,32 +9089,32 @@ export interface PublicContactUpdate {
 /** A conversation, as the contact sees it. */
 export interface PublicConversation {
     /**
-     * The conversation's number within its account, which paths name it by. It is the number that agents see.
+     * The conversation's number within its account, which agents see and paths use.
      * @example 1
      */
     id: number;
     /**
-     * A unique id of the conversation, by which its survey names it.
+     * The unique id of the conversation, which paths of its survey use.
      * @example 629b58b8-5830-4017-a8cf-661e353e7716
      */
     uuid: string;
     /**
-     * The inbox that the conversation came in through.
+     * The inbox of the conversation, by its id.
      * @example 62
      */
     inbox_id: number;
     /**
-     * When the contact last saw the conversation, in seconds since 1970. 0 for never.
+     * The time when the contact last saw the conversation, in seconds since 1970. 0 means never.
      * @example 1796045109
      */
     contact_last_seen_at: number;
     /**
-     * `open`: the desk takes care of it. `pending`: a bot does. `snoozed`: the desk comes back to it later. `resolved`: it is done.
+     * `open`: the desk takes care of it. `pending`: a bot takes care of it. `snoozed`: it reopens later. `resolved`: it is done.
      * @example open
      */
     status: "open" | "resolved" | "pending" | "snoozed";
     /**
-     * When an agent last saw the conversation, in seconds since 1970. 0 for never.
+     * The time when an agent last saw the conversation, in seconds since 1970. 0 means never.
      * @example 1796045108
      */
     agent_last_seen_at: number;
@@ -9106,7 +9136,7 @@ export interface PublicInbox {
      */
     identity_validation_enabled: boolean;
     /**
-     * The name of the inbox.
+     * The name of the inbox, which contacts see.
      * @example Parcel Desk
      */
     name: string;
@@ -9115,7 +9145,7 @@ export interface PublicInbox {
      * @example Europe/Copenhagen
      */
     timezone: string;
-    /** The business hours, one entry for each day of the week. */
+    /** The business hours, one entry for each day of the week, Sunday first. */
     working_hours: WorkingHours[];
     /**
      * Whether the inbox has business hours.
@@ -9140,13 +9170,13 @@ export type PublicMessage = MessageEssentials & MessageContent;
 /** A contact's answer to a message of the desk. Nothing else of a message can be changed. */
 export interface PublicMessageUpdate {
     /**
-     * The answer. **A choice or a form has a list**, with one entry for each choice or field. A request for an e-mail address has one object with
-     * the address as its `value`, a survey one with `csat_survey_response`. The server stores the form that it gets.
+     * The answer. **A choice or a form has a list**, with one entry for each choice or field. An answer to `input_email` is an
+     * object with the address as its `value`, a rating one with `csat_survey_response`. The server stores the form that it gets.
      */
     submitted_values: SubmittedAnswer[] | SubmittedAnswer | SubmittedRating;
 }
 
-/** The survey of a conversation, with what a page needs to show it. */
+/** The survey of a conversation, with the data for a survey page. */
 export interface PublicSurvey {
     /**
      * The message that asks for the rating, by its id.
@@ -9161,17 +9191,17 @@ export interface PublicSurvey {
      */
     display_type: "emoji" | "star";
     /**
-     * The question that was set for the inbox, not the text of the message. Null when none was set.
+     * The question from the settings of the inbox, not the text of the message. Null when none was set.
      * @example How many stars for our service?
      */
     content: string | null;
     /**
-     * URL of the inbox's picture. Empty when there is none.
-     * @example
+     * The URL of the inbox's picture. Empty when there is none.
+     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/desk.png
      */
     inbox_avatar_url: string;
     /**
-     * Name of the inbox, to show as the sender.
+     * The name of the inbox, to show as the sender.
      * @example Parcel Desk
      */
     inbox_name: string;
@@ -9181,7 +9211,7 @@ export interface PublicSurvey {
      */
     locale: string;
     /**
-     * The id of the conversation on the whole server. **It is not the number that agents see** and that other operations take.
+     * The id of the conversation in the database. **It is not the number that agents see** and that other operations take.
      * @example 373
      */
     conversation_id: number;
@@ -9192,7 +9222,7 @@ export interface PublicSurvey {
     created_at: string;
 }
 
-/** An answer to a survey, wrapped as the server wants it. */
+/** An answer to a survey, within `message.submitted_values`. */
 export interface PublicSurveyAnswer {
     /** The message that asked for the rating. Nothing but the answer is read. */
     message: {
@@ -9200,10 +9230,10 @@ export interface PublicSurveyAnswer {
     };
 }
 
-/** How the device is reached in detail. Which keys it needs follows from `subscription_type`; these are those of `fcm`. */
+/** The address of the device. The keys depend on `subscription_type`; these are those of `fcm`. */
 export type PushDevice = {
     /**
-     * The token that Firebase gave the app on this device. A secret.
+     * The token that Firebase gave the app on this device, a secret.
      * @example dGhpcyBpcyBhIHRva2Vu
      */
     push_token: string;
@@ -9213,7 +9243,7 @@ export type PushDevice = {
      */
     device_id: string;
     /**
-     * The operating system of the device, for people to read.
+     * The operating system of the device.
      * @example Android
      */
     device_platform?: string | undefined;
@@ -9222,10 +9252,15 @@ export type PushDevice = {
 };
 
 /**
- * What a push notification is sent about: `push_conversation_creation` a new conversation, `push_conversation_assignment` a conversation
- * that was assigned to the person, `push_assigned_conversation_new_message` a new message in one of those, `push_conversation_mention` a
- * mention of the person in a note, `push_participating_conversation_new_message` a new message where the person takes part, and the
- * `push_sla_missed_…` three a target of a service-level agreement (Enterprise) that was missed.
+ * An event that can cause a push notification.
+ *
+ * - `push_conversation_creation`: a new conversation.
+ * - `push_conversation_assignment`: a conversation was assigned to the user.
+ * - `push_assigned_conversation_new_message`: a new message in a conversation that is assigned to the user.
+ * - `push_conversation_mention`: the user was mentioned in a private note.
+ * - `push_participating_conversation_new_message`: a new message in a conversation that the user follows.
+ * - `push_sla_missed_first_response`, `push_sla_missed_next_response`, `push_sla_missed_resolution`: a target of a service-level agreement
+ *   was missed (Enterprise).
  */
 export type PushNotificationFlag = "push_conversation_creation" | "push_conversation_assignment" | "push_assigned_conversation_new_message" | "push_conversation_mention" | "push_participating_conversation_new_message" | "push_sla_missed_first_response" | "push_sla_missed_next_response" | "push_sla_missed_resolution";
 
@@ -9314,7 +9349,7 @@ export interface ReportRecord {
     message: ReportRecordMessage | null;
     /**
      * The time in seconds that goes into the average. Null for metrics that count.
-     * @example null
+     * @example 660
      */
     metric_value: number | null;
     /**
@@ -9358,12 +9393,12 @@ export interface ReportRecordConversation {
     inbox_name: string | null;
     /**
      * The agent that the conversation is assigned to. Null when there is none.
-     * @example null
+     * @example 69
      */
     assignee_id: number | null;
     /**
      * The name of the agent that the conversation is assigned to. Null when there is none.
-     * @example null
+     * @example Grace Agent
      */
     assignee_name: string | null;
     /**
@@ -9450,7 +9485,7 @@ export interface ReportTotals {
      */
     avg_resolution_time: number | null;
     /**
-     * How often a conversation was resolved.
+     * The number of times that a conversation was resolved.
      * @example 7
      */
     resolutions_count: number;
@@ -9461,7 +9496,7 @@ export interface ReportTotals {
     reply_time: number | null;
 }
 
-/** Something that happened to a conversation and that reports count, with the time that it took. Written by a background job. */
+/** An event of a conversation that reports count, with the time that it took. A background job writes it. */
 export interface ReportingEvent {
     /**
      * The id of the event, unique on the whole server.
@@ -9469,12 +9504,12 @@ export interface ReportingEvent {
      */
     id: number;
     /**
-     * What happened, such as `conversation_resolved`, `conversation_opened` or `conversation_bot_handoff`.
+     * The kind of event, such as `conversation_resolved`, `conversation_opened` or `conversation_bot_handoff`.
      * @example conversation_resolved
      */
     name: string;
     /**
-     * Seconds from `event_start_time` to `event_end_time`, as whole seconds.
+     * The time from `event_start_time` to `event_end_time`, in whole seconds.
      * @example 660
      */
     value: number;
@@ -9484,13 +9519,13 @@ export interface ReportingEvent {
      */
     value_in_business_hours: number;
     /**
-     * When the time began to run, in UTC with milliseconds: when the conversation was created, or, for `conversation_opened`, when it was
-     * resolved before.
+     * When the measured time started, in UTC with milliseconds: when the conversation was created, or, for `conversation_opened`, when it
+     * was resolved before.
      * @example 2026-11-30T13:12:32.328Z
      */
     event_start_time: string;
     /**
-     * When it happened, in UTC with milliseconds.
+     * When the event happened, in UTC with milliseconds.
      * @example 2026-11-30T13:23:32.167Z
      */
     event_end_time: string;
@@ -9505,22 +9540,22 @@ export interface ReportingEvent {
      */
     inbox_id: number | null;
     /**
-     * The agent that the conversation was assigned to. Null when no one was.
+     * The agent that the conversation was assigned to. Null when there was none.
      * @example 7
      */
     user_id: number | null;
     /**
-     * The conversation, by its id in the database: not the number within the account that other endpoints have under this name.
+     * The id of the conversation in the database, unlike elsewhere, where `conversation_id` is the number within the account.
      * @example 302
      */
     conversation_id: number | null;
     /**
-     * When the event was stored, in UTC with milliseconds.
+     * The time when the event was stored, in UTC with milliseconds.
      * @example 2026-11-30T13:23:32.192Z
      */
     created_at: string;
     /**
-     * When the event last changed, in UTC with milliseconds.
+     * The time when the event last changed, in UTC with milliseconds.
      * @example 2026-11-30T13:23:32.192Z
      */
     updated_at: string;
@@ -9583,7 +9618,7 @@ export interface ServerVersion {
      */
     version: string;
     /**
-     * The present time in UTC, as `YYYY-MM-DD HH:MM:SS`.
+     * The current time in UTC, as `YYYY-MM-DD HH:MM:SS`.
      * @example 2026-11-30 13:24:06
      */
     timestamp: string;
@@ -9617,7 +9652,7 @@ export interface SlaEvent {
      * @example frt
      */
     event_type: "frt" | "nrt" | "rt";
-    /** The message that was not answered in time, for a later reply. Otherwise empty. */
+    /** The message that got no reply in time, for a later reply. Otherwise empty. */
     meta: {
         /**
          * The id of the message, unique on the whole server.
@@ -9684,23 +9719,23 @@ export interface SlaPolicyFields {
      */
     name?: string | undefined;
     /**
-     * The purpose of the policy, for people who choose one.
+     * The purpose of the policy. Null means none.
      * @example Big customers
      */
     description?: (string | null) | undefined;
     /**
-     * The time in seconds within which the first reply is due. Null for no such target. The server accepts negative numbers too, and
+     * The time in seconds within which the first reply is due. Null means no such target. The server accepts negative numbers too, and
      * stores a string as 0.
      * @example 900
      */
     first_response_time_threshold?: (number | null) | undefined;
     /**
-     * The time in seconds within which each later reply is due. Null for no such target.
+     * The time in seconds within which each later reply is due. Null means no such target.
      * @example 1800
      */
     next_response_time_threshold?: (number | null) | undefined;
     /**
-     * The time in seconds within which the conversation must be resolved. Null for no such target.
+     * The time in seconds within which the conversation must be resolved. Null means no such target.
      * @example 86400
      */
     resolution_time_threshold?: (number | null) | undefined;
@@ -9722,7 +9757,7 @@ export type SmsInbox = InboxBase & InboxWithoutWidget & {
      */
     channel_type: "Channel::Sms";
     /**
-     * Only inboxes of websites and programs have it.
+     * Always null: only inboxes of websites and programs have a value.
      * @example null
      */
     hmac_mandatory: null;
@@ -9758,12 +9793,12 @@ export interface StoredFile {
     content_type: string;
     /**
      * The URL of the file. It is signed and needs no token. It redirects to the file's current location, which changes.
-     * @example https://chatwoot.example/rails/active_storage/blobs/redirect/signed-id/shelf.png
+     * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/shelf.png
      */
     data_url: string;
     /**
      * The URL of a thumbnail. Empty for files without one.
-     * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/shelf.png
+     * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/shelf.png
      */
     thumb_url: string;
     /**
@@ -9796,7 +9831,7 @@ export interface StoredSurveyAnswer {
      */
     account_id: number;
     /**
-     * The id of the conversation on the whole server, not the number that agents see.
+     * The id of the conversation in the database, not the number that agents see.
      * @example 373
      */
     conversation_id: number;
@@ -9806,7 +9841,7 @@ export interface StoredSurveyAnswer {
      */
     message_id: number;
     /**
-     * From 1, not satisfied at all, to 5.
+     * The rating, from 1 (not satisfied at all) to 5.
      * @example 5
      */
     rating: number;
@@ -9821,7 +9856,7 @@ export interface StoredSurveyAnswer {
      */
     contact_id: number;
     /**
-     * The agent whom the conversation was assigned to. Null when it was assigned to no one.
+     * The agent that the conversation was assigned to. Null when there was none.
      * @example 69
      */
     assigned_agent_id: number | null;
@@ -9836,23 +9871,23 @@ export interface StoredSurveyAnswer {
      */
     updated_at: string;
     /**
-     * A note of the desk about the answer. Null when there is none.
-     * @example null
+     * The desk's note about the answer. Null when there is none.
+     * @example Called back
      */
     csat_review_notes: string | null;
     /**
      * When the desk's note last changed, in UTC with milliseconds. Null without a note.
-     * @example null
+     * @example 2026-11-30T15:10:02.114Z
      */
     review_notes_updated_at: string | null;
     /**
      * The person who last changed the desk's note. Null without a note.
-     * @example null
+     * @example 68
      */
     review_notes_updated_by_id: number | null;
 }
 
-/** A choice that was made, a field that was filled in, or an e-mail address. */
+/** A choice, a filled-in field, or an e-mail address. */
 export interface SubmittedAnswer {
     /**
      * The `name` of the form's field. Choices have none.
@@ -9876,7 +9911,7 @@ export interface SubmittedRating {
     /** The rating, and a comment if the contact wrote one. */
     csat_survey_response: {
         /**
-         * From 1, not satisfied at all, to 5. Other numbers are accepted and not stored.
+         * The rating, from 1 (not satisfied at all) to 5. Other numbers are accepted but not stored.
          * @example 5
          */
         rating: number;
@@ -9928,7 +9963,7 @@ export interface SummaryCounts {
      */
     conversations_count: number;
     /**
-     * How often a conversation was resolved. It can be more than `conversations_count`.
+     * The number of times that a conversation was resolved. It can be more than `conversations_count`.
      * @example 5
      */
     resolved_conversations_count: number;
@@ -9978,7 +10013,7 @@ export interface SurveyContent {
     content_type: "input_csat";
     content_attributes: ContentAttributes & ({
         /**
-         * How the rating is shown: `emoji` for faces, `star` for stars.
+         * The scale of the rating: `emoji` for faces, `star` for stars.
          * @example emoji
          */
         display_type?: (string | null) | undefined;
@@ -9994,12 +10029,12 @@ export interface SurveyContent {
 }
 
 /**
- * How the satisfaction survey looks. Empty when nothing was set. An update that has only some of the keys puts the others back to their
- * defaults.
+ * The settings of the satisfaction survey. Empty when nothing was set. An update that has only some of the keys puts the others back to
+ * their defaults.
  */
 export type SurveySettings = {
     /**
-     * What the contact rates with, such as `emoji` and `star`.
+     * The scale that the contact rates on, such as `emoji` and `star`.
      * @default emoji
      * @example emoji
      */
@@ -10025,7 +10060,7 @@ export type SurveySettings = {
     /** For which conversations the survey is sent, by their labels. Without values, for all. */
     survey_rules?: {
         /**
-         * How the labels are compared, such as `contains`.
+         * The comparison of the labels, such as `contains`.
          * @default contains
          * @example contains
          */
@@ -10041,12 +10076,12 @@ export type SurveySettings = {
     /** The template of the survey at WhatsApp. Absent when there is none. */
     template?: ({
         /**
-         * Name of the template at WhatsApp.
+         * The name of the template at WhatsApp.
          * @example survey
          */
         name?: string | undefined;
         /**
-         * Name of the template, for people.
+         * The name of the template, for people.
          * @example Survey
          */
         friendly_name?: string | undefined;
@@ -10066,7 +10101,7 @@ export type SurveySettings = {
          */
         language?: string | undefined;
         /**
-         * When the template was created.
+         * The time when the template was created.
          * @example 2026-01-05T10:00:00Z
          */
         created_at?: string | undefined;
@@ -10090,7 +10125,7 @@ export interface Team {
      */
     name: string;
     /**
-     * What the team is for. Null, or empty, when nothing was written.
+     * The purpose of the team. Null or empty when none was written.
      * @example Returned goods
      */
     description: string | null;
@@ -10113,22 +10148,22 @@ export interface Team {
      * The name of the team's icon in the dashboard. Empty when none was chosen. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
-     * @example
+     * @example i-lucide-truck
      */
     icon: string;
     /**
      * The color of the icon. Empty when none was chosen. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
-     * @example
+     * @example #c0392b
      */
     icon_color: string;
 }
 
-/** An e-mail to everyone in some teams, for `send_email_to_team`. */
+/** An e-mail to the members of teams, for `send_email_to_team`. */
 export interface TeamEmail {
     /**
-     * The teams whose members get the e-mail.
+     * The ids of the teams whose members get the e-mail.
      * @example [
      *       14
      *     ]
@@ -10156,12 +10191,12 @@ export interface TeamMemberIds {
 /** The fields of a team to change. At least one, or the server refuses the request with a 422. */
 export interface TeamUpdate {
     /**
-     * The name, which is stored in lower case. One that another team of the account has is refused.
+     * The name, which is stored in lower case. The name of another team of the account is refused.
      * @example billing
      */
     name?: string | undefined;
     /**
-     * What the team is for. Null for nothing.
+     * The purpose of the team. Null for none.
      * @example Invoices and refunds
      */
     description?: (string | null) | undefined;
@@ -10171,14 +10206,14 @@ export interface TeamUpdate {
      */
     allow_auto_assign?: boolean | undefined;
     /**
-     * Name of the icon that the dashboard shows for the team. Older servers ignore it.
+     * The name of the icon that the dashboard shows for the team. Older servers ignore it.
      *
      * Available since Chatwoot 4.16.
      * @example i-lucide-truck
      */
     icon?: string | undefined;
     /**
-     * Colour of the icon. Older servers ignore it.
+     * The color of the icon. Older servers ignore it.
      *
      * Available since Chatwoot 4.16.
      * @example #c0392b
@@ -10216,20 +10251,17 @@ export interface Unassigned {
     assignee_type?: never | undefined;
 }
 
-/**
- * A contact after an update. Up to 4.14 it is the contact as the server stores it, with the keys of a `ContactRecord`; since 4.16 it is a
- * `PublicContact`.
- */
+/** A contact after an update. Since 4.16 it has the keys of a `PublicContact`, before that those of a `ContactRecord`. */
 export interface UpdatedPublicContact {
     /**
-     * The contact's id in this inbox, which paths name it by. Anyone who knows it can read and write as the contact.
+     * The contact's id in the inbox, which paths use. Anyone who knows it can read and write as the contact.
      *
      * Available since Chatwoot 4.16.
      * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
      */
     source_id: string;
     /**
-     * The secret with which the contact listens to new messages over WebSocket.
+     * The secret for receiving the contact's new messages over WebSocket.
      *
      * Available since Chatwoot 4.16.
      * @example h6YpQ2
@@ -10241,17 +10273,17 @@ export interface UpdatedPublicContact {
      */
     id: number;
     /**
-     * Display name, which agents see. Can be empty.
+     * The display name, which agents see. It can be empty.
      * @example Nora Vale
      */
     name: string | null;
     /**
-     * E-mail address in lower case. Null when none is known.
+     * The e-mail address in lower case. Null when none is known.
      * @example nora@vale.example
      */
     email: string | null;
     /**
-     * Phone number in the form `+` and digits (E.164). Null, or empty, when none is known.
+     * The phone number in E.164 format: `+` and digits. Null or empty when none is known.
      * @example +452045096478
      */
     phone_number: string | null;
@@ -10279,14 +10311,14 @@ export interface UpdatedPublicContact {
     /** Available until Chatwoot 4.14. */
     additional_attributes?: ContactAdditionalAttributes | undefined;
     /**
-     * The contact's key in another system. Null, or empty, when none was set.
+     * The contact's id in another system. Null or empty when none was set.
      *
      * Available until Chatwoot 4.14.
      * @example customer-7
      */
     identifier?: (string | null) | undefined;
     /**
-     * Values that the account or the client recorded, under keys of their own. Empty when there are none.
+     * Values that the account or the client stored under their own keys. Empty when there are none.
      *
      * Available until Chatwoot 4.14.
      * @example {
@@ -10297,7 +10329,7 @@ export interface UpdatedPublicContact {
         [key: string]: unknown;
     } | undefined;
     /**
-     * When the contact was last active, in UTC with milliseconds. Null for never.
+     * When the contact was last active, in UTC with milliseconds. Null means never.
      *
      * Available until Chatwoot 4.14.
      * @example 2026-11-30T13:25:07.459Z
@@ -10305,38 +10337,38 @@ export interface UpdatedPublicContact {
     last_activity_at?: (string | null) | undefined;
     /**
      * How well the desk knows the contact. A contact with an e-mail address, a phone number or an identifier is a `lead`, any other one a
-     * `visitor`. `customer` is in Chatwoot's list of types, and no recording has it.
+     * `visitor`.
      *
      * Available until Chatwoot 4.14.
      * @example lead
      */
     contact_type?: ("visitor" | "lead" | "customer") | undefined;
     /**
-     * Middle name. Empty when none was set.
+     * The middle name. Empty when none was set.
      *
      * Available until Chatwoot 4.14.
-     * @example
+     * @example Marie
      */
     middle_name?: string | undefined;
     /**
-     * Last name, where it is not part of `name`. Empty when none was set.
+     * The last name, if it is not part of `name`. Empty when none was set.
      *
      * Available until Chatwoot 4.14.
-     * @example
+     * @example Vale
      */
     last_name?: string | undefined;
     /**
-     * Where the contact is. Null when it is not known.
+     * The place where the contact is. Null when it is not known.
      *
      * Available until Chatwoot 4.14.
-     * @example null
+     * @example Copenhagen
      */
     location?: (string | null) | undefined;
     /**
      * The country in two letters (ISO 3166-1). Null when it is not known.
      *
      * Available until Chatwoot 4.14.
-     * @example null
+     * @example DK
      */
     country_code?: (string | null) | undefined;
     /**
@@ -10350,13 +10382,16 @@ export interface UpdatedPublicContact {
      * The company that the contact belongs to. Null for none.
      *
      * Available until Chatwoot 4.14.
-     * @example null
+     * @example 7
      */
     company_id?: (number | null) | undefined;
     /**
-     * The titles of the contact's labels. Empty in every recording.
+     * The titles of the contact's labels. Empty when there are none.
      *
      * Available until Chatwoot 4.14.
+     * @example [
+     *       "vip"
+     *     ]
      */
     label_list?: string[] | undefined;
 }
@@ -10394,7 +10429,7 @@ export interface UserBase {
     available_name: string;
     /**
      * The URL of a picture. Empty when there is none.
-     * @example
+     * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/ada.png
      */
     avatar_url: string;
     /**
@@ -10423,7 +10458,7 @@ export interface UserBase {
      */
     id: number;
     /**
-     * Full name of the person. Contacts see `available_name`.
+     * The full name. Contacts see `available_name`.
      * @example Ada Admin
      */
     name: string;
@@ -10438,7 +10473,7 @@ export interface UserBase {
      */
     pubsub_token: string;
     /**
-     * Values about the user, such as `phone_number`, or those that a platform app recorded. Absent when there are none.
+     * The values about the user, such as `phone_number`, or those that a platform app stored. Absent when there are none.
      * @example {
      *       "phone_number": "+4930123456"
      *     }
@@ -10476,7 +10511,7 @@ export type UserProfile = UserBase & {
     hmac_identifier?: string | undefined;
     /**
      * The id of the user who sent the invitation to the account of `account_id`. Null when no one did.
-     * @example null
+     * @example 44
      */
     inviter_id: number | null;
     /**
@@ -10507,7 +10542,7 @@ export interface UserSender {
     available_name: string;
     /**
      * The URL of a picture. Empty when there is none.
-     * @example
+     * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/picture.png
      */
     avatar_url: string;
     /**
@@ -10522,7 +10557,7 @@ export interface UserSender {
     availability_status: "online" | "busy" | "offline" | null;
     /**
      * The URL of a small picture. Empty when there is none.
-     * @example
+     * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/picture.png
      */
     thumbnail: string;
 }
@@ -10575,12 +10610,12 @@ export type VoiceCallData = {
      */
     call_source?: ("twilio" | "whatsapp") | undefined;
     /**
-     * Who called: `inbound` for the contact, `outbound` for an agent.
+     * The direction of the call: `inbound` from the contact, `outbound` from an agent.
      * @example inbound
      */
     call_direction?: ("inbound" | "outbound") | undefined;
     /**
-     * How far the call got, as in `call`.
+     * The state of the call, as in `call`.
      * @example completed
      */
     status?: string | undefined;
@@ -10592,7 +10627,7 @@ export type VoiceCallData = {
          */
         id?: number | undefined;
         /**
-         * Name of the agent who took the call.
+         * The name of the agent who took the call.
          * @example Grace
          */
         name?: string | undefined;
@@ -10608,7 +10643,7 @@ export type VoiceCallData = {
     [key: string]: unknown;
 };
 
-/** An address that the server sends the events of an account to. It holds a secret, which administrators alone can read. */
+/** A URL that the server sends the events of an account to. It holds a secret, `secret`. */
 export interface Webhook {
     /**
      * The id of the webhook, unique on the whole server.
@@ -10616,21 +10651,21 @@ export interface Webhook {
      */
     id: number;
     /**
-     * What the webhook is for, for people to read. Null when it was given no name.
+     * The name, which the dashboard shows. Null when none was set.
      * @example Warehouse
      */
     name: string | null;
     /**
-     * The address that events are sent to.
+     * The URL that events are sent to.
      * @example https://hooks.northwind.example/warehouse
      */
     url: string;
     /**
-     * The account that the webhook belongs to.
+     * The id of the account that the webhook belongs to.
      * @example 27
      */
     account_id: number;
-    /** The events that are sent, in the order in which they were chosen. */
+    /** The events that are sent, in the order of the request. */
     subscriptions: WebhookEventName[];
     /**
      * The secret that deliveries are signed with: `X-Chatwoot-Signature` is `sha256=` and the HMAC-SHA256 of `X-Chatwoot-Timestamp`, a dot
@@ -10638,45 +10673,34 @@ export interface Webhook {
      * @example 7dKq2mVx9sLp4tRw6yZa1bNc
      */
     secret: string | null;
-    /** The inbox that was named for the webhook. Absent when none was. */
-    inbox?: {
-        /**
-         * The id of the inbox, unique on the whole server.
-         * @example 48
-         */
-        id: number;
-        /**
-         * Name of the inbox, as the dashboard shows it.
-         * @example Northwind Shop
-         */
-        name: string;
-    } | undefined;
+    /** The inbox that was named for the webhook. Absent when there is none. */
+    inbox?: NamedInbox | undefined;
 }
 
 /**
- * An event that a webhook can subscribe to. `conversation_updated` comes for nearly every change of a conversation, `message_created` and
- * `message_updated` also for private notes, `webwidget_triggered` when a visitor opens the website widget. `inbox_created` and
- * `inbox_updated` are sent only where the operator set `ENABLE_INBOX_EVENTS`. There are no events for what is deleted.
+ * An event that a webhook can subscribe to. `conversation_updated` is sent for nearly every change of a conversation, `message_created`
+ * and `message_updated` also for private notes, `webwidget_triggered` when a visitor opens the website widget. `inbox_created` and
+ * `inbox_updated` are sent only if the operator set `ENABLE_INBOX_EVENTS`. Deletions of contacts, conversations and inboxes send no event.
  */
 export type WebhookEventName = "conversation_created" | "conversation_status_changed" | "conversation_updated" | "message_created" | "message_updated" | "contact_created" | "contact_updated" | "webwidget_triggered" | "inbox_created" | "inbox_updated" | "conversation_typing_on" | "conversation_typing_off";
 
 /** The fields of a webhook to change. At least one, or the server refuses the request with a 422. */
 export interface WebhookUpdate {
     /**
-     * What the webhook is for, for people to read.
+     * The name, which the dashboard shows.
      * @example Warehouse
      */
     name?: (string | null) | undefined;
     /**
-     * The address to send events to, with `http` or `https`. No two webhooks of an account can have the same one. The server refuses to
-     * deliver to private addresses unless the operator allowed it.
+     * The URL to send events to, with `http` or `https`. It must be unique in the account. The server does not deliver to private
+     * addresses unless the operator allowed it.
      * @example https://hooks.northwind.example/warehouse
      */
     url?: string | undefined;
     /** The events to send. They replace the old ones. An empty list and an unknown event are refused. */
     subscriptions?: WebhookEventName[] | undefined;
     /**
-     * An inbox to name for the webhook. It comes back as `inbox`. Null names none.
+     * The id of an inbox to name for the webhook. Responses have it in `inbox`. Null removes it.
      * @example 48
      */
     inbox_id?: (number | null) | undefined;
@@ -10697,7 +10721,7 @@ export type WebsiteInbox = InboxBase & {
      */
     allowed_domains: string | null;
     /**
-     * Colour of the widget, as `#` and six hexadecimal digits.
+     * The color of the widget, as `#` and six hexadecimal digits.
      * @example #123456
      */
     widget_color: string;
@@ -10732,15 +10756,15 @@ export type WebsiteInbox = InboxBase & {
      */
     website_token: string;
     /**
-     * Parts of the widget that are switched on, such as `attachments`, `emoji_picker`, `end_conversation`, `use_inbox_avatar_for_bot` and
-     * `allow_mobile_webview`.
+     * Parts of the widget that are switched on, such as `attachments`, `emoji_picker`, `end_conversation`, `use_inbox_avatar_for_bot`
+     * and `allow_mobile_webview`.
      * @example [
      *       "attachments"
      *     ]
      */
     selected_feature_flags: string[];
     /**
-     * How soon the widget promises a reply.
+     * The time within which the widget promises a reply.
      * @example in_a_few_minutes
      */
     reply_time: "in_a_few_minutes" | "in_a_few_hours" | "in_a_day" | null;
@@ -10770,7 +10794,7 @@ export interface WebsiteSettings {
      */
     website_url?: string | undefined;
     /**
-     * Colour of the widget, as `#` and six hexadecimal digits.
+     * The color of the widget, as `#` and six hexadecimal digits.
      * @default #1f93ff
      * @example #123456
      */
@@ -10786,7 +10810,7 @@ export interface WebsiteSettings {
      */
     welcome_tagline?: (string | null) | undefined;
     /**
-     * How soon the widget promises a reply. Any other value is a 500.
+     * The time within which the widget promises a reply. Any other value is a 500.
      * @default in_a_few_minutes
      * @example in_a_day
      */
@@ -10867,7 +10891,7 @@ export interface WorkingHours {
     open_all_day: boolean;
 }
 
-/** The numbers of conversations by their state now. */
+/** The current conversation counts, by state. */
 export type Workload = OpenWorkload & {
     /**
      * The number of conversations with the status `pending`. `getReportConversationMetrics` always has 0 here;
@@ -10877,7 +10901,7 @@ export type Workload = OpenWorkload & {
     pending: number;
 };
 
-/** What a person of the desk did in a year. */
+/** The year of one agent in numbers. */
 export interface YearReview {
     /**
      * The year of the request, as a string.
@@ -10902,7 +10926,7 @@ export interface YearReview {
          */
         count: number;
     } | null;
-    /** What the dashboard derives a title for the person from. */
+    /** The figures that the dashboard picks a title for the person from. */
     support_personality: {
         /**
          * The average time to the first reply, in whole seconds. 0 also when there was none.

@@ -10,8 +10,8 @@ export class NotificationSettings extends Resource {
   /**
    * Gets your own notification settings.
    *
-   * What the person whose token is sent is notified of in the account, by e-mail and by push. Each person has settings of their own in every
-   * account; those of others can't be read. A new member gets both kinds of notification for conversations assigned to them.
+   * The events that the caller is notified of in the account, by e-mail and by push. Each user has separate settings in every account, and
+   * can't read those of other users. A new member gets both kinds of notification for conversations that are assigned to them.
    *
    * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
@@ -24,7 +24,7 @@ export class NotificationSettings extends Resource {
    */
   get(options?: RequestOptions): ApiCall<NotificationSetting> {
     return this.sendForOne(
-      { id: "getNotificationSettings", method: "GET", path: "/api/v1/accounts/{account_id}/notification_settings" },
+      { route: "GET /api/v1/accounts/{account_id}/notification_settings" },
       options,
     );
   }
@@ -32,10 +32,12 @@ export class NotificationSettings extends Resource {
   /**
    * Updates your own notification settings.
    *
-   * Replaces what the person whose token is sent is notified of in the account. **A list that is left out is emptied**, so send both. The server
-   * takes PUT for the same.
+   * Replaces the events that the caller is notified of in the account. **A list that is left out is emptied**, so send both. PUT does the
+   * same.
    *
-   * The lists must be within `notification_settings`; without it the response is a 422.
+   * The lists must be inside `notification_settings`. Without it, the response is a 422.
+   *
+   * **Mistakes.** An unknown event is a 500.
    *
    * **Access.** Everyone in the account, for their own settings. Bots and platform apps are refused.
    *
@@ -48,7 +50,7 @@ export class NotificationSettings extends Resource {
    */
   update(body: NotificationSettingsUpdate, options?: RequestOptions): ApiCall<NotificationSetting> {
     return this.sendForOne(
-      { id: "updateNotificationSettings", method: "PATCH", path: "/api/v1/accounts/{account_id}/notification_settings", body },
+      { route: "PATCH /api/v1/accounts/{account_id}/notification_settings", body },
       options,
     );
   }

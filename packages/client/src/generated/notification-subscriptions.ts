@@ -19,8 +19,10 @@ export class NotificationSubscriptions extends Resource {
   /**
    * Registers a device for push notifications.
    *
-   * Has push notifications of the person whose token is sent delivered to a device, for all accounts. What is sent follows from the
-   * notification settings of each account. A device that is registered already keeps its subscription, and what changed is stored.
+   * Delivers the caller's push notifications, of all accounts, to a device. The notification settings of each account decide which ones are
+   * sent. A device that is registered already keeps its subscription, and changed fields are stored.
+   *
+   * **Mistakes.** An unknown `subscription_type` is a 500.
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
@@ -33,7 +35,7 @@ export class NotificationSubscriptions extends Resource {
    */
   create(body: NewNotificationSubscription, options?: RequestOptions): ApiCall<NotificationSubscription> {
     return this.sendForOne(
-      { id: "createNotificationSubscription", method: "POST", path: "/api/v1/notification_subscriptions", body },
+      { route: "POST /api/v1/notification_subscriptions", body },
       options,
     );
   }
@@ -41,10 +43,10 @@ export class NotificationSubscriptions extends Resource {
   /**
    * Removes a device from push notifications.
    *
-   * Ends the push notifications of the person whose token is sent on one device. A token that the server does not know, or that another person
-   * registered, is a success too, and nothing happens.
+   * Ends the caller's push notifications on one device. A token that is unknown, or that another user registered, changes nothing, and the
+   * response is the same.
    *
-   * Unlike most deletions it has a body: the device is named by its token, not by the id of the subscription.
+   * Unlike most deletions it has a body: the `push_token` names the device, not the id of the subscription.
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
@@ -58,7 +60,7 @@ export class NotificationSubscriptions extends Resource {
    */
   delete(body: DeleteNotificationSubscriptionBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteNotificationSubscription", method: "DELETE", path: "/api/v1/notification_subscriptions", body, responds: "nothing" },
+      { route: "DELETE /api/v1/notification_subscriptions", body, responds: "nothing" },
       options,
     );
   }

@@ -13,16 +13,16 @@ export interface ListNotificationsOptions extends ListOptions {
    * error.
    */
   readonly page?: number | undefined;
-  /** Which notifications to list besides. `read` adds those that were marked as read, `snoozed` those that are snoozed. */
+  /** Other notifications to list as well. `read` adds those that were read, `snoozed` those that are snoozed. */
   readonly includes?: readonly ("read" | "snoozed")[] | undefined;
-  /** `desc` for the newest first, `asc` for the oldest first. Any other value is a 500. */
+  /** The order: `desc` for the newest first, `asc` for the oldest first. Any other value is a 500. */
   readonly sort_order?: "asc" | "desc" | undefined;
 }
 
 /** The body of {@link Notifications.deleteAll}. */
 export interface DeleteAllNotificationsBody {
     /**
-     * `read` deletes only those that were marked as read. Any other value, or none, deletes all.
+     * The notifications to delete: `read` only those that were read, `all` every one. An unknown value counts as `all`.
      * @default all
      * @example read
      */
@@ -32,12 +32,12 @@ export interface DeleteAllNotificationsBody {
 /** The body of {@link Notifications.markAllRead}. */
 export interface MarkAllNotificationsReadBody {
     /**
-     * The kind of object. Any other value is ignored, and all notifications are marked.
+     * The kind of object. With any other value, all notifications are marked.
      * @example Conversation
      */
     primary_actor_type?: "Conversation" | undefined;
     /**
-     * The conversation, by the `primary_actor_id` of its notifications. It is not the number that agents see.
+     * The `primary_actor_id` of the notifications. It is not the number of the conversation that agents see.
      * @example 361
      */
     primary_actor_id?: number | undefined;
@@ -46,7 +46,7 @@ export interface MarkAllNotificationsReadBody {
 /** The body of {@link Notifications.snooze}. */
 export interface SnoozeNotificationBody {
     /**
-     * Until when to hide it, in seconds since 1970.
+     * The time when the notification comes back, in seconds since 1970.
      * @example 1796119200
      */
     snoozed_until: number;
@@ -57,10 +57,12 @@ export class Notifications extends Resource {
   /**
    * Lists your own notifications.
    *
-   * The notifications of the person whose token is sent, in this account: **the unread ones that are not snoozed, unless `includes[]` says
-   * otherwise**, the newest first. Each comes with the conversation and the message that it is about.
+   * The caller's notifications in this account, each with its conversation and its message. **Only those that are unread and not snoozed are
+   * listed, unless `includes[]` adds others.**
    *
-   * **Pages** hold 15 notifications. A page past the end is empty.
+   * **Pages** have 15 notifications. A page past the end is empty.
+   *
+   * **Order.** By `last_activity_at`, the newest first, unless `sort_order` is `asc`.
    *
    * **Access.** Everyone sees their own notifications only, administrators too. Bots and platform apps are refused.
    *
@@ -73,7 +75,7 @@ export class Notifications extends Resource {
    */
   list(options?: ListNotificationsOptions): ListCall<ListedNotification> {
     return this.sendForList(
-      { id: "listNotifications", method: "GET", path: "/api/v1/accounts/{account_id}/notifications" },
+      { route: "GET /api/v1/accounts/{account_id}/notifications" },
       { style: "page", parameter: "page", items: "data.payload", total: "data.meta.count", size: 15 },
       options,
     );
@@ -82,8 +84,8 @@ export class Notifications extends Resource {
   /**
    * Deletes your own notifications.
    *
-   * Deletes the notifications of the person whose token is sent, all of them or only those that were read. They go in a background job, so they
-   * can still be listed for a while.
+   * Deletes the caller's notifications in the account: all of them, or only those that were read. A background job does it, so they can still
+   * be listed for a moment.
    *
    * **Access.** Everyone in the account, for their own notifications. Bots and platform apps are refused.
    *
@@ -97,7 +99,7 @@ export class Notifications extends Resource {
    */
   deleteAll(body: DeleteAllNotificationsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteAllNotifications", method: "POST", path: "/api/v1/accounts/{account_id}/notifications/destroy_all", body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/notifications/destroy_all", body, responds: "nothing" },
       options,
     );
   }
@@ -105,17 +107,16 @@ export class Notifications extends Resource {
   /**
    * Marks your own notifications as read.
    *
-   * Marks the notifications of the person whose token is sent as read: those about one conversation, or all in the account when the body names
-   * none.
+   * Marks the caller's notifications as read: those about one conversation, or all in the account when the body names none.
    *
-   * **A body that names no conversation of the account marks everything**: so does a `primary_actor_type` other than `Conversation`. It is a
-   * success also when there is nothing to mark.
+   * **Mistakes.** A conversation that does not exist, or a `primary_actor_type` other than `Conversation`, counts as none: **everything is
+   * marked as read**. Without unread notifications, the response is the same.
    *
    * **Access.** Everyone in the account, for their own notifications. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/read_all`
    *
-   * @param body - The conversation. Without a body all notifications are marked.
+   * @param body - The conversation. Without a body, all notifications are marked.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account does not exist.
    * @example
@@ -123,7 +124,7 @@ export class Notifications extends Resource {
    */
   markAllRead(body?: MarkAllNotificationsReadBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "markAllNotificationsRead", method: "POST", path: "/api/v1/accounts/{account_id}/notifications/read_all", body, optionalBody: true, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/notifications/read_all", body, optionalBody: true, responds: "nothing" },
       options,
     );
   }
@@ -131,9 +132,9 @@ export class Notifications extends Resource {
   /**
    * Counts your own unread notifications.
    *
-   * How many notifications of the person whose token is sent are unread in this account. The body is a bare number.
+   * The number of the caller's unread notifications in this account. The body is a bare number.
    *
-   * **Access.** Everyone in the account. Bots and platform apps are refused.
+   * **Access.** Everyone in the account, for their own notifications. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/notifications/unread_count`
    *
@@ -144,7 +145,7 @@ export class Notifications extends Resource {
    */
   getUnreadCount(options?: RequestOptions): ApiCall<number> {
     return this.sendForOne(
-      { id: "getNotificationUnreadCount", method: "GET", path: "/api/v1/accounts/{account_id}/notifications/unread_count" },
+      { route: "GET /api/v1/accounts/{account_id}/notifications/unread_count" },
       options,
     );
   }
@@ -152,14 +153,14 @@ export class Notifications extends Resource {
   /**
    * Marks a notification as read.
    *
-   * Marks one notification of the person whose token is sent as read. It needs no body. The list leaves it out from then on, unless
-   * `includes[]` has `read`.
+   * Marks one of the caller's notifications as read. It needs no body. The list leaves the notification out from then on, unless `includes[]`
+   * has `read`.
    *
    * **Access.** Everyone in the account, for their own notifications. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/notifications/{id}`
    *
-   * @param notificationId - The notification, by its id. One of another person is a 404.
+   * @param notificationId - The notification, by its id. A notification of another user is a 404.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -168,7 +169,7 @@ export class Notifications extends Resource {
    */
   markRead(notificationId: number, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { id: "markNotificationRead", method: "PATCH", path: "/api/v1/accounts/{account_id}/notifications/{notificationId}", values: { notificationId } },
+      { route: "PATCH /api/v1/accounts/{account_id}/notifications/{id}", values: { notificationId } },
       options,
     );
   }
@@ -176,13 +177,13 @@ export class Notifications extends Resource {
   /**
    * Deletes a notification.
    *
-   * Deletes one notification of the person whose token is sent. A second time it is a 404.
+   * Deletes one of the caller's notifications. A second request is a 404.
    *
    * **Access.** Everyone in the account, for their own notifications. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/notifications/{id}`
    *
-   * @param notificationId - The notification, by its id. One of another person is a 404.
+   * @param notificationId - The notification, by its id. A notification of another user is a 404.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -191,7 +192,7 @@ export class Notifications extends Resource {
    */
   delete(notificationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteNotification", method: "DELETE", path: "/api/v1/accounts/{account_id}/notifications/{notificationId}", values: { notificationId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/notifications/{id}", values: { notificationId }, responds: "nothing" },
       options,
     );
   }
@@ -199,16 +200,15 @@ export class Notifications extends Resource {
   /**
    * Snoozes a notification.
    *
-   * Hides one notification of the person whose token is sent until a time. Until then the list has it only with `snoozed` among
-   * `includes[]`.
+   * Hides one of the caller's notifications until a time. Until then, the list has it only with `snoozed` in `includes[]`.
    *
-   * The time is sent in seconds and comes back as an ISO 8601 string. Without a time nothing changes.
+   * The request has the time in seconds, the response as an ISO 8601 string. Without a time, nothing changes.
    *
    * **Access.** Everyone in the account, for their own notifications. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/{id}/snooze`
    *
-   * @param notificationId - The notification, by its id. One of another person is a 404.
+   * @param notificationId - The notification, by its id. A notification of another user is a 404.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -218,7 +218,7 @@ export class Notifications extends Resource {
    */
   snooze(notificationId: number, body: SnoozeNotificationBody, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { id: "snoozeNotification", method: "POST", path: "/api/v1/accounts/{account_id}/notifications/{notificationId}/snooze", values: { notificationId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/notifications/{id}/snooze", values: { notificationId }, body },
       options,
     );
   }
@@ -226,13 +226,13 @@ export class Notifications extends Resource {
   /**
    * Marks a notification as unread.
    *
-   * Marks one notification of the person whose token is sent as unread, so that the list has it again.
+   * Marks one of the caller's notifications as unread, so that the list has it again.
    *
    * **Access.** Everyone in the account, for their own notifications. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/{id}/unread`
    *
-   * @param notificationId - The notification, by its id. One of another person is a 404.
+   * @param notificationId - The notification, by its id. A notification of another user is a 404.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -241,7 +241,7 @@ export class Notifications extends Resource {
    */
   markUnread(notificationId: number, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { id: "markNotificationUnread", method: "POST", path: "/api/v1/accounts/{account_id}/notifications/{notificationId}/unread", values: { notificationId } },
+      { route: "POST /api/v1/accounts/{account_id}/notifications/{id}/unread", values: { notificationId } },
       options,
     );
   }

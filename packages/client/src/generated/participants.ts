@@ -8,19 +8,19 @@ import type { Agent } from "./models.ts";
 
 /** The body of {@link Participants.add}. */
 export interface AddParticipantsBody {
-    /** The people. Without a list the response is a 500. */
+    /** The ids of the people. Without a list the response is a 500. */
     user_ids: number[];
 }
 
 /** The body of {@link Participants.set}. */
 export interface SetParticipantsBody {
-    /** The people. Empty for no one; without a list the response is a 500. */
+    /** The ids of the people. Empty for no one. Without a list the response is a 500. */
     user_ids: number[];
 }
 
 /** The body of {@link Participants.remove}. */
 export interface RemoveParticipantsBody {
-    /** The people. Without a list the response is a 500. */
+    /** The ids of the people. Without a list the response is a 500. */
     user_ids: number[];
 }
 
@@ -46,7 +46,7 @@ export class Participants extends Resource {
    */
   list(conversationId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { id: "listParticipants", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/participants", values: { conversationId } },
+      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants", values: { conversationId } },
       { style: "whole", items: "" },
       options,
     );
@@ -59,15 +59,16 @@ export class Participants extends Resource {
    *
    * **The response names only those who are new**, not all participants.
    *
-   * **People outside the inbox.** An administrator can follow any conversation. An agent has to be a member of the inbox. Since 4.16 it is a 422
-   * otherwise, and no one is added. Before, the response names such an agent as if added, but no one was; and an unknown id is a 500.
+   * **People outside the inbox.** An administrator can follow any conversation. An agent has to be a member of the inbox. Since 4.16.2 any
+   * other agent, or an unknown id, is a 422, and no one is added. Before, the response names such an agent as if added, but the agent is not;
+   * an unknown id is a 500.
    *
    * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param body - The people who are to follow the conversation too.
+   * @param body - The people to add to the participants.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
@@ -80,7 +81,7 @@ export class Participants extends Resource {
    */
   add(conversationId: number, body: AddParticipantsBody, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { id: "addParticipants", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/participants", values: { conversationId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants", values: { conversationId }, body },
       options,
     );
   }
@@ -90,14 +91,15 @@ export class Participants extends Resource {
    *
    * Replaces the people who follow a conversation by those in the list. An empty list removes them all. The server takes PUT for the same.
    *
-   * An administrator can follow any conversation; an agent has to be a member of the inbox. Since 4.16 it is a 422 otherwise, and nothing is changed.
+   * **People outside the inbox.** An administrator can follow any conversation. An agent has to be a member of the inbox. Since 4.16.2 any
+   * other agent, or an unknown id, is a 422, and nothing is changed.
    *
    * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param body - All people who are to follow the conversation.
+   * @param body - All people who follow the conversation afterwards.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
@@ -110,7 +112,7 @@ export class Participants extends Resource {
    */
   set(conversationId: number, body: SetParticipantsBody, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { id: "setParticipants", method: "PATCH", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/participants", values: { conversationId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants", values: { conversationId }, body },
       options,
     );
   }
@@ -118,14 +120,15 @@ export class Participants extends Resource {
   /**
    * Removes participants from a conversation.
    *
-   * Lets people no longer follow a conversation. People who don't follow it are ignored. **The request needs a body**, although it is a DELETE.
+   * Lets people no longer follow a conversation. People who don't follow it are ignored. **The request needs a body**, although it is a
+   * DELETE.
    *
    * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param body - The people who are to follow it no longer.
+   * @param body - The people to remove from the participants.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
@@ -136,7 +139,7 @@ export class Participants extends Resource {
    */
   remove(conversationId: number, body: RemoveParticipantsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "removeParticipants", method: "DELETE", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/participants", values: { conversationId }, body, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants", values: { conversationId }, body, responds: "nothing" },
       options,
     );
   }

@@ -8,7 +8,7 @@ import type { NewPlatformAccountUser, PlatformAccountUser } from "./models.ts";
 
 /** Options of {@link PlatformAccountUsers.remove}: query parameters, and how to send the call. */
 export interface RemovePlatformAccountUserOptions extends RequestOptions {
-  /** The user to take out, by its id. Without it the response is a 200, and no one is removed. */
+  /** The user to remove, by the user's id. Without it the response is a 200, and no one is removed. */
   readonly user_id: number;
 }
 
@@ -17,10 +17,12 @@ export class PlatformAccountUsers extends Resource {
   /**
    * Lists the users of an account.
    *
-   * Everyone in an account that the platform app created, or was allowed to manage: administrators and agents, with their ids and roles. Names and
-   * addresses are in `getPlatformUser`.
+   * Every membership in an account: administrators and agents, with their ids and roles. `getPlatformUser` has their names and e-mail
+   * addresses.
    *
-   * The list comes whole, in no fixed order: a membership that was changed can move to the end.
+   * There are no pages. The order is not fixed: a membership that was changed can move to the end.
+   *
+   * **Access.** Platform apps, for accounts that they created or have permission for. Any other account is a 401.
    *
    * Endpoint: `GET /platform/api/v1/accounts/{account_id}/account_users`
    *
@@ -34,7 +36,7 @@ export class PlatformAccountUsers extends Resource {
    */
   list(accountId: number, options?: ListOptions): ListCall<PlatformAccountUser> {
     return this.sendForList(
-      { id: "listPlatformAccountUsers", method: "GET", path: "/platform/api/v1/accounts/{accountId}/account_users", values: { accountId } },
+      { route: "GET /platform/api/v1/accounts/{account_id}/account_users", values: { accountId } },
       { style: "whole", items: "" },
       options,
     );
@@ -43,10 +45,12 @@ export class PlatformAccountUsers extends Resource {
   /**
    * Adds a user to an account.
    *
-   * Adds a user to an account that the platform app created, or was allowed to manage. **A user who is in the account already is not an error**:
-   * the membership stays, with the role that is sent. So this operation changes a role too.
+   * Adds a user to an account. **A user who is in the account already is not an error**: the membership stays, with the role that is sent. So
+   * this operation changes a role too.
    *
    * Only `user_id` and `role` are read.
+   *
+   * **Access.** Platform apps, for accounts that they created or have permission for. Any other account is a 401.
    *
    * Endpoint: `POST /platform/api/v1/accounts/{account_id}/account_users`
    *
@@ -62,7 +66,7 @@ export class PlatformAccountUsers extends Resource {
    */
   add(accountId: number, body: NewPlatformAccountUser, options?: RequestOptions): ApiCall<PlatformAccountUser> {
     return this.sendForOne(
-      { id: "addPlatformAccountUser", method: "POST", path: "/platform/api/v1/accounts/{accountId}/account_users", values: { accountId }, body },
+      { route: "POST /platform/api/v1/accounts/{account_id}/account_users", values: { accountId }, body },
       options,
     );
   }
@@ -70,10 +74,11 @@ export class PlatformAccountUsers extends Resource {
   /**
    * Removes a user from an account.
    *
-   * Takes a user out of an account that the platform app created, or was allowed to manage, at once. The user still exists, and stays in other
-   * accounts.
+   * Removes a user from an account at once. The user still exists and stays in other accounts.
    *
-   * **Nothing to remove is not an error**: a user who is not in the account, or does not exist, is a 200 too.
+   * **A missing membership is not an error**: the response is a 200 too if the user is not in the account or does not exist.
+   *
+   * **Access.** Platform apps, for accounts that they created or have permission for. Any other account is a 401.
    *
    * Endpoint: `DELETE /platform/api/v1/accounts/{account_id}/account_users`
    *
@@ -85,7 +90,7 @@ export class PlatformAccountUsers extends Resource {
    */
   remove(accountId: number, options: RemovePlatformAccountUserOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "removePlatformAccountUser", method: "DELETE", path: "/platform/api/v1/accounts/{accountId}/account_users", values: { accountId }, responds: "nothing" },
+      { route: "DELETE /platform/api/v1/accounts/{account_id}/account_users", values: { accountId }, responds: "nothing" },
       options,
     );
   }

@@ -11,9 +11,7 @@ export class PlatformAccounts extends Resource {
   /**
    * Lists the accounts of a platform app.
    *
-   * Every account that the platform app created, or was allowed to manage, the oldest first. Suspended accounts are in the list too.
-   *
-   * The list comes whole, however long it is: there are no pages.
+   * Every account that the platform app created or has permission for, the oldest first, including suspended ones. There are no pages.
    *
    * Endpoint: `GET /platform/api/v1/accounts`
    *
@@ -25,7 +23,7 @@ export class PlatformAccounts extends Resource {
    */
   list(options?: ListOptions): ListCall<PlatformAccount> {
     return this.sendForList(
-      { id: "listPlatformAccounts", method: "GET", path: "/platform/api/v1/accounts" },
+      { route: "GET /platform/api/v1/accounts" },
       { style: "whole", items: "" },
       options,
     );
@@ -34,7 +32,8 @@ export class PlatformAccounts extends Resource {
   /**
    * Creates an account.
    *
-   * Creates an account that belongs to the platform app. It has no users yet: a platform app creates them and adds them to the account.
+   * Creates an account, which the platform app can manage from then on. It has no users yet: create them with `createPlatformUser`, and add
+   * them with `addPlatformAccountUser`.
    *
    * Endpoint: `POST /platform/api/v1/accounts`
    *
@@ -48,7 +47,7 @@ export class PlatformAccounts extends Resource {
    */
   create(body: NewPlatformAccount, options?: RequestOptions): ApiCall<PlatformAccount> {
     return this.sendForOne(
-      { id: "createPlatformAccount", method: "POST", path: "/platform/api/v1/accounts", body },
+      { route: "POST /platform/api/v1/accounts", body },
       options,
     );
   }
@@ -56,7 +55,9 @@ export class PlatformAccounts extends Resource {
   /**
    * Gets an account.
    *
-   * One account that the platform app created or has permission for. Any other account is a 401. Suspended accounts are returned too.
+   * One account, with its features, limits and status. Suspended accounts are returned too.
+   *
+   * **Access.** Platform apps, for accounts that they created or have permission for. Any other account is a 401.
    *
    * Endpoint: `GET /platform/api/v1/accounts/{account_id}`
    *
@@ -70,7 +71,7 @@ export class PlatformAccounts extends Resource {
    */
   get(accountId: number, options?: RequestOptions): ApiCall<PlatformAccount> {
     return this.sendForOne(
-      { id: "getPlatformAccount", method: "GET", path: "/platform/api/v1/accounts/{accountId}", values: { accountId } },
+      { route: "GET /platform/api/v1/accounts/{account_id}", values: { accountId } },
       options,
     );
   }
@@ -78,10 +79,12 @@ export class PlatformAccounts extends Resource {
   /**
    * Updates an account.
    *
-   * Changes the fields that are sent and keeps the others, of an account that the platform app created, or was allowed to manage. The server takes
-   * PUT for the same. Unknown fields are ignored, and a body without any known field changes nothing.
+   * Changes the fields that are sent and keeps the others. The server takes PUT for the same. Unknown fields are ignored, and a body without
+   * any known field changes nothing.
    *
    * **Suspending** an account (`status`) closes it to its users: their requests are a 401. The platform API still reads and changes it.
+   *
+   * **Access.** Platform apps, for accounts that they created or have permission for. Any other account is a 401.
    *
    * Endpoint: `PATCH /platform/api/v1/accounts/{account_id}`
    *
@@ -95,7 +98,7 @@ export class PlatformAccounts extends Resource {
    */
   update(accountId: number, body: PlatformAccountUpdate, options?: RequestOptions): ApiCall<PlatformAccount> {
     return this.sendForOne(
-      { id: "updatePlatformAccount", method: "PATCH", path: "/platform/api/v1/accounts/{accountId}", values: { accountId }, body },
+      { route: "PATCH /platform/api/v1/accounts/{account_id}", values: { accountId }, body },
       options,
     );
   }
@@ -103,8 +106,9 @@ export class PlatformAccounts extends Resource {
   /**
    * Deletes an account.
    *
-   * Deletes an account that the platform app created, or was allowed to manage. A background job does the work: until it has run, the account
-   * can still be read, and a second request is a 200 as well.
+   * Deletes an account. A background job does the work: until it has run, the account can still be read, and a second request is a 200 too.
+   *
+   * **Access.** Platform apps, for accounts that they created or have permission for. Any other account is a 401.
    *
    * Endpoint: `DELETE /platform/api/v1/accounts/{account_id}`
    *
@@ -118,7 +122,7 @@ export class PlatformAccounts extends Resource {
    */
   delete(accountId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deletePlatformAccount", method: "DELETE", path: "/platform/api/v1/accounts/{accountId}", values: { accountId }, responds: "nothing" },
+      { route: "DELETE /platform/api/v1/accounts/{account_id}", values: { accountId }, responds: "nothing" },
       options,
     );
   }

@@ -11,8 +11,8 @@ export class PlatformAgentBots extends Resource {
   /**
    * Lists the agent bots of a platform app.
    *
-   * Every bot that the platform app created, or was allowed to manage, of all accounts and of none. Bots that administrators created in the
-   * dashboard are not in the list.
+   * Every bot that the platform app created or has permission for, of all accounts and of none. Bots that administrators created in the
+   * dashboard are not in the list. There are no pages.
    *
    * Endpoint: `GET /platform/api/v1/agent_bots`
    *
@@ -24,7 +24,7 @@ export class PlatformAgentBots extends Resource {
    */
   list(options?: ListOptions): ListCall<PlatformAgentBot> {
     return this.sendForList(
-      { id: "listPlatformAgentBots", method: "GET", path: "/platform/api/v1/agent_bots" },
+      { route: "GET /platform/api/v1/agent_bots" },
       { style: "whole", items: "" },
       options,
     );
@@ -33,10 +33,10 @@ export class PlatformAgentBots extends Resource {
   /**
    * Creates an agent bot.
    *
-   * Creates a bot, which the platform app manages from then on. With `account_id` it belongs to one account. **Without it the bot belongs to no
-   * account, and every account of the installation sees it.** No field is required.
+   * Creates a bot, which the platform app can manage from then on. With `account_id` it belongs to one account. **Without it the bot belongs
+   * to no account, and every account of the installation sees it.** No field is required.
    *
-   * To give it a picture as a file, update it: `updatePlatformAgentBot` takes a form.
+   * To upload a picture as a file, use `updatePlatformAgentBot`, which takes a form.
    *
    * Endpoint: `POST /platform/api/v1/agent_bots`
    *
@@ -48,7 +48,7 @@ export class PlatformAgentBots extends Resource {
    */
   create(body: NewPlatformAgentBot, options?: RequestOptions): ApiCall<PlatformAgentBot> {
     return this.sendForOne(
-      { id: "createPlatformAgentBot", method: "POST", path: "/platform/api/v1/agent_bots", body },
+      { route: "POST /platform/api/v1/agent_bots", body },
       options,
     );
   }
@@ -56,7 +56,9 @@ export class PlatformAgentBots extends Resource {
   /**
    * Gets an agent bot.
    *
-   * One bot that the platform app created, or was allowed to manage. Any other bot is a 401.
+   * One bot, with its access token.
+   *
+   * **Access.** Platform apps, for bots that they created or have permission for. Any other bot is a 401.
    *
    * Endpoint: `GET /platform/api/v1/agent_bots/{id}`
    *
@@ -70,7 +72,7 @@ export class PlatformAgentBots extends Resource {
    */
   get(agentBotId: number, options?: RequestOptions): ApiCall<PlatformAgentBot> {
     return this.sendForOne(
-      { id: "getPlatformAgentBot", method: "GET", path: "/platform/api/v1/agent_bots/{agentBotId}", values: { agentBotId } },
+      { route: "GET /platform/api/v1/agent_bots/{id}", values: { agentBotId } },
       options,
     );
   }
@@ -78,9 +80,11 @@ export class PlatformAgentBots extends Resource {
   /**
    * Updates an agent bot.
    *
-   * Changes the fields that are sent and keeps the others, of a bot that the platform app created, or was allowed to manage. Null empties a field.
+   * Changes the fields that are sent and keeps the others. Null clears a field.
    *
    * **With `account_id` null the bot leaves its account, and every account of the installation sees it.**
+   *
+   * **Access.** Platform apps, for bots that they created or have permission for. Any other bot is a 401.
    *
    * Endpoint: `PATCH /platform/api/v1/agent_bots/{id}`
    *
@@ -95,7 +99,7 @@ export class PlatformAgentBots extends Resource {
    */
   update(agentBotId: number, body: PlatformAgentBotUpdate | PlatformAgentBotUpdateForm, options?: RequestOptions): ApiCall<PlatformAgentBot> {
     return this.sendForOne(
-      { id: "updatePlatformAgentBot", method: "PATCH", path: "/platform/api/v1/agent_bots/{agentBotId}", values: { agentBotId }, body, form: ["avatar"] },
+      { route: "PATCH /platform/api/v1/agent_bots/{id}", values: { agentBotId }, body, form: ["avatar"] },
       options,
     );
   }
@@ -103,7 +107,9 @@ export class PlatformAgentBots extends Resource {
   /**
    * Deletes an agent bot.
    *
-   * Deletes a bot that the platform app created, or was allowed to manage, at once. A second time it is a 404.
+   * Deletes a bot at once. Deleting it again is a 404.
+   *
+   * **Access.** Platform apps, for bots that they created or have permission for. Any other bot is a 401.
    *
    * Endpoint: `DELETE /platform/api/v1/agent_bots/{id}`
    *
@@ -117,7 +123,7 @@ export class PlatformAgentBots extends Resource {
    */
   delete(agentBotId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deletePlatformAgentBot", method: "DELETE", path: "/platform/api/v1/agent_bots/{agentBotId}", values: { agentBotId }, responds: "nothing" },
+      { route: "DELETE /platform/api/v1/agent_bots/{id}", values: { agentBotId }, responds: "nothing" },
       options,
     );
   }
@@ -125,7 +131,9 @@ export class PlatformAgentBots extends Resource {
   /**
    * Deletes the picture of an agent bot.
    *
-   * Removes the picture of a bot that the platform app created, or was allowed to manage.
+   * Removes the picture of a bot.
+   *
+   * **Access.** Platform apps, for bots that they created or have permission for. Any other bot is a 401.
    *
    * Endpoint: `DELETE /platform/api/v1/agent_bots/{id}/avatar`
    *
@@ -139,7 +147,7 @@ export class PlatformAgentBots extends Resource {
    */
   deleteAvatar(agentBotId: number, options?: RequestOptions): ApiCall<PlatformAgentBot> {
     return this.sendForOne(
-      { id: "deletePlatformAgentBotAvatar", method: "DELETE", path: "/platform/api/v1/agent_bots/{agentBotId}/avatar", values: { agentBotId } },
+      { route: "DELETE /platform/api/v1/agent_bots/{id}/avatar", values: { agentBotId } },
       options,
     );
   }

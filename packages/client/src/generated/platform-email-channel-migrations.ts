@@ -10,12 +10,12 @@ export class PlatformEmailChannelMigrations extends Resource {
   /**
    * Moves e-mail inboxes into an account.
    *
-   * Creates e-mail inboxes with Google or Microsoft from tokens that another installation got, so that no one has to sign in again. The account is
-   * one that the platform app created, or was allowed to manage.
+   * Creates e-mail inboxes with Google or Microsoft from tokens of another installation, so that no one has to sign in again.
    *
-   * **The recordings only show refusals.** The rest is what Chatwoot's source says: the operation is a 403 unless the operator set
-   * `EMAIL_CHANNEL_MIGRATION`, and a 422 without migrations or with more than 25. Each migration succeeds or fails on its own, and the response is a
-   * 200 either way: look at the `status` of each result.
+   * By Chatwoot's source, the operation is a 403 unless the operator set `EMAIL_CHANNEL_MIGRATION`, and a 422 without migrations or with more
+   * than 25. Each migration succeeds or fails on its own, and the response is a 200 either way: check the `status` of each result.
+   *
+   * **Access.** Platform apps, for accounts that they created or have permission for. Any other account is a 401.
    *
    * Endpoint: `POST /platform/api/v1/accounts/{account_id}/email_channel_migrations`
    *
@@ -28,7 +28,7 @@ export class PlatformEmailChannelMigrations extends Resource {
    */
   create(accountId: number, body: NewPlatformEmailChannelMigration, options?: RequestOptions): ApiCall<PlatformEmailChannelMigrationResults> {
     return this.sendForOne(
-      { id: "createPlatformEmailChannelMigration", method: "POST", path: "/platform/api/v1/accounts/{accountId}/email_channel_migrations", values: { accountId }, body },
+      { route: "POST /platform/api/v1/accounts/{account_id}/email_channel_migrations", values: { accountId }, body },
       options,
     );
   }

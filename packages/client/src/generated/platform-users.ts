@@ -10,10 +10,11 @@ export class PlatformUsers extends Resource {
   /**
    * Creates a user.
    *
-   * Creates a user without an invitation: the e-mail address counts as confirmed. The user is in no account yet.
+   * Creates a user without an invitation: the e-mail address counts as confirmed. The user is in no account yet; add the user to one with
+   * `addPlatformAccountUser`.
    *
    * **A known e-mail address is not an error.** The existing user is returned unchanged, with the access token, and the platform app gets
-   * permission for it. Compare the name with the one in the request. Unknown fields, such as a role, are ignored.
+   * permission for that user. Compare the name with the name in the request. Unknown fields, such as a role, are ignored.
    *
    * Endpoint: `POST /platform/api/v1/users`
    *
@@ -26,7 +27,7 @@ export class PlatformUsers extends Resource {
    */
   create(body: NewPlatformUser, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(
-      { id: "createPlatformUser", method: "POST", path: "/platform/api/v1/users", body },
+      { route: "POST /platform/api/v1/users", body },
       options,
     );
   }
@@ -34,8 +35,10 @@ export class PlatformUsers extends Resource {
   /**
    * Gets a user.
    *
-   * One user whom the platform app created or has permission for. Any other user is a 401. `account_id` and `role` are those of the account
-   * that the user last worked in.
+   * One user, with the access token and the accounts that the user belongs to. `account_id` and `role` are those of the account that the user
+   * last worked in.
+   *
+   * **Access.** Platform apps, for users that they created or have permission for. Any other user is a 401.
    *
    * Endpoint: `GET /platform/api/v1/users/{id}`
    *
@@ -49,7 +52,7 @@ export class PlatformUsers extends Resource {
    */
   get(userId: number, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(
-      { id: "getPlatformUser", method: "GET", path: "/platform/api/v1/users/{userId}", values: { userId } },
+      { route: "GET /platform/api/v1/users/{id}", values: { userId } },
       options,
     );
   }
@@ -57,10 +60,12 @@ export class PlatformUsers extends Resource {
   /**
    * Updates a user.
    *
-   * Changes the fields that are sent and keeps the others, of a user whom the platform app created, or was allowed to manage. The server takes PUT
-   * for the same. Unknown fields, such as a role, are ignored: the role belongs to the user's place in an account (`addPlatformAccountUser`).
+   * Changes the fields that are sent and keeps the others. The server takes PUT for the same. Unknown fields, such as a role, are ignored: the
+   * role belongs to the user's membership in an account (`addPlatformAccountUser`).
    *
-   * A new e-mail address counts at once. The user doesn't have to confirm it.
+   * A new e-mail address applies at once. The user doesn't have to confirm it.
+   *
+   * **Access.** Platform apps, for users that they created or have permission for. Any other user is a 401.
    *
    * Endpoint: `PATCH /platform/api/v1/users/{id}`
    *
@@ -77,7 +82,7 @@ export class PlatformUsers extends Resource {
    */
   update(userId: number, body: PlatformUserUpdate, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(
-      { id: "updatePlatformUser", method: "PATCH", path: "/platform/api/v1/users/{userId}", values: { userId }, body },
+      { route: "PATCH /platform/api/v1/users/{id}", values: { userId }, body },
       options,
     );
   }
@@ -85,8 +90,10 @@ export class PlatformUsers extends Resource {
   /**
    * Deletes a user.
    *
-   * Deletes a user whom the platform app created, or was allowed to manage, from the whole installation. A background job does the work, so the
-   * user can still be read until it has run. To take a user out of one account only, use `removePlatformAccountUser`.
+   * Deletes a user from the whole installation. A background job does the work, so the user can still be read until it has run. To remove a
+   * user from one account only, use `removePlatformAccountUser`.
+   *
+   * **Access.** Platform apps, for users that they created or have permission for. Any other user is a 401.
    *
    * Endpoint: `DELETE /platform/api/v1/users/{id}`
    *
@@ -100,7 +107,7 @@ export class PlatformUsers extends Resource {
    */
   delete(userId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deletePlatformUser", method: "DELETE", path: "/platform/api/v1/users/{userId}", values: { userId }, responds: "nothing" },
+      { route: "DELETE /platform/api/v1/users/{id}", values: { userId }, responds: "nothing" },
       options,
     );
   }
@@ -108,8 +115,10 @@ export class PlatformUsers extends Resource {
   /**
    * Gets a sign-in link for a user.
    *
-   * Makes a link that signs a user in to the dashboard without a password: a single sign-on from your own product. **The link is a secret.** It
-   * works once, and for five minutes. Each request makes another one.
+   * Returns a link that signs a user in to the dashboard without a password, for single sign-on from your own product. **The link is a
+   * secret.** It works once, within five minutes. Each request creates another one.
+   *
+   * **Access.** Platform apps, for users that they created or have permission for. Any other user is a 401.
    *
    * Endpoint: `GET /platform/api/v1/users/{id}/login`
    *
@@ -123,7 +132,7 @@ export class PlatformUsers extends Resource {
    */
   getLoginLink(userId: number, options?: RequestOptions): ApiCall<PlatformLoginLink> {
     return this.sendForOne(
-      { id: "getPlatformUserLoginLink", method: "GET", path: "/platform/api/v1/users/{userId}/login", values: { userId } },
+      { route: "GET /platform/api/v1/users/{id}/login", values: { userId } },
       options,
     );
   }
@@ -131,8 +140,10 @@ export class PlatformUsers extends Resource {
   /**
    * Gets the access token of a user.
    *
-   * Returns the access token of a user whom the platform app created, or was allowed to manage. **It makes no new token**, although it is a POST:
-   * the token is the one that the other responses about the user have. It does not expire.
+   * Returns the access token of a user. **It creates no new token**, although it is a POST: the token is the same as in the other responses
+   * about the user. It does not expire.
+   *
+   * **Access.** Platform apps, for users that they created or have permission for. Any other user is a 401.
    *
    * Endpoint: `POST /platform/api/v1/users/{id}/token`
    *
@@ -146,7 +157,7 @@ export class PlatformUsers extends Resource {
    */
   createToken(userId: number, options?: RequestOptions): ApiCall<PlatformUserToken> {
     return this.sendForOne(
-      { id: "createPlatformUserToken", method: "POST", path: "/platform/api/v1/users/{userId}/token", values: { userId }, safe: true },
+      { route: "POST /platform/api/v1/users/{id}/token", values: { userId } },
       options,
     );
   }

@@ -8,7 +8,7 @@ import type { NewPortal, Portal, PortalInstructionsSent, PortalSettings, PortalW
 
 /** Options of {@link Portals.get}: query parameters, and how to send the call. */
 export interface GetPortalOptions extends RequestOptions {
-  /** The language of the articles that `meta` counts. Without it all are counted. */
+  /** The language of the articles that `meta` counts. Without it all articles count. */
   readonly locale?: string | undefined;
 }
 
@@ -16,7 +16,7 @@ export interface GetPortalOptions extends RequestOptions {
 export interface CreatePortalBody {
     portal: NewPortal;
     /**
-     * A website inbox, whose widget the portal shows. An unknown inbox is a 404.
+     * The website inbox whose widget the portal shows, by its id. An unknown inbox is a 404.
      * @example 51
      */
     inbox_id?: number | undefined;
@@ -31,12 +31,12 @@ export interface CreatePortalBody {
 export interface UpdatePortalBody {
     portal?: PortalSettings | undefined;
     /**
-     * A website inbox, whose widget the portal shows. An empty string disconnects the portal from its inbox.
+     * The website inbox whose widget the portal shows, by its id. An empty string disconnects the portal from its inbox.
      * @example 51
      */
     inbox_id?: (number | "") | undefined;
     /**
-     * Another logo, by the `blob_id` of `createUpload`.
+     * The new logo, by the `blob_id` of `createUpload`.
      * @example eyJfcmFpbHMiOnsiZGF0YSI6MTU5fX0=--a1
      */
     blob_id?: string | undefined;
@@ -61,10 +61,10 @@ export class Portals extends Resource {
   /**
    * Lists the portals.
    *
-   * All help centers of the account, archived ones too. There are no pages. The counts of articles are empty in the list; `getPortal` has them.
+   * All help centers of the account, archived ones too. There are no pages. The article counts are missing in the list; `getPortal` has them.
    *
-   * **Access.** Everyone in the account sees every portal; only administrators get the `hmac_token` of its inbox. Bots and platform
-   * apps are refused.
+   * **Access.** Everyone in the account sees every portal. Only administrators get the `hmac_token` of its inbox. Bots and platform apps are
+   * refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals`
    *
@@ -75,7 +75,7 @@ export class Portals extends Resource {
    */
   list(options?: ListOptions): ListCall<PortalWithoutCounts> {
     return this.sendForList(
-      { id: "listPortals", method: "GET", path: "/api/v1/accounts/{account_id}/portals" },
+      { route: "GET /api/v1/accounts/{account_id}/portals" },
       { style: "whole", items: "payload" },
       options,
     );
@@ -88,6 +88,8 @@ export class Portals extends Resource {
    *
    * The fields of the portal are within `portal`. The inbox and the logo are beside it.
    *
+   * **Access.** Administrators.
+   *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals`
    *
    * @param body - The body of the request.
@@ -95,14 +97,14 @@ export class Portals extends Resource {
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: The slug is missing, the slug or the custom domain is taken, the colour is
+   * @throws {UnprocessableEntityError} 422: The slug is missing, the slug or the custom domain is taken, the color is
    *   not a hexadecimal one, or the layout is unknown.
    * @example
    * const result = await chatwoot.portals.create({ portal: { name: "Northwind Help", slug: "northwind-help" } });
    */
   create(body: CreatePortalBody, options?: RequestOptions): ApiCall<PortalWithoutCounts> {
     return this.sendForOne(
-      { id: "createPortal", method: "POST", path: "/api/v1/accounts/{account_id}/portals", body },
+      { route: "POST /api/v1/accounts/{account_id}/portals", body },
       options,
     );
   }
@@ -126,7 +128,7 @@ export class Portals extends Resource {
    */
   get(portalId: string, options?: GetPortalOptions): ApiCall<Portal> {
     return this.sendForOne(
-      { id: "getPortal", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}", values: { portalId }, texts: ["portalId"] },
+      { route: "GET /api/v1/accounts/{account_id}/portals/{id}", values: { portalId }, texts: ["portalId"] },
       options,
     );
   }
@@ -138,6 +140,8 @@ export class Portals extends Resource {
    *
    * The fields of the portal are within `portal`. The inbox and the logo are beside it. An unknown portal is a 500, not a 404.
    *
+   * **Access.** Administrators.
+   *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{id}`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
@@ -146,14 +150,14 @@ export class Portals extends Resource {
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: The slug is missing, the slug or the custom domain is taken, the colour is
+   * @throws {UnprocessableEntityError} 422: The slug is missing, the slug or the custom domain is taken, the color is
    *   not a hexadecimal one, or the layout is unknown.
    * @example
    * const result = await chatwoot.portals.update("northwind-help", { portal: { page_title: "Help", config: { layout: "classic" } } });
    */
   update(portalId: string, body: UpdatePortalBody, options?: RequestOptions): ApiCall<PortalWithoutCounts> {
     return this.sendForOne(
-      { id: "updatePortal", method: "PATCH", path: "/api/v1/accounts/{account_id}/portals/{portalId}", values: { portalId }, texts: ["portalId"], body },
+      { route: "PATCH /api/v1/accounts/{account_id}/portals/{id}", values: { portalId }, texts: ["portalId"], body },
       options,
     );
   }
@@ -162,6 +166,8 @@ export class Portals extends Resource {
    * Deletes a portal.
    *
    * Removes the help center from the account. An unknown portal is a 500, not a 404.
+   *
+   * **Access.** Administrators.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{id}`
    *
@@ -175,7 +181,7 @@ export class Portals extends Resource {
    */
   delete(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deletePortal", method: "DELETE", path: "/api/v1/accounts/{account_id}/portals/{portalId}", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/portals/{id}", values: { portalId }, texts: ["portalId"], responds: "nothing" },
       options,
     );
   }
@@ -183,7 +189,7 @@ export class Portals extends Resource {
   /**
    * Archives a portal.
    *
-   * Does not work: the response is a 500, and the portal stays as it is. Archive it with `archived: true` in `updatePortal`.
+   * Does not work: the response is a 500, and the portal stays as it is. To archive a portal, send `archived: true` to `updatePortal`.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{id}/archive`
    *
@@ -197,7 +203,7 @@ export class Portals extends Resource {
    */
   archive(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "archivePortal", method: "PATCH", path: "/api/v1/accounts/{account_id}/portals/{portalId}/archive", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { route: "PATCH /api/v1/accounts/{account_id}/portals/{id}/archive", values: { portalId }, texts: ["portalId"], responds: "nothing" },
       options,
     );
   }
@@ -205,7 +211,9 @@ export class Portals extends Resource {
   /**
    * Deletes a portal's logo.
    *
-   * Removes the logo, so that the portal has no `logo`. A portal without one stays as it is, and the response is the same.
+   * Removes the logo, so that the portal has no `logo`. Without a logo nothing changes, and the response is the same.
+   *
+   * **Access.** Administrators.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{id}/logo`
    *
@@ -219,7 +227,7 @@ export class Portals extends Resource {
    */
   deleteLogo(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deletePortalLogo", method: "DELETE", path: "/api/v1/accounts/{account_id}/portals/{portalId}/logo", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/portals/{id}/logo", values: { portalId }, texts: ["portalId"], responds: "nothing" },
       options,
     );
   }
@@ -227,8 +235,10 @@ export class Portals extends Resource {
   /**
    * Sends the instructions for a portal's domain.
    *
-   * Sends an e-mail that says how to set up the custom domain of the portal, to the person who manages the domain. A background job sends it
-   * later.
+   * Sends an e-mail with the instructions for setting up the portal's custom domain to the person who manages the domain. A background job
+   * sends it later.
+   *
+   * **Access.** Administrators.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{id}/send_instructions`
    *
@@ -244,7 +254,7 @@ export class Portals extends Resource {
    */
   sendInstructions(portalId: string, body: SendPortalInstructionsBody, options?: RequestOptions): ApiCall<PortalInstructionsSent> {
     return this.sendForOne(
-      { id: "sendPortalInstructions", method: "POST", path: "/api/v1/accounts/{account_id}/portals/{portalId}/send_instructions", values: { portalId }, texts: ["portalId"], body },
+      { route: "POST /api/v1/accounts/{account_id}/portals/{id}/send_instructions", values: { portalId }, texts: ["portalId"], body },
       options,
     );
   }
@@ -252,7 +262,7 @@ export class Portals extends Resource {
   /**
    * Gets the SSL status of a portal's domain.
    *
-   * How far the certificate of the portal's custom domain is, as Cloudflare reports it. An installation that is not connected to Cloudflare
+   * The state of the certificate for the portal's custom domain, as Cloudflare reports it. An installation that is not connected to Cloudflare
    * responds with a 422.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{id}/ssl_status`
@@ -267,7 +277,7 @@ export class Portals extends Resource {
    */
   getSslStatus(portalId: string, options?: RequestOptions): ApiCall<GetPortalSslStatusResult> {
     return this.sendForOne(
-      { id: "getPortalSslStatus", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}/ssl_status", values: { portalId }, texts: ["portalId"] },
+      { route: "GET /api/v1/accounts/{account_id}/portals/{id}/ssl_status", values: { portalId }, texts: ["portalId"] },
       options,
     );
   }

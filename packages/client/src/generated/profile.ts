@@ -12,9 +12,9 @@ export class Profile extends Resource {
    * Gets your own profile.
    *
    * The user whose token is sent, with all of the user's accounts. It is a good first request, as it shows which accounts the token can be
-   * used for.
+   * used for. Suspended accounts are listed too.
    *
-   * The path has no account. Bots and platform apps are refused. Suspended accounts are listed too.
+   * **Access.** Every user. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/profile`
    *
@@ -25,7 +25,7 @@ export class Profile extends Resource {
    */
   get(options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { id: "getProfile", method: "GET", path: "/api/v1/profile" },
+      { route: "GET /api/v1/profile" },
       options,
     );
   }
@@ -35,8 +35,11 @@ export class Profile extends Resource {
    *
    * Changes the fields in the request and keeps the others. PATCH does the same.
    *
-   * The fields are inside `profile`. Without it some of them are ignored, such as a password or a phone number. Unknown fields are ignored,
-   * but `account_id` among them is a 500, and so is an `avatar` that is not a file.
+   * The fields are inside `profile`. Without it, some of them are ignored, such as a password or a phone number.
+   *
+   * **Mistakes.** Unknown fields are ignored, but `account_id` is a 500, and so is an `avatar` that is not a file.
+   *
+   * **Access.** Every user. Bots and platform apps are refused.
    *
    * Endpoint: `PUT /api/v1/profile`
    *
@@ -47,16 +50,16 @@ export class Profile extends Resource {
    */
   update(body: ProfileUpdate | ProfileUpdateForm, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { id: "updateProfile", method: "PUT", path: "/api/v1/profile", body, form: ["profile.avatar"] },
+      { route: "PUT /api/v1/profile", body, form: ["profile.avatar"] },
       options,
     );
   }
 
   /**
-   * Sets whether you go offline by yourself.
+   * Sets whether you go offline without a dashboard.
    *
-   * Chooses for one account whether the person is shown as offline while no dashboard is open. When it is off, the person is always shown as
-   * `availability` says.
+   * Sets, for one account, whether the user is shown as offline while no dashboard is open. When it is off, the user is always shown with the
+   * chosen `availability`.
    *
    * **Access.** Every user, for the accounts that the user belongs to. Bots and platform apps are refused.
    *
@@ -72,7 +75,7 @@ export class Profile extends Resource {
    */
   setAutoOffline(body: AutoOfflineUpdate, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { id: "setProfileAutoOffline", method: "POST", path: "/api/v1/profile/auto_offline", body },
+      { route: "POST /api/v1/profile/auto_offline", body },
       options,
     );
   }
@@ -82,6 +85,8 @@ export class Profile extends Resource {
    *
    * Sets the user's availability in one account. With `auto_offline`, the user is shown as offline while no dashboard is open:
    * `availability` is the user's choice, `availability_status` the availability that contacts see.
+   *
+   * **Access.** Every user, for the accounts that the user belongs to. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/profile/availability`
    *
@@ -95,7 +100,7 @@ export class Profile extends Resource {
    */
   setAvailability(body: AvailabilityUpdate, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { id: "setProfileAvailability", method: "POST", path: "/api/v1/profile/availability", body },
+      { route: "POST /api/v1/profile/availability", body },
       options,
     );
   }
@@ -103,7 +108,7 @@ export class Profile extends Resource {
   /**
    * Deletes your own picture.
    *
-   * Removes the picture of the person whose token is sent. It is a success too when there is none.
+   * Removes the caller's picture. Without a picture, the response is the same.
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
@@ -116,7 +121,7 @@ export class Profile extends Resource {
    */
   deleteAvatar(options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { id: "deleteProfileAvatar", method: "DELETE", path: "/api/v1/profile/avatar" },
+      { route: "DELETE /api/v1/profile/avatar" },
       options,
     );
   }
@@ -124,8 +129,7 @@ export class Profile extends Resource {
   /**
    * Gets your own multi-factor settings.
    *
-   * Whether the person whose token is sent signs in with a second factor. It needs a server with encryption keys; any other responds with a
-   * 403.
+   * Whether the caller signs in with a second factor. A server without encryption keys responds with a 403.
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
@@ -133,13 +137,13 @@ export class Profile extends Resource {
    *
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
-   * @throws {PermissionDeniedError} 403: The server has no encryption keys, so that no one can use a second factor.
+   * @throws {PermissionDeniedError} 403: The server has no encryption keys, so no user can have a second factor.
    * @example
    * await chatwoot.profile.getMfa();
    */
   getMfa(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "getProfileMfa", method: "GET", path: "/api/v1/profile/mfa", responds: "nothing" },
+      { route: "GET /api/v1/profile/mfa", responds: "nothing" },
       options,
     );
   }
@@ -147,8 +151,8 @@ export class Profile extends Resource {
   /**
    * Sends your own confirmation e-mail again.
    *
-   * Sends the e-mail with the confirmation link again to the person whose token is sent. For a person who has confirmed the address already it
-   * is a success too, and nothing is sent.
+   * Sends the caller the e-mail with the confirmation link again. For a user who has confirmed the address already, the response is the same,
+   * and nothing is sent.
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
@@ -161,7 +165,7 @@ export class Profile extends Resource {
    */
   resendConfirmation(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "resendProfileConfirmation", method: "POST", path: "/api/v1/profile/resend_confirmation", responds: "nothing" },
+      { route: "POST /api/v1/profile/resend_confirmation", responds: "nothing" },
       options,
     );
   }
@@ -169,8 +173,8 @@ export class Profile extends Resource {
   /**
    * Replaces your own access token.
    *
-   * Gives the person whose token is sent a new access token. **The old token stops working at once**, also in the client that sent the request:
-   * take the new one from `access_token` of the response.
+   * Gives the caller a new access token. **The old token stops working at once**, also in the client that sent the request: take the new one
+   * from `access_token` of the response.
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
@@ -183,7 +187,7 @@ export class Profile extends Resource {
    */
   resetAccessToken(options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { id: "resetProfileAccessToken", method: "POST", path: "/api/v1/profile/reset_access_token" },
+      { route: "POST /api/v1/profile/reset_access_token" },
       options,
     );
   }
@@ -191,8 +195,7 @@ export class Profile extends Resource {
   /**
    * Lists your own sessions.
    *
-   * The browsers that the person whose credentials are sent is signed in with, most recently signed in first. An access token is not a
-   * session: a person who only uses tokens has none.
+   * The browsers that the caller is signed in with, the newest first. An access token is not a session: a user who only uses tokens has none.
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
@@ -207,7 +210,7 @@ export class Profile extends Resource {
    */
   listSessions(options?: ListOptions): ListCall<ProfileSession> {
     return this.sendForList(
-      { id: "listProfileSessions", method: "GET", path: "/api/v1/profile/sessions" },
+      { route: "GET /api/v1/profile/sessions" },
       { style: "whole", items: "" },
       options,
     );
@@ -216,7 +219,7 @@ export class Profile extends Resource {
   /**
    * Signs out one of your sessions.
    *
-   * Ends a session of the person whose credentials are sent. Requests of that browser are a 401 from then on. Access tokens are not affected.
+   * Ends a session of the caller. Later requests of that browser are a 401. Access tokens still work. An unknown session is a 404.
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
@@ -229,13 +232,13 @@ export class Profile extends Resource {
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: It is the session that sent the request.
+   * @throws {UnprocessableEntityError} 422: The session is the current one.
    * @example
    * await chatwoot.profile.deleteSession(1);
    */
   deleteSession(sessionId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteProfileSession", method: "DELETE", path: "/api/v1/profile/sessions/{sessionId}", values: { sessionId }, responds: "nothing" },
+      { route: "DELETE /api/v1/profile/sessions/{id}", values: { sessionId }, responds: "nothing" },
       options,
     );
   }
@@ -243,8 +246,10 @@ export class Profile extends Resource {
   /**
    * Sets your own active account.
    *
-   * Notes that the person works in this account now. It becomes the `account_id` of the profile, and its `active_at` becomes the current time.
-   * The dashboard opens that account first. It does not change which accounts the token can be used for.
+   * Stores the account that the user works in now. It becomes the `account_id` of the profile, and its `active_at` becomes the current time.
+   * The dashboard opens that account first. The accounts that the token can be used for stay the same.
+   *
+   * **Mistakes.** An account that the user does not belong to is a 500.
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
@@ -259,7 +264,7 @@ export class Profile extends Resource {
    */
   setActiveAccount(body: ActiveAccount, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "setProfileActiveAccount", method: "PUT", path: "/api/v1/profile/set_active_account", body, responds: "nothing" },
+      { route: "PUT /api/v1/profile/set_active_account", body, responds: "nothing" },
       options,
     );
   }

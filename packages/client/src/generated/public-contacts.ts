@@ -18,11 +18,11 @@ export class PublicContacts extends Resource {
   /**
    * Creates a contact.
    *
-   * Creates a contact that can write to the inbox, and returns the `source_id` that all further requests need. Keep it secret: it is enough
-   * to read and write as the contact.
+   * Creates a contact that can write to the inbox, and returns the `source_id` that all further requests need. Keep it secret: everyone who
+   * knows it can read and write as the contact.
    *
-   * **A known contact is returned unchanged**, with an additional `source_id`. A contact is known by its `source_id`, `identifier`, `email`
-   * or `phone_number`.
+   * **A known contact is returned unchanged.** A contact is known by its `source_id`, `identifier`, `email` or `phone_number`. Unless the
+   * `source_id` was known, the contact gets an additional one.
    *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts`
    *
@@ -33,7 +33,7 @@ export class PublicContacts extends Resource {
    */
   create(body?: NewPublicContact, options?: RequestOptions): ApiCall<PublicContact> {
     return this.sendForOne(
-      { id: "createPublicContact", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts", body, optionalBody: true },
+      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts", body, optionalBody: true },
       options,
     );
   }
@@ -41,10 +41,10 @@ export class PublicContacts extends Resource {
   /**
    * Gets a contact.
    *
-   * One contact of the inbox, by its `source_id`; its `identifier` is a 404.
+   * One contact of the inbox, by its `source_id`; its `identifier` in the path is a 404.
    *
-   * With `identifier` and the right `identifier_hash`, the `source_id` becomes verified, and has access to all conversations of the contact.
-   * A wrong hash is a 500, and so is a missing one if the inbox requires it.
+   * With `identifier` and the right `identifier_hash`, the `source_id` becomes verified, and has access to all conversations of the contact. A
+   * wrong hash is a 500, and so is a missing one if the inbox requires it.
    *
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}`
    *
@@ -56,7 +56,7 @@ export class PublicContacts extends Resource {
    */
   get(contactIdentifier: string, options?: GetPublicContactOptions): ApiCall<PublicContact> {
     return this.sendForOne(
-      { id: "getPublicContact", method: "GET", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}", values: { contactIdentifier }, texts: ["contactIdentifier"] },
+      { route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}", values: { contactIdentifier }, texts: ["contactIdentifier"] },
       options,
     );
   }
@@ -64,14 +64,14 @@ export class PublicContacts extends Resource {
   /**
    * Updates a contact.
    *
-   * Changes the fields that are sent and keeps the others. The contact is named by its `source_id`.
+   * Changes the fields that are sent and keeps the others. The path has the contact's `source_id`.
    *
-   * **An e-mail address that another contact of the account has is not an error.** The two are merged: the other contact stays, with the values that
-   * were sent, and the response has its `id`. The `source_id` stays the same.
+   * **An e-mail address that another contact of the account has is not an error.** The two are merged: the other contact stays, with the
+   * values that were sent, and the response has its `id`. The `source_id` stays the same.
    *
-   * `identifier` is not changed. Together with `identifier_hash` it proves who the contact is, as in `getPublicContact`.
+   * `identifier` is not changed. Together with `identifier_hash` it verifies the `source_id`, as in `getPublicContact`.
    *
-   * Up to 4.14 the response is the contact as it is stored, without `source_id` and `pubsub_token`.
+   * Before 4.16 the response is the contact as it is stored, without `source_id` and `pubsub_token`.
    *
    * Endpoint: `PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}`
    *
@@ -79,13 +79,13 @@ export class PublicContacts extends Resource {
    * @param body - The fields of the contact to change.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
-   * @throws {UnprocessableEntityError} 422: The e-mail address or the phone number is in the wrong form.
+   * @throws {UnprocessableEntityError} 422: The e-mail address or the phone number is malformed.
    * @example
    * const result = await visitor.contacts.update("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", { name: "Nora Vale-Holm", email: "nora@vale.example" });
    */
   update(contactIdentifier: string, body: PublicContactUpdate, options?: RequestOptions): ApiCall<UpdatedPublicContact> {
     return this.sendForOne(
-      { id: "updatePublicContact", method: "PATCH", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}", values: { contactIdentifier }, texts: ["contactIdentifier"], body },
+      { route: "PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}", values: { contactIdentifier }, texts: ["contactIdentifier"], body },
       options,
     );
   }

@@ -9,7 +9,7 @@ import type { NewPublicConversation, PublicConversation } from "./models.ts";
 /** The body of {@link PublicConversations.setTypingStatus}. */
 export interface SetPublicConversationTypingStatusBody {
     /**
-     * `on` while the contact is writing, `off` afterwards. Any other value is accepted and has no effect.
+     * `on` while the contact is typing, `off` afterwards. Any other value is accepted and has no effect.
      * @example on
      */
     typing_status: "on" | "off";
@@ -20,12 +20,13 @@ export class PublicConversations extends Resource {
   /**
    * Lists the conversations of a contact.
    *
-   * Every conversation of the contact in any status, each with all messages that the contact may see. The list comes whole, and can be large.
+   * Every conversation of the contact in any status, each with all messages that the contact may see. There are no pages, so the response can
+   * be large.
    *
    * The order is not fixed: a conversation that changed can move to the end.
    *
-   * **Access.** A `source_id` sees only the conversations that were started with it, so a new one of the same contact sees none. A verified one (see
-   * `getPublicContact`) sees all conversations of the contact, in all inboxes.
+   * **Access.** A `source_id` sees only the conversations that were started with it, so a new `source_id` of the same contact sees none. A
+   * verified `source_id` (see `getPublicContact`) sees all conversations of the contact, in all inboxes.
    *
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations`
    *
@@ -37,7 +38,7 @@ export class PublicConversations extends Resource {
    */
   list(contactIdentifier: string, options?: ListOptions): ListCall<PublicConversation> {
     return this.sendForList(
-      { id: "listPublicConversations", method: "GET", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations", values: { contactIdentifier }, texts: ["contactIdentifier"] },
+      { route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations", values: { contactIdentifier }, texts: ["contactIdentifier"] },
       { style: "whole", items: "" },
       options,
     );
@@ -46,17 +47,17 @@ export class PublicConversations extends Resource {
   /**
    * Starts a conversation.
    *
-   * Starts a conversation between the contact and the desk. It has no messages yet: write the first with `createPublicMessage`.
+   * Starts a conversation between the contact and the desk. It has no messages yet: write the first one with `createPublicMessage`.
    *
-   * Each request starts another conversation, unless the inbox is locked to a single one (`lock_to_single_conversation`): then the response is the
-   * conversation that the contact has.
+   * Each request starts another conversation, unless the inbox is locked to a single one (`lock_to_single_conversation`): then the response is
+   * the existing conversation of the contact.
    *
-   * **Status.** The conversation is open, or pending where a bot is connected to the inbox. A status or assignee that is sent is ignored.
+   * **Status.** The conversation is open, or pending if a bot is connected to the inbox. A status or assignee in the request is ignored.
    *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations`
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
-   * @param body - What to record about the conversation. It can be left out.
+   * @param body - Values to store with the conversation. The body is optional.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
@@ -64,7 +65,7 @@ export class PublicConversations extends Resource {
    */
   create(contactIdentifier: string, body?: NewPublicConversation, options?: RequestOptions): ApiCall<PublicConversation> {
     return this.sendForOne(
-      { id: "createPublicConversation", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations", values: { contactIdentifier }, texts: ["contactIdentifier"], body, optionalBody: true },
+      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations", values: { contactIdentifier }, texts: ["contactIdentifier"], body, optionalBody: true },
       options,
     );
   }
@@ -72,11 +73,11 @@ export class PublicConversations extends Resource {
   /**
    * Gets a conversation.
    *
-   * One conversation of the contact, with all messages that the contact may see: no private notes and no activities. A long conversation comes whole;
-   * `listPublicMessages` returns the messages in pages.
+   * One conversation of the contact, with all messages that the contact may see: no private notes and no activities. All messages are in the
+   * response; `listPublicMessages` returns them in pages.
    *
-   * **Access.** A `source_id` sees only the conversations that were started with it: one of another `source_id` of the same contact is a 404. A
-   * verified one (see `getPublicContact`) sees all conversations of the contact.
+   * **Access.** A `source_id` sees only the conversations that were started with it: a conversation of another `source_id` of the same contact
+   * is a 404. A verified `source_id` (see `getPublicContact`) sees all conversations of the contact.
    *
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}`
    *
@@ -89,7 +90,7 @@ export class PublicConversations extends Resource {
    */
   get(contactIdentifier: string, conversationId: number, options?: RequestOptions): ApiCall<PublicConversation> {
     return this.sendForOne(
-      { id: "getPublicConversation", method: "GET", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"] },
+      { route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"] },
       options,
     );
   }
@@ -97,8 +98,8 @@ export class PublicConversations extends Resource {
   /**
    * Resolves a conversation.
    *
-   * Sets a conversation to resolved on behalf of the contact, whatever its status is. **Nothing is toggled**, although the path says so: a resolved
-   * conversation stays resolved. No body is read.
+   * Resolves a conversation on behalf of the contact, whatever its status is. **Nothing is toggled**, although the path says so: a resolved
+   * conversation stays resolved. A body is ignored.
    *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status`
    *
@@ -111,7 +112,7 @@ export class PublicConversations extends Resource {
    */
   resolve(contactIdentifier: string, conversationId: number, options?: RequestOptions): ApiCall<PublicConversation> {
     return this.sendForOne(
-      { id: "resolvePublicConversation", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/toggle_status", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"] },
+      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"] },
       options,
     );
   }
@@ -119,13 +120,13 @@ export class PublicConversations extends Resource {
   /**
    * Sets the typing status of the contact.
    *
-   * Shows the agents that the contact is writing, or no longer is. **Nothing is toggled**, although the path says so.
+   * Shows the agents that the contact is typing, or no longer is. **Nothing is toggled**, although the path says so.
    *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing`
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param body - Whether the contact is writing.
+   * @param body - Whether the contact is typing.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
@@ -133,7 +134,7 @@ export class PublicConversations extends Resource {
    */
   setTypingStatus(contactIdentifier: string, conversationId: number, body: SetPublicConversationTypingStatusBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "setPublicConversationTypingStatus", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/toggle_typing", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], body, responds: "nothing" },
+      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], body, responds: "nothing" },
       options,
     );
   }
@@ -141,7 +142,7 @@ export class PublicConversations extends Resource {
   /**
    * Marks a conversation as seen by the contact.
    *
-   * Says that the contact has seen the conversation: `contact_last_seen_at` becomes the time of the server's clock. No body is read.
+   * Marks the conversation as seen by the contact: `contact_last_seen_at` becomes the current time of the server. A body is ignored.
    *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen`
    *
@@ -154,7 +155,7 @@ export class PublicConversations extends Resource {
    */
   markSeen(contactIdentifier: string, conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "markPublicConversationSeen", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/update_last_seen", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], responds: "nothing" },
+      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], responds: "nothing" },
       options,
     );
   }

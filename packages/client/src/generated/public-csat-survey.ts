@@ -10,16 +10,16 @@ export class PublicCsatSurvey extends Resource {
   /**
    * Gets the survey of a conversation.
    *
-   * What a survey page needs: the question, how to show the rating, and the answer, if there is one. The link in the survey that a contact receives
-   * has the conversation's `uuid`.
+   * The data for a survey page: the question, the display of the rating, and the answer, if there is one. The link in the survey that a
+   * contact receives has the conversation's `uuid`.
    *
-   * A conversation without a survey is a 404, and so is the conversation's number in place of its `uuid`.
+   * A conversation without a survey is a 404, and so is the conversation's number instead of its `uuid`.
    *
-   * **Access.** Anyone who knows the `uuid`. A token is not looked at.
+   * **Access.** Everyone who knows the `uuid`. Tokens are ignored.
    *
    * Endpoint: `GET /public/api/v1/csat_survey/{uuid}`
    *
-   * @param uuid - The conversation, by its `uuid`. Its number is not read.
+   * @param uuid - The conversation, by its `uuid`. Its number is a 404.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
@@ -27,7 +27,7 @@ export class PublicCsatSurvey extends Resource {
    */
   get(uuid: string, options?: RequestOptions): ApiCall<PublicSurvey> {
     return this.sendForOne(
-      { id: "getPublicCsatSurvey", method: "GET", path: "/public/api/v1/csat_survey/{uuid}", values: { uuid }, texts: ["uuid"] },
+      { route: "GET /public/api/v1/csat_survey/{uuid}", values: { uuid }, texts: ["uuid"] },
       options,
     );
   }
@@ -35,26 +35,26 @@ export class PublicCsatSurvey extends Resource {
   /**
    * Answers the survey of a conversation.
    *
-   * Stores the contact's rating. A later answer takes the place of the first, and without `feedback_message` the old comment is gone. More than 14
+   * Stores the contact's rating. A later answer replaces the first, and without `feedback_message` the old comment is removed. More than 14
    * days after the survey was sent the server refuses an answer with a 422.
    *
-   * **The response is behind.** The answer is stored in the survey's message at once, but a background job writes `csat_survey_response`, so the
-   * response still has the answer before this one, or null.
+   * **The response is out of date.** The answer is stored in the survey's message at once, but a background job writes `csat_survey_response`,
+   * so the response still has the previous answer, or null.
    *
-   * **Ratings are not checked here.** With any other number the response is a 200 too, but the job doesn't store it, and the old rating stays.
+   * **Ratings are not checked here.** Another number is a 200 too, but the job doesn't store it, and the old rating stays.
    *
-   * **Access.** Anyone who knows the `uuid`. A token is not looked at.
+   * **Access.** Everyone who knows the `uuid`. Tokens are ignored.
    *
    * Endpoint: `PUT /public/api/v1/csat_survey/{uuid}`
    *
-   * @param uuid - The conversation, by its `uuid`. Its number is not read.
+   * @param uuid - The conversation, by its `uuid`. Its number is a 404.
    * @param body - The answer. Without `message` it is a 500.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    */
   update(uuid: string, body: PublicSurveyAnswer, options?: RequestOptions): ApiCall<PublicSurvey> {
     return this.sendForOne(
-      { id: "updatePublicCsatSurvey", method: "PUT", path: "/public/api/v1/csat_survey/{uuid}", values: { uuid }, texts: ["uuid"], body },
+      { route: "PUT /public/api/v1/csat_survey/{uuid}", values: { uuid }, texts: ["uuid"], body },
       options,
     );
   }

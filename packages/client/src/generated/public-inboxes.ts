@@ -10,7 +10,8 @@ export class PublicInboxes extends Resource {
   /**
    * Gets an inbox.
    *
-   * The public fields of an API inbox, such as its name and business hours. No token is needed, and any token is ignored.
+   * The public fields of an API inbox, such as its name and business hours. The path has the inbox's identifier, not its id. No token is
+   * needed, and any token is ignored.
    *
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}`
    *
@@ -21,7 +22,7 @@ export class PublicInboxes extends Resource {
    */
   get(options?: RequestOptions): ApiCall<PublicInbox> {
     return this.sendForOne(
-      { id: "getPublicInbox", method: "GET", path: "/public/api/v1/inboxes/{inbox_identifier}" },
+      { route: "GET /public/api/v1/inboxes/{inbox_identifier}" },
       options,
     );
   }

@@ -8,7 +8,7 @@ import type { NewPublicMessage, NewPublicMessageForm, PublicMessage, PublicMessa
 
 /** Options of {@link PublicMessages.list}: query parameters, and how to send the call. */
 export interface ListPublicMessagesOptions extends ListOptions {
-  /** The id of a message. The response has the 20 before it. A value that is not a number counts as 0, which is before all messages. */
+  /** The id of a message. The response has the 20 messages before it. A value that is not a number counts as 0, so the page is empty. */
   readonly before?: number | undefined;
 }
 
@@ -17,10 +17,10 @@ export class PublicMessages extends Resource {
   /**
    * Lists the messages of a conversation.
    *
-   * The last 20 messages that the contact can see, the oldest of them first, without private notes and activities.
+   * The last 20 messages that the contact may see, the oldest of them first, without private notes and activities.
    *
-   * **Pages.** `before` returns the 20 before a message, so the first id of a page asks for the previous page; an empty page is the end.
-   * `after` and `page` are ignored.
+   * **Pages.** `before` returns the 20 messages before a message, so send the first id of a page to get the previous page. An empty page is
+   * the end. `after` and `page` are ignored.
    *
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages`
    *
@@ -33,7 +33,7 @@ export class PublicMessages extends Resource {
    */
   list(contactIdentifier: string, conversationId: number, options?: ListPublicMessagesOptions): ListCall<PublicMessage> {
     return this.sendForList(
-      { id: "listPublicMessages", method: "GET", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"] },
+      { route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"] },
       { style: "before", parameter: "before", items: "", size: 20 },
       options,
     );
@@ -57,7 +57,7 @@ export class PublicMessages extends Resource {
    */
   create(contactIdentifier: string, conversationId: number, body?: NewPublicMessage | NewPublicMessageForm, options?: RequestOptions): ApiCall<PublicMessage> {
     return this.sendForOne(
-      { id: "createPublicMessage", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], body, optionalBody: true, form: ["attachments"] },
+      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], body, optionalBody: true, form: ["attachments"] },
       options,
     );
   }
@@ -65,12 +65,11 @@ export class PublicMessages extends Resource {
   /**
    * Answers a message.
    *
-   * Stores what the contact chose, filled in or rated, in the message of the desk that asked for it: a choice, a form, a request for an e-mail
-   * address or a survey. It comes back in `content_attributes.submitted_values`. A later answer takes the place of the first. The server takes
-   * PUT for the same.
+   * Stores the contact's answer to a message of the desk: a choice, a form, an e-mail address or a rating. It is returned in
+   * `content_attributes.submitted_values`. A later answer replaces the first. The server takes PUT for the same.
    *
-   * **Nothing else can be changed**: other fields, such as `content`, are ignored. The server does not compare the answer with the question: any
-   * message of the conversation takes any answer, even one of the contact's own.
+   * **Nothing else can be changed**: other fields, such as `content`, are ignored. The server does not compare the answer with the question:
+   * any message of the conversation accepts any answer, even one of the contact's own.
    *
    * Endpoint: `PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}`
    *
@@ -85,7 +84,7 @@ export class PublicMessages extends Resource {
    */
   update(contactIdentifier: string, conversationId: number, messageId: number, body: PublicMessageUpdate, options?: RequestOptions): ApiCall<PublicMessage> {
     return this.sendForOne(
-      { id: "updatePublicMessage", method: "PATCH", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/messages/{messageId}", values: { contactIdentifier, conversationId, messageId }, texts: ["contactIdentifier"], body },
+      { route: "PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}", values: { contactIdentifier, conversationId, messageId }, texts: ["contactIdentifier"], body },
       options,
     );
   }

@@ -8,15 +8,15 @@ import type { ReportingEvent } from "./models.ts";
 /** Options of {@link ReportingEvents.list}: query parameters, and how to send the call. */
 export interface ListReportingEventsOptions extends ListOptions {
   /**
-   * What happened: `first_response`, `reply_time`, `conversation_opened`, `conversation_resolved`, `conversation_bot_resolved` or
-   * `conversation_bot_handoff`. Without it, everything.
+   * The kind of events to list: `first_response`, `reply_time`, `conversation_opened`, `conversation_resolved`,
+   * `conversation_bot_resolved` or `conversation_bot_handoff`. Without it, all kinds.
    */
   readonly name?: string | undefined;
-  /** The inbox that it happened in, by its id. An unknown one fits nothing. */
+  /** The inbox of the events, by its id. An unknown inbox has no events. */
   readonly inbox_id?: number | undefined;
   /** The agent of the events, by the agent's id. */
   readonly user_id?: number | undefined;
-  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500. */
+  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500. */
   readonly since?: number | undefined;
   /** The end of the period, in seconds since 1970. Without `since` it is ignored. */
   readonly until?: number | undefined;
@@ -32,8 +32,8 @@ export class ReportingEvents extends Resource {
   /**
    * Lists the reporting events.
    *
-   * What happened in the account and counts in reports (Enterprise): first replies, further replies, conversations that were resolved, opened
-   * again, or handed over by a bot, and how long each took. The newest come first, 25 on a page. A page past the end is empty.
+   * The events that reports are calculated from (Enterprise): first replies, further replies, and conversations that were resolved, opened
+   * again, or handed over by a bot, each with the time that it took. The newest come first, 25 on a page. A page past the end is empty.
    *
    * A background job writes the events, so the latest can be missing for a moment. The events of one conversation are in
    * `listConversationReportingEvents`.
@@ -50,7 +50,7 @@ export class ReportingEvents extends Resource {
    */
   list(options?: ListReportingEventsOptions): ListCall<ReportingEvent> {
     return this.sendForList(
-      { id: "listReportingEvents", method: "GET", path: "/api/v1/accounts/{account_id}/reporting_events" },
+      { route: "GET /api/v1/accounts/{account_id}/reporting_events" },
       { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 25 },
       options,
     );

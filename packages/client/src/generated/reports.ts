@@ -10,13 +10,13 @@ import type { AgentWorkload, BotMetrics, BotSummary, FirstResponseTimes, InboxLa
 export interface GetReportTimeseriesOptions extends RequestOptions {
   /** The metric. Names with `avg`, and `reply_time`, are averages in seconds; the others are counts. */
   readonly metric: "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
-  /** The subject of the metric. All except `account` need an `id`. */
+  /** The subject of the report. All except `account` need an `id`. An unknown or missing type is a 500. */
   readonly type: "account" | "agent" | "inbox" | "label" | "team";
-  /** The id of the agent, inbox, label or team. A label has an id here, not a title. */
+  /** The id of the agent, inbox, label or team. A missing or unknown one is a 404. Labels need their id, not their title. */
   readonly id?: number | undefined;
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+   * seconds after 1970, and a string without leading digits is a 500.
    */
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
@@ -25,15 +25,15 @@ export interface GetReportTimeseriesOptions extends RequestOptions {
   readonly group_by?: "hour" | "day" | "week" | "month" | "year" | undefined;
   /** The hours ahead of UTC, which decide when a day starts. An offset that no time zone has counts as 0. */
   readonly timezone_offset?: number | undefined;
-  /** With `true`, averages count business hours only. */
+  /** With `true`, averages count business hours only. Counts stay the same. */
   readonly business_hours?: boolean | undefined;
 }
 
 /** Options of {@link Reports.downloadAgents}: query parameters, and how to send the call. */
 export interface DownloadAgentsReportOptions extends RequestOptions {
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+   * seconds after 1970, and a string without leading digits is a 500.
    */
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
@@ -43,8 +43,8 @@ export interface DownloadAgentsReportOptions extends RequestOptions {
 /** Options of {@link Reports.getBotMetrics}: query parameters, and how to send the call. */
 export interface GetReportBotMetricsOptions extends RequestOptions {
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+   * seconds after 1970, and a string without leading digits is a 500.
    */
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
@@ -55,11 +55,11 @@ export interface GetReportBotMetricsOptions extends RequestOptions {
 export interface GetReportBotSummaryOptions extends RequestOptions {
   /** The subject of the report. All except `account` need an `id`. An unknown or missing type is a 500. */
   readonly type: "account" | "agent" | "inbox" | "label" | "team";
-  /** The id of the agent, inbox, label or team. A missing or unknown one is a 404. A label has an id here, not a title. */
+  /** The id of the agent, inbox, label or team. A missing or unknown one is a 404. Labels need their id, not their title. */
   readonly id?: number | undefined;
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+   * seconds after 1970, and a string without leading digits is a 500.
    */
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
@@ -68,7 +68,7 @@ export interface GetReportBotSummaryOptions extends RequestOptions {
 
 /** Options of {@link Reports.downloadConversationTraffic}: query parameters, and how to send the call. */
 export interface DownloadConversationTrafficReportOptions extends RequestOptions {
-  /** The hours ahead of UTC, which decide when a day starts. */
+  /** The hours ahead of UTC, which decide when a day starts. Negative to the west. */
   readonly timezone_offset: number;
   /** The number of days before today. */
   readonly days_before?: number | undefined;
@@ -88,8 +88,8 @@ export interface GetReportConversationMetricsOptions extends RequestOptions {
 /** Options of {@link Reports.downloadConversationsSummary}: query parameters, and how to send the call. */
 export interface DownloadConversationsSummaryReportOptions extends RequestOptions {
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+   * seconds after 1970, and a string without leading digits is a 500.
    */
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
@@ -103,8 +103,8 @@ export interface GetReportDrilldownOptions extends ListOptions {
   /** The start of the point, in seconds since 1970, as the report has it. */
   readonly bucket_timestamp: number;
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+   * seconds after 1970, and a string without leading digits is a 500.
    */
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
@@ -123,7 +123,7 @@ export interface GetReportDrilldownOptions extends ListOptions {
 
 /** Options of {@link Reports.getFirstResponseTimes}: query parameters, and how to send the call. */
 export interface GetReportFirstResponseTimesOptions extends RequestOptions {
-  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500. */
+  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500. */
   readonly since?: number | undefined;
   /** The end of the period, in seconds since 1970. Without `since` it is ignored. */
   readonly until?: number | undefined;
@@ -131,24 +131,24 @@ export interface GetReportFirstResponseTimesOptions extends RequestOptions {
 
 /** Options of {@link Reports.getInboxLabelMatrix}: query parameters, and how to send the call. */
 export interface GetReportInboxLabelMatrixOptions extends RequestOptions {
-  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500. */
+  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500. */
   readonly since?: number | undefined;
   /** The end of the period, in seconds since 1970. Without `since` it is ignored. */
   readonly until?: number | undefined;
   /**
-   * Ids of the inboxes to count. Unknown ids are left out. Without it, all inboxes. Several ids need the brackets: of `inbox_ids=68,70`
+   * Ids of the inboxes to count. Unknown ids are ignored. Without it, all inboxes. Several ids need the brackets: of `inbox_ids=68,70`
    * only the first counts, and of `inbox_ids=68&inbox_ids=70` only the last.
    */
   readonly inbox_ids?: readonly number[] | undefined;
-  /** Ids of the labels to count. Unknown ids are left out. Without it, all labels. */
+  /** Ids of the labels to count. Unknown ids are ignored. Without it, all labels. */
   readonly label_ids?: readonly number[] | undefined;
 }
 
 /** Options of {@link Reports.downloadInboxes}: query parameters, and how to send the call. */
 export interface DownloadInboxesReportOptions extends RequestOptions {
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+   * seconds after 1970, and a string without leading digits is a 500.
    */
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
@@ -160,8 +160,8 @@ export interface DownloadInboxesReportOptions extends RequestOptions {
 /** Options of {@link Reports.downloadLabels}: query parameters, and how to send the call. */
 export interface DownloadLabelsReportOptions extends RequestOptions {
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+   * seconds after 1970, and a string without leading digits is a 500.
    */
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
@@ -170,11 +170,11 @@ export interface DownloadLabelsReportOptions extends RequestOptions {
 
 /** Options of {@link Reports.getOutgoingMessageCounts}: query parameters, and how to send the call. */
 export interface GetReportOutgoingMessageCountsOptions extends ListOptions {
-  /** What the messages are counted by. Any other value is a 422. */
+  /** The subjects to count messages for. A missing or unknown value is a 422. */
   readonly group_by: "agent" | "inbox" | "label" | "team";
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+   * seconds after 1970, and a string without leading digits is a 500.
    */
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
@@ -185,11 +185,11 @@ export interface GetReportOutgoingMessageCountsOptions extends ListOptions {
 export interface GetReportSummaryOptions extends RequestOptions {
   /** The subject of the report. All except `account` need an `id`. An unknown or missing type is a 500. */
   readonly type: "account" | "agent" | "inbox" | "label" | "team";
-  /** The id of the agent, inbox, label or team. A missing or unknown one is a 404. A label has an id here, not a title. */
+  /** The id of the agent, inbox, label or team. A missing or unknown one is a 404. Labels need their id, not their title. */
   readonly id?: number | undefined;
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+   * seconds after 1970, and a string without leading digits is a 500.
    */
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
@@ -201,8 +201,8 @@ export interface GetReportSummaryOptions extends RequestOptions {
 /** Options of {@link Reports.downloadTeams}: query parameters, and how to send the call. */
 export interface DownloadTeamsReportOptions extends RequestOptions {
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+   * seconds after 1970, and a string without leading digits is a 500.
    */
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
@@ -218,9 +218,9 @@ export class Reports extends Resource {
    *
    * One metric of the account, or of one inbox, agent, team or label, with a point for each day of a period.
    *
-   * **The period** needs a start and an end; without one of them the list is empty. A string that does not start with a digit is a 500.
+   * **The period** needs a start and an end; without one of them the list is empty.
    *
-   * **Mistakes.** An unknown `metric` returns an empty object. An unknown or missing `type` is a 500. A missing or unknown `id` is a 404.
+   * **Mistakes.** An unknown or missing `metric` returns an empty object, not an error.
    *
    * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
    * unless the operator set another limit.
@@ -234,7 +234,7 @@ export class Reports extends Resource {
    */
   getTimeseries(options: GetReportTimeseriesOptions): ApiCall<ReportTimeseries> {
     return this.sendForOne(
-      { id: "getReportTimeseries", method: "GET", path: "/api/v2/accounts/{account_id}/reports" },
+      { route: "GET /api/v2/accounts/{account_id}/reports" },
       options,
     );
   }
@@ -242,8 +242,9 @@ export class Reports extends Resource {
   /**
    * Downloads the report on agents.
    *
-   * A table of the agents in a period as CSV: the numbers of conversations that each was assigned and resolved, and average waiting times.
-   * Three lines precede the header: the period and two empty lines. `N/A` means no value. Times are in words (`2 seconds`).
+   * The agents in a period as CSV, with a row for each agent: the number of conversations assigned and resolved, and average times. Three
+   * lines precede the header: the period and two empty lines. `N/A` means that there is no value. Times are in words, such as `2 seconds`. The
+   * order of the rows is not fixed.
    *
    * The media type is `text/csv`, whatever `Accept` asks for. Without a period the response is a 500.
    *
@@ -258,7 +259,7 @@ export class Reports extends Resource {
    */
   downloadAgents(options: DownloadAgentsReportOptions): ApiCall<string> {
     return this.sendForOne(
-      { id: "downloadAgentsReport", method: "GET", path: "/api/v2/accounts/{account_id}/reports/agents", responds: "text" },
+      { route: "GET /api/v2/accounts/{account_id}/reports/agents", responds: "text" },
       options,
     );
   }
@@ -266,10 +267,10 @@ export class Reports extends Resource {
   /**
    * Gets the metrics of bots.
    *
-   * How many conversations reached bots in a period, and which shares of them bots resolved and handed over. Conversations of all inboxes that
-   * have a bot now are counted, even those of a time without a bot.
+   * The number of new conversations in inboxes with a bot in a period, and the shares that bots resolved and handed over. An inbox counts if
+   * it has a bot now, also for the time before it had one.
    *
-   * Without a period everything is 0. A period with a string that does not start with a digit is a 500.
+   * Without a period everything is 0.
    *
    * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
    * unless the operator set another limit.
@@ -282,7 +283,7 @@ export class Reports extends Resource {
    */
   getBotMetrics(options: GetReportBotMetricsOptions): ApiCall<BotMetrics> {
     return this.sendForOne(
-      { id: "getReportBotMetrics", method: "GET", path: "/api/v2/accounts/{account_id}/reports/bot_metrics" },
+      { route: "GET /api/v2/accounts/{account_id}/reports/bot_metrics" },
       options,
     );
   }
@@ -290,8 +291,8 @@ export class Reports extends Resource {
   /**
    * Gets the totals of bots in a period.
    *
-   * How many conversations bots resolved and handed over in a period, for the account, or for one inbox, agent, team or label. `previous` has
-   * the same counts for the time just before, which is as long as the period.
+   * The number of conversations that bots resolved and handed over in a period, for the account, or for one inbox, agent, team or label.
+   * `previous` has the same counts for the time just before, which is as long as the period.
    *
    * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
    * unless the operator set another limit.
@@ -305,7 +306,7 @@ export class Reports extends Resource {
    */
   getBotSummary(options: GetReportBotSummaryOptions): ApiCall<BotSummary> {
     return this.sendForOne(
-      { id: "getReportBotSummary", method: "GET", path: "/api/v2/accounts/{account_id}/reports/bot_summary" },
+      { route: "GET /api/v2/accounts/{account_id}/reports/bot_summary" },
       options,
     );
   }
@@ -313,11 +314,11 @@ export class Reports extends Resource {
   /**
    * Downloads the report on conversation traffic.
    *
-   * How many conversations were created in each hour of the last days, as CSV: a row for each hour, a column for each day. **Today is not in
-   * it.** Three lines precede the header: the time zone and two empty lines.
+   * The number of conversations created in each hour of the last days, as CSV: a row for each hour, and a column for each day. **Today is not
+   * included.** Three lines precede the header: the time zone and two empty lines.
    *
-   * **Mistakes.** Without `timezone_offset` the response is a 500. For a zone with half hours, such as 5.5, the table has one more column, and
-   * all rows but the first start it with an empty field.
+   * **Mistakes.** Without `timezone_offset` the response is a 500. For a zone with half hours, such as 5.5, the report has one more column,
+   * and all rows except the first start it with an empty field.
    *
    * The media type is `text/csv`, whatever `Accept` asks for.
    *
@@ -332,16 +333,15 @@ export class Reports extends Resource {
    */
   downloadConversationTraffic(options: DownloadConversationTrafficReportOptions): ApiCall<string> {
     return this.sendForOne(
-      { id: "downloadConversationTrafficReport", method: "GET", path: "/api/v2/accounts/{account_id}/reports/conversation_traffic", responds: "text" },
+      { route: "GET /api/v2/accounts/{account_id}/reports/conversation_traffic", responds: "text" },
       options,
     );
   }
 
   /**
-   * Gets the numbers of conversations now.
+   * Gets the current conversation counts.
    *
-   * How many conversations are open, unattended and unassigned now, in the account or for each agent. The response is about now; a period is
-   * not read.
+   * The number of conversations that are open, unattended and unassigned now, in the account or for each agent. A period is ignored.
    *
    * **With `account`** the response is one object. Its `pending` is always 0: use `getLiveReportConversationMetrics` for the right number.
    *
@@ -361,7 +361,7 @@ export class Reports extends Resource {
    */
   getConversationMetrics(options: GetReportConversationMetricsOptions): ApiCall<Workload | AgentWorkload[]> {
     return this.sendForOne(
-      { id: "getReportConversationMetrics", method: "GET", path: "/api/v2/accounts/{account_id}/reports/conversations" },
+      { route: "GET /api/v2/accounts/{account_id}/reports/conversations" },
       options,
     );
   }
@@ -369,8 +369,8 @@ export class Reports extends Resource {
   /**
    * Downloads the report on conversations.
    *
-   * The totals of the account in a period as CSV, in a single row: conversations, messages, resolutions, and average times.
-   * Three lines precede the header: the period and two empty lines. `N/A` means no value. Times are in words (`2 seconds`).
+   * The totals of the account in a period as CSV, in a single row: conversations, messages, resolutions, and average times. Three lines
+   * precede the header: the period and two empty lines. `N/A` means that there is no value. Times are in words, such as `2 seconds`.
    *
    * The media type is `text/csv`, whatever `Accept` asks for. Without a period the response is a 500.
    *
@@ -385,7 +385,7 @@ export class Reports extends Resource {
    */
   downloadConversationsSummary(options: DownloadConversationsSummaryReportOptions): ApiCall<string> {
     return this.sendForOne(
-      { id: "downloadConversationsSummaryReport", method: "GET", path: "/api/v2/accounts/{account_id}/reports/conversations_summary", responds: "text" },
+      { route: "GET /api/v2/accounts/{account_id}/reports/conversations_summary", responds: "text" },
       options,
     );
   }
@@ -393,8 +393,8 @@ export class Reports extends Resource {
   /**
    * Gets the records behind a point of a report.
    *
-   * The conversations or messages that one point of `getReportTimeseries` counts, a page at a time, the newest first. `bucket_timestamp` is
-   * the `timestamp` of the point. Send `group_by`, `since` and `until` as in the report.
+   * The conversations or messages that one point of `getReportTimeseries` counts, the newest first. `bucket_timestamp` is the `timestamp` of
+   * the point. Send `group_by`, `since` and `until` as in the report.
    *
    * **Pages** hold 25 records, or `per_page`. A page past the end is empty.
    *
@@ -406,12 +406,13 @@ export class Reports extends Resource {
    *
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
+   *   another account.
    * @throws {UnprocessableEntityError} 422: A parameter is missing or not allowed.
    */
   getDrilldown(options: GetReportDrilldownOptions): ListCall<ReportRecord> {
     return this.sendForList(
-      { id: "getReportDrilldown", method: "GET", path: "/api/v2/accounts/{account_id}/reports/drilldown" },
+      { route: "GET /api/v2/accounts/{account_id}/reports/drilldown" },
       { style: "page", parameter: "page", items: "payload", total: "meta.total_count" },
       options,
     );
@@ -420,8 +421,8 @@ export class Reports extends Resource {
   /**
    * Gets the distribution of first reply times.
    *
-   * How many conversations had their first reply within an hour, within four, within eight, within a day, and later, for each kind of channel.
-   * **Without a period all replies count**, unlike in most reports.
+   * The number of conversations that had their first reply within an hour, within four, within eight, within a day, and later, for each kind
+   * of channel. **Without a period all replies count**, unlike in most reports.
    *
    * The counts come from events that a background job writes, so the latest replies can be missing for a moment.
    *
@@ -438,16 +439,16 @@ export class Reports extends Resource {
    */
   getFirstResponseTimes(options?: GetReportFirstResponseTimesOptions): ApiCall<FirstResponseTimes> {
     return this.sendForOne(
-      { id: "getReportFirstResponseTimes", method: "GET", path: "/api/v2/accounts/{account_id}/reports/first_response_time_distribution" },
+      { route: "GET /api/v2/accounts/{account_id}/reports/first_response_time_distribution" },
       options,
     );
   }
 
   /**
-   * Gets the numbers of conversations by inbox and label.
+   * Gets conversation counts by inbox and label.
    *
-   * How many conversations of each inbox have each label, as a matrix. Inboxes and labels without conversations are in it too, with 0.
-   * **Without a period all conversations count**, unlike in most reports.
+   * The number of conversations of each inbox with each label, as a matrix. Inboxes and labels are sorted by name, and those without
+   * conversations are included, with 0. **Without a period all conversations count**, unlike in most reports.
    *
    * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
    * unless the operator set another limit.
@@ -462,7 +463,7 @@ export class Reports extends Resource {
    */
   getInboxLabelMatrix(options?: GetReportInboxLabelMatrixOptions): ApiCall<InboxLabelMatrix> {
     return this.sendForOne(
-      { id: "getReportInboxLabelMatrix", method: "GET", path: "/api/v2/accounts/{account_id}/reports/inbox_label_matrix" },
+      { route: "GET /api/v2/accounts/{account_id}/reports/inbox_label_matrix" },
       options,
     );
   }
@@ -470,13 +471,14 @@ export class Reports extends Resource {
   /**
    * Downloads the report on inboxes.
    *
-   * A table of the inboxes in a period as CSV: the number of conversations of each, average times, and the number of resolutions.
-   * Three lines precede the header: the period and two empty lines. `N/A` means no value. Times are in words (`2 seconds`).
+   * The inboxes in a period as CSV, with a row for each inbox: the number of conversations, average times, and the number of resolutions.
+   * Three lines precede the header: the period and two empty lines. `N/A` means that there is no value. Times are in words, such as `2
+   * seconds`.
+   *
+   * **The header is two columns short.** Each row ends with the average time that contacts waited for a further reply, and the number of
+   * resolutions.
    *
    * The media type is `text/csv`, whatever `Accept` asks for. Without a period the response is a 500.
-   *
-   * **The header is two columns short**: each row ends with the average time that contacts waited for a further reply, and the number of
-   * resolutions.
    *
    * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
    * unless the operator set another limit.
@@ -489,7 +491,7 @@ export class Reports extends Resource {
    */
   downloadInboxes(options: DownloadInboxesReportOptions): ApiCall<string> {
     return this.sendForOne(
-      { id: "downloadInboxesReport", method: "GET", path: "/api/v2/accounts/{account_id}/reports/inboxes", responds: "text" },
+      { route: "GET /api/v2/accounts/{account_id}/reports/inboxes", responds: "text" },
       options,
     );
   }
@@ -497,8 +499,8 @@ export class Reports extends Resource {
   /**
    * Downloads the report on labels.
    *
-   * A table of the labels in a period as CSV: the number of conversations with each, average times, and the number of resolutions.
-   * Three lines precede the header: the period and two empty lines. `N/A` means no value. Times are in words (`2 seconds`).
+   * The labels in a period as CSV, with a row for each label: the number of conversations, average times, and the number of resolutions. Three
+   * lines precede the header: the period and two empty lines. `N/A` means that there is no value. Times are in words, such as `2 seconds`.
    *
    * The media type is `text/csv`, whatever `Accept` asks for. Without a period the response is a 500.
    *
@@ -513,16 +515,16 @@ export class Reports extends Resource {
    */
   downloadLabels(options: DownloadLabelsReportOptions): ApiCall<string> {
     return this.sendForOne(
-      { id: "downloadLabelsReport", method: "GET", path: "/api/v2/accounts/{account_id}/reports/labels", responds: "text" },
+      { route: "GET /api/v2/accounts/{account_id}/reports/labels", responds: "text" },
       options,
     );
   }
 
   /**
-   * Gets the numbers of messages sent.
+   * Gets the counts of sent messages.
    *
-   * How many messages each agent, inbox, label or team sent to contacts in a period. Those that sent nothing are not in the list, and bots do
-   * not count as agents. Without a period the list is empty. A period with a string that does not start with a digit is a 500.
+   * The number of messages that each agent, inbox, label or team sent to contacts in a period. Those that sent nothing are not in the list,
+   * and bots do not count as agents. Without a period the list is empty.
    *
    * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
    * unless the operator set another limit.
@@ -532,11 +534,11 @@ export class Reports extends Resource {
    * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: A missing or unknown `group_by`.
+   * @throws {UnprocessableEntityError} 422: The `group_by` is missing or unknown.
    */
   getOutgoingMessageCounts(options: GetReportOutgoingMessageCountsOptions): ListCall<OutgoingMessageCount> {
     return this.sendForList(
-      { id: "getReportOutgoingMessageCounts", method: "GET", path: "/api/v2/accounts/{account_id}/reports/outgoing_messages_count" },
+      { route: "GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count" },
       { style: "whole", items: "" },
       options,
     );
@@ -548,8 +550,7 @@ export class Reports extends Resource {
    * All metrics of a period at once, for the account, or for one inbox, agent, team or label. `previous` has the same metrics for the time
    * just before, which is as long as the period.
    *
-   * **The period** needs a start and an end; without one of them counts are 0 and averages null. A string that does not start with a digit is
-   * a 500.
+   * **The period** needs a start and an end; without one of them counts are 0 and averages null.
    *
    * **Averages and resolutions** come from events that a background job writes, so the latest can be missing for a moment.
    *
@@ -565,7 +566,7 @@ export class Reports extends Resource {
    */
   getSummary(options: GetReportSummaryOptions): ApiCall<ReportSummary> {
     return this.sendForOne(
-      { id: "getReportSummary", method: "GET", path: "/api/v2/accounts/{account_id}/reports/summary" },
+      { route: "GET /api/v2/accounts/{account_id}/reports/summary" },
       options,
     );
   }
@@ -573,8 +574,8 @@ export class Reports extends Resource {
   /**
    * Downloads the report on teams.
    *
-   * A table of the teams in a period as CSV: the number of conversations of each, average times, and the number of resolutions.
-   * Three lines precede the header: the period and two empty lines. `N/A` means no value. Times are in words (`2 seconds`).
+   * The teams in a period as CSV, with a row for each team: the number of conversations, average times, and the number of resolutions. Three
+   * lines precede the header: the period and two empty lines. `N/A` means that there is no value. Times are in words, such as `2 seconds`.
    *
    * The media type is `text/csv`, whatever `Accept` asks for. Without a period the response is a 500.
    *
@@ -589,7 +590,7 @@ export class Reports extends Resource {
    */
   downloadTeams(options: DownloadTeamsReportOptions): ApiCall<string> {
     return this.sendForOne(
-      { id: "downloadTeamsReport", method: "GET", path: "/api/v2/accounts/{account_id}/reports/teams", responds: "text" },
+      { route: "GET /api/v2/accounts/{account_id}/reports/teams", responds: "text" },
       options,
     );
   }

@@ -7,10 +7,9 @@ import type { RequestOptions } from "../transport/options.ts";
 /** Sign-in through the account's own identity provider. */
 export class SamlSettings extends Resource {
   /**
-   * Gets the settings of SAML sign-in.
+   * Gets the SAML settings.
    *
-   * How members of the account sign in over SAML. It needs the Enterprise edition and the feature `saml`; while the feature is off the response
-   * is a 403.
+   * The settings with which members of the account sign in over SAML (Enterprise). Without the feature `saml`, the response is a 403.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/saml_settings`
    *
@@ -22,7 +21,7 @@ export class SamlSettings extends Resource {
    */
   get(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "getSamlSettings", method: "GET", path: "/api/v1/accounts/{account_id}/saml_settings", responds: "nothing" },
+      { route: "GET /api/v1/accounts/{account_id}/saml_settings", responds: "nothing" },
       options,
     );
   }

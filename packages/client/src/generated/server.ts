@@ -11,7 +11,7 @@ export class Server extends Resource {
    * Gets the version of the server.
    *
    * The version of Chatwoot, and whether the server can reach its database and Redis. No token is needed, and any token is ignored. A server
-   * without a dashboard responds like this at `/` too.
+   * without a dashboard has the same response at `/`.
    *
    * Endpoint: `GET /api`
    *
@@ -21,7 +21,7 @@ export class Server extends Resource {
    */
   getVersion(options?: RequestOptions): ApiCall<ServerVersion> {
     return this.sendForOne(
-      { id: "getServerVersion", method: "GET", path: "/api" },
+      { route: "GET /api" },
       options,
     );
   }
@@ -29,7 +29,7 @@ export class Server extends Resource {
   /**
    * Checks that the server responds.
    *
-   * A health check for load balancers, which does not check the database. No token is needed, and no rate limit applies.
+   * A health check for load balancers. It does not check the database. No token is needed, and no rate limit applies.
    *
    * Endpoint: `GET /health`
    *
@@ -39,7 +39,7 @@ export class Server extends Resource {
    */
   getHealth(options?: RequestOptions): ApiCall<ServerHealth> {
     return this.sendForOne(
-      { id: "getServerHealth", method: "GET", path: "/health" },
+      { route: "GET /health" },
       options,
     );
   }
@@ -47,14 +47,14 @@ export class Server extends Resource {
   /**
    * Gets the survey page of a conversation.
    *
-   * The web page on which a contact rates a conversation, for a browser. For a page of your own, use `getPublicCsatSurvey`
-   * and `updatePublicCsatSurvey`. The page is the same for any `uuid`, also for one that does not exist. No token is needed.
+   * The web page on which a contact rates a conversation, for a browser. For your own page, use `getPublicCsatSurvey` and
+   * `updatePublicCsatSurvey`. The page is the same for any `uuid`, even an unknown one. No token is needed.
    *
-   * A server that was set up without a dashboard has no such page: a 404.
+   * A server without a dashboard does not have the page: a 404.
    *
    * Endpoint: `GET /survey/responses/{uuid}`
    *
-   * @param uuid - The conversation, by its `uuid`. Its number is not read.
+   * @param uuid - The conversation, by its `uuid`. Its number is not accepted.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
@@ -62,7 +62,7 @@ export class Server extends Resource {
    */
   getSurveyPage(uuid: string, options?: RequestOptions): ApiCall<string> {
     return this.sendForOne(
-      { id: "getServerSurveyPage", method: "GET", path: "/survey/responses/{uuid}", values: { uuid }, texts: ["uuid"], responds: "text" },
+      { route: "GET /survey/responses/{uuid}", values: { uuid }, texts: ["uuid"], responds: "text" },
       options,
     );
   }

@@ -27,7 +27,7 @@ export class SlaPolicies extends Resource {
    */
   list(options?: ListOptions): ListCall<SlaPolicy> {
     return this.sendForList(
-      { id: "listSlaPolicies", method: "GET", path: "/api/v1/accounts/{account_id}/sla_policies" },
+      { route: "GET /api/v1/accounts/{account_id}/sla_policies" },
       { style: "whole", items: "payload" },
       options,
     );
@@ -51,7 +51,7 @@ export class SlaPolicies extends Resource {
    */
   create(body: NewSlaPolicy, options?: RequestOptions): ApiCall<SlaPolicy> {
     return this.sendForOne(
-      { id: "createSlaPolicy", method: "POST", path: "/api/v1/accounts/{account_id}/sla_policies", body, unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/sla_policies", body, unwrap: "payload" },
       options,
     );
   }
@@ -74,7 +74,7 @@ export class SlaPolicies extends Resource {
    */
   get(slaPolicyId: number, options?: RequestOptions): ApiCall<SlaPolicy> {
     return this.sendForOne(
-      { id: "getSlaPolicy", method: "GET", path: "/api/v1/accounts/{account_id}/sla_policies/{slaPolicyId}", values: { slaPolicyId }, unwrap: "payload" },
+      { route: "GET /api/v1/accounts/{account_id}/sla_policies/{id}", values: { slaPolicyId }, unwrap: "payload" },
       options,
     );
   }
@@ -98,7 +98,7 @@ export class SlaPolicies extends Resource {
    */
   update(slaPolicyId: number, body: SlaPolicyUpdate, options?: RequestOptions): ApiCall<SlaPolicy> {
     return this.sendForOne(
-      { id: "updateSlaPolicy", method: "PATCH", path: "/api/v1/accounts/{account_id}/sla_policies/{slaPolicyId}", values: { slaPolicyId }, body, unwrap: "payload" },
+      { route: "PATCH /api/v1/accounts/{account_id}/sla_policies/{id}", values: { slaPolicyId }, body, unwrap: "payload" },
       options,
     );
   }
@@ -123,7 +123,7 @@ export class SlaPolicies extends Resource {
    */
   delete(slaPolicyId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteSlaPolicy", method: "DELETE", path: "/api/v1/accounts/{account_id}/sla_policies/{slaPolicyId}", values: { slaPolicyId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/sla_policies/{id}", values: { slaPolicyId }, responds: "nothing" },
       options,
     );
   }

@@ -9,8 +9,8 @@ import type { ChannelSummaryReports, LabelSummaryReport, SummaryReport } from ".
 /** Options of {@link SummaryReports.getByAgent}: query parameters, and how to send the call. */
 export interface GetSummaryReportByAgentOptions extends ListOptions {
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+   * seconds after 1970, and a string without leading digits is a 500.
    */
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
@@ -22,8 +22,8 @@ export interface GetSummaryReportByAgentOptions extends ListOptions {
 /** Options of {@link SummaryReports.getByChannel}: query parameters, and how to send the call. */
 export interface GetSummaryReportByChannelOptions extends RequestOptions {
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+   * seconds after 1970, and a string without leading digits is a 500.
    */
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
@@ -33,8 +33,8 @@ export interface GetSummaryReportByChannelOptions extends RequestOptions {
 /** Options of {@link SummaryReports.getByInbox}: query parameters, and how to send the call. */
 export interface GetSummaryReportByInboxOptions extends ListOptions {
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+   * seconds after 1970, and a string without leading digits is a 500.
    */
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
@@ -45,7 +45,7 @@ export interface GetSummaryReportByInboxOptions extends ListOptions {
 
 /** Options of {@link SummaryReports.getByLabel}: query parameters, and how to send the call. */
 export interface GetSummaryReportByLabelOptions extends ListOptions {
-  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500. */
+  /** The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500. */
   readonly since?: number | undefined;
   /** The end of the period, in seconds since 1970. Without `since` it is ignored. */
   readonly until?: number | undefined;
@@ -56,8 +56,8 @@ export interface GetSummaryReportByLabelOptions extends ListOptions {
 /** Options of {@link SummaryReports.getByTeam}: query parameters, and how to send the call. */
 export interface GetSummaryReportByTeamOptions extends ListOptions {
   /**
-   * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-   * seconds after 1970.
+   * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+   * seconds after 1970, and a string without leading digits is a 500.
    */
   readonly since: number;
   /** The end of the period, in seconds since 1970. */
@@ -71,10 +71,10 @@ export class SummaryReports extends Resource {
   /**
    * Gets the totals of each agent.
    *
-   * How many conversations each agent of the account had and resolved in a period, and how long contacts waited. All agents are in the list,
-   * with 0 when nothing happened. Names are not sent, only ids.
+   * The number of conversations that each agent of the account had and resolved in a period, and the average times that contacts waited. All
+   * agents are in the list, with 0 when nothing happened. The response has ids, not names.
    *
-   * Without a period counts are 0 and averages null. A period with a string that does not start with a digit is a 500.
+   * Without a period counts are 0 and averages null.
    *
    * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
@@ -86,7 +86,7 @@ export class SummaryReports extends Resource {
    */
   getByAgent(options: GetSummaryReportByAgentOptions): ListCall<SummaryReport> {
     return this.sendForList(
-      { id: "getSummaryReportByAgent", method: "GET", path: "/api/v2/accounts/{account_id}/summary_reports/agent" },
+      { route: "GET /api/v2/accounts/{account_id}/summary_reports/agent" },
       { style: "whole", items: "" },
       options,
     );
@@ -95,7 +95,8 @@ export class SummaryReports extends Resource {
   /**
    * Gets the totals of each channel.
    *
-   * How many conversations were created in a period in each kind of channel, by their status now. A kind without conversations is not in it.
+   * The number of conversations created in a period in each kind of channel, by their current status. A kind without conversations is not
+   * included.
    *
    * **The period** can be six months at most. It needs a start and an end; without one of them the response is an empty object.
    *
@@ -110,7 +111,7 @@ export class SummaryReports extends Resource {
    */
   getByChannel(options: GetSummaryReportByChannelOptions): ApiCall<ChannelSummaryReports> {
     return this.sendForOne(
-      { id: "getSummaryReportByChannel", method: "GET", path: "/api/v2/accounts/{account_id}/summary_reports/channel" },
+      { route: "GET /api/v2/accounts/{account_id}/summary_reports/channel" },
       options,
     );
   }
@@ -118,10 +119,10 @@ export class SummaryReports extends Resource {
   /**
    * Gets the totals of each inbox.
    *
-   * How many conversations each inbox of the account had and resolved in a period, and how long contacts waited. All inboxes are in the list,
-   * with 0 when nothing happened. Names are not sent, only ids.
+   * The number of conversations that each inbox of the account had and resolved in a period, and the average times that contacts waited. All
+   * inboxes are in the list, with 0 when nothing happened. The order is not fixed. The response has ids, not names.
    *
-   * Without a period counts are 0 and averages null. A period with a string that does not start with a digit is a 500.
+   * Without a period counts are 0 and averages null.
    *
    * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
@@ -133,7 +134,7 @@ export class SummaryReports extends Resource {
    */
   getByInbox(options: GetSummaryReportByInboxOptions): ListCall<SummaryReport> {
     return this.sendForList(
-      { id: "getSummaryReportByInbox", method: "GET", path: "/api/v2/accounts/{account_id}/summary_reports/inbox" },
+      { route: "GET /api/v2/accounts/{account_id}/summary_reports/inbox" },
       { style: "whole", items: "" },
       options,
     );
@@ -142,11 +143,11 @@ export class SummaryReports extends Resource {
   /**
    * Gets the totals of each label.
    *
-   * How many conversations had each label of the account and were resolved in a period, and how long contacts waited. All labels are in the
-   * list, with 0 when nothing happened. **Averages are 0 when there is no value**, where the other summaries have null.
+   * The number of conversations with each label of the account that were created and resolved in a period, and the average times that contacts
+   * waited. All labels are in the list, with 0 when nothing happened. **Averages are 0 when there is no value**, where the other summaries
+   * have null.
    *
-   * **Without a period all conversations count**, unlike in the other summaries. A period with a string that does not start with a digit is a
-   * 500.
+   * **Without a period all conversations count**, unlike in the other summaries.
    *
    * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
@@ -160,7 +161,7 @@ export class SummaryReports extends Resource {
    */
   getByLabel(options?: GetSummaryReportByLabelOptions): ListCall<LabelSummaryReport> {
     return this.sendForList(
-      { id: "getSummaryReportByLabel", method: "GET", path: "/api/v2/accounts/{account_id}/summary_reports/label" },
+      { route: "GET /api/v2/accounts/{account_id}/summary_reports/label" },
       { style: "whole", items: "" },
       options,
     );
@@ -169,10 +170,10 @@ export class SummaryReports extends Resource {
   /**
    * Gets the totals of each team.
    *
-   * How many conversations each team of the account had and resolved in a period, and how long contacts waited. All teams are in the list,
-   * with 0 when nothing happened. Names are not sent, only ids.
+   * The number of conversations that each team of the account had and resolved in a period, and the average times that contacts waited. All
+   * teams are in the list, with 0 when nothing happened. The response has ids, not names.
    *
-   * Without a period counts are 0 and averages null. A period with a string that does not start with a digit is a 500.
+   * Without a period counts are 0 and averages null.
    *
    * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
@@ -184,7 +185,7 @@ export class SummaryReports extends Resource {
    */
   getByTeam(options: GetSummaryReportByTeamOptions): ListCall<SummaryReport> {
     return this.sendForList(
-      { id: "getSummaryReportByTeam", method: "GET", path: "/api/v2/accounts/{account_id}/summary_reports/team" },
+      { route: "GET /api/v2/accounts/{account_id}/summary_reports/team" },
       { style: "whole", items: "" },
       options,
     );

@@ -11,11 +11,13 @@ export class TeamMembers extends Resource {
   /**
    * Lists the members of a team.
    *
-   * The members of the team, in no particular order. Agents see the members of every team. Bots and platform apps are refused.
+   * The members of the team, in one response and in no particular order.
+   *
+   * **Access.** Everyone in the account sees the members of every team. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
-   * @param teamId - The team, by its id, which `listTeams` has.
+   * @param teamId - The id of the team, from `listTeams`.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -24,7 +26,7 @@ export class TeamMembers extends Resource {
    */
   list(teamId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { id: "listTeamMembers", method: "GET", path: "/api/v1/accounts/{account_id}/teams/{teamId}/team_members", values: { teamId } },
+      { route: "GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members", values: { teamId } },
       { style: "whole", items: "" },
       options,
     );
@@ -37,7 +39,7 @@ export class TeamMembers extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
-   * @param teamId - The team, by its id, which `listTeams` has.
+   * @param teamId - The id of the team, from `listTeams`.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
@@ -49,7 +51,7 @@ export class TeamMembers extends Resource {
    */
   add(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { id: "addTeamMembers", method: "POST", path: "/api/v1/accounts/{account_id}/teams/{teamId}/team_members", values: { teamId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members", values: { teamId }, body },
       options,
     );
   }
@@ -62,7 +64,7 @@ export class TeamMembers extends Resource {
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
-   * @param teamId - The team, by its id, which `listTeams` has.
+   * @param teamId - The id of the team, from `listTeams`.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
@@ -74,7 +76,7 @@ export class TeamMembers extends Resource {
    */
   set(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { id: "setTeamMembers", method: "PATCH", path: "/api/v1/accounts/{account_id}/teams/{teamId}/team_members", values: { teamId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members", values: { teamId }, body },
       options,
     );
   }
@@ -82,13 +84,13 @@ export class TeamMembers extends Resource {
   /**
    * Removes members from a team.
    *
-   * Removes users from the team. A user who is not a member is not an error. If one of the users is not in the account, nothing changes.
+   * Removes users from the team. A user who is not a member is ignored. If one of the users is not in the account, nothing changes.
    *
    * The request needs a body, which some HTTP libraries do not send with DELETE. Without a body the response is a 500.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
-   * @param teamId - The team, by its id, which `listTeams` has.
+   * @param teamId - The id of the team, from `listTeams`.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
@@ -100,7 +102,7 @@ export class TeamMembers extends Resource {
    */
   remove(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "removeTeamMembers", method: "DELETE", path: "/api/v1/accounts/{account_id}/teams/{teamId}/team_members", values: { teamId }, body, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members", values: { teamId }, body, responds: "nothing" },
       options,
     );
   }

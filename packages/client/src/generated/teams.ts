@@ -11,7 +11,7 @@ export class Teams extends Resource {
   /**
    * Lists the teams.
    *
-   * All teams of the account at once, without their members. `is_member` says which of them the caller is in.
+   * All teams of the account, in one response, without their members. `is_member` says which of them the caller is in.
    *
    * **Access.** Everyone in the account sees every team. Bots and platform apps are refused.
    *
@@ -24,7 +24,7 @@ export class Teams extends Resource {
    */
   list(options?: ListOptions): ListCall<Team> {
     return this.sendForList(
-      { id: "listTeams", method: "GET", path: "/api/v1/accounts/{account_id}/teams" },
+      { route: "GET /api/v1/accounts/{account_id}/teams" },
       { style: "whole", items: "" },
       options,
     );
@@ -33,7 +33,7 @@ export class Teams extends Resource {
   /**
    * Creates a team.
    *
-   * Adds a team to the account. Its name is stored in lower case, and no other team of the account may have it.
+   * Adds a team to the account. Its name is stored in lower case, and must be unique in the account.
    *
    * The team is empty. `addTeamMembers` puts people into it, and `assignConversation` gives it conversations.
    *
@@ -49,7 +49,7 @@ export class Teams extends Resource {
    */
   create(body: NewTeam, options?: RequestOptions): ApiCall<Team> {
     return this.sendForOne(
-      { id: "createTeam", method: "POST", path: "/api/v1/accounts/{account_id}/teams", body },
+      { route: "POST /api/v1/accounts/{account_id}/teams", body },
       options,
     );
   }
@@ -63,7 +63,7 @@ export class Teams extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/teams/{team_id}`
    *
-   * @param teamId - The team, by its id, which `listTeams` has.
+   * @param teamId - The id of the team, from `listTeams`.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
@@ -72,7 +72,7 @@ export class Teams extends Resource {
    */
   get(teamId: number, options?: RequestOptions): ApiCall<Team> {
     return this.sendForOne(
-      { id: "getTeam", method: "GET", path: "/api/v1/accounts/{account_id}/teams/{teamId}", values: { teamId } },
+      { route: "GET /api/v1/accounts/{account_id}/teams/{team_id}", values: { teamId } },
       options,
     );
   }
@@ -86,7 +86,7 @@ export class Teams extends Resource {
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/teams/{team_id}`
    *
-   * @param teamId - The team, by its id, which `listTeams` has.
+   * @param teamId - The id of the team, from `listTeams`.
    * @param body - The body of the request.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
@@ -96,7 +96,7 @@ export class Teams extends Resource {
    */
   update(teamId: number, body: TeamUpdate, options?: RequestOptions): ApiCall<Team> {
     return this.sendForOne(
-      { id: "updateTeam", method: "PATCH", path: "/api/v1/accounts/{account_id}/teams/{teamId}", values: { teamId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/teams/{team_id}", values: { teamId }, body },
       options,
     );
   }
@@ -108,7 +108,7 @@ export class Teams extends Resource {
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/teams/{team_id}`
    *
-   * @param teamId - The team, by its id, which `listTeams` has.
+   * @param teamId - The id of the team, from `listTeams`.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -118,7 +118,7 @@ export class Teams extends Resource {
    */
   delete(teamId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteTeam", method: "DELETE", path: "/api/v1/accounts/{account_id}/teams/{teamId}", values: { teamId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/teams/{team_id}", values: { teamId }, responds: "nothing" },
       options,
     );
   }

@@ -791,7 +791,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The account was created. No recording shows what the body has, as the recorded servers did not allow anyone to sign up. */
+            /** The account was created. The body is not described: the recorded servers did not let everyone sign up. */
             200: {
                 content?: never | undefined;
             };
@@ -876,7 +876,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** Every bot, by id. An empty list when there is none. */
+            /** Every bot, in no particular order. Empty when there are none. */
             200: {
                 content: {
                     "application/json": AgentBotWithConfig[];
@@ -941,7 +941,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The bot is gone. There is no body. */
+            /** The bot was deleted. There is no body. */
             200: {
                 content?: never | undefined;
             };
@@ -1048,7 +1048,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The policies, the oldest first. Empty when there are none. */
+            /** The policies, in no particular order. Empty when there are none. */
             200: {
                 content: {
                     "application/json": AgentCapacityPolicy[];
@@ -1249,7 +1249,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The agent does not have the policy now. There is no body. */
+            /** The agent no longer has the policy. There is no body. */
             200: {
                 content?: never | undefined;
             };
@@ -1395,7 +1395,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The agent, by the id of the person. `listAgents` has it.
+                 * The id of the agent, from `listAgents`.
                  * @example 56
                  */
                 id: number;
@@ -1415,7 +1415,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The agent, by the id of the person. `listAgents` has it.
+                 * The id of the agent, from `listAgents`.
                  * @example 56
                  */
                 id: number;
@@ -1439,7 +1439,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500.
+                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since?: number | undefined;
@@ -1532,7 +1532,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The inboxes, each in its own parameter. An unknown one is a 404. A missing parameter is one too, and so is one without the brackets.
+                 * The inboxes, each in its own parameter. An unknown inbox is a 404, and so is a missing parameter, or its name without the brackets.
                  * @example [
                  *       3
                  *     ]
@@ -1572,7 +1572,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The policies, the oldest first. Empty when there are none. */
+            /** The policies, in no particular order. Empty when there are none. */
             200: {
                 content: {
                     "application/json": AssignmentPolicy[];
@@ -1707,7 +1707,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** A page of entries, an empty one past the end. */
+            /** A page of entries. Empty past the end. */
             200: {
                 content: {
                     "application/json": AuditLogPage;
@@ -1724,11 +1724,11 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** Every rule. An empty list before the first one was created. */
+            /** Every rule, in no particular order. Empty when there are none. */
             200: {
                 content: {
                     "application/json": {
-                        /** Every rule. An empty list before the first one was created. */
+                        /** Every rule, in no particular order. Empty when there are none. */
                         payload: AutomationRule[];
                     };
                 };
@@ -1762,7 +1762,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The rule, by its id in `listAutomationRules`. One that does not exist, or is not a number, is a 500.
+                 * The rule, by its id in `listAutomationRules`. An unknown id is a 500.
                  * @example 20
                  */
                 id: number;
@@ -1786,7 +1786,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The rule, by its id in `listAutomationRules`. One that does not exist, or is not a number, is a 500.
+                 * The rule, by its id in `listAutomationRules`. An unknown id is a 500.
                  * @example 20
                  */
                 id: number;
@@ -1794,7 +1794,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The rule is gone. There is no body. */
+            /** The rule was deleted. There is no body. */
             200: {
                 content?: never | undefined;
             };
@@ -1806,7 +1806,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The rule, by its id in `listAutomationRules`. One that does not exist, or is not a number, is a 500.
+                 * The rule, by its id in `listAutomationRules`. An unknown id is a 500.
                  * @example 20
                  */
                 id: number;
@@ -1834,7 +1834,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The rule, by its id in `listAutomationRules`. One that does not exist, or is not a number, is a 500.
+                 * The rule, by its id in `listAutomationRules`. An unknown id is a 500.
                  * @example 20
                  */
                 id: number;
@@ -1899,7 +1899,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The three keys, each a string of Unix seconds. */
+            /** The three keys, each a string of seconds since 1970. */
             200: {
                 content: {
                     "application/json": {
@@ -1941,7 +1941,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** Every campaign of the account. An empty list before the first one was created. */
+            /** Every campaign, in no particular order. Empty when there are none. */
             200: {
                 content: {
                     "application/json": Campaign[];
@@ -1976,7 +1976,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The campaign, by its number in the account. An unknown one is a 500.
+                 * The campaign, by its number within the account. An unknown number is a 500.
                  * @example 2
                  */
                 id: number;
@@ -1998,7 +1998,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The campaign, by its number in the account. An unknown one is a 500.
+                 * The campaign, by its number within the account. An unknown number is a 500.
                  * @example 2
                  */
                 id: number;
@@ -2006,7 +2006,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The campaign is gone. There is no body. */
+            /** The campaign was deleted. There is no body. */
             200: {
                 content?: never | undefined;
             };
@@ -2018,7 +2018,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The campaign, by its number in the account. An unknown one is a 500.
+                 * The campaign, by its number within the account. An unknown number is a 500.
                  * @example 2
                  */
                 id: number;
@@ -2042,8 +2042,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * A text to look for in the short code and the content, in any case. Canned responses that have it in their short code come first. `%`
-                 * stands for any characters and `_` for one. Empty, it finds all.
+                 * The text to find in the short code or the content, in upper or lower case. Canned responses with a match in the short code come first.
+                 * `%` stands for any characters and `_` for one character. An empty text matches all.
                  * @example refund
                  */
                 search?: string | undefined;
@@ -2054,7 +2054,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The canned responses. An empty list when there are none. */
+            /** The canned responses. Empty when there are none. Without `search` they are in no particular order. */
             200: {
                 content: {
                     "application/json": CannedResponse[];
@@ -2089,7 +2089,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The canned response, by its ID.
+                 * The canned response, by its id.
                  * @example 13
                  */
                 id: number;
@@ -2097,7 +2097,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The canned response is deleted. There is no body. */
+            /** The canned response was deleted. There is no body. */
             200: {
                 content?: never | undefined;
             };
@@ -2109,7 +2109,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The canned response, by its ID.
+                 * The canned response, by its id.
                  * @example 13
                  */
                 id: number;
@@ -2147,12 +2147,12 @@ export interface operations {
                          */
                         name: string;
                         /**
-                         * What the inbox carries at Twilio.
+                         * The kind of messages in the inbox, text messages or WhatsApp.
                          * @example sms
                          */
                         medium: "sms" | "whatsapp";
                         /**
-                         * The account at Twilio, by its id there.
+                         * The id of the account at Twilio.
                          * @example AC0123
                          */
                         account_sid: string;
@@ -2162,7 +2162,7 @@ export interface operations {
                          */
                         auth_token: string;
                         /**
-                         * The number, with `+` and the country.
+                         * The number, with `+` and the country code.
                          * @example +4930397127405
                          */
                         phone_number?: string | undefined;
@@ -2629,8 +2629,8 @@ export interface operations {
                      */
                     inbox_id: number;
                     /**
-                     * The contact's id in that inbox, unique within the inbox. Its form isn't checked in an API or website inbox. One that another
-                     * contact has there is a 500. An e-mail inbox uses the contact's e-mail address.
+                     * The contact's id in that inbox, unique within the inbox. Its form isn't checked in an API or website inbox. The id of another
+                     * contact is a 500. An e-mail inbox uses the contact's e-mail address.
                      * @example shop-customer-1001
                      */
                     source_id?: string | undefined;
@@ -2851,7 +2851,7 @@ export interface operations {
                  */
                 id: number;
                 /**
-                 * The note about the contact, by its id.
+                 * The id of the note about the contact.
                  * @example 6
                  */
                 note_id: number;
@@ -2878,7 +2878,7 @@ export interface operations {
                  */
                 id: number;
                 /**
-                 * The note about the contact, by its id.
+                 * The id of the note about the contact.
                  * @example 6
                  */
                 note_id: number;
@@ -2903,7 +2903,7 @@ export interface operations {
                  */
                 id: number;
                 /**
-                 * The note about the contact, by its id.
+                 * The id of the note about the contact.
                  * @example 6
                  */
                 note_id: number;
@@ -2944,7 +2944,7 @@ export interface operations {
                  */
                 assignee_type?: ("me" | "assigned" | "unassigned" | "all") | undefined;
                 /**
-                 * The id of the inbox. One that does not exist, or that the caller is not a member of, matches nothing.
+                 * The id of the inbox. An unknown inbox matches nothing, and so does an inbox that the caller is not a member of.
                  * @example 3
                  */
                 inbox_id?: number | undefined;
@@ -3062,30 +3062,30 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The status that they have; `all` for any.
+                 * The status of the conversations, or `all`.
                  * @example all
                  */
                 status?: ("open" | "resolved" | "pending" | "snoozed" | "all") | undefined;
                 /**
-                 * The inbox that they came in through.
+                 * The id of the inbox that the conversations are in.
                  * @example 3
                  */
                 inbox_id?: number | undefined;
                 /**
-                 * The team that they were given to. One that does not exist is a 404.
+                 * The id of the team. An unknown one is a 404.
                  * @example 60
                  */
                 team_id?: number | undefined;
                 /**
-                 * Titles of labels. A conversation with any one of them is counted.
+                 * Titles of labels. A conversation with at least one of them is counted.
                  * @example [
                  *       "returns"
                  *     ]
                  */
                 "labels[]"?: string[] | undefined;
                 /**
-                 * A string that an incoming or outgoing message contains, in upper or lower case. With it `status` is not read, and conversations in every
-                 * status are counted.
+                 * A string that an incoming or outgoing message contains, in upper or lower case. With `q`, `status` is ignored and conversations in
+                 * every status are counted.
                  * @example courier
                  */
                 q?: string | undefined;
@@ -3096,7 +3096,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The counts. All of them are 0 when nothing fits. */
+            /** The counts. All of them are 0 when nothing matches. */
             200: {
                 content: {
                     "application/json": ConversationTotals;
@@ -3113,7 +3113,7 @@ export interface operations {
                  */
                 q?: string | undefined;
                 /**
-                 * The inbox that they came in through.
+                 * The id of the inbox that the conversations are in.
                  * @example 3
                  */
                 inbox_id?: number | undefined;
@@ -3313,7 +3313,7 @@ export interface operations {
                 conversation_id: number;
             };
         };
-        /** All attributes that the conversation is to have. */
+        /** All attributes that the conversation has afterwards. */
         requestBody: {
             content: {
                 "application/json": {
@@ -3500,7 +3500,7 @@ export interface operations {
                 conversation_id: number;
             };
         };
-        /** All labels that the conversation is to have. */
+        /** All labels that the conversation has afterwards. */
         requestBody: {
             content: {
                 "application/json": {
@@ -3763,11 +3763,11 @@ export interface operations {
                 conversation_id: number;
             };
         };
-        /** The people who are to follow the conversation too. */
+        /** The people to add to the participants. */
         requestBody: {
             content: {
                 "application/json": {
-                    /** The people. Without a list the response is a 500. */
+                    /** The ids of the people. Without a list the response is a 500. */
                     user_ids: number[];
                 };
             };
@@ -3793,11 +3793,11 @@ export interface operations {
                 conversation_id: number;
             };
         };
-        /** The people who are to follow it no longer. */
+        /** The people to remove from the participants. */
         requestBody: {
             content: {
                 "application/json": {
-                    /** The people. Without a list the response is a 500. */
+                    /** The ids of the people. Without a list the response is a 500. */
                     user_ids: number[];
                 };
             };
@@ -3821,11 +3821,11 @@ export interface operations {
                 conversation_id: number;
             };
         };
-        /** All people who are to follow the conversation. */
+        /** All people who follow the conversation afterwards. */
         requestBody: {
             content: {
                 "application/json": {
-                    /** The people. Empty for no one; without a list the response is a 500. */
+                    /** The ids of the people. Empty for no one. Without a list the response is a 500. */
                     user_ids: number[];
                 };
             };
@@ -3878,7 +3878,8 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * How urgent the conversation is. Null removes the priority. Any other value is a 500, also the `none` of Chatwoot's own documentation.
+                     * The urgency of the conversation. Null removes the priority. Any other value is a 500, also the `none` of Chatwoot's own
+                     * documentation.
                      * @example high
                      */
                     priority?: ("low" | "medium" | "high" | "urgent" | null) | undefined;
@@ -3914,8 +3915,9 @@ export interface operations {
                      */
                     status?: ("open" | "resolved" | "pending" | "snoozed") | undefined;
                     /**
-                     * When a `snoozed` conversation opens again, **in seconds since 1970**. Ignored with any other status. An ISO date, which the response has,
-                     * is read as its year and becomes a time in 1970. Without it, a conversation that is snoozed already keeps its time.
+                     * The time when a `snoozed` conversation opens again, **in seconds since 1970**. Ignored with any other status. An ISO date,
+                     * which the response has, is read as its year and becomes a time in 1970. Without it, a conversation that is snoozed already
+                     * keeps its time.
                      * @example 1796052223
                      */
                     snoozed_until?: number | undefined;
@@ -4069,7 +4071,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500.
+                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since?: number | undefined;
@@ -4130,8 +4132,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970, and a string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since: number;
@@ -4147,7 +4149,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The table. Only the header and the period when there are no responses. */
+            /** The report. Only the header and the period when there are no responses. */
             200: {
                 content: {
                     "text/csv": string;
@@ -4159,7 +4161,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500.
+                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since?: number | undefined;
@@ -4213,7 +4215,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Whose attributes to list. Without it all are listed, and any other value finds nothing.
+                 * The kind of object whose attributes to list. Without it all are listed. Any other value matches nothing.
                  * @example contact_attribute
                  */
                 attribute_model?: ("conversation_attribute" | "contact_attribute" | "company_attribute") | undefined;
@@ -4259,7 +4261,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The custom attribute, by the id of its definition.
+                 * The id of the definition of the custom attribute.
                  * @example 33
                  */
                 id: number;
@@ -4281,7 +4283,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The custom attribute, by the id of its definition.
+                 * The id of the definition of the custom attribute.
                  * @example 33
                  */
                 id: number;
@@ -4301,7 +4303,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The custom attribute, by the id of its definition.
+                 * The id of the definition of the custom attribute.
                  * @example 33
                  */
                 id: number;
@@ -4325,7 +4327,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * What the filters are for. An unknown value finds nothing.
+                 * The list that the filters are for. Any other value matches nothing.
                  * @example contact
                  */
                 filter_type?: ("conversation" | "contact" | "report") | undefined;
@@ -4371,7 +4373,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The custom filter, by its id.
+                 * The id of the custom filter.
                  * @example 14
                  */
                 custom_filter_id: number;
@@ -4393,7 +4395,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The custom filter, by its id.
+                 * The id of the custom filter.
                  * @example 14
                  */
                 custom_filter_id: number;
@@ -4413,7 +4415,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The custom filter, by its id.
+                 * The id of the custom filter.
                  * @example 14
                  */
                 custom_filter_id: number;
@@ -4442,7 +4444,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** Every custom role of the account. */
+            /** Every custom role, in no particular order. Empty when there are none. */
             200: {
                 content: {
                     "application/json": CustomRole[];
@@ -4477,7 +4479,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The custom role, by its id. An unknown one is a 500.
+                 * The custom role, by its id. An unknown id is a 500.
                  * @example 15
                  */
                 id: number;
@@ -4499,7 +4501,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The custom role, by its id. An unknown one is a 500.
+                 * The custom role, by its id. An unknown id is a 500.
                  * @example 15
                  */
                 id: number;
@@ -4507,7 +4509,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The custom role is gone. There is no body. */
+            /** The custom role was deleted. There is no body. */
             200: {
                 content?: never | undefined;
             };
@@ -4519,7 +4521,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The custom role, by its id. An unknown one is a 500.
+                 * The custom role, by its id. An unknown id is a 500.
                  * @example 15
                  */
                 id: number;
@@ -4571,11 +4573,11 @@ export interface operations {
             };
         };
         responses: {
-            /** Everyone in the inbox after the change, not only the new ones. */
+            /** All members of the inbox after the change, not only the new ones. */
             200: {
                 content: {
                     "application/json": {
-                        /** Everyone in the inbox after the change, not only the new ones. */
+                        /** All members of the inbox after the change, not only the new ones. */
                         payload: Agent[];
                     };
                 };
@@ -4595,7 +4597,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The people are out of the inbox. There is no body. */
+            /** The people are no longer members. There is no body. */
             200: {
                 content?: never | undefined;
             };
@@ -4614,11 +4616,11 @@ export interface operations {
             };
         };
         responses: {
-            /** Everyone in the inbox after the change. */
+            /** All members of the inbox after the change. */
             200: {
                 content: {
                     "application/json": {
-                        /** Everyone in the inbox after the change. */
+                        /** All members of the inbox after the change. */
                         payload: Agent[];
                     };
                 };
@@ -4631,7 +4633,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox whose members are asked for, by its id.
+                 * The id of the inbox whose members to list.
                  * @example 49
                  */
                 inbox_id: number;
@@ -4639,11 +4641,11 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** Everyone in the inbox. An empty list when there is no one. */
+            /** The members of the inbox. Empty when there are none. */
             200: {
                 content: {
                     "application/json": {
-                        /** Everyone in the inbox. An empty list when there is no one. */
+                        /** The members of the inbox. Empty when there are none. */
                         payload: Agent[];
                     };
                 };
@@ -4699,7 +4701,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 id: number;
@@ -4721,7 +4723,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 id: number;
@@ -4729,7 +4731,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The job is queued. The inbox still exists. */
+            /** The inbox is going to be deleted by a background job. */
             200: {
                 content: {
                     "application/json": InboxDeletion;
@@ -4743,7 +4745,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 id: number;
@@ -4771,7 +4773,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 id: number;
@@ -4793,7 +4795,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 id: number;
@@ -4818,7 +4820,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 id: number;
@@ -4838,7 +4840,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 id: number;
@@ -4860,7 +4862,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 id: number;
@@ -4868,7 +4870,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** What WhatsApp says about the number. No recording shows the body. */
+            /** The state of the number at WhatsApp. No recording shows the body. */
             200: {
                 content: {
                     "application/json": {
@@ -4884,7 +4886,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 id: number;
@@ -4908,7 +4910,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 id: number;
@@ -4930,7 +4932,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 id: number;
@@ -4940,7 +4942,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * The agent bot, by its id. Null, or no key at all, takes the bot away.
+                     * The id of the agent bot. Null or an absent key removes the bot.
                      * @example 23
                      */
                     agent_bot?: (number | null) | undefined;
@@ -4960,7 +4962,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 id: number;
@@ -4984,7 +4986,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 inbox_id: number;
@@ -5006,7 +5008,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 inbox_id: number;
@@ -5016,7 +5018,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * The assignment policy, by its id.
+                     * The id of the assignment policy.
                      * @example 4
                      */
                     assignment_policy_id: number;
@@ -5038,7 +5040,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 inbox_id: number;
@@ -5058,7 +5060,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 inbox_id: number;
@@ -5082,7 +5084,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The inbox, by its id. It is the number behind `/inbox/` in the address of the dashboard.
+                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
                  * @example 48
                  */
                 inbox_id: number;
@@ -5132,11 +5134,11 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** Every app that the server offers. */
+            /** Every app that the server offers, in no particular order. */
             200: {
                 content: {
                     "application/json": {
-                        /** Every app that the server offers. */
+                        /** Every app that the server offers, in no particular order. */
                         payload: IntegrationApp[];
                     };
                 };
@@ -5149,7 +5151,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The app, by its name such as `openai`. One that the server does not know is a 500.
+                 * The app, by its id such as `openai`. An unknown app is a 500.
                  * @example openai
                  */
                 id: string;
@@ -5200,7 +5202,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The hook is gone. There is no body. */
+            /** The hook was deleted. There is no body. */
             200: {
                 content?: never | undefined;
             };
@@ -5247,10 +5249,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** The event, as the app understands it. */
+                    /** The event. Its keys depend on the app. */
                     event: {
                         /**
-                         * What the app is to do, such as `label_suggestion`.
+                         * The name of the event, such as `label_suggestion`.
                          * @example label_suggestion
                          */
                         name: string;
@@ -5261,7 +5263,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What the app made of it. No recording shows what the body has, as the recorded servers could not reach any app. */
+            /** The result. The body is not described: the recorded servers could not reach any app. */
             200: {
                 content?: never | undefined;
             };
@@ -5278,15 +5280,15 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * The code that Slack added to the address which it sent the person back to. It works once.
-                     * @example 4724469134.4644010092847.232b4e6d82c333b475fc30f5f5a341d294feb1a
+                     * The code that Slack added to the redirect URL. It works once.
+                     * @example 1234567890.1234567890123.n0rthw1nd
                      */
                     code: string;
                 };
             };
         };
         responses: {
-            /** Slack is connected. No recording shows what the body has, as the recorded servers could not reach Slack. */
+            /** Slack is connected. The body is not described: the recorded servers could not reach Slack. */
             200: {
                 content?: never | undefined;
             };
@@ -5301,7 +5303,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** Slack is no longer connected. No recording shows it, as the recorded servers could not reach Slack. */
+            /** Slack is disconnected. The body is not described: the recorded servers could not reach Slack. */
             200: {
                 content?: never | undefined;
             };
@@ -5316,7 +5318,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The channels. No recording shows what the body has, as the recorded servers could not reach Slack. */
+            /** The channels. The body is not described: the recorded servers could not reach Slack. */
             200: {
                 content?: never | undefined;
             };
@@ -5355,7 +5357,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The stored label. */
+            /** The label as it was stored. */
             200: {
                 content: {
                     "application/json": Label;
@@ -5369,7 +5371,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The id of the label.
+                 * The id of the label, from `listLabels`.
                  * @example 16
                  */
                 id: number;
@@ -5377,7 +5379,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The label. */
+            /** The label, as it is stored now. */
             200: {
                 content: {
                     "application/json": Label;
@@ -5391,7 +5393,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The id of the label.
+                 * The id of the label, from `listLabels`.
                  * @example 16
                  */
                 id: number;
@@ -5411,7 +5413,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The id of the label.
+                 * The id of the label, from `listLabels`.
                  * @example 16
                  */
                 id: number;
@@ -5440,11 +5442,11 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** Every macro that the caller can run. An empty list when there is none. */
+            /** Every macro that the caller can run, in no particular order. Empty when there are none. */
             200: {
                 content: {
                     "application/json": {
-                        /** Every macro that the caller can run. An empty list when there is none. */
+                        /** Every macro that the caller can run, in no particular order. Empty when there are none. */
                         payload: Macro[];
                     };
                 };
@@ -5512,7 +5514,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The macro is gone. There is no body. */
+            /** The macro was deleted. There is no body. */
             200: {
                 content?: never | undefined;
             };
@@ -5562,7 +5564,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * The conversations, by their numbers within the account. Without them nothing happens, which is a success too.
+                     * The conversations, by their numbers within the account. Without them nothing happens, and the response is the same.
                      * @example [
                      *       108
                      *     ]
@@ -5572,7 +5574,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The macro is on its way. There is no body. */
+            /** The macro will run. There is no body. */
             200: {
                 content?: never | undefined;
             };
@@ -5587,7 +5589,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The settings, with all choices that there are. */
+            /** The settings, with all possible events. */
             200: {
                 content: {
                     "application/json": NotificationSetting;
@@ -5626,7 +5628,7 @@ export interface operations {
                  */
                 page?: number | undefined;
                 /**
-                 * Which notifications to list besides. `read` adds those that were marked as read, `snoozed` those that are snoozed.
+                 * Other notifications to list as well. `read` adds those that were read, `snoozed` those that are snoozed.
                  * @example [
                  *       "read",
                  *       "snoozed"
@@ -5634,7 +5636,7 @@ export interface operations {
                  */
                 "includes[]"?: ("read" | "snoozed")[] | undefined;
                 /**
-                 * `desc` for the newest first, `asc` for the oldest first. Any other value is a 500.
+                 * The order: `desc` for the newest first, `asc` for the oldest first. Any other value is a 500.
                  * @example asc
                  */
                 sort_order?: ("asc" | "desc") | undefined;
@@ -5645,7 +5647,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** A page of notifications, an empty one past the end. */
+            /** A page of notifications. Empty past the end. */
             200: {
                 content: {
                     "application/json": NotificationList;
@@ -5664,7 +5666,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * `read` deletes only those that were marked as read. Any other value, or none, deletes all.
+                     * The notifications to delete: `read` only those that were read, `all` every one. An unknown value counts as `all`.
                      * @default all
                      * @example read
                      */
@@ -5673,7 +5675,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The deletion is on its way. There is no body. */
+            /** The notifications will be deleted. There is no body. */
             200: {
                 content?: never | undefined;
             };
@@ -5686,17 +5688,17 @@ export interface operations {
                 account_id?: number | undefined;
             } | undefined;
         };
-        /** The conversation. Without a body all notifications are marked. */
+        /** The conversation. Without a body, all notifications are marked. */
         requestBody?: {
             content: {
                 "application/json": {
                     /**
-                     * The kind of object. Any other value is ignored, and all notifications are marked.
+                     * The kind of object. With any other value, all notifications are marked.
                      * @example Conversation
                      */
                     primary_actor_type?: "Conversation" | undefined;
                     /**
-                     * The conversation, by the `primary_actor_id` of its notifications. It is not the number that agents see.
+                     * The `primary_actor_id` of the notifications. It is not the number of the conversation that agents see.
                      * @example 361
                      */
                     primary_actor_id?: number | undefined;
@@ -5719,7 +5721,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The number of unread notifications, `0` for none. */
+            /** The number of unread notifications. */
             200: {
                 content: {
                     "application/json": number;
@@ -5733,7 +5735,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The notification, by its id. One of another person is a 404.
+                 * The notification, by its id. A notification of another user is a 404.
                  * @example 81
                  */
                 id: number;
@@ -5741,7 +5743,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The notification is gone. There is no body. */
+            /** The notification was deleted. There is no body. */
             200: {
                 content?: never | undefined;
             };
@@ -5753,7 +5755,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The notification, by its id. One of another person is a 404.
+                 * The notification, by its id. A notification of another user is a 404.
                  * @example 81
                  */
                 id: number;
@@ -5775,7 +5777,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The notification, by its id. One of another person is a 404.
+                 * The notification, by its id. A notification of another user is a 404.
                  * @example 81
                  */
                 id: number;
@@ -5785,7 +5787,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Until when to hide it, in seconds since 1970.
+                     * The time when the notification comes back, in seconds since 1970.
                      * @example 1796119200
                      */
                     snoozed_until: number;
@@ -5807,7 +5809,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The notification, by its id. One of another person is a 404.
+                 * The notification, by its id. A notification of another user is a 404.
                  * @example 81
                  */
                 id: number;
@@ -5832,7 +5834,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** Every portal of the account, and how many there are. */
+            /** Every portal of the account, and the number of portals. */
             200: {
                 content: {
                     "application/json": PortalList;
@@ -5852,7 +5854,7 @@ export interface operations {
                 "application/json": {
                     portal: NewPortal;
                     /**
-                     * A website inbox, whose widget the portal shows. An unknown inbox is a 404.
+                     * The website inbox whose widget the portal shows, by its id. An unknown inbox is a 404.
                      * @example 51
                      */
                     inbox_id?: number | undefined;
@@ -5877,7 +5879,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The language of the articles that `meta` counts. Without it all are counted.
+                 * The language of the articles that `meta` counts. Without it all articles count.
                  * @example de
                  */
                 locale?: string | undefined;
@@ -5893,7 +5895,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The portal, with counts of what is in it. */
+            /** The portal, with counts of its articles and categories. */
             200: {
                 content: {
                     "application/json": Portal;
@@ -5938,12 +5940,12 @@ export interface operations {
                 "application/json": {
                     portal?: PortalSettings | undefined;
                     /**
-                     * A website inbox, whose widget the portal shows. An empty string disconnects the portal from its inbox.
+                     * The website inbox whose widget the portal shows, by its id. An empty string disconnects the portal from its inbox.
                      * @example 51
                      */
                     inbox_id?: (number | "") | undefined;
                     /**
-                     * Another logo, by the `blob_id` of `createUpload`.
+                     * The new logo, by the `blob_id` of `createUpload`.
                      * @example eyJfcmFpbHMiOnsiZGF0YSI6MTU5fX0=--a1
                      */
                     blob_id?: string | undefined;
@@ -6065,7 +6067,7 @@ export interface operations {
                  */
                 page?: number | undefined;
                 /**
-                 * The language of the articles. Without it they are listed in every language.
+                 * The language of the articles. Without it all languages are listed.
                  * @example de
                  */
                 locale?: string | undefined;
@@ -6075,17 +6077,17 @@ export interface operations {
                  */
                 category_slug?: string | undefined;
                 /**
-                 * The status of the articles. An unknown one finds nothing.
+                 * The status of the articles. No article has an unknown status, so the list is empty.
                  * @example archived
                  */
                 status?: ("draft" | "published" | "archived") | undefined;
                 /**
-                 * The person who wrote the articles. Anything but a number finds nothing.
+                 * The author of the articles, by the person's id. The list is empty for anything but a number.
                  * @example 49
                  */
                 author_id?: number | undefined;
                 /**
-                 * A text that the articles contain.
+                 * A string to search the articles for.
                  * @example parcel
                  */
                 query?: string | undefined;
@@ -6093,7 +6095,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6101,7 +6103,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** A page of articles, an empty one past the end. */
+            /** A page of articles, empty past the end. */
             200: {
                 content: {
                     "application/json": ArticleList;
@@ -6115,7 +6117,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6145,7 +6147,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6178,7 +6180,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6201,7 +6203,7 @@ export interface operations {
                      */
                     locale: string;
                     /**
-                     * The category of the translations. It has to be in the language of `locale`, or it is refused.
+                     * The category of the translations. A category in another language than `locale` is refused.
                      * @example 14
                      */
                     category_id?: number | undefined;
@@ -6221,7 +6223,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6259,7 +6261,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6297,7 +6299,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6334,7 +6336,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6363,7 +6365,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6388,7 +6390,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6423,7 +6425,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6450,7 +6452,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The language of the categories. Without it they are listed in every language, and an unknown one finds nothing.
+                 * The language of the categories. Without it all languages are listed. An unknown language has no categories.
                  * @example de
                  */
                 locale?: string | undefined;
@@ -6458,7 +6460,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6480,7 +6482,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6510,7 +6512,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6545,7 +6547,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6558,7 +6560,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The category, with the categories that it belongs to. */
+            /** The category, with its related, parent and root category. */
             200: {
                 content: {
                     "application/json": {
@@ -6574,7 +6576,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6599,7 +6601,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The portal, by its `slug`. Its number is not read.
+                 * The slug of the portal. Its numeric id is not accepted.
                  * @example northwind-help
                  */
                 portal_id: string;
@@ -6632,13 +6634,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * What happened: `first_response`, `reply_time`, `conversation_opened`, `conversation_resolved`, `conversation_bot_resolved` or
-                 * `conversation_bot_handoff`. Without it, everything.
+                 * The kind of events to list: `first_response`, `reply_time`, `conversation_opened`, `conversation_resolved`,
+                 * `conversation_bot_resolved` or `conversation_bot_handoff`. Without it, all kinds.
                  * @example conversation_resolved
                  */
                 name?: string | undefined;
                 /**
-                 * The inbox that it happened in, by its id. An unknown one fits nothing.
+                 * The inbox of the events, by its id. An unknown inbox has no events.
                  * @example 68
                  */
                 inbox_id?: number | undefined;
@@ -6648,7 +6650,7 @@ export interface operations {
                  */
                 user_id?: number | undefined;
                 /**
-                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500.
+                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since?: number | undefined;
@@ -6687,7 +6689,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The settings. No recording shows what the body has, as the feature was off on the recorded servers. */
+            /** The settings. The body is not described: the feature was off on the recorded servers. */
             200: {
                 content?: never | undefined;
             };
@@ -6702,11 +6704,11 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The policies, the oldest first. Empty when there are none. */
+            /** The policies, in no particular order. Empty when there are none. */
             200: {
                 content: {
                     "application/json": {
-                        /** The policies, the oldest first. Empty when there are none. */
+                        /** The policies, in no particular order. Empty when there are none. */
                         payload: SlaPolicy[];
                     };
                 };
@@ -6750,7 +6752,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The policy, within `payload`. */
+            /** The policy with the id in the path. */
             200: {
                 content: {
                     "application/json": {
@@ -6852,7 +6854,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The team, by its id, which `listTeams` has.
+                 * The id of the team, from `listTeams`.
                  * @example 12
                  */
                 team_id: number;
@@ -6874,7 +6876,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The team, by its id, which `listTeams` has.
+                 * The id of the team, from `listTeams`.
                  * @example 12
                  */
                 team_id: number;
@@ -6894,7 +6896,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The team, by its id, which `listTeams` has.
+                 * The id of the team, from `listTeams`.
                  * @example 12
                  */
                 team_id: number;
@@ -6920,7 +6922,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The team, by its id, which `listTeams` has.
+                 * The id of the team, from `listTeams`.
                  * @example 12
                  */
                 team_id: number;
@@ -6942,7 +6944,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The team, by its id, which `listTeams` has.
+                 * The id of the team, from `listTeams`.
                  * @example 12
                  */
                 team_id: number;
@@ -6968,7 +6970,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The team, by its id, which `listTeams` has.
+                 * The id of the team, from `listTeams`.
                  * @example 12
                  */
                 team_id: number;
@@ -6992,7 +6994,7 @@ export interface operations {
             path: {
                 account_id?: number | undefined;
                 /**
-                 * The team, by its id, which `listTeams` has.
+                 * The id of the team, from `listTeams`.
                  * @example 12
                  */
                 team_id: number;
@@ -7042,7 +7044,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The stored file. */
+            /** The URL and the signed id of the stored file. */
             200: {
                 content: {
                     "application/json": Upload;
@@ -7059,12 +7061,12 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** Every webhook. An empty list before the first one was created. */
+            /** Every webhook, in no particular order. Empty when there are none. */
             200: {
                 content: {
                     "application/json": {
                         payload: {
-                            /** Every webhook. An empty list before the first one was created. */
+                            /** Every webhook, in no particular order. Empty when there are none. */
                             webhooks: Webhook[];
                         };
                     };
@@ -7111,7 +7113,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The webhook is gone. There is no body. */
+            /** The webhook was deleted. There is no body. */
             200: {
                 content?: never | undefined;
             };
@@ -7196,7 +7198,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The person whose token was sent. */
+            /** The user whose token was sent. */
             200: {
                 content: {
                     "application/json": UserProfile;
@@ -7236,7 +7238,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The person after the change. */
+            /** The user after the change. */
             200: {
                 content: {
                     "application/json": UserProfile;
@@ -7270,7 +7272,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The person after the change, with an empty `avatar_url`. */
+            /** The user after the change, with an empty `avatar_url`. */
             200: {
                 content: {
                     "application/json": UserProfile;
@@ -7285,7 +7287,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The settings. No recording shows what the body has, as the recorded servers had no encryption keys. */
+            /** The settings. The body is not described: the recorded servers had no encryption keys. */
             200: {
                 content?: never | undefined;
             };
@@ -7298,7 +7300,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The request was taken. There is no body. */
+            /** The request was accepted. There is no body. */
             200: {
                 content?: never | undefined;
             };
@@ -7311,7 +7313,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The person, with the new token. */
+            /** The user, with the new token. */
             200: {
                 content: {
                     "application/json": UserProfile;
@@ -7326,7 +7328,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** Every session. An empty list when the person is signed in nowhere. */
+            /** Every session. Empty when the user is signed in nowhere. */
             200: {
                 content: {
                     "application/json": ProfileSession[];
@@ -7374,7 +7376,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The team whose conversations count, by its id. Without it, those of the account. An unknown team is a 404.
+                 * The team whose conversations count, by its id. Without it, all conversations of the account count. An unknown team is a 404.
                  * @example 20
                  */
                 team_id?: number | undefined;
@@ -7385,7 +7387,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The numbers of conversations now. */
+            /** The current conversation counts. */
             200: {
                 content: {
                     "application/json": Workload;
@@ -7397,12 +7399,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * What the conversations are counted by. It is also the name of the key with the id.
+                 * The key to group by, the agent or the team of the conversations. Each group has its id under this key.
                  * @example assignee_id
                  */
                 group_by: "assignee_id" | "team_id";
                 /**
-                 * The team whose conversations count, by its id. Without it, those of the account. An unknown team is a 404.
+                 * The team whose conversations count, by its id. Without it, all conversations of the account count. An unknown team is a 404.
                  * @example 20
                  */
                 team_id?: number | undefined;
@@ -7430,18 +7432,18 @@ export interface operations {
                  */
                 metric: "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
                 /**
-                 * The subject of the metric. All except `account` need an `id`.
+                 * The subject of the report. All except `account` need an `id`. An unknown or missing type is a 500.
                  * @example account
                  */
                 type: "account" | "agent" | "inbox" | "label" | "team";
                 /**
-                 * The id of the agent, inbox, label or team. A label has an id here, not a title.
+                 * The id of the agent, inbox, label or team. A missing or unknown one is a 404. Labels need their id, not their title.
                  * @example 28
                  */
                 id?: number | undefined;
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970, and a string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since: number;
@@ -7461,7 +7463,7 @@ export interface operations {
                  */
                 timezone_offset?: number | undefined;
                 /**
-                 * With `true`, averages count business hours only.
+                 * With `true`, averages count business hours only. Counts stay the same.
                  * @example true
                  */
                 business_hours?: boolean | undefined;
@@ -7484,8 +7486,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970, and a string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since: number;
@@ -7501,7 +7503,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The table. */
+            /** The report, with a row for each agent. */
             200: {
                 content: {
                     "text/csv": string;
@@ -7513,8 +7515,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970, and a string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since: number;
@@ -7547,13 +7549,13 @@ export interface operations {
                  */
                 type: "account" | "agent" | "inbox" | "label" | "team";
                 /**
-                 * The id of the agent, inbox, label or team. A missing or unknown one is a 404. A label has an id here, not a title.
+                 * The id of the agent, inbox, label or team. A missing or unknown one is a 404. Labels need their id, not their title.
                  * @example 28
                  */
                 id?: number | undefined;
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970, and a string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since: number;
@@ -7581,8 +7583,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The hours ahead of UTC, which decide when a day starts.
-                 * @example 1
+                 * The hours ahead of UTC, which decide when a day starts. Negative to the west.
+                 * @example 0
                  */
                 timezone_offset: number;
                 /**
@@ -7597,7 +7599,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The table, with a row for each of the 24 hours. */
+            /** The report, with a row for each of the 24 hours. */
             200: {
                 content: {
                     "text/csv": string;
@@ -7638,8 +7640,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970, and a string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since: number;
@@ -7655,7 +7657,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The table, with one row of totals. */
+            /** The report, with one row of totals. */
             200: {
                 content: {
                     "text/csv": string;
@@ -7677,8 +7679,8 @@ export interface operations {
                  */
                 bucket_timestamp: number;
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970, and a string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since: number;
@@ -7731,7 +7733,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500.
+                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since?: number | undefined;
@@ -7759,7 +7761,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500.
+                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since?: number | undefined;
@@ -7769,7 +7771,7 @@ export interface operations {
                  */
                 until?: number | undefined;
                 /**
-                 * Ids of the inboxes to count. Unknown ids are left out. Without it, all inboxes. Several ids need the brackets: of `inbox_ids=68,70`
+                 * Ids of the inboxes to count. Unknown ids are ignored. Without it, all inboxes. Several ids need the brackets: of `inbox_ids=68,70`
                  * only the first counts, and of `inbox_ids=68&inbox_ids=70` only the last.
                  * @example [
                  *       68,
@@ -7778,7 +7780,7 @@ export interface operations {
                  */
                 "inbox_ids[]"?: number[] | undefined;
                 /**
-                 * Ids of the labels to count. Unknown ids are left out. Without it, all labels.
+                 * Ids of the labels to count. Unknown ids are ignored. Without it, all labels.
                  * @example [
                  *       28
                  *     ]
@@ -7803,8 +7805,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970, and a string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since: number;
@@ -7825,7 +7827,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The table. Only the header when there are no inboxes. */
+            /** The report, with a row for each inbox. Only the header when there are no inboxes. */
             200: {
                 content: {
                     "text/csv": string;
@@ -7837,8 +7839,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970, and a string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since: number;
@@ -7854,7 +7856,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The table. Only the header when there are no labels. */
+            /** The report, with a row for each label. Only the header when there are no labels. */
             200: {
                 content: {
                     "text/csv": string;
@@ -7866,13 +7868,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * What the messages are counted by. Any other value is a 422.
+                 * The subjects to count messages for. A missing or unknown value is a 422.
                  * @example agent
                  */
                 group_by: "agent" | "inbox" | "label" | "team";
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970, and a string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since: number;
@@ -7905,13 +7907,13 @@ export interface operations {
                  */
                 type: "account" | "agent" | "inbox" | "label" | "team";
                 /**
-                 * The id of the agent, inbox, label or team. A missing or unknown one is a 404. A label has an id here, not a title.
+                 * The id of the agent, inbox, label or team. A missing or unknown one is a 404. Labels need their id, not their title.
                  * @example 28
                  */
                 id?: number | undefined;
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970, and a string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since: number;
@@ -7944,8 +7946,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970, and a string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since: number;
@@ -7966,7 +7968,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The table. Only the header when there are no teams. */
+            /** The report, with a row for each team. Only the header when there are no teams. */
             200: {
                 content: {
                     "text/csv": string;
@@ -7978,8 +7980,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970, and a string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since: number;
@@ -8012,8 +8014,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970, and a string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since: number;
@@ -8041,8 +8043,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970, and a string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since: number;
@@ -8075,7 +8077,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string that does not start with a digit is a 500.
+                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since?: number | undefined;
@@ -8108,8 +8110,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only, so a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970.
+                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
+                 * seconds after 1970, and a string without leading digits is a 500.
                  * @example 1795478400
                  */
                 since: number;
@@ -8153,7 +8155,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The numbers of the year, 0 when nothing happened. */
+            /** The numbers of the year. They are 0 when nothing happened. */
             200: {
                 content: {
                     "application/json": YearReview;
@@ -8170,7 +8172,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The limits. No recording shows what the body has, as only Chatwoot Cloud has one. */
+            /** The limits. The body is not described: only Chatwoot Cloud has it. */
             200: {
                 content?: never | undefined;
             };
@@ -8183,7 +8185,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The server responds. That says nothing about its database. */
+            /** The server is running. The database is not checked. */
             200: {
                 content: {
                     "application/json": ServerHealth;
@@ -8217,7 +8219,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The stored account. */
+            /** The account as it was stored. */
             200: {
                 content: {
                     "application/json": PlatformAccount;
@@ -8342,7 +8344,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The user to take out, by its id. Without it the response is a 200, and no one is removed.
+                 * The user to remove, by the user's id. Without it the response is a 200, and no one is removed.
                  * @example 72
                  */
                 user_id: number;
@@ -8357,7 +8359,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The user is not in the account now. There is no body. */
+            /** The user is no longer in the account. There is no body. */
             200: {
                 content?: never | undefined;
             };
@@ -8503,7 +8505,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The bot, which has no picture now. */
+            /** The bot, which no longer has a picture. */
             200: {
                 content: {
                     "application/json": PlatformAgentBot;
@@ -8522,7 +8524,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The stored user, or the existing one with the e-mail address. */
+            /** The user as it was stored, or the existing user with the e-mail address. */
             200: {
                 content: {
                     "application/json": PlatformUser;
@@ -8630,7 +8632,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The token, with the user whom it belongs to. */
+            /** The token, with the user that it belongs to. */
             200: {
                 content: {
                     "application/json": PlatformUserToken;
@@ -8643,7 +8645,7 @@ export interface operations {
             query?: never | undefined;
             path: {
                 /**
-                 * The conversation, by its `uuid`. Its number is not read.
+                 * The conversation, by its `uuid`. Its number is a 404.
                  * @example 629b58b8-5830-4017-a8cf-661e353e7716
                  */
                 uuid: string;
@@ -8664,7 +8666,7 @@ export interface operations {
             query?: never | undefined;
             path: {
                 /**
-                 * The conversation, by its `uuid`. Its number is not read.
+                 * The conversation, by its `uuid`. Its number is a 404.
                  * @example 629b58b8-5830-4017-a8cf-661e353e7716
                  */
                 uuid: string;
@@ -8694,7 +8696,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The inbox. */
+            /** The public fields of the inbox. */
             200: {
                 content: {
                     "application/json": PublicInbox;
@@ -8733,7 +8735,7 @@ export interface operations {
                 identifier?: string | undefined;
                 /**
                  * The proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits.
-                 * @example 9f2b
+                 * @example c1f0a3b7d94e25680f3a9be1c7d2460857e9b1f4a6d30c82957eab14f6d0385c
                  */
                 identifier_hash?: string | undefined;
             } | undefined;
@@ -8775,7 +8777,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The contact after the change, perhaps one that it was merged into. */
+            /** The contact after the change, or the contact that it was merged into. */
             200: {
                 content: {
                     "application/json": UpdatedPublicContact;
@@ -8817,14 +8819,14 @@ export interface operations {
                 contact_identifier: string;
             };
         };
-        /** What to record about the conversation. It can be left out. */
+        /** Values to store with the conversation. The body is optional. */
         requestBody?: {
             content: {
                 "application/json": NewPublicConversation;
             };
         } | undefined;
         responses: {
-            /** The conversation, a new one or the one that the contact has. */
+            /** The new conversation, or the existing one if the inbox is locked to a single one. */
             200: {
                 content: {
                     "application/json": PublicConversation;
@@ -8863,7 +8865,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The id of a message. The response has the 20 before it. A value that is not a number counts as 0, which is before all messages.
+                 * The id of a message. The response has the 20 messages before it. A value that is not a number counts as 0, so the page is empty.
                  * @example 910
                  */
                 before?: number | undefined;
@@ -8981,7 +8983,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** The conversation, which is resolved now. */
+            /** The resolved conversation, with its messages. */
             200: {
                 content: {
                     "application/json": PublicConversation;
@@ -9006,12 +9008,12 @@ export interface operations {
                 conversation_id: number;
             };
         };
-        /** Whether the contact is writing. */
+        /** Whether the contact is typing. */
         requestBody: {
             content: {
                 "application/json": {
                     /**
-                     * `on` while the contact is writing, `off` afterwards. Any other value is accepted and has no effect.
+                     * `on` while the contact is typing, `off` afterwards. Any other value is accepted and has no effect.
                      * @example on
                      */
                     typing_status: "on" | "off";
@@ -9055,7 +9057,7 @@ export interface operations {
             query?: never | undefined;
             path: {
                 /**
-                 * The conversation, by its `uuid`. Its number is not read.
+                 * The conversation, by its `uuid`. Its number is not accepted.
                  * @example 629b58b8-5830-4017-a8cf-661e353e7716
                  */
                 uuid: string;

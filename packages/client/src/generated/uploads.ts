@@ -14,8 +14,9 @@ export class Uploads extends Resource {
    *
    * The `blob_id` of the file attaches it to a message (`createMessage`).
    *
-   * **Access.** Everyone in the account. Bots and platform apps are refused. An account has 60 uploads an hour, unless the operator set
-   * another limit.
+   * **Limit.** 60 uploads per hour and account; the next one is a 429.
+   *
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/upload`
    *
@@ -29,7 +30,7 @@ export class Uploads extends Resource {
    */
   create(body: NewUploadForm | NewUpload, options?: RequestOptions): ApiCall<Upload> {
     return this.sendForOne(
-      { id: "createUpload", method: "POST", path: "/api/v1/accounts/{account_id}/upload", body, form: ["attachment"] },
+      { route: "POST /api/v1/accounts/{account_id}/upload", body, form: ["attachment"] },
       options,
     );
   }

@@ -11,7 +11,9 @@ export class Webhooks extends Resource {
   /**
    * Lists the webhooks.
    *
-   * All webhooks of the account, with their secrets. There is no operation for a single one.
+   * All webhooks of the account, with their secrets. No operation reads a single webhook.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/webhooks`
    *
@@ -23,7 +25,7 @@ export class Webhooks extends Resource {
    */
   list(options?: ListOptions): ListCall<Webhook> {
     return this.sendForList(
-      { id: "listWebhooks", method: "GET", path: "/api/v1/accounts/{account_id}/webhooks" },
+      { route: "GET /api/v1/accounts/{account_id}/webhooks" },
       { style: "whole", items: "payload.webhooks" },
       options,
     );
@@ -32,10 +34,12 @@ export class Webhooks extends Resource {
   /**
    * Creates a webhook.
    *
-   * Has the server send events of the account to an address, each in a POST of its own. `secret` of the response verifies them.
+   * Sends the events of the account to a URL, one POST for each event. The deliveries are signed with `secret` of the response.
    *
-   * **Deliveries** are background jobs, so they can arrive out of order. The receiver has 5 seconds to respond with any 2xx. A delivery that
-   * failed is not repeated.
+   * **Deliveries** are background jobs, so they can arrive out of order. The receiver has 5 seconds to respond with any 2xx, unless the
+   * operator set another time. Redirects are followed. A failed delivery is not repeated.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/webhooks`
    *
@@ -43,12 +47,12 @@ export class Webhooks extends Resource {
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
-   * @throws {UnprocessableEntityError} 422: The address is not one with `http` or `https`, or another webhook of the
-   *   account has it; the subscriptions are empty or have an unknown event; or the body has none of the fields.
+   * @throws {UnprocessableEntityError} 422: The URL does not start with `http` or `https`, or another webhook of the
+   *   account has it, the list of events is empty or has an unknown event, or the body has none of the fields.
    */
   create(body: NewWebhook, options?: RequestOptions): ApiCall<Webhook> {
     return this.sendForOne(
-      { id: "createWebhook", method: "POST", path: "/api/v1/accounts/{account_id}/webhooks", body, unwrap: "payload.webhook" },
+      { route: "POST /api/v1/accounts/{account_id}/webhooks", body, unwrap: "payload.webhook" },
       options,
     );
   }
@@ -56,7 +60,9 @@ export class Webhooks extends Resource {
   /**
    * Updates a webhook.
    *
-   * Changes the fields that are sent and keeps the others, the secret too. The server takes PUT for the same.
+   * Changes the fields in the request and keeps the others and the secret. PUT does the same.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}`
    *
@@ -66,12 +72,12 @@ export class Webhooks extends Resource {
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
    *   another account.
-   * @throws {UnprocessableEntityError} 422: The address is not one with `http` or `https`, or another webhook of the
-   *   account has it; the subscriptions are empty or have an unknown event; or the body has none of the fields.
+   * @throws {UnprocessableEntityError} 422: The URL does not start with `http` or `https`, or another webhook of the
+   *   account has it, the list of events is empty or has an unknown event, or the body has none of the fields.
    */
   update(webhookId: number, body: WebhookUpdate, options?: RequestOptions): ApiCall<Webhook> {
     return this.sendForOne(
-      { id: "updateWebhook", method: "PATCH", path: "/api/v1/accounts/{account_id}/webhooks/{webhookId}", values: { webhookId }, body, unwrap: "payload.webhook" },
+      { route: "PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}", values: { webhookId }, body, unwrap: "payload.webhook" },
       options,
     );
   }
@@ -79,7 +85,9 @@ export class Webhooks extends Resource {
   /**
    * Deletes a webhook.
    *
-   * Ends the deliveries to an address and removes the webhook. A second time it is a 404.
+   * Removes the webhook and ends its deliveries. A second request is a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}`
    *
@@ -93,7 +101,7 @@ export class Webhooks extends Resource {
    */
   delete(webhookId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteWebhook", method: "DELETE", path: "/api/v1/accounts/{account_id}/webhooks/{webhookId}", values: { webhookId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}", values: { webhookId }, responds: "nothing" },
       options,
     );
   }

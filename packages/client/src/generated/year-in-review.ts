@@ -16,9 +16,9 @@ export class YearInReview extends Resource {
   /**
    * Gets the caller's year in review.
    *
-   * What the caller did in a year in the account: the number of conversations, the busiest day, and the average time to the first reply.
+   * The caller's year in the account: the number of conversations, the busiest day, and the average time to the first reply.
    *
-   * **It never changes after the first request for a year.** The server stores the result in the caller's `ui_settings` and returns it from
+   * **The result never changes after the first request for a year.** The server stores it in the caller's `ui_settings` and returns it from
    * there, so a request within the year fixes the numbers too early.
    *
    * **Access.** Everyone in the account, each about their own conversations. Bots and platform apps are refused.
@@ -30,7 +30,7 @@ export class YearInReview extends Resource {
    */
   get(options: GetYearInReviewOptions): ApiCall<YearReview> {
     return this.sendForOne(
-      { id: "getYearInReview", method: "GET", path: "/api/v2/accounts/{account_id}/year_in_review" },
+      { route: "GET /api/v2/accounts/{account_id}/year_in_review" },
       options,
     );
   }
