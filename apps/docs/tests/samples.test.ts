@@ -111,7 +111,7 @@ describe("the samples of the quick start", () => {
     const { stdout } = await promisify(execFile)("sh", ["-c", script], { env: {} });
     const exported = Object.fromEntries(stdout.split("\n").map((line) => line.split("=")));
     expect(greeting).toMatch(new RegExp(`Account: +${exported.CHATWOOT_ACCOUNT_ID}\n`));
-    expect(greeting).toMatch(new RegExp(`admin +${exported.CHATWOOT_API_TOKEN}\n`));
+    expect(greeting).toMatch(new RegExp(`^ +${exported.CHATWOOT_API_TOKEN}\n`, "m"));
     const help = await promisify(execFile)("wootkit-sandbox", ["--help"], { env: { ...process.env, ...environment } });
     expect(exported.CHATWOOT_BASE_URL).toBe(`http://127.0.0.1:${/--port .*default (\d+)/.exec(help.stdout)?.[1]}`);
   });
