@@ -122,7 +122,7 @@ describe("wrong usage", () => {
     expect(`\n${await messageOf("contacts conversations 1", {})}`).toMatchInlineSnapshot(`
       "
       wootkit: Missing: --base-url (CHATWOOT_BASE_URL), --account (CHATWOOT_ACCOUNT_ID), and CHATWOOT_API_TOKEN.
-      Set the variable or pass the option. To try the command without them, add --sandbox.
+      Set the variables or pass the options. To try the command without them, add --sandbox.
       "
     `);
     const blank = { CHATWOOT_BASE_URL: " ", CHATWOOT_ACCOUNT_ID: "1", CHATWOOT_API_TOKEN: "" };
@@ -130,7 +130,14 @@ describe("wrong usage", () => {
       "Missing: --base-url (CHATWOOT_BASE_URL) and CHATWOOT_API_TOKEN.",
     );
     const { CHATWOOT_API_TOKEN: _, ...tokenless } = configured;
-    expect(await messageOf("contacts conversations 1", tokenless)).toContain("Missing: CHATWOOT_API_TOKEN.");
+    expect(await messageOf("contacts conversations 1", tokenless)).toBe(
+      "wootkit: Missing: CHATWOOT_API_TOKEN.\n" + "Set the variable. To try the command without it, add --sandbox.\n",
+    );
+    const { CHATWOOT_ACCOUNT_ID: __, ...accountless } = configured;
+    expect(await messageOf("contacts conversations 1", accountless)).toBe(
+      "wootkit: Missing: --account (CHATWOOT_ACCOUNT_ID).\n" +
+        "Set the variable or pass the option. To try the command without it, add --sandbox.\n",
+    );
   });
 
   test("an empty option does not fall back to the environment", async () => {
