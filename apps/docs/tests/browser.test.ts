@@ -111,6 +111,24 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
     });
   });
 
+  test.each([
+    ["conversationHistory", ["/quick-start/", reference]],
+    ["createClient", ["/quick-start/"]],
+  ])("the search finds %s first on the pages that explain it", async (query, addresses) => {
+    await visit("/");
+    expect((await search(page, query)).slice(0, addresses.length).sort()).toEqual(addresses);
+  });
+
+  test.each(["history", "createClient", "sandbox"])(
+    "the search for %s finds no changelog of a package",
+    async (query) => {
+      await visit("/");
+      const found = await search(page, query);
+      expect(found.length).toBeGreaterThan(1);
+      expect(found.filter((address) => /^\/changelog\/./.test(address))).toEqual([]);
+    },
+  );
+
   test("the reference can be read without JavaScript", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     onTestFinished(() => context.close());
@@ -206,6 +224,16 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
   });
 });
+
+/** The addresses of the pages that the search finds, best first. */
+function search(page: Page, query: string): Promise<string[]> {
+  // As a string, because Vitest would replace the import in a function.
+  return page.evaluate(`(async () => {
+    const pagefind = await import("/pagefind/pagefind.js");
+    const { results } = await pagefind.search(${JSON.stringify(query)});
+    return Promise.all(results.map(async (result) => (await result.data()).url));
+  })()`);
+}
 
 /** The lines of code that a visible button overlaps. */
 function coveredCode(page: Page): Promise<string[]> {

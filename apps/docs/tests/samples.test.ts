@@ -116,6 +116,14 @@ describe("the samples of the quick start", () => {
     expect(exported.CHATWOOT_BASE_URL).toBe(`http://127.0.0.1:${/--port .*default (\d+)/.exec(help.stdout)?.[1]}`);
   });
 
+  test("the page names the contact that the samples ask for", async () => {
+    const { fetch, accountId, tokens } = sandbox;
+    const client = createClient({ baseUrl: server.url, accountId, token: tokens.admin, fetch });
+    const { name } = await client.contacts.get(1);
+    const page = (await builtFiles("quick-start/index.html")).get("/quick-start/")?.replace(/\s+/g, " ");
+    expect(page).toContain(`the contact with ID 1. In the sandbox, that is ${name}. `);
+  });
+
   test("both environments set the same variables", async () => {
     const names = async (file: string) => (await text(`quick-start/${file}`)).match(/\w+(?==)/g);
     expect(await names("environment-chatwoot.sh")).toEqual(await names("environment-sandbox.sh"));

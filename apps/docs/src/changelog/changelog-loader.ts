@@ -17,6 +17,8 @@ export function withChangelogs(pages: Loader): Loader {
             title: `Changes of ${name}`,
             description: changelogDescription(name),
             sidebar: { label: name },
+            // The search would rank the many words of a changelog above the guides. The page with the versions is found.
+            pagefind: false,
             // Each version repeats the headings for sizes of changes.
             tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
           },
