@@ -18,15 +18,25 @@ export default defineEcConfig({
 });
 
 /** Allows a line break before each slash and dot within a word. Otherwise, the browser breaks a long word anywhere. */
-function addBreaks(element) {
-  element.children = element.children.flatMap((child) => {
-    if (child.type === "element") addBreaks(child);
-    if (child.type !== "text") return [child];
-    const parts = child.value.split(/(?<=[\w}])(?=[/.]\w)/);
-    return parts.flatMap((value, index) => [...(index === 0 ? [] : [wordBreak()]), { type: "text", value }]);
-  });
+function addBreaks(line) {
+  const places = Array.from(textOf(line).matchAll(/(?<=[\w)}\]])[/.](?=[\w$])/g), ({ index }) => index);
+  let start = 0;
+  const visit = (element) => {
+    element.children = element.children.flatMap((child) => {
+      if (child.type === "element") visit(child);
+      if (child.type !== "text") return [child];
+      const [from, to] = [start, start + child.value.length];
+      start = to;
+      const edges = [from, ...places.filter((place) => place >= from && place < to), to];
+      return edges.slice(1).flatMap((edge, index) => {
+        const text = { type: "text", value: child.value.slice((edges[index] ?? from) - from, edge - from) };
+        return index === 0 ? [text] : [{ type: "element", tagName: "wbr", properties: {}, children: [] }, text];
+      });
+    });
+  };
+  visit(line);
 }
 
-function wordBreak() {
-  return { type: "element", tagName: "wbr", properties: {}, children: [] };
+function textOf(node) {
+  return node.type === "text" ? node.value : (node.children ?? []).map(textOf).join("");
 }

@@ -96,6 +96,11 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
       expect(await coveredCode(page)).toEqual([]);
     });
 
+    test.each([1280, 390])("breaks no line of code within a word at %i pixels", async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await brokenWords(page)).toEqual([]);
+    });
+
     // This is the last test of an address, so it sees every request of the page.
     test("finds an operation and a schema, loads nothing from other hosts, and logs no error", async () => {
       // The key does nothing until the page's script runs.
@@ -233,6 +238,30 @@ function search(page: Page, query: string): Promise<string[]> {
     const { results } = await pagefind.search(${JSON.stringify(query)});
     return Promise.all(results.map(async (result) => (await result.data()).url));
   })()`);
+}
+
+/** The words of code that continue on the next line. */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".expressive-code .ec-line")].flatMap((line) => {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const letters: { letter: string; top: number }[] = [];
+      while (walker.nextNode()) {
+        const text = walker.currentNode;
+        for (const [index, letter] of [...(text.textContent ?? "")].entries()) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + 1);
+          letters.push({ letter, top: range.getBoundingClientRect().top });
+        }
+      }
+      const isBroken = letters.some(({ letter, top }, index) => {
+        const before = letters[index - 1];
+        return before && /^\w\w$/.test(before.letter + letter) && top - before.top > 5;
+      });
+      return isBroken ? [line.textContent ?? ""] : [];
+    }),
+  );
 }
 
 /** The lines of code that a visible button overlaps. */
