@@ -1,7 +1,7 @@
 import { glob, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-/** The number of recorded exchanges of the document's operations, and the versions of the servers that they come from, in words. */
+/** The number of exchanges that were recorded of the document's operations, and the servers' versions, in words. */
 export async function recordedExchanges(): Promise<string> {
   const folder = fileURLToPath(new URL("../recordings/", import.meta.resolve("@wootkit/openapi/openapi.json")));
   const versions = new Set<string>();

@@ -1,4 +1,4 @@
-/** The Levenshtein distance with different costs for adding, removing, and replacing elements. By default, each costs 1. */
+/** The Levenshtein distance. Adding, removing, and replacing an element can have different costs, by default 1. */
 export function editDistance<T>(
   from: readonly T[],
   to: readonly T[],

@@ -5,7 +5,7 @@ const either = new Intl.ListFormat("en", { type: "disjunction" });
 /** How the client and the command line read a list completely that the server cuts off, by the ID of the operation. */
 export const completeReading: Readonly<Record<string, string>> = {
   listContactConversations:
-    "All conversations come from `conversationHistory` in the client (`chatwoot.contacts.conversationHistory(1)`), and from `--all` on the command line.",
+    "`conversationHistory` in the client and `--all` on the command line read the complete history.",
 };
 
 /** Facts about an operation that its description leaves to the document's fields, as paragraphs of Markdown. */
