@@ -47,6 +47,10 @@ describe("wrong usage", () => {
     ["labels create --title.short vip", "There is no option --title.short."],
     ["labels create", "Missing: --title.\nPass it as an option or in --data."],
     ["labels create --data {}", "Missing: --title."],
+    [
+      "platform users create --email a@b.example",
+      "Missing: --name and --password.\nPass them as options or in --data.",
+    ],
     ["labels create --data {title", "--data must be JSON: "],
     ["labels create --data [] --title vip", "--data must be a JSON object to be combined with options for its fields."],
     ["labels create --data @none.json", "none.json cannot be read: ENOENT"],

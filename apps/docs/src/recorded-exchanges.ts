@@ -13,5 +13,7 @@ export async function recordedExchanges(): Promise<string> {
     versions.add(file.split("/")[0] ?? "");
   }
   const sorted = [...versions].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
-  return `${count.toLocaleString("en-US")} recorded exchanges: requests to the operations on this site, and the responses of real servers, Chatwoot ${new Intl.ListFormat("en-US").format(sorted)}`;
+  const servers = `Chatwoot ${new Intl.ListFormat("en-US").format(sorted)}`;
+  const exchanges = "recorded exchanges: requests to the operations on this site, and the responses of real servers";
+  return `${count.toLocaleString("en-US")} ${exchanges}, ${servers}`;
 }

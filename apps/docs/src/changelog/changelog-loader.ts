@@ -17,7 +17,7 @@ export function withChangelogs(pages: Loader): Loader {
             title: `Changes of ${name}`,
             description: changelogDescription(name),
             sidebar: { label: name },
-            // The search would rank the many words of a changelog above the guides. It still finds the list of versions.
+            // The search would rank a changelog's many words above the guides. It still finds the versions.
             pagefind: false,
             // Each version repeats the headings for sizes of changes.
             tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
