@@ -84,7 +84,7 @@ function exampleOf({ description, example }: Returns): JsonObject {
   return { summary: description.trim().split(/(?<=\.)\s/, 1)[0] ?? "", value: example };
 }
 
-/** Only a GET has pages. After a change, the list is its result. */
+/** Only a GET has pages. In the response to any other method, a list is the result of the change. */
 function extensionsOf({ list, schema }: Returns, envelope: string, isGet: boolean): JsonObject {
   if (list !== undefined && isGet) return { "x-pagination": { style: "whole", items: envelope } };
   return (list ?? schema) !== undefined && envelope !== "" ? { "x-unwrap": envelope } : {};

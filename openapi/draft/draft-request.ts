@@ -17,7 +17,7 @@ export interface DraftedBody {
   readonly odd: readonly string[];
 }
 
-/** What a request can carry, by the bodies that the server accepted; undefined when none has one. */
+/** The body of an operation's requests, from the bodies that the server accepted. Undefined without any. */
 export function draftBody(exchanges: readonly Exchange[]): DraftedBody | undefined {
   const accepted = exchanges.filter((exchange) => succeeded(exchange) && exchange.request.body !== undefined);
   const usual = accepted.filter((exchange) => !isOdd(exchange));
@@ -45,7 +45,7 @@ function isOdd({ case: name, request }: Exchange): boolean {
   return oddCase.test(name) || isRaw(request.body) || isNested || hasNoFile === true;
 }
 
-/** Text that is no JSON, as it was sent. */
+/** Text that is not JSON, as it was sent. */
 function isRaw(body: unknown): boolean {
   return typeof body === "string" || "raw" in Object(body);
 }
@@ -62,7 +62,7 @@ function bodyExamples(exchanges: readonly Exchange[], read: (body: unknown) => u
   return Object.fromEntries(named.map(([name, example]) => [camelCase(String(name)), example]));
 }
 
-/** No request can show which keys a caller must send, nor since when a server reads them. */
+/** Requests don't show which keys a caller must send, or which versions of the server read them. */
 function callersSchema({ required: _, ...schema }: JsonObject): JsonObject {
   const properties = Object.entries(asObject(schema.properties) ?? {}).map(([key, property]) => {
     const { "x-since": _, "x-until": __, ...rest } = asObject(property) ?? {};
@@ -79,7 +79,7 @@ function fileNames(value: unknown): unknown {
   return object ? Object.fromEntries(Object.entries(object).map(([key, child]) => [key, fileNames(child)])) : value;
 }
 
-/** The query parameters that were sent with success. A request with a body has no others: Rails reads both alike. */
+/** The query parameters that were sent successfully. A request with a body has no others: Rails reads both alike. */
 export function draftParameters(
   exchanges: readonly Exchange[],
   components: readonly { readonly name: string; readonly parameter: string }[],

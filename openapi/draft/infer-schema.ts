@@ -59,7 +59,7 @@ function objectSchema(samples: readonly Sample[], known: KnownComponent): JsonOb
   return { ...(required.length > 0 && { required }), properties: Object.fromEntries(properties) };
 }
 
-/** What the values of a map have in common. A map that was always empty may hold anything. */
+/** The schema of the values of a map. A map that was always empty allows anything. */
 function mapOf(samples: readonly Sample[], known: KnownComponent): JsonObject | true {
   const values = samples.flatMap(({ value, server }) =>
     Object.values(Object(value)).map((each) => ({ value: each, server })),
@@ -90,7 +90,7 @@ function withFormat(schema: JsonObject, key: string): JsonObject {
   return isWhole && /(^|_)id$/.test(key) ? { ...schema, format: "int64" } : schema;
 }
 
-/** In which versions a key came, where every object of some versions has it and none of the others. */
+/** Returns the `x-since` and `x-until` of a key. Empty if a version between them has objects without the key. */
 function lifetime(samples: readonly Sample[], key: string): JsonObject {
   const { first, last, versions } = seen(samples, key);
   const always = versions

@@ -4,8 +4,8 @@ import { asObject } from "../proof/schema-pointer.ts";
 import type { KnownComponent, Sample } from "./infer-schema.ts";
 
 /**
- * Finds the component schema that describes objects exactly, with no key undocumented. Of several it is the one whose
- * properties these objects show most completely.
+ * Finds the component schema that describes objects exactly, with no key undocumented. If several do, it is the one
+ * whose properties these objects show most completely.
  */
 export function knownComponents(document: OpenApiDocument): KnownComponent {
   const contract = new Contract(document);

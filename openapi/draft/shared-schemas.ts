@@ -14,10 +14,10 @@ export interface ReturnedObjects {
 }
 
 /**
- * Puts operations together whose objects have nearly the same keys. The largest group has the name of one item of the
- * resource, and each other group that of its first operation.
+ * Groups operations whose objects have nearly the same keys. The largest group is named after one item of the resource,
+ * and each other group after its first operation.
  *
- * @param name - What one item of the resource is called.
+ * @param name - The name of one item of the resource.
  * @returns The schema of each operation, by `operationId`.
  */
 export function shareSchemas(returned: readonly ReturnedObjects[], name: string): ReadonlyMap<string, SharedSchema> {

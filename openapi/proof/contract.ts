@@ -21,9 +21,7 @@ export interface Problem {
 /** A problem in a body. */
 export type BodyProblem = Omit<Problem, "source">;
 
-/**
- * The parts of an {@link Exchange} that are checked. Without `server`, it is the version that the document describes.
- */
+/** The parts of an {@link Exchange} that are checked. `server` defaults to the version that the document describes. */
 export type CheckedExchange = Pick<Exchange, "source" | "request" | "response"> & { readonly server?: string };
 
 /** A property of a schema that an exchange reached. */

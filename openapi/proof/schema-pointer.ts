@@ -12,7 +12,7 @@ export function asObject(value: unknown): JsonObject | undefined {
   return typeof value === "object" && value !== null ? (value as JsonObject) : undefined;
 }
 
-/** Returns the node at a pointer; undefined when there is none. */
+/** Returns the node at a pointer; undefined when it is missing. */
 export function at(document: JsonObject, pointer: Pointer): unknown {
   return pointer.reduce<unknown>(
     (node, key) => (Object.hasOwn(Object(node), key) ? asObject(node)?.[key] : undefined),

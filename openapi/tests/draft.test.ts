@@ -20,7 +20,7 @@ const folder = fileURLToPath(new URL("..", import.meta.url));
 const document = JSON.parse(await readFile(join(folder, "dist/openapi.json"), "utf8"));
 const recordings = readRecordings();
 
-/** The source in a folder of its own, without an operation's folder and without a file of schemas. */
+/** The source in its own folder, without an operation's folder and without a file of schemas. */
 async function sourceWithout(resource: string, schemas: string): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), "wootkit-draft-"));
   onTestFinished(() => rm(copy, { recursive: true }));

@@ -196,7 +196,7 @@ describe("the proof names a difference by file, path and cause", () => {
     );
   });
 
-  test("names an assignee of another kind than assignee_type", () => {
+  test("names an assignee of a different kind from assignee_type", () => {
     expect(found(changed(({ meta }) => Object.assign(Object(meta), { assignee_type: "User" })))).not.toEqual([]);
   });
 

@@ -87,7 +87,7 @@ const contents: readonly (readonly [string, string, Record<string, unknown>])[] 
     },
   ],
   ["an e-mail request that was answered over the public API", "input_email", { submitted_values: { value: "a@b.co" } }],
-  ["a survey shown in another way", "input_csat", { display_type: "thumbs" }],
+  ["a survey shown in a different way", "input_csat", { display_type: "thumbs" }],
   [
     "an e-mail with header lines and addresses that could not be parsed",
     "incoming_email",

@@ -55,7 +55,7 @@ function partDifferences(theirs: ComparedOperation, ours: ComparedOperation): Di
   const { method, path } = ours;
   const only = (side: Side, parts: ComparedOperation["parts"], others: ComparedOperation["parts"]) =>
     [...parts].flatMap(([key, part]): Difference[] => {
-      // If one has no body, or not the enclosing object, its properties are no further difference.
+      // If one has no body, or not the enclosing object, its properties don't count as further differences.
       if (others.has(key) || (!others.has(outer(key)) && parts.has(outer(key)))) return [];
       return [{ side, method, path, part: part.name, note: noteOf(part) }];
     });
@@ -110,7 +110,7 @@ function isExactNumber(theirs: Part, ours: Part): boolean {
   return theirs.types.join() === ours.types.map((type) => (type === "integer" ? "number" : type)).join();
 }
 
-/** Returns whether ours accepts every type that theirs does. */
+/** Returns whether our document accepts every type that Chatwoot's document does. */
 function acceptsTypes(theirs: Part, ours: Part): boolean {
   return ours.types.includes("any") || theirs.types.every((type) => ours.types.includes(type));
 }

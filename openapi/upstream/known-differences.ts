@@ -8,10 +8,10 @@ export interface KnownGroup {
   readonly differences: readonly Difference[];
 }
 
-// What only ours has needs no reason: recordings prove it.
+// Parts that only our document has need no reason: recordings prove them.
 const knownSides = ["theirs", "differ"] as const satisfies readonly Side[];
 
-/** The reason that `--update` writes. A difference with it is still news. */
+/** The reason that `--update` writes. A difference with this reason is still news. */
 export const toReview = "To review";
 
 const header = `# The known differences between Chatwoot's own API document and ours, grouped by reason. \`pnpm upstream\` prints all

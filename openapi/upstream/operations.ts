@@ -23,7 +23,7 @@ export const allMethods = [...methods, "options", "head", "trace"];
  * Returns the operations of a document, by {@link operationKey}. Paths that differ only in a trailing slash or in the
  * names of their parameters are the same.
  *
- * @throws {UsageError} when there is none.
+ * @throws {UsageError} when the document has no operations.
  */
 export function operationsOf(document: OpenApiDocument): ReadonlyMap<string, ComparedOperation> {
   const operations = new Map<string, ComparedOperation>();

@@ -50,7 +50,7 @@ export async function runUpstream(args: readonly string[], context: UpstreamCont
     return await compare(args, context);
   } catch (error) {
     context.stderr(error instanceof UsageError ? `upstream: ${error.message}\n` : `${inspect(error)}\n`);
-    // Exit code 1 means news, so a bug must end with another one.
+    // Exit code 1 means news, so a bug must end with a different exit code.
     return 2;
   }
 }
@@ -91,9 +91,9 @@ function read(document: OpenApiDocument, source: string): ReadonlyMap<string, Co
 }
 
 /**
- * Returns whether a difference is news unless it is known. Recordings prove parts that only ours has or accepts, so
- * such a part is news only when Chatwoot's document had it at the last review. A recorded operation that ours does not
- * describe yet is not news either.
+ * Returns a test for the differences that need a reason. A part that only our document has or accepts is proven by
+ * recordings, so it needs a reason only if Chatwoot's document had it at the last review. A recorded operation that our
+ * document does not describe yet needs no reason either.
  */
 function needsReason(atReview: readonly Difference[]): (difference: Difference) => boolean {
   const proven = new Set(atReview.filter(({ side }) => side === "ours").map(differenceKey));

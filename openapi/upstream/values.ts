@@ -5,7 +5,7 @@ import { printable } from "./printable.ts";
 export interface Values {
   /** Such as `integer`, `null`, `array of string`; sorted. `any` when the schema has no type. */
   readonly types: readonly string[];
-  /** The values of its enumeration, or of that of its items; undefined when any value of the type is accepted. */
+  /** The values of its `enum` or of its items' `enum`; undefined when any value of the type is accepted. */
   readonly listed: readonly string[] | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface SchemaNode {
 /** A schema with keywords that only Swagger 2 and OpenAPI 3.0 have. */
 export type UncheckedSchema = Schema & { readonly nullable?: unknown };
 
-/** Returns the values that a schema accepts. Where a schema contains itself, it is `any`. */
+/** Returns the values that a schema accepts. A schema inside itself accepts `any`. */
 export function valuesOf(document: OpenApiDocument, node: unknown, within: readonly string[] = []): Values {
   const found = schemaNode(document, node, within);
   if (!found) return unlimited;

@@ -57,7 +57,7 @@ export const configurationFlags = {
     kind: "boolean",
     default: false,
     withNegated: false,
-    brief: "Send the token over plain http to another machine, readable for anyone on the network. Default: off",
+    brief: "Send the token over plain http to another machine. Anyone on the network can read it. Default: off",
   },
   timeout: {
     kind: "parsed",

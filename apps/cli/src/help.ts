@@ -164,7 +164,7 @@ function shortened(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, Math.max(0, most - 1)).trimEnd()}…` : text;
 }
 
-/** Returns entries in two columns under a title, or nothing if there are none. */
+/** Returns entries in two columns under a title, or nothing without entries. */
 function section(
   title: string,
   entries: readonly Entry[],

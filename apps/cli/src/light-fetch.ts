@@ -67,7 +67,7 @@ function checkedName(name: string): string {
 function checkedValue(value: string): string {
   const trimmed = String(value).replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, "");
   // The message leaves out the value, which can be a token.
-  if (/[\0\n\r\u0100-\uffff]/.test(trimmed)) throw new TypeError("A header's value has a character that it must not.");
+  if (/[\0\n\r\u0100-\uffff]/.test(trimmed)) throw new TypeError("A header's value contains an invalid character.");
   return trimmed;
 }
 

@@ -15,7 +15,7 @@ function builtHelp(): string {
 /**
  * Prints the version or the list of commands without loading the program, which takes half as long as Node's own start.
  *
- * @returns false if the command line is another one, or if printing fails. The program then prints it, or reports the
+ * @returns false for any other command line, or if printing fails. The program then prints it, or reports the
  * error.
  */
 export function answerQuickly([input = "", ...others]: readonly string[]): boolean {

@@ -56,7 +56,7 @@ describe("a list", () => {
   test("names the ID for earlier messages", async () => {
     const payload = Array.from({ length: 20 }, (_, index) => ({ id: 100 + index, content: "Hello" }));
     const { stderr } = await against("messages list 108", { body: { meta: {}, payload } });
-    expect(stderr).toBe("For earlier ones, add --before 100.\n");
+    expect(stderr).toBe("For earlier items, add --before 100.\n");
   });
 
   test("fails if the response has no list", async () => {

@@ -77,7 +77,7 @@ describe("refusals", () => {
     expect(await failure(respond)).toMatchInlineSnapshot(`
       "
       wootkit: 500 Internal Server Error (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Try again later. If this is a list, one broken item can be the cause: narrower filters get round it. The server's log says more. Request ID: 3d404abc.
+      Try again later. If this is a list, narrower filters can leave out a broken item. The server's log says more. Request ID: 3d404abc.
       "
     `);
   });
@@ -133,7 +133,7 @@ describe("missing responses", () => {
   test("explains a timeout", async () => {
     expect(await failure(() => {}, 50)).toMatchInlineSnapshot(`
       "
-      wootkit: listContactConversations took longer than 50 ms, in attempt 1 (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
+      wootkit: GET https://desk.example/api/v1/accounts/1/contacts/42/conversations took longer than 50 ms, in attempt 1.
       Allow a longer timeout.
       "
     `);
@@ -215,7 +215,7 @@ describe("requests that fail after they were sent", () => {
       env: environment(url),
     });
     expect(stderr).toMatch(
-      /^wootkit: .+ took longer than 50 ms, in attempt 1 .+\nThe server may have done it nevertheless/,
+      /^wootkit: .+ took longer than 50 ms, in attempt 1\.\nThe server may have done it nevertheless/,
     );
     expect(exitCode).toBe(1);
   });

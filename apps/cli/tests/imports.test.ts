@@ -17,7 +17,7 @@ function importsOf(file: string): string[] {
   return [...paths].map(([, path = ""]) => resolve(dirname(file), path));
 }
 
-/** Returns a circle of imports, or undefined if there is none. */
+/** Returns a circle of imports, or undefined if there is no circle. */
 function circle(file: string, path: readonly string[], done: Set<string>): readonly string[] | undefined {
   if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
   if (done.has(file)) return undefined;

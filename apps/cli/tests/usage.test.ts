@@ -238,8 +238,8 @@ describe("help", () => {
                                dashboard's URL. Default: $CHATWOOT_ACCOUNT_ID
         --sandbox              Use the built-in sandbox: no account, no network,
                                made-up data. Default: off
-        --allow-insecure-http  Send the token over plain http to another machine,
-                               readable for anyone on the network. Default: off
+        --allow-insecure-http  Send the token over plain http to another machine.
+                               Anyone on the network can read it. Default: off
         --timeout <seconds>    The time limit for a response. Default: 60
         -h, --help             Print this help.
         --help-all             Print the help with every detail.

@@ -107,7 +107,7 @@ test("every published package has a page", () => {
 test.each(packages)("$name has its changelog in HTML, Markdown, llms.txt and the sidebar", async (published) => {
   const { name, slug } = published;
   const one = async (file: string) => [...(await builtFiles(file)).values()].join();
-  expect(await one(`${slug}.md`)).toBe(`# Changes of ${name}\n\n${renderChangelog(published)}`);
+  expect(await one(`${slug}.md`)).toBe(`# Changes in ${name}\n\n${renderChangelog(published)}`);
   expect(await one("llms.txt")).toContain(`- [${name}](/${slug}.md): `);
   expect(await one("index.html")).toContain(`href="/${slug}/"`);
   const html = await one(`${slug}/index.html`);

@@ -18,7 +18,7 @@ async function firstKnown(): Promise<string> {
   return known[0].theirs[0];
 }
 
-/** Returns Chatwoot's document of the last review with an edit. */
+/** Returns Chatwoot's document as of the last review, with an edit. */
 function edited(edit: (document: ReturnType<typeof parse>) => void): unknown {
   const document = structuredClone(reviewed);
   edit(document);

@@ -44,7 +44,7 @@ test("--update keeps the names of a document and none of its prose", async () =>
   Object.assign(post, { ...sentences("filter"), tags: ["Sentence"], operationId: "sentence" });
   post.responses = { 200: { ...sentences("answer"), content: { "application/json": { schema: { type: "object" } } } } };
   post.parameters[0].schema.default = "Sentence";
-  // A property named `description` is a name.
+  // The name of a property is kept, even if it is `description`.
   const { schema } = post.requestBody.content["application/json"];
   schema.properties.description = { type: "string", ...sentences("property"), "x-sentence": "Sentence" };
   await place.write("chatwoot.json", document);

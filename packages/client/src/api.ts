@@ -4,13 +4,13 @@ import type { ResponseCheck } from "./check/response-check.ts";
 import { safeRoutes } from "./generated/safe-routes.ts";
 import { multipart, needsForm } from "./multipart.ts";
 import type { OperationCall } from "./operation.ts";
-import { type FetchInit, type ListOptions, queryOf, splitOptions } from "./options.ts";
-import { isWebPage, type Received, ResponseBody } from "./response-body.ts";
+import { type FetchInit, type ListOptions, queryOf, withoutSending } from "./options.ts";
+import { type Received, ResponseBody } from "./response-body.ts";
 import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
-import { fillPath, type SegmentValue, segment } from "./serialize/path.ts";
+import { fillPath, segment } from "./serialize/path.ts";
 import { queryString } from "./serialize/query.ts";
 import { guardAddress } from "./transport/address.ts";
-import { checkObject, refuse } from "./transport/argument.ts";
+import { checkInteger, checkObject, refuse } from "./transport/argument.ts";
 import { type Call, type Exchange, newExchange } from "./transport/call.ts";
 import { InvalidArgumentError } from "./transport/errors.ts";
 import { refuseToken } from "./transport/headers.ts";
@@ -49,15 +49,20 @@ export interface Escapes<Paths extends object> {
   fetch(path: string, init?: FetchInit): Promise<Response>;
 }
 
-/** The part of a call that openapi-fetch passes on to its request without reading it. */
+/** The part of a call that openapi-fetch adds to its request without reading it. */
 type Errand = Omit<Call, "method" | "url" | "headers" | "body">;
+
+/** A request of openapi-fetch's callers, with its errand unless middleware made it. */
+interface ApiRequest extends Request {
+  errand?: Errand;
+}
 
 /** The part of openapi-fetch that sends a call. The types of the generated methods already check what a path takes. */
 type Send = (
   method: string,
   path: string,
-  init: Pick<FetchClientOptions, "pathSerializer" | "querySerializer" | "bodySerializer"> & {
-    readonly params: { readonly path: object; readonly query?: object | undefined };
+  init: Pick<FetchClientOptions, "querySerializer" | "bodySerializer"> & {
+    readonly params: { readonly query?: object | undefined };
     readonly body?: unknown;
     readonly parseAs: "text" | "blob" | "stream";
     readonly errand: Errand;
@@ -80,7 +85,7 @@ export class Api {
       baseUrl: parts.baseUrl,
       // openapi-fetch only makes it and passes it on.
       Request: Outgoing as unknown as typeof Request,
-      fetch: (outgoing: unknown) => parts.transport.fetch(outgoing as Outgoing),
+      fetch: (outgoing: unknown) => parts.transport.fetch((outgoing as Outgoing).call),
     });
     this.#send = client.request as Send;
   }
@@ -97,24 +102,20 @@ export class Api {
     exchange: Exchange = newExchange(),
   ): Promise<WithResponse<unknown>> {
     try {
-      const { id, method, path, values = {}, form, safe, responds } = call;
+      const { route, form, responds } = call;
       checkCall(call, given);
-      // Most calls have no options.
-      const { options, rest } = given ? splitOptions(given) : { options: undefined, rest: undefined };
       const body = form && needsForm(call.body, form) ? await multipart(Object(call.body)) : call.body;
       const file = responds === "file";
-      const { data, response } = await this.#send(method, path, {
-        params: { path: values, query: rest && queryOf(rest) },
+      const [method = "", path = ""] = route.split(" ");
+      const { data, response } = await this.#send(method, this.#pathOf(path, call), {
+        // Most calls have no options.
+        params: { query: given && queryOf(given) },
         body,
         // A File is a mistake where the operation has no field for it.
         bodySerializer: form ? serializeBody : jsonBody,
-        pathSerializer: this.#pathSerializer((name) => ({
-          name,
-          kind: call.texts?.includes(name) ? "string" : "integer",
-        })),
         querySerializer: queryString,
         parseAs: file ? "blob" : "text",
-        errand: { operation: id, safe, reads: file ? "bytes" : "text", exchange, options },
+        errand: errand(route, { reads: file ? "bytes" : "text", exchange, options: given }),
       });
       return { data: this.body.of(call, data, { exchange, response }), response };
     } catch (error) {
@@ -123,27 +124,23 @@ export class Api {
   }
 
   /** Sends any request: the method `fetch` of a client. */
-  async fetch(path: string, init: FetchInit = {}): Promise<Response> {
-    try {
-      const { options, rest } = splitOptions(init);
-      const { method = "GET", params = {}, body, ...more } = rest;
+  fetch(path: string, init: FetchInit = {}): Promise<Response> {
+    return this.redacted(async () => {
+      const { method = "GET", params = {}, body, ...rest } = withoutSending(init);
       const [pathname = "", search] = path.split(/\?(.*)/s);
       checkMethod(method, body);
       const exchange = newExchange();
-      const { response } = await this.#send(method, pathname, {
-        params: { path: params.path ?? {}, query: params.query },
+      const { response } = await this.#send(method, this.#filled(pathname, params.path), {
+        params: { query: params.query },
         body: body ?? undefined,
         bodySerializer: (given: unknown) => (typeof given === "string" ? given : serializeBody(given)),
-        pathSerializer: this.#pathSerializer(pathParameter),
         querySerializer: (query: object) => [search, queryString(query, queryPrefix)].filter(Boolean).join("&"),
         parseAs: "stream",
-        errand: { operation: `${method} ${pathname}`, reads: "bytes", exchange, options, init: more },
+        errand: errand(`${method} ${pathname}`, { exchange, options: init, init: rest }),
       });
-      await this.#refuseWebPage({ exchange, response }, options);
+      await this.#refuseWebPage({ exchange, response }, init);
       return response;
-    } catch (error) {
-      throw this.#parts.transport.redact.error(error);
-    }
+    });
   }
 
   /** Returns the members that a client has beside its resources. */
@@ -154,32 +151,32 @@ export class Api {
   /** Makes openapi-fetch itself, on the same transport. */
   #openapiFetch<Paths extends object>(): FetchClient<Paths> {
     const { transport } = this.#parts;
-    const errands = new WeakMap<Request, Errand>();
-    const errandOf = (request: Request): Errand => {
-      // Middleware can have replaced the request.
-      const errand = errands.get(request) ?? errandFor(`${request.method} ${request.url}`, { signal: request.signal });
-      errands.set(request, errand);
-      return errand;
-    };
+    // Middleware can have replaced the request.
+    const errandOf = (request: ApiRequest): Errand =>
+      (request.errand ??= errand(`${request.method} ${request.url}`, {
+        exchange: newExchange(),
+        options: { signal: request.signal },
+      }));
     const client = createFetchClient<Paths>({
       baseUrl: this.#parts.baseUrl,
-      pathSerializer: this.#cleaned(this.#pathSerializer(pathParameter)),
+      pathSerializer: this.#cleaned((path, values) => this.#filled(path, values)),
       querySerializer: this.#cleaned((query: object) => queryString(query, queryPrefix)),
       bodySerializer: this.#cleaned(serializeBody),
       // openapi-fetch makes requests only from an address and an init.
-      Request: this.#requestClass(errands) as typeof Request,
-      fetch: async (request) => {
-        const { method, url, headers } = request;
-        this.checked(() => refuseToken(headers));
-        const body = /^(GET|HEAD)$/.test(method) ? undefined : await request.arrayBuffer();
-        const sent = body?.byteLength ? body : undefined;
-        return transport.fetch({ ...errandOf(request), method, url, headers, body: sent });
-      },
+      Request: this.#requestClass() as typeof Request,
+      fetch: (request) =>
+        this.redacted(async () => {
+          const { method, url, headers } = request;
+          refuseToken(headers);
+          const body = /^(GET|HEAD)$/.test(method) ? undefined : await request.arrayBuffer();
+          const sent = body?.byteLength ? body : undefined;
+          return transport.fetch({ ...errandOf(request), method, url, headers, body: sent });
+        }),
     });
     client.use({
       onRequest({ request, schemaPath }) {
         const operation = `${request.method} ${schemaPath}`;
-        errands.set(request, { ...errandOf(request), operation, safe: safeRoutes.has(operation) });
+        Object.assign(errandOf(request), { operation, safe: safeRoutes.has(operation) });
       },
       onResponse: async ({ request, schemaPath, response, options }) => {
         if (options.parseAs !== "json") return;
@@ -202,46 +199,55 @@ export class Api {
     }
   }
 
-  /** The same for synchronous work. */
-  checked<T>(work: () => T): T {
-    try {
-      return work();
-    } catch (error) {
-      throw this.#parts.transport.redact.error(error);
-    }
-  }
-
-  /** @param described - Returns the name and kind of the value for a placeholder. */
-  #pathSerializer(described: (place: string) => Omit<SegmentValue, "value">) {
-    const { segments } = this.#parts;
-    return (path: string, values: Readonly<Record<string, unknown>>): string =>
-      fillPath(path, (place) => {
-        const value = values[place] ?? undefined;
-        return (value === undefined && segments[place]) || segment({ ...described(place), value });
-      });
-  }
-
   /** Returns a function that removes the token from its errors. */
   #cleaned<Values extends unknown[], Result>(work: (...values: Values) => Result): (...values: Values) => Result {
-    return (...values) => this.checked(() => work(...values));
+    return (...values) => {
+      try {
+        return work(...values);
+      } catch (error) {
+        throw this.#parts.transport.redact.error(error);
+      }
+    };
+  }
+
+  /** Returns the path of a generated method's call. */
+  #pathOf(path: string, { values = {}, texts = [] }: OperationCall): string {
+    const left = Object.entries(values);
+    return fillPath(path, (place) => {
+      const own = this.#parts.segments[place];
+      if (own !== undefined) return own;
+      const [name = place, value] = left.shift() ?? [];
+      return segment(name, value, texts.includes(name) ? "string" : "integer");
+    });
+  }
+
+  /** Fills the placeholders of a path that a caller of `api` or `fetch` wrote. */
+  #filled(path: string, values: Readonly<Record<string, unknown>> = {}): string {
+    return fillPath(path, (place) => {
+      const value = values[place] ?? undefined;
+      const own = value === undefined ? this.#parts.segments[place] : undefined;
+      return own ?? segment(`params.path.${place}`, value, "any");
+    });
   }
 
   /** Makes real requests for callers of openapi-fetch, whose middleware can read them. */
-  #requestClass(errands: WeakMap<Request, Errand>) {
+  #requestClass() {
     const address = this.#cleaned((url: string) => {
       // openapi-fetch leaves placeholders unfilled when a call has no values.
-      const filled = this.#pathSerializer(pathParameter)(url, {});
+      const filled = this.#filled(url);
       // A Request normalizes its address, so check it before.
       guardAddress(this.#parts.baseUrl, filled);
       return filled;
     });
-    return class extends Request {
+    return class extends Request implements ApiRequest {
+      errand: Errand;
+
       constructor(url: string, { method, headers, body, redirect, ...init }: RequestInit) {
         // Only the Request knows the boundary of a form.
         if (body instanceof FormData && headers instanceof Headers) headers.delete("Content-Type");
         super(address(url), { method, headers, body, ...init } as RequestInit);
-        const { options, rest } = splitOptions(init as RequestOptions);
-        errands.set(this, { ...errandFor(url, options), init: rest });
+        const options = init as RequestOptions;
+        this.errand = errand(url, { exchange: newExchange(), options, init: withoutSending(options) });
       }
 
       /** Middleware can return any Request. */
@@ -255,34 +261,30 @@ export class Api {
     const { response } = received;
     const accepted = new Headers(headers).get("accept") ?? "";
     const type = response.headers.get("content-type") ?? "text/html";
-    if (accepted.includes("html") || !type.includes("html") || !isWebPage(await response.clone().text())) return;
-    throw this.body.error(received, { what: `it is a web page (${type})` });
+    if (!accepted.includes("html") && type.includes("html")) this.body.text(await response.clone().text(), received);
   }
 }
 
 /** The prefix that callers of `api` and `fetch` write in front of a query parameter. */
 const queryPrefix = "params.query.";
 
-/** Describes a value of a path that a caller of `api` or `fetch` gave. */
-function pathParameter(place: string): Omit<SegmentValue, "value"> {
-  return { name: `params.path.${place}`, kind: "any" };
-}
-
-/** Makes the errand of a caller of openapi-fetch. */
-function errandFor(operation: string, options: RequestOptions): Errand {
-  return { operation, reads: "bytes", exchange: newExchange(), options };
+/** @param operation - The method and path. */
+function errand(operation: string, parts: Partial<Errand> & Pick<Errand, "exchange">): Errand {
+  return { operation, safe: safeRoutes.has(operation), reads: "bytes", ...parts };
 }
 
 /** Callers without types can leave out a body or pass anything as options. */
-function checkCall(call: OperationCall, given: unknown): void {
+function checkCall(call: OperationCall, given: ListOptions | undefined): void {
   if ("body" in call && (call.body !== undefined || !call.optionalBody)) checkObject("body", call.body);
-  if (given !== undefined) checkObject("options", given);
+  if (given === undefined) return;
+  checkObject("options", given);
+  if (given.limit !== undefined) checkInteger("limit", given.limit);
 }
 
 /** Callers without types can pass any method. */
 function checkMethod(method: string, body: unknown): void {
   if (!/^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/.test(method)) {
-    throw refuse("method", 'a method of HTTP, such as "POST"', method);
+    throw refuse("method", 'an HTTP method, such as "POST"', method);
   }
   if (body && /^(GET|HEAD)$/.test(method)) {
     throw new InvalidArgumentError("body", `must not be given for ${method}`, { hint: "Use params.query." });
@@ -293,23 +295,14 @@ function checkMethod(method: string, body: unknown): void {
  * A request that openapi-fetch made. It is not a real `Request`, because making one costs as much as the rest of a
  * call.
  */
-class Outgoing implements Call {
-  declare readonly operation: string;
-  declare readonly method: string;
-  declare readonly headers: Headers;
-  declare readonly body: BodyInit | undefined;
-  declare readonly safe: boolean | undefined;
-  declare readonly reads: Call["reads"];
-  declare readonly exchange: Exchange;
-  declare readonly options: RequestOptions | undefined;
-  readonly url: string;
+class Outgoing {
+  readonly call: Call;
 
   constructor(
     url: string,
-    { method, headers, body, errand }: Pick<Call, "method" | "headers" | "body"> & { errand: Errand },
+    { method, headers, body, errand: its }: Pick<Call, "method" | "headers" | "body"> & { errand: Errand },
   ) {
-    this.url = url;
-    Object.assign(this, errand, { method, headers, body });
+    this.call = { ...its, url, method, headers, body };
     // openapi-fetch labels every body as JSON.
     if (isRaw(body)) headers.delete("Content-Type");
   }

@@ -4,7 +4,6 @@ import { Conversations } from "./generated/conversations.ts";
 import type { Conversation } from "./generated/models.ts";
 import { type ConversationHistoryFilters, wantedBy } from "./history/filters.ts";
 import { type HistorySource, readHistory, sourceOf } from "./history/reader.ts";
-import { splitOptions } from "./options.ts";
 import { checkInteger } from "./transport/argument.ts";
 
 /** Every conversation of a contact. Each `for await` reads the history anew. */
@@ -23,8 +22,7 @@ export function conversationHistory(
   const prepare = () =>
     api.redacted(async () => {
       checkInteger("contactId", contactId);
-      const { since, fits } = wantedBy(filters);
-      const { options } = splitOptions(filters);
+      const { since, options, fits } = wantedBy(filters);
       const conversations = new Conversations(api);
       return { fits, reading: { contacts, conversations, contactId, options, since, seen: new Set<number>() } };
     });

@@ -62,5 +62,5 @@ export function clientWith(options: ClientOptions, clock: Clock = systemClock): 
 /** Makes the segment of the account. A variable of the environment is always a string. */
 function accountSegment({ name, value }: Given): string {
   const isDigits = name === variables.accountId && /^\d+$/.test(String(value));
-  return segment({ name, value: isDigits ? Number(value) : value, kind: "integer" });
+  return segment(name, isDigits ? Number(value) : value, "integer");
 }

@@ -40,14 +40,13 @@ const deepest = 9;
  * await chatwoot.fetch("/api/v1/accounts/{account_id}/conversations/7/messages", { method: "POST", body: form });
  */
 export async function multipart(body: MultipartBody): Promise<FormData> {
-  return formData(Object(await opened("", body)));
+  const fields = fieldsOf(body).map(async ([name, value]): Promise<Field> => [name, await opened(name, value)]);
+  return formOf(await Promise.all(fields));
 }
 
 /** Makes a form from a body whose files are already Blobs. */
 export function formData(body: object): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(body)) append(form, name, value);
-  return form;
+  return formOf(fieldsOf(body));
 }
 
 /**
@@ -68,83 +67,65 @@ export function needsForm(body: unknown, form: "always" | readonly string[]): bo
   return files.some(({ file }) => Object(file) === file);
 }
 
-/** A file with its name in the form. */
-class NamedFile {
-  readonly file: Blob;
-  readonly name: string;
+/** A field of a form, and its value as the caller gave it: callers without types can pass anything. */
+type Field = readonly [name: string, value: unknown];
 
-  constructor(file: Blob, name: string) {
-    this.file = file;
-    this.name = name;
-  }
+function fieldsOf(body: object, around = ""): Field[] {
+  if (around.split("[").length > deepest) throw wrong(around, "is nested too deep");
+  return Object.entries(body).flatMap(([key, value]): Field[] => {
+    const name = around === "" ? key : `${around}[${key}]`;
+    if (value === undefined || value === null) return [];
+    if (Array.isArray(value)) return value.map((item) => [`${name}[]`, item]);
+    return isPlain(value) ? fieldsOf(value, name) : [[name, value]];
+  });
 }
 
-/** Returns a value with its files opened. Callers without types can pass anything. */
+/** Returns the file that a value describes, or the value itself. */
 async function opened(field: string, value: unknown): Promise<unknown> {
-  if (Array.isArray(value)) return Promise.all(value.map((item) => opened(`${field}[]`, item)));
-  if (isPlain(value)) {
-    if (field.split("[").length > deepest) throw wrong(field, "is nested too deep");
-    const entries = Object.entries(value).map(async ([key, inner]) => [key, await opened(within(field, key), inner)]);
-    return Object.fromEntries(await Promise.all(entries));
-  }
   const { stream, path, name, type = "" }: Record<string, unknown> = Object(value);
-  if (stream instanceof ReadableStream && typeof name === "string") {
-    return new NamedFile(await read(field, stream, String(type)), name);
-  }
+  const file = (blob: Blob, fileName: unknown) => new File([blob], String(fileName), { type: String(type) });
+  if (stream instanceof ReadableStream && typeof name === "string") return file(await read(field, stream), name);
   if (typeof path !== "string") return value;
-  const own = path.split(/[\\/]/).at(-1) ?? "file";
-  return new NamedFile(await fileAt(field, path, String(type)), typeof name === "string" ? name : own);
+  return file(await fileAt(field, path), name ?? path.split(/[\\/]/).at(-1));
 }
 
-function append(form: FormData, field: string, value: unknown): void {
-  if (value === undefined || value === null) return;
-  if (Array.isArray(value)) for (const item of value) appendItem(form, `${field}[]`, item);
-  else if (isPlain(value)) {
-    for (const [key, inner] of Object.entries(value)) append(form, within(field, key), inner);
-  } else appendItem(form, field, value);
-}
-
-function appendItem(form: FormData, field: string, value: unknown): void {
-  // Chatwoot needs a list here, and drops a single file.
-  if (field === "attachments") throw wrong(field, `must be a list, got ${kindOf(value)}`);
-  if (/^(string|number|bigint|boolean)$/.test(typeof value) && !Number.isNaN(value)) form.append(field, String(value));
-  else if (value instanceof Blob) form.append(field, value);
-  else if (value instanceof NamedFile) form.append(field, value.file, value.name);
-  else {
-    const wanted = "a string, a number, a boolean, a Blob, { stream: ReadableStream, name } or { path }";
-    // Only JSON can hold a list of objects.
-    const hint = isPlain(value) ? "Upload the files first, and send a JSON body with their signed IDs." : undefined;
-    throw wrong(field, `must be ${wanted}, got ${kindOf(value)}`, { hint });
+function formOf(fields: readonly Field[]): FormData {
+  const form = new FormData();
+  for (const [field, value] of fields) {
+    // Chatwoot needs a list here, and drops a single file.
+    if (field === "attachments") throw wrong(field, `must be a list, got ${kindOf(value)}`);
+    if (value instanceof Blob) form.append(field, value);
+    else if (/^(string|number|bigint|boolean)$/.test(typeof value) && !Number.isNaN(value)) {
+      form.append(field, String(value));
+    } else {
+      const wanted = "a string, a number, a boolean, a Blob, { stream: ReadableStream, name } or { path }";
+      // Only JSON can hold a list of objects.
+      const hint = isPlain(value) ? "Upload the files first, and send a JSON body with their signed IDs." : undefined;
+      throw wrong(field, `must be ${wanted}, got ${kindOf(value)}`, { hint });
+    }
   }
+  return form;
 }
 
 /** Reads a stream completely: a form has to know the size of its parts. */
-async function read(field: string, stream: ReadableStream, type: string): Promise<Blob> {
-  let response: Response;
+function read(field: string, stream: ReadableStream): Promise<Blob> {
   try {
-    response = new Response(stream);
+    return new Response(stream).blob();
   } catch (cause) {
-    const hint = "Pass a new stream.";
-    throw wrong(field, "is a stream that was read before, or is being read", { hint, cause });
+    throw wrong(field, "is a stream that was read before, or is being read", { hint: "Pass a new stream.", cause });
   }
-  const blob = await response.blob();
-  return blob.slice(0, blob.size, type);
 }
 
 /** Opens a file. Node reads it when it is sent, not before. */
-async function fileAt(field: string, path: string, type: string): Promise<Blob> {
+async function fileAt(field: string, path: string): Promise<Blob> {
   const { process } = globalThis as {
-    process?: {
-      getBuiltinModule?: (name: string) => { openAsBlob?: (path: string, options: object) => Promise<Blob> };
-    };
+    process?: { getBuiltinModule?: (name: string) => { openAsBlob?: (path: string) => Promise<Blob> } };
   };
   const open = process?.getBuiltinModule?.("node:fs").openAsBlob;
   const is = `is the path ${shown(path)},`;
-  if (!open) {
-    throw wrong(field, `${is} but there is no file system here to read from`, { hint: "Pass a Blob." });
-  }
+  if (!open) throw wrong(field, `${is} but there is no file system here`, { hint: "Pass a Blob." });
   try {
-    const file = await open(path, { type: type || "application/octet-stream" });
+    const file = await open(path);
     // Only reading reveals a folder or a file without permission.
     await file.slice(0, 1).arrayBuffer();
     return file;
@@ -155,9 +136,6 @@ async function fileAt(field: string, path: string, type: string): Promise<Blob> 
 
 function wrong(field: string, problem: string, details?: ErrorDetails): InvalidArgumentError {
   return new InvalidArgumentError(`body.${field.replace(/\[(.+?)\]/g, ".$1")}`, problem, details);
-}
-function within(field: string, key: string): string {
-  return field === "" ? key : `${field}[${key}]`;
 }
 
 /** Whether a value is an object of fields, and not the description of a file. */

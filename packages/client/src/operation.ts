@@ -30,12 +30,12 @@ export interface PagedList {
 
 /** A call of a generated method: its operation, and the values that the caller gave. */
 export interface OperationCall {
-  /** The operationId. */
-  readonly id: string;
-  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** The path. Its placeholders have the names of the method's arguments. */
-  readonly path: string;
-  /** Values for the placeholders. They are integers unless `texts` names them. */
+  /** The method and path of the operation, as the document has them. */
+  readonly route: string;
+  /**
+   * Values for the placeholders that the client does not fill itself, in their order, by the names of the method's
+   * arguments. They are integers unless `texts` names them.
+   */
   readonly values?: Readonly<Record<string, unknown>>;
   readonly texts?: readonly string[];
   readonly body?: unknown;
@@ -46,8 +46,6 @@ export interface OperationCall {
    * file.
    */
   readonly form?: "always" | readonly string[];
-  /** Set for a POST that only reads. */
-  readonly safe?: true;
   /** The kind of a successful response. @default JSON that is not null */
   readonly responds?: "nullable" | "nothing" | "text" | "file";
   /** The dotted path of the part of the JSON that the caller gets. */

@@ -31,29 +31,21 @@ export interface FetchParams {
   readonly query?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Separates the options that say how to send a call from everything else. */
-export function splitOptions<T extends ListOptions>({
-  maxRetries,
-  timeout,
-  totalTimeout,
-  signal,
-  headers,
-  fetch,
-  idempotent,
-  limit: _,
-  ...rest
-}: T): { readonly options: RequestOptions; readonly rest: Omit<T, keyof ListOptions> } {
-  return { options: { maxRetries, timeout, totalTimeout, signal, headers, fetch, idempotent }, rest };
+/** Returns everything but the options that say how to send a call. */
+export function withoutSending<T extends RequestOptions>(options: T): Omit<T, keyof RequestOptions> {
+  const { maxRetries, timeout, totalTimeout, signal, headers, fetch, idempotent, ...rest } = options;
+  return rest;
 }
 
 /**
- * Returns the query of a generated method: everything that is not an option of sending. Rails reads a list under its
+ * Returns the query of a generated method: everything that is not an option of the call. Rails reads a list under its
  * name with brackets.
  *
  * @throws {InvalidArgumentError} for a list with nothing to send: without the parameter, the server would return
  *   everything.
  */
-export function queryOf(rest: object): Readonly<Record<string, unknown>> {
+export function queryOf(options: ListOptions): Readonly<Record<string, unknown>> {
+  const { limit, ...rest } = withoutSending(options);
   return Object.fromEntries(
     Object.entries(rest).map(([name, value]) => {
       if (!Array.isArray(value)) return [name, value];

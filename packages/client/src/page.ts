@@ -1,6 +1,6 @@
 import { PaginationError } from "./transport/errors.ts";
 
-const sortHint = "Sort the list by a value that differs between items and does not change, such as the creation time.";
+const sortHint = "Sort the list by a unique value, such as the creation time.";
 
 /** The parts of a {@link Page}. */
 export interface PageParts<T> {
@@ -71,7 +71,7 @@ export function sentAgain(): PaginationError {
 
 /** Creates the error for a list in which some items came twice instead of others. */
 export function reordered(came: number, different: number): PaginationError {
-  const summary = `The server sent ${came} items, but only ${different} different ones: their order changed between pages.`;
+  const summary = `The server sent ${came} items, but only ${different} different ones, because its order changed.`;
   return new PaginationError(summary, { hint: sortHint });
 }
 

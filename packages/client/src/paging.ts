@@ -2,7 +2,6 @@ import type { Api } from "./api.ts";
 import type { OperationCall, PagedList, Pagination } from "./operation.ts";
 import type { ListOptions } from "./options.ts";
 import { Page } from "./page.ts";
-import { checkInteger } from "./transport/argument.ts";
 import { newExchange } from "./transport/call.ts";
 import { valueAt } from "./value-at.ts";
 
@@ -11,7 +10,7 @@ export interface ListRequest {
   readonly api: Api;
   readonly call: OperationCall;
   readonly pagination: Pagination;
-  /** The options of the caller, which include query parameters. */
+  /** The options of the caller. */
   readonly options: ListOptions | undefined;
   /** The page to request, if it is not the one in the options. */
   readonly position?: Position;
@@ -21,15 +20,13 @@ export interface ListRequest {
 interface Position {
   /** The number of the page. */
   readonly number: number;
-  /** How many items the previous pages had. Undefined when that is not known. */
-  readonly before: number | undefined;
+  /** How many items the previous pages had. NaN when that is not known. */
+  readonly before: number;
 }
 
 /** Requests a page of a list. */
 export async function requestPage<T>(list: ListRequest): Promise<Page<T>> {
   const { api, call, pagination, options } = list;
-  const limit = options?.limit;
-  if (limit !== undefined) api.checked(() => checkInteger("limit", limit));
   const exchange = newExchange();
   const { data, response } = await api.send(call, options, exchange);
   const items = valueAt(data, pagination.items);
@@ -40,31 +37,31 @@ export async function requestPage<T>(list: ListRequest): Promise<Page<T>> {
   // The document defines the type of the items, and is proven against a real server.
   const parts = { items: items as T[], response };
   if (pagination.style === "whole") return new Page<T>({ ...parts, total: items.length, complete: true });
-  const position = list.position ?? firstPosition(pagination, options);
-  const isFirst = position.number === 1;
-  if (pagination.style === "capped" || isGiven(options, pagination.unless)) {
+  const query: Query = { ...options };
+  const { number, before } = list.position ?? firstPosition(pagination, query);
+  const isFirst = number === 1;
+  if (pagination.style === "capped" || query[pagination.unless ?? ""] !== undefined) {
     return new Page<T>({ ...parts, complete: isFirst && items.length < (pagination.cap ?? Infinity) });
   }
-  const total = totalOf(pagination, options, data);
-  const came = position.before === undefined ? undefined : position.before + items.length;
+  const total = totalOf(pagination, query, data);
+  const came = before + items.length;
   if (!hasMore(pagination, { data, items, total, came })) return new Page<T>({ ...parts, total, complete: isFirst });
-  const number = position.number + 1;
   // The id of the oldest item, or the number of the next page.
-  const from = pagination.style === "before" ? Math.min(...items.map((item) => Object(item).id)) : number;
-  const next = { ...list, options: { ...options, [pagination.parameter]: from }, position: { number, before: came } };
+  const from = pagination.style === "before" ? Math.min(...items.map((item) => Object(item).id)) : number + 1;
+  const position = { number: number + 1, before: came };
+  const next = { ...list, options: { ...options, [pagination.parameter]: from }, position };
   return new Page<T>({ ...parts, total, complete: false, next: () => requestPage(next) });
 }
 
+/** The options of a call, which include query parameters. */
+type Query = Readonly<Record<string, unknown>>;
+
 /** Returns the position that the options name. The server reads a page number below 1 as 1. */
-function firstPosition(
-  pagination: Exclude<Pagination, { style: "whole" }>,
-  options: ListOptions | undefined,
-): Position {
-  if (pagination.style === "capped") return { number: 1, before: 0 };
-  const number = Math.max(1, Number(given(options, pagination.parameter) ?? 1));
+function firstPosition(pagination: Exclude<Pagination, { style: "whole" }>, query: Query): Position {
+  const number = pagination.style === "capped" ? 1 : Math.max(1, Number(query[pagination.parameter] ?? 1));
   if (number === 1) return { number, before: 0 };
-  const { style, size } = pagination;
-  return { number, before: style === "page" && size !== undefined ? (number - 1) * size : undefined };
+  const { style, size = Number.NaN }: { style: string; size?: number } = pagination;
+  return { number, before: style === "page" ? (number - 1) * size : Number.NaN };
 }
 
 /** A page that was received. */
@@ -73,8 +70,8 @@ interface ReceivedPage {
   readonly items: readonly unknown[];
   /** The number of items in the whole list. */
   readonly total: number | undefined;
-  /** The number of items received so far. */
-  readonly came: number | undefined;
+  /** The number of items received so far. NaN when that is not known. */
+  readonly came: number;
 }
 
 /**
@@ -83,25 +80,14 @@ interface ReceivedPage {
  */
 function hasMore({ size = 1, more }: PagedList, { data, items, total, came }: ReceivedPage): boolean {
   if (items.length === 0) return false;
-  const said = more === undefined ? undefined : valueAt(data, more);
+  const said = more && valueAt(data, more);
   if (typeof said === "boolean") return said;
   // A server that sends more than it counts has counted something else.
-  const isCounted = total !== undefined && came !== undefined && came <= total;
-  return isCounted ? came < total : items.length >= size;
+  return total !== undefined && came <= total ? came < total : items.length >= size;
 }
 
 /** Returns the number of items in the whole list. Some counts are null, and some include items outside the list. */
-function totalOf({ total, uncounted = [] }: PagedList, options: ListOptions | undefined, data: unknown) {
-  if (uncounted.some((parameter) => isGiven(options, parameter))) return undefined;
-  const count = total === undefined ? undefined : valueAt(data, total);
+function totalOf({ total, uncounted = [] }: PagedList, query: Query, data: unknown): number | undefined {
+  const count = total && uncounted.every((parameter) => query[parameter] === undefined) && valueAt(data, total);
   return typeof count === "number" ? count : undefined;
-}
-
-function isGiven(options: ListOptions | undefined, parameter: string | undefined): boolean {
-  return parameter !== undefined && given(options, parameter) !== undefined;
-}
-
-/** Returns the value of a query parameter. */
-function given(options: ListOptions | undefined, parameter: string): unknown {
-  return Reflect.get(Object(options), parameter);
 }

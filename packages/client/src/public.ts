@@ -34,7 +34,8 @@ export function createPublicClient(options: PublicClientOptions = {}): PublicCli
 /** Makes a client with another clock, for tests that do not wait. */
 export function publicClientWith(options: PublicClientOptions, clock: Clock = systemClock): PublicClient {
   const { baseUrl, inboxIdentifier } = requiredSettings(options, variables);
-  const segments = () => ({ inbox_identifier: segment({ ...inboxIdentifier, kind: "string" }) });
+  const { name, value } = inboxIdentifier;
+  const segments = () => ({ inbox_identifier: segment(name, value, "string") });
   const api = connect(options, { baseUrl, token: "", segments }, clock);
   return { ...createPublicResources(api), ...api.escapes<publicPaths>() };
 }

@@ -23,11 +23,11 @@ export class ResponseBody {
   }
 
   /** Returns the result of an operation. @throws {ResponseFormatError} when the body is not of the operation's kind. */
-  of({ id, responds, unwrap }: OperationCall, body: unknown, received: Received): unknown {
+  of({ route, responds, unwrap }: OperationCall, body: unknown, received: Received): unknown {
     if (responds === "nothing") return undefined;
     if (responds === "file") return body ?? new Blob([]);
-    if (responds === "text") return this.#plainText(body, received);
-    const json = this.json(id, body, received);
+    if (responds === "text") return this.text(String(body ?? ""), received);
+    const json = this.json(route, body, received);
     const wanted = unwrap === undefined ? json : valueAt(json, unwrap);
     if (wanted === undefined || (wanted === null && responds !== "nullable")) {
       const what = unwrap === undefined ? "its JSON is null" : `its JSON has no "${unwrap}"`;
@@ -48,17 +48,17 @@ export class ResponseBody {
     return json;
   }
 
+  /** Returns plain text. @throws {ResponseFormatError} when it is a web page. */
+  text(text: string, received: Received): string {
+    if (isWebPage(text)) throw this.error(received, { what: `it is ${kindOf(text, received.response)}` });
+    return text;
+  }
+
   /** Makes the error for a success with an unusable body. */
   error({ exchange, response }: Received, problem: FormatProblem): ResponseFormatError {
     const error = formatError(exchange, response, problem);
     this.#redact.error(error);
     return error;
-  }
-
-  #plainText(body: unknown, received: Received): string {
-    const text = String(body ?? "");
-    if (isWebPage(text)) throw this.error(received, { what: `it is ${kindOf(text, received.response)}` });
-    return text;
   }
 
   #parsed(text: string, received: Received): unknown {
@@ -80,7 +80,7 @@ export class ResponseBody {
 }
 
 /** Whether a string is a web page, for example of a proxy, a login or another server. */
-export function isWebPage(text: string): boolean {
+function isWebPage(text: string): boolean {
   return /^\s*</.test(text);
 }
 

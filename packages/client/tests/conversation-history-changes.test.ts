@@ -86,7 +86,7 @@ describe.each(servers)("the history of %s", (_, differences) => {
     };
     const error = await rejection(read());
     expect(error).toBeInstanceOf(PaginationError);
-    expect(String(error)).toMatch(/counts 1 more conversation of contact 1 than it sends/);
+    expect(String(error)).toMatch(/contact 1 is incomplete: the server counts 1 more than it sends/);
     // Without the filter, all lists are read before more than the newest can be returned.
     expect(found.length).toBeGreaterThanOrEqual(differences.filters === false ? 20 : 60);
     expect(requests.length).toBeLessThan(40);

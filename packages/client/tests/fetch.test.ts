@@ -42,6 +42,13 @@ describe("fetch", () => {
     expect([response.headers.get("content-type"), await response.text()]).toEqual([type, text]);
   });
 
+  test("refuses a placeholder that is not a name, whatever its value", async () => {
+    const { chatwoot, requests } = await localServer((response) => json(response, 200, {}));
+    const error = await rejection(chatwoot.fetch("/api/{a-b}", { params: { path: { "a-b": "c" } } }));
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(requests).toEqual([]);
+  });
+
   test("returns all bytes of a response", async () => {
     const bytes = new Uint8Array(100_000).map((_, index) => index % 256);
     const { chatwoot } = await localServer((response) =>

@@ -34,7 +34,7 @@ describe("hooks", () => {
     );
     await chatwoot.contacts.listConversations(42);
     const request = {
-      operation: "listContactConversations",
+      operation: "GET /api/v1/accounts/{account_id}/contacts/{id}/conversations",
       method: "GET",
       url: `${url}/api/v1/accounts/1/contacts/42/conversations`,
       headers: {
@@ -121,7 +121,8 @@ describe("hooks", () => {
     for await (const _ of chatwoot.conversations.list());
     const seen = events.filter(([name]) => name === "onRequest").map(([, event]) => event.operation);
     const typed = "GET /api/v1/accounts/{account_id}/contacts";
-    expect(seen).toEqual(["PATCH /api/v1/profile", typed, "listConversations", "listConversations"]);
+    const listed = "GET /api/v1/accounts/{account_id}/conversations";
+    expect(seen).toEqual(["PATCH /api/v1/profile", typed, listed, listed]);
   });
 
   test.each(["onRequest", "onResponse", "onRetry"] as const)(

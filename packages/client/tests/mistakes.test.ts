@@ -145,6 +145,7 @@ describe("a filter of a history is refused before anything is sent when it", () 
     ["is an invalid date", { since: new Date(Number.NaN) }, "since"],
     ["ends before it begins", { since: 20, until: 10 }, "until"],
     ["is unknown", { asigneeId: 7 }, "asigneeId"],
+    ["is a limit, which would cut the history off", { limit: 7 }, "limit"],
   ])("%s", async (_, filters, option) => {
     expect(await refused(({ contacts }) => contacts.conversationHistory(1, filters).source())).toMatchObject({
       option,

@@ -188,7 +188,7 @@ describe("the traps of openapi-fetch", () => {
         chatwoot.api.use(mine);
         expect((await inApi(chatwoot)).data).toEqual({ payload: [] });
         await rejection(inMethod(chatwoot));
-        expect(seen).toEqual(["listContactConversations"]);
+        expect(seen).toEqual(["GET /api/v1/accounts/{account_id}/contacts/{id}/conversations"]);
         chatwoot.api.eject(mine);
         chatwoot.api.use({ onRequest: ({ request }) => new Request(request, { headers: { "x-mine": "1" } }) });
         const body = { payload: [] };

@@ -325,7 +325,7 @@ describe("iterating over a list", () => {
 /** A resource with a list in pages of any style. */
 class Things extends Resource {
   all(pagination: Pagination, query: object = {}) {
-    return this.sendForList<{ id: number }>({ id: "listThings", method: "GET", path: "/things" }, pagination, query);
+    return this.sendForList<{ id: number }>({ route: "GET /things" }, pagination, query);
   }
 }
 

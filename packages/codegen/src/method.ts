@@ -82,26 +82,21 @@ export function methodOf(document: OpenApiDocument, tree: TypeTree, operation: O
 /** Returns the call that a method sends, as TypeScript: the facts about the operation that the client needs. */
 export function callOf(method: Method, document: OpenApiDocument): string {
   const { operation } = method;
-  const { id, isSafe, success, unwrap } = operation;
-  const path = method.arguments.reduce(
-    (text, { name, parameter }) => text.replace(`{${parameter.name}}`, `{${name}}`),
-    operation.path,
-  );
-  const names = method.arguments.map(({ name }) => name);
-  const texts = method.arguments.filter(({ type }) => type === "string").map(({ name }) => name);
+  const { success, unwrap } = operation;
+  const place = ({ parameter }: Argument) => operation.path.indexOf(`{${parameter.name}}`);
+  const values = method.arguments.toSorted((one, other) => place(one) - place(other));
+  const names = values.map(({ name }) => name);
+  const texts = values.filter(({ type }) => type === "string").map(({ name }) => name);
   const form = formOf(document, operation);
   const kinds = { json: undefined, empty: "nothing", text: "text", csv: "text", file: "file" } as const;
   const responds = kinds[success.kind] ?? (method.isNullable ? "nullable" : undefined);
   const parts = [
-    `id: ${JSON.stringify(id)}`,
-    `method: ${JSON.stringify(operation.method)}`,
-    `path: ${JSON.stringify(path)}`,
+    `route: ${JSON.stringify(`${operation.method} ${operation.path}`)}`,
     names.length > 0 && `values: { ${names.join(", ")} }`,
     texts.length > 0 && `texts: ${JSON.stringify(texts)}`,
     operation.body && "body",
     operation.body && !operation.body.required && "optionalBody: true",
     form && `form: ${JSON.stringify(form)}`,
-    isSafe && operation.method !== "GET" && "safe: true",
     responds && `responds: ${JSON.stringify(responds)}`,
     unwrap !== undefined && `unwrap: ${JSON.stringify(unwrap)}`,
   ];

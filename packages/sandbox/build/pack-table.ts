@@ -9,13 +9,13 @@ type PackedColumn = PackedColumns["columns"][number];
  *
  * @param relative - The snapshot of the table at time 0.
  * @param later - The snapshot at another time. Columns that differ contain times.
- * @throws {Error} if a row has other columns than the first one, or a value depends on the time in another way.
+ * @throws {Error} if a row has different columns from the first one, or a value depends on the time in a different way.
  */
 export function packTable(relative: TableSnapshot, later: TableSnapshot, time: number): string {
   const { lastId, lastNumbers, rows } = relative;
   const names = Object.keys(rows[0] ?? {});
   const odd = rows.find((row) => Object.keys(row).length !== names.length || Object.values(row).includes(undefined));
-  if (odd !== undefined) throw new Error(`Row ${odd.id} has other columns than the first row.`);
+  if (odd !== undefined) throw new Error(`Row ${odd.id} has different columns from the first row.`);
   const columns: PackedColumn[] = [];
   const literal = names.map((name) => {
     const values = columnOf(rows, name);

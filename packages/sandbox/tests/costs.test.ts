@@ -46,7 +46,7 @@ describe("ten times as many conversations don't increase the rows read for", () 
     ["the list of conversations", "/conversations", undefined],
     ["the list whatever the status", "/conversations?status=all", undefined],
     ["the list of an inbox", "/conversations?inbox_id=1", undefined],
-    ["the list in another order", "/conversations?sort_by=priority_desc", undefined],
+    ["the list in a different order", "/conversations?sort_by=priority_desc", undefined],
     ["a page past the end", "/conversations?page=9999", undefined],
     ["a contact's conversations", "/contacts/2/conversations", undefined],
     ["the conversations that a filter finds by their contact", "/conversations/filter", inContact],

@@ -31,7 +31,7 @@ describe("the seed", () => {
 
   test("can't be packed if a row lacks a column", () => {
     const uneven = { lastId: 2, lastNumbers: [], rows: [{ id: 1, note: "a" }, { id: 2 }] };
-    expect(() => packTable(uneven, uneven, 5)).toThrow("Row 2 has other columns than the first row.");
+    expect(() => packTable(uneven, uneven, 5)).toThrow("Row 2 has different columns from the first row.");
   });
 });
 

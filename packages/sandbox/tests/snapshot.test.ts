@@ -45,7 +45,7 @@ describe("a snapshot", () => {
     expect(await view(sandbox)).toEqual(before);
   });
 
-  test("is refused in another format", () => {
+  test("is refused in a different format", () => {
     // @ts-expect-error The type allows only the current format.
     expect(() => createSandbox({ snapshot: { format: 0, tables: {} } })).toThrow(RangeError);
   });

@@ -229,7 +229,7 @@ describe("the state", () => {
     expect(other.teams.nextId).toBe(2);
   });
 
-  test("refuses a snapshot in another format", () => {
+  test("refuses a snapshot in a different format", () => {
     const { state } = withThread();
     const snapshot = { ...snapshotOf(state), format: 2 as 1 };
     expect(() => restoreState(state, snapshot)).toThrow("This version of @wootkit/sandbox can't read the snapshot.");

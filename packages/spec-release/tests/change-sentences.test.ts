@@ -27,7 +27,7 @@ const harmless: readonly ChangeKind[] = ["deprecated", "undeprecated", "document
 const schema: ChangeSubject = { type: "property", names: ["Pet.kind"] };
 const exported: ChangeSubject = { type: "export", names: ["Page"] };
 
-/** Changes of the document, of types generated from it, and of a package's public types. */
+/** Changes to the document, of types generated from it, and of a package's public types. */
 const changes: readonly [change: Change, sentence: string, advice: string | undefined][] = [
   // The document
   [{ kind: "removed", subject: { type: "operation", names: [] } }, "The operation is removed.", "Stop calling it."],
@@ -137,7 +137,7 @@ const changes: readonly [change: Change, sentence: string, advice: string | unde
     'The type of `Pet.kind` changes from `"a"` to `"b"`.',
     "Adapt the code that uses it.",
   ],
-  // Changes of the public types that once had wrong advice or none
+  // Changes to the public types that once had wrong advice or none
   [
     { kind: "removed", subject: { type: "type parameter", names: ["T"], of: exported } },
     "Type parameter `T` of `Page` is removed.",

@@ -9,7 +9,7 @@ import { clinicDocument } from "./pairs-clinic.ts";
 const schemasPointer = "/components/schemas";
 const getPointer = "/paths/~1visits~1{id}/get";
 
-/** An edit of the clinic, and the expected texts of both sides for each change. */
+/** An edit to the clinic, and the expected texts of both sides for each change. */
 const edits: readonly [
   name: string,
   edit: Edit,

@@ -1,6 +1,6 @@
 import { isJsonObject, pointerSegments } from "../src/spec/json.ts";
 
-/** An edit of a document: sets the value at a JSON pointer, or removes it if undefined. */
+/** An edit to a document: sets the value at a JSON pointer, or removes it if undefined. */
 export type Edit = readonly [pointer: string, value: unknown];
 
 /** Returns a copy of a document with some edits, applied in order. */

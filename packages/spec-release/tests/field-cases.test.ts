@@ -24,7 +24,7 @@ const cases: Readonly<Record<string, readonly [bump: Bump, reason: string, messa
   "answer-unevaluated-opened": ["minor", "a closed response is opened"],
   "answer-write-only-required": ["patch", "a response no longer carries the property"],
   "encoding-content-type": ["major", "the part is sent as another media type"],
-  "encoding-explode-urlencoded": ["major", "the list is sent in another form"],
+  "encoding-explode-urlencoded": ["major", "the list is sent in a different form"],
   "list-of-an-extension": ["patch", "an extension is documentation, a list like any other"],
   "names-swapped": ["none", "two components exchanged their names"],
   "nullable-left-over-in-3-1": [

@@ -12,7 +12,7 @@ function valueAt(pointer: string): unknown {
   return valueIn(clinicDocument, pointer);
 }
 
-/** Edits of the clinic as a whole: its operations, credentials, components and prose. */
+/** Edits to the clinic as a whole: its operations, credentials, components and prose. */
 export const operationPairs: readonly Pair[] = [
   {
     base: clinicDocument,
@@ -109,13 +109,13 @@ export const operationPairs: readonly Pair[] = [
   },
   {
     base: clinicDocument,
-    name: "tags in another order",
+    name: "tags in a different order",
     edits: [["/tags", [{ name: "Owners" }, { name: "Visits" }]]],
     bumps: ["none", "none"],
   },
   {
     base: clinicDocument,
-    name: "paths in another order",
+    name: "paths in a different order",
     edits: [["/paths", Object.fromEntries(Object.entries(Object(clinicDocument.paths)).reverse())]],
     bumps: ["none", "none"],
   },

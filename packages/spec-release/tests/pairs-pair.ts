@@ -2,7 +2,7 @@ import type { Bump } from "../src/diff/spec-diff.ts";
 import { pointerSegments } from "../src/spec/json.ts";
 import type { Edit } from "./edit.ts";
 
-/** An edit of a document, with the verdict on it and on its reverse. */
+/** An edit to a document, with the verdict on it and on its reverse. */
 export interface Pair {
   readonly name: string;
   /** The document that is edited. */

@@ -9,7 +9,7 @@ function valueAt(pointer: string): unknown {
   return valueIn(clinicDocument, pointer);
 }
 
-/** Edits of the clinic's requests. */
+/** Edits to the clinic's requests. */
 export const requestPairs: readonly Pair[] = [
   {
     base: clinicDocument,

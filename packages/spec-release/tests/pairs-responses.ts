@@ -12,7 +12,7 @@ function valueAt(pointer: string): unknown {
   return valueIn(clinicDocument, pointer);
 }
 
-/** Edits of the clinic's responses. */
+/** Edits to the clinic's responses. */
 export const responsePairs: readonly Pair[] = [
   {
     base: clinicDocument,
@@ -217,7 +217,7 @@ export const responsePairs: readonly Pair[] = [
   },
   {
     base: clinicDocument,
-    name: "alternatives in another order",
+    name: "alternatives in a different order",
     edits: [[`${schemasPointer}/Patient/oneOf`, [ref("Cat"), ref("Dog")]]],
     bumps: ["none", "none"],
   },

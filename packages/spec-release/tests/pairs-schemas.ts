@@ -6,7 +6,7 @@ type Way = "sent" | "received" | "both";
 const reference = { $ref: "#/components/schemas/T" };
 const content = { content: { "application/json": { schema: reference } } };
 
-/** A change of a schema `T.x` that is sent, received or both. */
+/** A change to a schema `T.x` that is sent, received or both. */
 function schemaPair(
   way: Way,
   name: string,

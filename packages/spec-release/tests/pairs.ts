@@ -91,7 +91,7 @@ const petShopPairs: readonly Omit<Pair, "base">[] = [
     bumps: ["none", "none"],
   },
   {
-    name: "parameters in another order",
+    name: "parameters in a different order",
     edits: [
       [
         `${getPointer}/parameters`,
@@ -250,7 +250,7 @@ const petShopPairs: readonly Omit<Pair, "base">[] = [
     bumps: ["major", "major"],
   },
   {
-    name: "values and keys in another order",
+    name: "values and keys in a different order",
     edits: [
       [`${petSchema}/properties/kind/enum`, ["cat", "dog"]],
       [`${petSchema}/required`, ["name", "id"]],

@@ -32,7 +32,7 @@ const titles: readonly Title[] = [
     lines: ["- **Breaking** `GET /pets/{id}`: `getPet` is removed.", "  Stop calling it."],
   },
   {
-    title: "Follow 2 breaking changes of the API",
+    title: "Follow 2 breaking changes to the API",
     edits: [breakingEdit, [`${petSchema}/nickname`, undefined], additionEdit],
     lines: [
       "- **Breaking** `GET /pets/{id}`, `POST /pets`:",
@@ -45,7 +45,7 @@ const titles: readonly Title[] = [
     edits: [breakingEdit, ["/paths/~1pets/get", listEdit]],
   },
   {
-    title: "Follow 2 additions of the API",
+    title: "Follow 2 additions to the API",
     edits: [additionEdit, [`${getPointer}/responses/403`, { description: "Not for you." }]],
   },
   {

@@ -23,7 +23,7 @@ export declare function firstPage(): Promise<{ readonly items: readonly Pet[] }>
 export interface Release {
   readonly version: string;
   readonly name?: string;
-  /** Edits of the pet shop's document. */
+  /** Edits to the pet shop's document. */
   readonly edits?: readonly Edit[];
   /** Hand-written code in index.d.ts, beside the generated part. */
   readonly byHand?: string;

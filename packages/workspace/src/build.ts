@@ -8,7 +8,7 @@ import { quietEnvironment, root } from "./root.ts";
  * @returns whether it succeeded. A failure is reported on standard error.
  */
 export function build(packages: readonly string[]): boolean {
-  // Tests run after a build. Even from the cache, another one would rewrite files that other tests read at that moment.
+  // Tests run after a build. A second build, even from the cache, would rewrite files while other tests read them.
   if (process.env.WOOTKIT_SKIP_BUILD === "1") return true;
   const turbo = join(root, "node_modules/.bin/turbo");
   const task = ["run", "build", ...packages.map((name) => `--filter=${name}`), "--output-logs=errors-only"];

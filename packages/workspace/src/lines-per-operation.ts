@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type OpenApiDocument, operations } from "../../../openapi/document.ts";
 import { root } from "./root.ts";
 
-/** How many hand-written lines the operations of the document take in a room. Blank lines don't count. */
+/** How many hand-written lines the operations of the document take in a package. Blank lines don't count. */
 export interface OperationCost {
   readonly room: string;
   readonly lines: number;
@@ -15,7 +15,7 @@ export interface OperationCost {
   readonly before: number | undefined;
 }
 
-/** The rooms, and their source files that belong to single operations or resources. */
+/** The packages, and their source files that belong to single operations or resources. */
 const rooms: readonly (Omit<OperationCost, "lines" | "each"> & { readonly files: string; readonly not?: RegExp })[] = [
   {
     room: "packages/client",
@@ -40,7 +40,7 @@ const rooms: readonly (Omit<OperationCost, "lines" | "each"> & { readonly files:
   { room: "apps/docs", files: "apps/docs/samples/*/*", not: /\/(quick-start|errors|home)\//, limit: 1.4, before: 12 },
 ];
 
-/** Counts the hand-written lines outside `openapi/` that the operations of the document take, room by room. */
+/** Counts the hand-written lines outside `openapi/` that the operations of the document take, by package. */
 export function operationCosts(): OperationCost[] {
   const document: OpenApiDocument = JSON.parse(readFileSync(join(root, "openapi/dist/openapi.json"), "utf8"));
   const count = operations(document).length;
@@ -52,7 +52,7 @@ export function operationCosts(): OperationCost[] {
   });
 }
 
-/** The same as a table for people. */
+/** Returns the costs as a table for people. */
 export function operationCostTable(costs: readonly OperationCost[]): string {
   const head = ["Hand-written lines per operation", "now", "before", "all"];
   const rows = costs.map(({ room, lines, each, before }) => [

@@ -102,7 +102,7 @@ test("reports a removed export as breaking", async () => {
   expect(changes.map(({ level, message }) => [level, message])).toEqual([["breaking", "`Page` is removed."]]);
 });
 
-test("reports a change of a generated type once, though several methods return it", async () => {
+test("reports a change to a generated type once, though several methods return it", async () => {
   const changes = await changesOf("dist/generated/models.d.ts", "blocked: boolean;", "blocked: boolean | null;");
   expect(changes).toMatchObject([
     {

@@ -28,7 +28,7 @@ export const api = buildCommand<ApiFlags, [method: string, path: string], Contex
       "raw-field": many("key=text", "A field with a string."),
       field: many(
         "key=value",
-        "A field with true, false, null, a number, the text of a file (@file, or @- for standard input), or otherwise a string.",
+        "A typed field: true, false, null, a number, the text of @file or of standard input (@-), or any other string.",
       ),
       header: many("name: value", "A request header."),
       input: {

@@ -24,7 +24,7 @@ function layoutColumn({ path, header, format }: ColumnEntry, isReport: boolean, 
     const text = (row: unknown) => cellText(at(row, path));
     return { ...base, text, tight: { limit: 16 }, ...(format === "number" && { align: "right" as const }) };
   }
-  // A report's numbers belong to a time, so it is exact.
+  // A report's numbers belong to a time, so the time is shown exactly.
   if (isReport) return { ...base, text: (row) => dateText(at(row, path)) };
   return {
     ...base,

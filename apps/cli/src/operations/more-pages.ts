@@ -16,7 +16,7 @@ export function morePages({ pages, flags }: CommandEntry, body: unknown, typed: 
   if (pages.style === "before") {
     const ids = items.flatMap((item) => (isObject(item) && typeof item.id === "number" ? [item.id] : []));
     if (pages.size !== undefined && items.length < pages.size) return undefined;
-    return ids.length > 0 ? `For earlier ones, add --${flag} ${Math.min(...ids)}.` : undefined;
+    return ids.length > 0 ? `For earlier items, add --${flag} ${Math.min(...ids)}.` : undefined;
   }
   const isCounted = !pages.uncounted?.some((parameter) => typed[parameter.replaceAll("_", "-")] !== undefined);
   return numberedPages(items.length, { ...pages, flag, total: isCounted ? pages.total : undefined }, body, typed);

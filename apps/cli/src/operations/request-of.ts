@@ -65,7 +65,7 @@ function argumentFields(entry: CommandEntry, place: ArgumentEntry["place"], text
   return Object.fromEntries(values);
 }
 
-/** Returns the body: `--data`, overridden by flags and arguments. Undefined if there is none. */
+/** Returns the body: `--data`, overridden by flags and arguments. Undefined if there is no body. */
 async function bodyOf(
   context: Context,
   { body, ...entry }: CommandEntry,

@@ -12,7 +12,7 @@ const gap = 2;
 const first = ["id", "name", "title"];
 
 /**
- * Draws an object, one field a line: its ID and name first, nested objects last. The fields of a nested object are
+ * Draws an object, one field per line: its ID and name first, nested objects last. The fields of a nested object are
  * prefixed with its name.
  */
 export async function fields(object: Readonly<Record<string, unknown>>, now: number, columns: number): Promise<string> {

@@ -62,7 +62,7 @@ export async function table<Row>(rows: readonly Row[], layout: Layout<Row>, widt
   return [header, ...lines].map((line) => `${line.trimEnd()}\n`).join("");
 }
 
-/** Returns the text of every cell, also in tight columns. */
+/** Returns the text of every cell, for the normal and the tight form of its column. */
 function textsOf<Row>(rows: readonly Row[], { columns }: Layout<Row>): readonly string[] {
   const makers = columns.flatMap(({ text, tight }) => (tight?.text ? [text, tight.text] : [text]));
   return rows.flatMap((row) => makers.map((text) => visibleText(text(row))));

@@ -14,7 +14,7 @@ export function withChangelogs(pages: Loader): Loader {
         const data = await context.parseData({
           id: slug,
           data: {
-            title: `Changes of ${name}`,
+            title: `Changes in ${name}`,
             description: changelogDescription(name),
             sidebar: { label: name },
             // The search would rank a changelog's many words above the guides. It still finds the versions.

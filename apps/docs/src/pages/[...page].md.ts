@@ -10,7 +10,7 @@ import { operationSamples } from "../samples/sample-files.ts";
 const pages = new Map<string, () => Promise<string> | string>([
   ...(await referenceCollection()).map((page) => [page.slug, () => renderMarkdown(page, operationSamples)] as const),
   ...(await publishedPackages()).map(
-    (published) => [published.slug, () => `# Changes of ${published.name}\n\n${renderChangelog(published)}`] as const,
+    (published) => [published.slug, () => `# Changes in ${published.name}\n\n${renderChangelog(published)}`] as const,
   ),
 ]);
 

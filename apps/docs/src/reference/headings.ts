@@ -13,7 +13,7 @@ export function headingSlug(title: string): string {
   return kebabCase(title);
 }
 
-/** The headings of a page, in its order. */
+/** The headings of a page, in the order in which they appear. */
 export function headingsOf(page: ReferencePage): Heading[] {
   if (page.kind === "list") return [];
   if (page.kind === "schema") {

@@ -8,7 +8,7 @@ export interface ResponseCheck {
   /**
    * Returns how the body of a successful response differs from the specification.
    *
-   * @param operation - The operationId, or the method and path, such as `GET /api/v1/accounts/{account_id}/contacts`.
+   * @param operation - The method and path, such as `GET /api/v1/accounts/{account_id}/contacts`.
    */
   driftOf(operation: string, body: unknown): readonly Drift[];
   /** Gets the differences, and the call goes on. Without it, the call rejects with a `ResponseFormatError`. */

@@ -37,7 +37,7 @@ export class ContactLabels extends Resource {
    */
   list(contactId: number, options?: ListOptions): ListCall<string> {
     return this.sendForList(
-      { id: "listContactLabels", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/labels", values: { contactId } },
+      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/labels", values: { contactId } },
       { style: "whole", items: "payload" },
       options,
     );
@@ -65,7 +65,7 @@ export class ContactLabels extends Resource {
    */
   set(contactId: number, body: SetContactLabelsBody, options?: RequestOptions): ApiCall<string[]> {
     return this.sendForOne(
-      { id: "setContactLabels", method: "POST", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/labels", values: { contactId }, body, unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/contacts/{id}/labels", values: { contactId }, body, unwrap: "payload" },
       options,
     );
   }

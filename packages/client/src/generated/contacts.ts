@@ -101,7 +101,7 @@ export class Contacts extends Resource {
    */
   merge(body: MergeContactsBody, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { id: "mergeContacts", method: "POST", path: "/api/v1/accounts/{account_id}/actions/contact_merge", body },
+      { route: "POST /api/v1/accounts/{account_id}/actions/contact_merge", body },
       options,
     );
   }
@@ -130,7 +130,7 @@ export class Contacts extends Resource {
    */
   list(options?: ListContactsOptions): ListCall<ContactWithInboxes> {
     return this.sendForList(
-      { id: "listContacts", method: "GET", path: "/api/v1/accounts/{account_id}/contacts" },
+      { route: "GET /api/v1/accounts/{account_id}/contacts" },
       { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 15 },
       options,
     );
@@ -157,7 +157,7 @@ export class Contacts extends Resource {
    */
   create(body: NewContact | NewContactForm, options?: RequestOptions): ApiCall<CreatedContact> {
     return this.sendForOne(
-      { id: "createContact", method: "POST", path: "/api/v1/accounts/{account_id}/contacts", body, form: ["avatar"], unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/contacts", body, form: ["avatar"], unwrap: "payload" },
       options,
     );
   }
@@ -183,7 +183,7 @@ export class Contacts extends Resource {
    */
   search(options: SearchContactsOptions): ListCall<ContactWithInboxes> {
     return this.sendForList(
-      { id: "searchContacts", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/search" },
+      { route: "GET /api/v1/accounts/{account_id}/contacts/search" },
       { style: "page", parameter: "page", items: "payload", size: 15, more: "meta.has_more" },
       options,
     );
@@ -210,7 +210,7 @@ export class Contacts extends Resource {
    */
   get(contactId: number, options?: GetContactOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { id: "getContact", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}", values: { contactId }, unwrap: "payload" },
+      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}", values: { contactId }, unwrap: "payload" },
       options,
     );
   }
@@ -236,7 +236,7 @@ export class Contacts extends Resource {
    */
   update(contactId: number, body: ContactUpdate | ContactUpdateForm, options?: UpdateContactOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { id: "updateContact", method: "PUT", path: "/api/v1/accounts/{account_id}/contacts/{contactId}", values: { contactId }, body, form: ["avatar"], unwrap: "payload" },
+      { route: "PUT /api/v1/accounts/{account_id}/contacts/{id}", values: { contactId }, body, form: ["avatar"], unwrap: "payload" },
       options,
     );
   }
@@ -260,7 +260,7 @@ export class Contacts extends Resource {
    */
   delete(contactId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteContact", method: "DELETE", path: "/api/v1/accounts/{account_id}/contacts/{contactId}", values: { contactId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/contacts/{id}", values: { contactId }, responds: "nothing" },
       options,
     );
   }
@@ -295,7 +295,7 @@ export class Contacts extends Resource {
    */
   listConversations(contactId: number, options?: ListOptions): ListCall<Conversation> {
     return this.sendForList(
-      { id: "listContactConversations", method: "GET", path: "/api/v1/accounts/{account_id}/contacts/{contactId}/conversations", values: { contactId } },
+      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/conversations", values: { contactId } },
       { style: "capped", items: "payload", cap: 20 },
       options,
     );

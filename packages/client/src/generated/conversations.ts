@@ -98,7 +98,7 @@ export class Conversations extends Resource {
    */
   list(options?: ListConversationsOptions): ListCall<Conversation> {
     return this.sendForList(
-      { id: "listConversations", method: "GET", path: "/api/v1/accounts/{account_id}/conversations" },
+      { route: "GET /api/v1/accounts/{account_id}/conversations" },
       { style: "page", parameter: "page", items: "data.payload", total: "data.meta.all_count", unless: "updated_within", uncounted: ["assignee_type", "q"] },
       options,
     );
@@ -134,7 +134,7 @@ export class Conversations extends Resource {
    */
   filter(body: ConversationFilter, options?: FilterConversationsOptions): ListCall<Conversation> {
     return this.sendForList(
-      { id: "filterConversations", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/filter", body, safe: true },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/filter", body },
       { style: "page", parameter: "page", items: "payload", total: "meta.all_count", size: 25 },
       options,
     );

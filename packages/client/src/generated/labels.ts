@@ -22,7 +22,7 @@ export class Labels extends Resource {
    */
   list(options?: ListOptions): ListCall<Label> {
     return this.sendForList(
-      { id: "listLabels", method: "GET", path: "/api/v1/accounts/{account_id}/labels" },
+      { route: "GET /api/v1/accounts/{account_id}/labels" },
       { style: "whole", items: "payload" },
       options,
     );
@@ -46,7 +46,7 @@ export class Labels extends Resource {
    */
   create(body: NewLabel, options?: RequestOptions): ApiCall<Label> {
     return this.sendForOne(
-      { id: "createLabel", method: "POST", path: "/api/v1/accounts/{account_id}/labels", body },
+      { route: "POST /api/v1/accounts/{account_id}/labels", body },
       options,
     );
   }
@@ -68,7 +68,7 @@ export class Labels extends Resource {
    */
   get(labelId: number, options?: RequestOptions): ApiCall<Label> {
     return this.sendForOne(
-      { id: "getLabel", method: "GET", path: "/api/v1/accounts/{account_id}/labels/{labelId}", values: { labelId } },
+      { route: "GET /api/v1/accounts/{account_id}/labels/{id}", values: { labelId } },
       options,
     );
   }
@@ -95,7 +95,7 @@ export class Labels extends Resource {
    */
   update(labelId: number, body: LabelUpdate, options?: RequestOptions): ApiCall<Label> {
     return this.sendForOne(
-      { id: "updateLabel", method: "PATCH", path: "/api/v1/accounts/{account_id}/labels/{labelId}", values: { labelId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/labels/{id}", values: { labelId }, body },
       options,
     );
   }
@@ -117,7 +117,7 @@ export class Labels extends Resource {
    */
   delete(labelId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "deleteLabel", method: "DELETE", path: "/api/v1/accounts/{account_id}/labels/{labelId}", values: { labelId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/labels/{id}", values: { labelId }, responds: "nothing" },
       options,
     );
   }

@@ -43,7 +43,7 @@ export class Messages extends Resource {
    */
   list(conversationId: number, options?: ListMessagesOptions): ListCall<ThreadMessage> {
     return this.sendForList(
-      { id: "listMessages", method: "GET", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages", values: { conversationId } },
+      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages", values: { conversationId } },
       { style: "before", parameter: "before", items: "payload", size: 20, unless: "after", cap: 100 },
       options,
     );
@@ -78,7 +78,7 @@ export class Messages extends Resource {
    */
   create(conversationId: number, body: NewMessage | NewMessageForm, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { id: "createMessage", method: "POST", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages", values: { conversationId }, body, form: ["attachments"] },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages", values: { conversationId }, body, form: ["attachments"] },
       options,
     );
   }
@@ -105,7 +105,7 @@ export class Messages extends Resource {
    */
   delete(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { id: "deleteMessage", method: "DELETE", path: "/api/v1/accounts/{account_id}/conversations/{conversationId}/messages/{messageId}", values: { conversationId, messageId } },
+      { route: "DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}", values: { conversationId, messageId } },
       options,
     );
   }

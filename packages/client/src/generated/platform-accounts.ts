@@ -24,7 +24,7 @@ export class PlatformAccounts extends Resource {
    */
   create(body: NewPlatformAccount, options?: RequestOptions): ApiCall<PlatformAccount> {
     return this.sendForOne(
-      { id: "createPlatformAccount", method: "POST", path: "/platform/api/v1/accounts", body },
+      { route: "POST /platform/api/v1/accounts", body },
       options,
     );
   }
@@ -46,7 +46,7 @@ export class PlatformAccounts extends Resource {
    */
   get(accountId: number, options?: RequestOptions): ApiCall<PlatformAccount> {
     return this.sendForOne(
-      { id: "getPlatformAccount", method: "GET", path: "/platform/api/v1/accounts/{accountId}", values: { accountId } },
+      { route: "GET /platform/api/v1/accounts/{account_id}", values: { accountId } },
       options,
     );
   }

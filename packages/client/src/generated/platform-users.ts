@@ -26,7 +26,7 @@ export class PlatformUsers extends Resource {
    */
   create(body: NewPlatformUser, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(
-      { id: "createPlatformUser", method: "POST", path: "/platform/api/v1/users", body },
+      { route: "POST /platform/api/v1/users", body },
       options,
     );
   }
@@ -49,7 +49,7 @@ export class PlatformUsers extends Resource {
    */
   get(userId: number, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(
-      { id: "getPlatformUser", method: "GET", path: "/platform/api/v1/users/{userId}", values: { userId } },
+      { route: "GET /platform/api/v1/users/{id}", values: { userId } },
       options,
     );
   }

@@ -32,7 +32,7 @@ export class Portals extends Resource {
    */
   get(portalId: string, options?: GetPortalOptions): ApiCall<Portal> {
     return this.sendForOne(
-      { id: "getPortal", method: "GET", path: "/api/v1/accounts/{account_id}/portals/{portalId}", values: { portalId }, texts: ["portalId"] },
+      { route: "GET /api/v1/accounts/{account_id}/portals/{id}", values: { portalId }, texts: ["portalId"] },
       options,
     );
   }

@@ -24,7 +24,7 @@ export class Profile extends Resource {
    */
   get(options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { id: "getProfile", method: "GET", path: "/api/v1/profile" },
+      { route: "GET /api/v1/profile" },
       options,
     );
   }
@@ -46,7 +46,7 @@ export class Profile extends Resource {
    */
   update(body: ProfileUpdate | ProfileUpdateForm, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { id: "updateProfile", method: "PUT", path: "/api/v1/profile", body, form: ["profile.avatar"] },
+      { route: "PUT /api/v1/profile", body, form: ["profile.avatar"] },
       options,
     );
   }
@@ -69,7 +69,7 @@ export class Profile extends Resource {
    */
   setAvailability(body: AvailabilityUpdate, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { id: "setProfileAvailability", method: "POST", path: "/api/v1/profile/availability", body },
+      { route: "POST /api/v1/profile/availability", body },
       options,
     );
   }

@@ -33,7 +33,7 @@ export class PublicContacts extends Resource {
    */
   create(body?: NewPublicContact, options?: RequestOptions): ApiCall<PublicContact> {
     return this.sendForOne(
-      { id: "createPublicContact", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts", body, optionalBody: true },
+      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts", body, optionalBody: true },
       options,
     );
   }
@@ -56,7 +56,7 @@ export class PublicContacts extends Resource {
    */
   get(contactIdentifier: string, options?: GetPublicContactOptions): ApiCall<PublicContact> {
     return this.sendForOne(
-      { id: "getPublicContact", method: "GET", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}", values: { contactIdentifier }, texts: ["contactIdentifier"] },
+      { route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}", values: { contactIdentifier }, texts: ["contactIdentifier"] },
       options,
     );
   }

@@ -21,7 +21,7 @@ export class PublicInboxes extends Resource {
    */
   get(options?: RequestOptions): ApiCall<PublicInbox> {
     return this.sendForOne(
-      { id: "getPublicInbox", method: "GET", path: "/public/api/v1/inboxes/{inbox_identifier}" },
+      { route: "GET /public/api/v1/inboxes/{inbox_identifier}" },
       options,
     );
   }

@@ -33,7 +33,7 @@ export class PublicMessages extends Resource {
    */
   list(contactIdentifier: string, conversationId: number, options?: ListPublicMessagesOptions): ListCall<PublicMessage> {
     return this.sendForList(
-      { id: "listPublicMessages", method: "GET", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"] },
+      { route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"] },
       { style: "before", parameter: "before", items: "", size: 20 },
       options,
     );
@@ -57,7 +57,7 @@ export class PublicMessages extends Resource {
    */
   create(contactIdentifier: string, conversationId: number, body?: NewPublicMessage | NewPublicMessageForm, options?: RequestOptions): ApiCall<PublicMessage> {
     return this.sendForOne(
-      { id: "createPublicMessage", method: "POST", path: "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contactIdentifier}/conversations/{conversationId}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], body, optionalBody: true, form: ["attachments"] },
+      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], body, optionalBody: true, form: ["attachments"] },
       options,
     );
   }

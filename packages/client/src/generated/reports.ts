@@ -62,7 +62,7 @@ export class Reports extends Resource {
    */
   getTimeseries(options: GetReportTimeseriesOptions): ApiCall<ReportTimeseries> {
     return this.sendForOne(
-      { id: "getReportTimeseries", method: "GET", path: "/api/v2/accounts/{account_id}/reports" },
+      { route: "GET /api/v2/accounts/{account_id}/reports" },
       options,
     );
   }
@@ -86,7 +86,7 @@ export class Reports extends Resource {
    */
   downloadAgents(options: DownloadAgentsReportOptions): ApiCall<string> {
     return this.sendForOne(
-      { id: "downloadAgentsReport", method: "GET", path: "/api/v2/accounts/{account_id}/reports/agents", responds: "text" },
+      { route: "GET /api/v2/accounts/{account_id}/reports/agents", responds: "text" },
       options,
     );
   }

@@ -21,7 +21,7 @@ export class Server extends Resource {
    */
   getVersion(options?: RequestOptions): ApiCall<ServerVersion> {
     return this.sendForOne(
-      { id: "getServerVersion", method: "GET", path: "/api" },
+      { route: "GET /api" },
       options,
     );
   }
@@ -39,7 +39,7 @@ export class Server extends Resource {
    */
   getHealth(options?: RequestOptions): ApiCall<ServerHealth> {
     return this.sendForOne(
-      { id: "getServerHealth", method: "GET", path: "/health" },
+      { route: "GET /health" },
       options,
     );
   }

@@ -24,7 +24,7 @@ export class TeamMembers extends Resource {
    */
   list(teamId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { id: "listTeamMembers", method: "GET", path: "/api/v1/accounts/{account_id}/teams/{teamId}/team_members", values: { teamId } },
+      { route: "GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members", values: { teamId } },
       { style: "whole", items: "" },
       options,
     );
@@ -49,7 +49,7 @@ export class TeamMembers extends Resource {
    */
   add(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { id: "addTeamMembers", method: "POST", path: "/api/v1/accounts/{account_id}/teams/{teamId}/team_members", values: { teamId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members", values: { teamId }, body },
       options,
     );
   }
@@ -74,7 +74,7 @@ export class TeamMembers extends Resource {
    */
   set(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { id: "setTeamMembers", method: "PATCH", path: "/api/v1/accounts/{account_id}/teams/{teamId}/team_members", values: { teamId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members", values: { teamId }, body },
       options,
     );
   }
@@ -100,7 +100,7 @@ export class TeamMembers extends Resource {
    */
   remove(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { id: "removeTeamMembers", method: "DELETE", path: "/api/v1/accounts/{account_id}/teams/{teamId}/team_members", values: { teamId }, body, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members", values: { teamId }, body, responds: "nothing" },
       options,
     );
   }

@@ -29,7 +29,7 @@ export class Uploads extends Resource {
    */
   create(body: NewUploadForm | NewUpload, options?: RequestOptions): ApiCall<Upload> {
     return this.sendForOne(
-      { id: "createUpload", method: "POST", path: "/api/v1/accounts/{account_id}/upload", body, form: ["attachment"] },
+      { route: "POST /api/v1/accounts/{account_id}/upload", body, form: ["attachment"] },
       options,
     );
   }

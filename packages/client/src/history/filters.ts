@@ -1,5 +1,5 @@
 import type { Conversation } from "../generated/models.ts";
-import { splitOptions } from "../options.ts";
+import { withoutSending } from "../options.ts";
 import { checkSeconds } from "../serialize/json.ts";
 import { checkInteger, refuse } from "../transport/argument.ts";
 import { InvalidArgumentError } from "../transport/errors.ts";
@@ -27,23 +27,25 @@ export interface ConversationHistoryFilters extends RequestOptions {
 export interface Wanted {
   /** Seconds since 1970. Conversations that were last active before do not fit. */
   readonly since: number;
+  /** How to send each request. */
+  readonly options: RequestOptions;
   fits(conversation: Conversation): boolean;
 }
 
 /** Checks filters. @throws {InvalidArgumentError} when one is invalid, or when no conversation could fit it. */
 export function wantedBy(filters: ConversationHistoryFilters): Wanted {
-  const { status, inboxId, assigneeId, teamId, labels = [], ...times } = splitOptions(filters).rest;
+  const { status, inboxId, assigneeId, teamId, labels = [], since: start, until: end, ...options } = filters;
   for (const [name, id] of Object.entries({ inboxId, assigneeId, teamId }))
     if (id !== undefined) checkInteger(name, id);
   if (status !== undefined) checkStrings("status", [status].flat());
   if (!Array.isArray(labels) || labels.length > 0) checkStrings("labels", labels);
-  for (const name of Object.keys(times)) {
-    if (!/^(since|until)$/.test(name)) throw new InvalidArgumentError(name, "is not a filter of the history");
-  }
-  const since = seconds("since", times.since) ?? 0;
-  const until = seconds("until", times.until) ?? Infinity;
-  if (since >= until) throw refuse("until", "after since", times.until);
+  const [unknown] = Object.keys(withoutSending(options));
+  if (unknown) throw new InvalidArgumentError(unknown, "is not a filter of the history");
+  const since = seconds("since", start) ?? 0;
+  const until = seconds("until", end) ?? Infinity;
+  if (since >= until) throw refuse("until", "after since", end);
   return {
+    options,
     since,
     fits: (one) =>
       (status === undefined || [status].flat().includes(one.status)) &&

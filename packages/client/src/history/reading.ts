@@ -31,7 +31,7 @@ export function unseen(reading: Reading, items: readonly Conversation[]): Conver
 export function conversationsOf({ contactId }: Reading, items: readonly Conversation[]): readonly Conversation[] {
   if (items.every((item) => Number.isSafeInteger(Object(item).id))) return items;
   throw new PaginationError(`The server sent an item that is not a conversation, for contact ${contactId}.`, {
-    hint: "Check that the base URL is the address of a Chatwoot server.",
+    hint: "Check that the base URL is the address of a Chatwoot.",
   });
 }
 
@@ -42,9 +42,8 @@ export function byActivity(conversations: readonly Conversation[]): Conversation
 
 /** Creates the error for a server that counts more conversations than it sends. */
 export function incomplete({ contactId }: Reading, missing: number): PaginationError {
-  const conversations = missing === 1 ? "conversation" : "conversations";
   return new PaginationError(
-    `The server counts ${missing} more ${conversations} of contact ${contactId} than it sends, so the history is incomplete.`,
-    { hint: "Read it again. If that fails too, the server's data is inconsistent: tell its operator." },
+    `The history of contact ${contactId} is incomplete: the server counts ${missing} more than it sends.`,
+    { hint: "Read it again, or tell the server's operator." },
   );
 }

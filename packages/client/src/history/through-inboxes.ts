@@ -52,8 +52,8 @@ async function refuseUnlisted(
   const lost = unlisted.find(({ id }) => items.some((item) => item.id === id));
   if (!lost) return;
   throw new PaginationError(
-    `Conversation ${lost.id} of contact ${contactId} is in none of the contact's inboxes, and older ones like it may be missing.`,
-    { hint: "Chatwoot 4.14.2 and later finds them, because it filters conversations by contact." },
+    `Conversation ${lost.id} of contact ${contactId} is in none of its inboxes, so older ones may be missing.`,
+    { hint: "Chatwoot 4.14.2 and later finds them." },
   );
 }
 

@@ -1,13 +1,7 @@
 import { checkInteger, refuse } from "../transport/argument.ts";
 
-/** A value for one segment of a path. */
-export interface SegmentValue {
-  /** The name that the caller knows it by. */
-  readonly name: string;
-  readonly value: unknown;
-  /** An integer from 1, a string (a slug, an identifier), or either. */
-  readonly kind: "integer" | "string" | "any";
-}
+/** The kind of a segment of a path: an integer from 1, a string (a slug, an identifier), or either. */
+export type SegmentKind = "integer" | "string" | "any";
 
 /** Replaces the placeholders of a path, such as `{contactId}`, with segments. */
 export function fillPath(template: string, segmentFor: (place: string) => string): string {
@@ -17,9 +11,10 @@ export function fillPath(template: string, segmentFor: (place: string) => string
 /**
  * Makes one segment of a path.
  *
+ * @param name - The name that the caller knows the value by.
  * @throws {InvalidArgumentError} when the value is missing, of another kind, or would lead to another path.
  */
-export function segment({ name, value, kind }: SegmentValue): string {
+export function segment(name: string, value: unknown, kind: SegmentKind): string {
   // Chatwoot reads `1abc` as 1, so an id that is not a number must not leave the client.
   if (kind === "integer" || (kind === "any" && typeof value === "number")) {
     checkInteger(name, value, kind === "any" ? 0 : 1);

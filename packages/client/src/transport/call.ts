@@ -17,7 +17,7 @@ export function newExchange(): Exchange {
 
 /** A request for the transport. */
 export interface Call {
-  /** The operationId, or the method and path of a request that the specification lacks. */
+  /** The method and path, as the specification has them or as the caller of `fetch` wrote them. */
   readonly operation: string;
   readonly method: string;
   readonly url: string;

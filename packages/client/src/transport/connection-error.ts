@@ -9,7 +9,7 @@ const deepest = 9;
 export function connectionError({ request, attempts, isRepeatable }: Exchange, cause: unknown): ConnectionError {
   const root = rootOf(cause);
   const code = detail(root, "code");
-  const said = detail(root, "message") || code || detail(root, "name") || textOf(root);
+  const said = detail(root, "message") || code || detail({ root }, "root") || typeof root;
   // OpenSSL names memory addresses and source lines.
   const reason = /SSL|EPROTO/.test(code) ? `TLS failed (${code})` : said.replace(/\s+/g, " ").replace(/[. ]+$/, "");
   const isPlain = /wrong version number/.test(said);
@@ -41,21 +41,12 @@ function rootOf(cause: unknown, depth = 0): unknown {
 
 /**
  * Returns a property as a string, empty if it is missing. Other code can throw anything, even objects whose getters
- * throw.
+ * throw, or that have no `toString`.
  */
 function detail(value: unknown, key: string): string {
   try {
-    return textOf(Reflect.get(Object(value), key) ?? "");
+    return String(Reflect.get(Object(value), key) ?? "");
   } catch {
     return "";
-  }
-}
-
-/** Returns a value as a string. `String` fails for an object without a prototype, or with a `toString` that throws. */
-function textOf(value: unknown): string {
-  try {
-    return String(value);
-  } catch {
-    return typeof value;
   }
 }

@@ -18,13 +18,14 @@ export class WootkitError extends Error {
   /** What happened, in one sentence and without advice. */
   declare readonly summary: string;
   /** What to do next, in one or two sentences. Undefined where there is no advice. */
-  readonly hint: string | undefined;
+  declare readonly hint: string | undefined;
 
-  constructor(summary: string, { hint, cause }: ErrorDetails = {}) {
+  constructor(summary: string, { hint, cause, ...fields }: ErrorDetails = {}) {
     super(hint ? `${summary} ${hint}` : summary, cause === undefined ? undefined : { cause });
     // Not enumerable, like `message`: an error that is printed begins with it anyway.
     Object.defineProperty(this, "summary", { value: summary, writable: true });
-    this.hint = hint;
+    // Subclasses only declare their fields: the details are assigned here.
+    Object.assign(this, { hint }, fields);
   }
 
   /** Returns the fields that a log of JSON lines needs. */
@@ -43,14 +44,13 @@ export class InvalidArgumentError extends WootkitError {
    * The name of the argument or option as the caller wrote it: `timeout`, `contactId`, `body.assignee_id`,
    * `params.query.page`; or of the environment variable that the value came from.
    */
-  readonly option: string;
+  declare readonly option: string;
   /** The problem with it, such as `must be a positive integer, got -1`. */
-  readonly problem: string;
+  declare readonly problem: string;
 
   constructor(option: string, problem: string, details?: ErrorDetails) {
-    super(`${option} ${problem}.`, details);
-    this.option = option;
-    this.problem = problem;
+    const fields = { ...details, option, problem };
+    super(`${option} ${problem}.`, fields);
   }
 }
 
@@ -75,11 +75,9 @@ export class ExchangeError<Details extends ExchangeDetails = ExchangeDetails> ex
   /** How often the request was sent: 1, plus 1 for each retry. */
   declare readonly attempts: number;
 
+  // Requires the details of the class.
   constructor(summary: string, details: Details) {
     super(summary, details);
-    const { cause, ...fields } = details;
-    // Subclasses only declare their fields: the details are assigned here.
-    Object.assign(this, fields);
   }
 }
 

@@ -16,33 +16,35 @@ export interface Refusal {
 /** Advice for a write whose outcome is unknown. */
 export const checkFirst = "The server may have done it nevertheless: check before you send it again.";
 
-/** Hints by status, used when the server's words don't say more. */
-const byStatus: Readonly<Record<number, string>> = {
-  304: "Use the copy that you have: nothing has changed since then.",
-  400: "Check the parameters and headers.",
-  401: "The server does not accept this token here. Check whose it is, what its owner may do, and the IDs.",
-  403: "Ask an administrator.",
-  422: "Correct the values that you sent.",
-};
-
-/** Hints by the server's words: Chatwoot sends the same status for many reasons. */
-const byWords: readonly (readonly [RegExp, string])[] = [
-  [/sign in/i, "The server got no token that it accepts. A proxy may drop the header Api-Access-Token."],
+/** Hints by status, method, address and the server's words: Chatwoot sends the same status for many reasons. */
+const known: readonly (readonly [RegExp, string])[] = [
+  // Chatwoot has words for every token that reaches it.
+  [/sign in|^401 \S+ \S+ $/i, "The server got no token that it accepts. A proxy may drop the header Api-Access-Token."],
   [
-    /^Invalid access token/i,
+    / Invalid access token/i,
     "The server does not know this token. Copy it again from Profile settings → Access token.",
   ],
-  [/^Invalid access_token/i, "The server does not know this token as one of a platform app, which this route needs."],
+  [/ Invalid access_token/i, "The server does not know this token of a platform app, which this route needs."],
   [/for bots$/, "This is the token of a bot or a platform app. Use the access token of a person."],
   [/suspended$/, "Ask the operator to reactivate the account."],
-  [/^Bot .* this account$/, "The bot does not belong to the account or one of its inboxes. Check the account ID."],
+  [/ Bot .* this account$/, "The bot does not belong to the account. Check the account ID."],
   [/this account$/, "The token's owner does not belong to the account. Check the account ID."],
   [/this action$/, "The token's owner may not do this. Ask an administrator."],
-  [/^Invalid User/i, "Check the IDs of users: each must belong to the account."],
-  [/^Non permissible/i, "A platform app can only use what it created or was given access to."],
-  [/^Resource could/, "Check the IDs and the account ID: an ID of another account looks the same."],
-  [/^mismatched digest/, "A string for a file must be the signed ID of an upload."],
-  [/^Too many|try again later/i, "Try again later."],
+  [/ Invalid User/i, "Check the IDs of users: each must belong to the account."],
+  [/ Non permissible/i, "A platform app can only use what it created or was given."],
+  [/ Resource could/, "Check the IDs and the account ID: an ID of another account looks the same."],
+  [/ mismatched digest/, "A string for a file must be the signed ID of an upload."],
+  [/ Too many|try again later/i, "Try again later."],
+  [/\/contacts\b.* already been taken/, "Another contact has this value. Find it with a filter (`equal_to`)."],
+  [/ already been taken/, "Use another value, or change the item that has it."],
+  // The platform and the public API also say "Not Found" about an ID.
+  [/^404 \S+ \S+(\/(platform|public)\/| (?!(Not Found)?$))/, "Check the path and the IDs."],
+  [/^404/, "The server does not have this route. Check the base URL, the path and the server's version."],
+  [/^304/, "Use your copy: nothing has changed since then."],
+  [/^400/, "Check the parameters and headers."],
+  [/^401/, "The server does not accept this token here. Check what its owner may do, and the IDs."],
+  [/^403/, "Ask an administrator."],
+  [/^422/, "Correct the values that you sent."],
 ];
 
 /** Returns what to do about a response that is not a success, in one or two sentences. */
@@ -54,16 +56,8 @@ export function hintFor(refusal: Refusal): string | undefined {
   }
   if (status >= 500) return failureHint(refusal);
   if (status === 429) return limitHint(refusal);
-  if (/already been taken/.test(words)) {
-    return /\/contacts(\/|\?|$)/.test(request)
-      ? "Another contact has this value. Find it with a filter (`equal_to`): a search also finds similar values."
-      : "Use another value, or change the item that has this one.";
-  }
-  const [, known] = byWords.find(([pattern]) => pattern.test(words)) ?? [];
-  if (known) return known;
-  if (status === 404) return missingHint(words, request);
-  // Chatwoot has words for every token that reaches it.
-  return status === 401 && !words ? byWords[0]?.[1] : byStatus[status];
+  // An address has no spaces, so a pattern for words does not match it.
+  return known.find(([pattern]) => pattern.test(`${status} ${request} ${words}`))?.[1];
 }
 
 function failureHint({ status, request, isRepeatable, retryAfter }: Refusal): string {
@@ -72,7 +66,7 @@ function failureHint({ status, request, isRepeatable, retryAfter }: Refusal): st
   const cause = /\/filter(\?|$)/.test(request)
     ? "Check the conditions: the values of a text attribute must be strings."
     : isRepeatable
-      ? `${next} If this is a list, one broken item can be the cause: narrower filters get round it.`
+      ? `${next} If this is a list, narrower filters can leave out a broken item.`
       : next;
   return `${cause} The server's log says more.`;
 }
@@ -83,13 +77,6 @@ function limitHint({ words, isRepeatable, retryAfter }: Refusal): string {
       ? "Try again in the next full minute of the server's clock; some limits last an hour."
       : later(retryAfter);
   return isRepeatable ? next : `Nothing was done. ${next}`;
-}
-
-function missingHint(words: string, request: string): string {
-  // These two APIs also say "Not Found" about an ID.
-  return /\/(platform|public)\//.test(request) || (words && words !== "Not Found")
-    ? "Check the path and the IDs."
-    : "The server does not have this route. Check the base URL, the path and the server's version.";
 }
 
 function later(seconds: number | undefined): string {

@@ -1,6 +1,6 @@
 /** A request that is about to be sent. */
 export interface RequestEvent {
-  /** The operationId, such as `listContactConversations`, or the method and path of a request that has none. */
+  /** The method and path in the specification, such as `GET /api/v1/accounts/{account_id}/contacts/{id}`. */
   readonly operation: string;
   readonly method: string;
   readonly url: string;

@@ -1,4 +1,4 @@
-import { shown } from "./argument.ts";
+import { refuse } from "./argument.ts";
 import { InvalidArgumentError } from "./errors.ts";
 import type { TokenOptions } from "./options.ts";
 import { shortestToken } from "./redact.ts";
@@ -54,22 +54,20 @@ function fromEnvironment(name: string): string | undefined {
 export function checkedBaseUrl({ name, value }: Given, allowInsecureHttp = false): string {
   const text = typeof value === "string" ? value.trim() : "";
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const refuse = (problem: string, hint?: string): never => {
-    throw new InvalidArgumentError(name, problem, { hint });
-  };
-  if (url?.username || url?.password) refuse("must not contain a user name or password");
+  if (url?.username || url?.password) {
+    throw new InvalidArgumentError(name, "must not contain a user name or password");
+  }
   // The address of a dashboard page or of the API is not the address of Chatwoot.
   if (!url || !/^https?:$/.test(url.protocol) || /[?#{}]/.test(text) || /\/(api|app)(\/|$)/.test(url.pathname)) {
     // From the text itself: a URL would turn a misplaced token into lower case, which the redaction would not find.
     const scheme = /^(localhost|127\.)/.test(text) ? "http" : "https";
-    return refuse(
-      `must be the URL of Chatwoot alone, such as https://app.chatwoot.com, got ${shown(value)}`,
-      /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? `Use ${scheme}://${text}.` : undefined,
-    );
+    const hint = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? `Use ${scheme}://${text}.` : undefined;
+    throw refuse(name, "the URL of Chatwoot alone, such as https://app.chatwoot.com", value, { hint });
   }
   const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol === "http:" && !loopback && !allowInsecureHttp) {
-    refuse("must not be plain http, which shows the token on the way", "Use https, or allow insecure http.");
+    const problem = "must not be plain http, which shows the token on the way";
+    throw new InvalidArgumentError(name, problem, { hint: "Use https, or allow insecure http." });
   }
   return url.origin + url.pathname.replace(/\/+$/, "");
 }

@@ -85,35 +85,35 @@ export class Redactor {
 
   /** Returns a value of other code without the token, or the same value if it has none. */
   foreign(caught: unknown): unknown {
+    let changed = false;
+    const clean = (text: string) => {
+      const shown = this.text(text);
+      changed ||= shown !== text;
+      return shown;
+    };
+    const copyOf = (value: unknown, depth: number): unknown => {
+      if (typeof value === "string") return clean(value);
+      if (Object(value) !== value) return value;
+      const thrown = value instanceof Error;
+      const list = Array.isArray(value);
+      // Only plain data is kept: other libraries attach whole requests to their errors, with headers.
+      if (!(thrown || list || Object.getPrototypeOf(value) === Object.prototype) || depth > deepest) {
+        changed = true;
+        return typeof value;
+      }
+      // These properties of an error are not enumerable.
+      const { name, message, stack, cause, errors } = value as AggregateError;
+      const own = Object.entries(thrown ? { ...value, name, message, stack, cause, errors } : Object(value));
+      const kept = own.filter(([, inner]) => inner !== undefined);
+      const copies = kept.map(([key, inner]) => [clean(key), copyOf(inner, depth + 1)]);
+      return Object.assign(thrown ? new Error() : list ? [] : {}, Object.fromEntries(copies));
+    };
     try {
-      const { copy, changed } = this.#copy(caught, 0);
+      const copy = copyOf(caught, 0);
       return changed ? copy : caught;
     } catch {
       // A getter that throws.
       return undefined;
     }
-  }
-
-  #copy(value: unknown, depth: number): { readonly copy: unknown; readonly changed: boolean } {
-    if (typeof value === "string") {
-      const copy = this.text(value);
-      return { copy, changed: copy !== value };
-    }
-    if (Object(value) !== value) return { copy: value, changed: false };
-    const thrown = value instanceof Error;
-    const list = Array.isArray(value);
-    // Only plain data is kept: other libraries attach whole requests to their errors, with headers.
-    if (!(thrown || list || Object.getPrototypeOf(value) === Object.prototype) || depth > deepest) {
-      return { copy: typeof value, changed: true };
-    }
-    // These properties of an error are not enumerable.
-    const { name, message, stack, cause, errors } = value as AggregateError;
-    const own = Object.entries(thrown ? { ...value, name, message, stack, cause, errors } : Object(value));
-    const copies = own.map(([key, inner]) => ({ key, shown: this.text(key), ...this.#copy(inner, depth + 1) }));
-    const kept = copies.filter(({ copy }) => copy !== undefined).map(({ shown, copy }) => [shown, copy]);
-    return {
-      copy: Object.assign(thrown ? new Error() : list ? [] : {}, Object.fromEntries(kept)),
-      changed: copies.some(({ key, shown, changed }) => changed || key !== shown),
-    };
   }
 }

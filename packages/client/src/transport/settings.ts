@@ -37,9 +37,7 @@ export function connectionSettings(options: ConnectionOptions, baseUrl: string, 
   for (const name of ["maxConcurrent", "maxRequestsPerMinute"] as const) {
     if (options[name] !== undefined) checkInteger(name, options[name]);
   }
-  const { hooks, logger, maxConcurrent, maxRequestsPerMinute } = options;
-  const send = sendSettings(defaults, options);
-  return { hooks, logger, maxConcurrent, maxRequestsPerMinute, baseUrl, token, send };
+  return { ...options, baseUrl, token, send: sendSettings(defaults, options) };
 }
 
 /** Merges the options of a call into those of the client. @throws {InvalidArgumentError} when one is invalid. */

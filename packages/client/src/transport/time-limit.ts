@@ -10,7 +10,7 @@ export interface Limits {
   readonly milliseconds: number | undefined;
   readonly signals: readonly AbortSignal[];
   /** Makes the error for an exceeded limit. */
-  expired(milliseconds: number): Error;
+  expired(): Error;
 }
 
 /** A signal that is never aborted. */
@@ -39,8 +39,7 @@ export function limited<T>(clock: Clock, { milliseconds, signals, expired }: Lim
       controller.abort(reason);
     };
     const pass = () => end(signals.find(({ aborted }) => aborted)?.reason);
-    const silence =
-      milliseconds === undefined ? undefined : clock.alarm(milliseconds, () => end(expired(milliseconds)));
+    const silence = milliseconds === undefined ? undefined : clock.alarm(milliseconds, () => end(expired()));
     const listening = signals.map((signal) => onAbort(signal, pass));
     if (signals.some(({ aborted }) => aborted)) pass();
     else {

@@ -35,25 +35,17 @@ export class Transport {
   /**
    * Sends a call, and returns its successful response.
    *
-   * @throws {WootkitError} without secrets; or the reason of a signal, or the error of a hook.
+   * @throws {WootkitError} or the reason of a signal, or the error of a hook. The caller redacts it.
    */
   async fetch(call: Call): Promise<Response> {
-    try {
-      return await this.#sendInTime(this.#prepare(call));
-    } catch (error) {
-      throw this.redact.error(error);
-    }
-  }
-
-  #prepare(call: Call): Sending {
     const { baseUrl, token, hooks, logger } = this.#settings;
     guardAddress(baseUrl, call.url);
     const send = sendSettings(this.#settings.send, call.options);
     completeHeaders(call.headers, send.headers, token, call.body);
     call.exchange.request = `${call.method} ${call.url}`;
     call.exchange.isRepeatable = call.options?.idempotent ?? (call.safe || /^(GET|HEAD)$/.test(call.method));
-    const observer = hooks || logger ? new Observer({ hooks, logger }, call, this.redact) : undefined;
-    return { call, send, observer };
+    const observer = hooks || logger ? new Observer(this.#settings, call, this.redact) : undefined;
+    return this.#sendInTime({ call, send, observer });
   }
 
   #sendInTime(sending: Sending): Promise<Response> {
@@ -84,36 +76,41 @@ export class Transport {
     const retries = isRepeatable && !isLost ? send.maxRetries : 0;
     const delay = attempts > retries || total.aborted ? undefined : retryDelay(error, attempts, this.#clock);
     if (delay === undefined) throw error;
-    if (this.#clock.now() + delay >= until) throw error instanceof TimeoutError ? outOfTime(sending) : error;
+    if (this.#clock.now() + delay >= until) {
+      if (!(error instanceof TimeoutError)) throw error;
+      throw timeoutError(sending, "totalTimeout", {
+        problem: `has too little of its ${send.totalTimeout} ms left for another attempt, after ${attempts}`,
+        hint: "Allow a longer total timeout, or a shorter timeout.",
+      });
+    }
     // `retryDelay` returns a delay only for our own errors.
     await observer?.retry(attempts, delay, error as WootkitError);
     await this.#clock.sleep(delay, total);
   }
 
-  #within<T>(
-    sending: Sending,
-    option: "timeout" | "totalTimeout",
-    signals: readonly AbortSignal[],
-    work: Work<T>,
-  ): Promise<T> {
-    const expired = (timeout: number) => {
-      const { operation, exchange } = sending.call;
-      const { request, attempts, isRepeatable } = exchange;
-      const summary = `${operation} took longer than ${timeout} ms, in attempt ${attempts} (${request}).`;
+  #within<T>(sending: Sending, option: Limit, signals: readonly AbortSignal[], work: Work<T>): Promise<T> {
+    const milliseconds = sending.send[option];
+    const expired = () => {
+      const { attempts, isRepeatable } = sending.call.exchange;
       const longer = `Allow a longer ${option === "timeout" ? "timeout" : "total timeout"}.`;
       const hint = isRepeatable ? longer : `${checkFirst} ${longer}`;
-      return new TimeoutError(summary, { request, attempts, timeout, option, hint });
+      return timeoutError(sending, option, {
+        problem: `took longer than ${milliseconds} ms, in attempt ${attempts}`,
+        hint,
+      });
     };
-    return limited(this.#clock, { milliseconds: sending.send[option], signals, expired }, work);
+    return limited(this.#clock, { milliseconds, signals, expired }, work);
   }
 }
 
-/** Makes the error for a call whose last attempt timed out too late for another. */
-function outOfTime({ call, send }: Sending): TimeoutError {
+/** The option that set a time limit. */
+type Limit = TimeoutError["option"];
+
+function timeoutError(
+  { call, send }: Sending,
+  option: Limit,
+  { problem, hint }: { readonly problem: string; readonly hint: string },
+): TimeoutError {
   const { request, attempts } = call.exchange;
-  const timeout = send.totalTimeout ?? 0;
-  return new TimeoutError(
-    `${call.operation} has too little of its ${timeout} ms left for another attempt, after ${attempts} (${request}).`,
-    { request, attempts, timeout, option: "totalTimeout", hint: "Allow a longer total timeout, or a shorter timeout." },
-  );
+  return new TimeoutError(`${request} ${problem}.`, { request, attempts, timeout: send[option] ?? 0, option, hint });
 }

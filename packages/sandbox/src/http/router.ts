@@ -88,7 +88,7 @@ function segmentsOf(path: string): string[] {
 /** The edit cost of a missing ID, or of a name in place of an ID. */
 const idCost = 3;
 
-/** Returns the number of letters to change to get from one path to the other. Another method costs one letter. */
+/** Returns the number of letters to change to get from one path to the other. A different method costs one letter. */
 function distanceTo(route: Route, method: string, segments: readonly string[]): number {
   const isPlace = (segment: string) => segment.startsWith("{");
   const weigh = (segment: string) => (isPlace(segment) ? idCost : segment.length);

@@ -5,7 +5,9 @@ import { Refusal } from "./refusal.ts";
 /** The parameters of a request from its path, query, and body, merged as in Rails. */
 export class Params<Name extends string = string> {
   readonly #values: JsonObject;
-  /** Whether the body was JSON. Only then, Rails accepts fields that aren't wrapped in the name of their resource. */
+  /**
+   * Whether the body was JSON. Only then does Rails accept fields that aren't wrapped in the name of their resource.
+   */
   readonly #isJson: boolean;
 
   constructor(values: JsonObject, isJson: boolean) {

@@ -37,7 +37,9 @@ export function buckets({ since, until }: Period, unit: string, offsetHours: num
   return starts;
 }
 
-/** Returns the start of the hour, day, week, month, or year of a time, in Unix seconds. An unknown unit is a day. */
+/**
+ * Returns the start of the hour, day, week, month, or year of a time, in Unix seconds. Any other unit counts as a day.
+ */
 export function bucketOf(time: number, unit: string, offsetHours: number): number {
   const date = new Date((time + offsetHours * secondsPerHour) * 1000);
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];

@@ -41,7 +41,7 @@ export class Rows<R> implements Iterable<R> {
     return new Rows(this.#rows.slice(0, this.countBefore(compare)), this.#counter);
   }
 
-  /** Returns the rows in another order. Reads each row. */
+  /** Returns the rows in a different order. Reads each row. */
   sorted(compare: (a: R, b: R) => number): Rows<R> {
     return new Rows(this.slice(0).sort(compare), this.#counter);
   }

@@ -46,7 +46,7 @@ export class Table<R extends Row, I extends string = string> {
     return this.where(this.narrowed(index, [question]), ...key);
   }
 
-  /** Returns a declared index narrowed to the rows that pass some tests, optionally in another order. */
+  /** Returns a declared index narrowed to the rows that pass some tests, optionally in a different order. */
   narrowed(index: I, questions: readonly Question<R>[], order?: Order<R>): Index<R> {
     return this.#questions.indexFor(this.#definition.indexes[index], index, questions, order);
   }

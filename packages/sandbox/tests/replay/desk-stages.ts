@@ -35,7 +35,7 @@ const filters: Readonly<Record<string, Setup>> = {
 /** The recorded cases that the desk can't replay, with the reason. */
 export const conversationsNotSetUp: Readonly<Record<string, string>> = {
   "list: success-jobs-pending":
-    "The desk was being set up: rows have not the content, nor the order, of any other case.",
+    "The desk was being set up: rows have neither the content nor the order of any other case.",
 };
 
 /** Returns the stage of the desk in a recorded case. */

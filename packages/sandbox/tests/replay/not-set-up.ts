@@ -1,7 +1,8 @@
 const measured =
   "A background job measured the picture while the response was made: it has a size in one place and none in the other.";
 const cutId = "The recorder cut two digits out of a message's id, and messages come by their ids.";
-const sameMoment = "Two background jobs wrote at the same moment: their messages come in another order than their ids.";
+const sameMoment =
+  "Two background jobs wrote at the same moment: their messages come in a different order from their ids.";
 const smallerDesk = "The desk of that server had one conversation fewer, so that the later ones have other numbers.";
 const growingDesk = "The desk was being set up: one conversation has an assignee whom no response shows.";
 

@@ -5,7 +5,9 @@ import type { ChangeLevel } from "../diff/spec-diff.ts";
 import { isJsonObject, type JsonObject } from "../spec/json.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** A reviewed level for changes that were found to have another one. A change must match every part that is given. */
+/**
+ * A reviewed level that replaces the one that was found for some changes. A change must match every part that is given.
+ */
 export interface AcceptedChange {
   /** File and line for error messages: `accepted-changes.yaml:3`. */
   readonly place: string;

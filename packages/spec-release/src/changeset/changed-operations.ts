@@ -12,8 +12,8 @@ export interface ChangedOperations {
 }
 
 /**
- * Finds the operations that were added and removed between two documents. Other names of path parameters make no other
- * operation.
+ * Finds the operations that were added and removed between two documents. An operation stays the same if its path
+ * parameters are renamed.
  *
  * @throws {SpecError} when a document can't be read.
  */

@@ -57,7 +57,7 @@ function groupLines(changes: readonly SpecChange[], operations: ChangedOperation
   return [`- ${mark}${where}:`, ...changes.flatMap((change) => lines(change, "  - ", "    "))];
 }
 
-/** The sentence of a change. Its line names the path, so an operation goes by its name in code here. */
+/** The sentence of a change. The line names the path already, so the sentence names an operation as code does. */
 function messageOf(change: SpecChange, operations: ChangedOperations): string {
   const name = operations.wholeOf(change);
   return name === undefined ? change.message : sentenceOf({ ...change, subject: { type: "operation", names: [name] } });

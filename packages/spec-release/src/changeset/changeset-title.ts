@@ -28,7 +28,7 @@ function followPart(changes: readonly SpecChange[]): string {
     return `${isSurface ? "change the public types" : "follow the API"}: ${first.message.replace(/\.$/, "")}`;
   }
   const count = countChanges(changes);
-  return isSurface ? `make ${count} to the public types` : `follow ${count} of the API`;
+  return isSurface ? `make ${count} to the public types` : `follow ${count} to the API`;
 }
 
 /** `a`, `b` and `c`; of many operations the first ones and a count. */

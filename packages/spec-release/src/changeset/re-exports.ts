@@ -30,7 +30,7 @@ export async function reExports({ packageJson, dir }: Package, name: string): Pr
   return false;
 }
 
-/** The specifiers that a module exports something from. */
+/** Returns the modules that a module re-exports from, as they are written in it. */
 async function reExportedModules(file: string, text: string): Promise<string[]> {
   // The compiler takes a while to load: only a package that depends on the other one needs it.
   const { default: ts } = await import("typescript");
@@ -46,7 +46,7 @@ function targets(value: unknown): string[] {
   return isJsonObject(value) ? Object.values(value).flatMap(targets) : [];
 }
 
-/** What an import may mean: code and declarations (types are in these only), or the source of what isn't built. */
+/** Reads the files that an import can refer to: code, declarations, or the source if the package isn't built. */
 async function readModules(
   file: string,
   packageFolder: string,

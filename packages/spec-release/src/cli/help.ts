@@ -1,5 +1,5 @@
 /** The output of `--help`. */
-export const helpText = `spec-release: the version bump that a change of an OpenAPI document requires.
+export const helpText = `spec-release: the version bump that a change to an OpenAPI document requires.
 
 Usage
   spec-release diff [OLD NEW] [--accept FILE] [--format text|markdown|json]
@@ -28,12 +28,13 @@ OLD and NEW
 Options
   --old OLD        OpenAPI document of the last release
   --new NEW        OpenAPI document to release next
-  --package NAME   package whose version follows the document; may be repeated.
+  --package NAME   package whose version follows the document; can be repeated.
                    Packages of the workspace that re-export it follow too
   --accept FILE    reviewed levels of changes, a YAML list
   --format FORMAT  text (the default), markdown or json
-  --to VERSION     version, range, tag or tarball to upgrade to; the newest
-  --project FILE   tsconfig of your code; tsconfig.json where there is one
+  --to VERSION     version, range, tag or tarball to upgrade to; by default
+                   the newest
+  --project FILE   tsconfig of your code; by default tsconfig.json, if any
   -h, --help       print this
 
 Defaults come from package.json in the working directory:
@@ -43,11 +44,11 @@ Defaults come from package.json in the working directory:
     "accept": "accepted-changes.yaml"
   }
 "surface" (public types to compare as well) and "accept" apply to the documents
-of the settings, not to documents that are named on the command line.
+of the settings, not to documents that the command line names.
 
 Exit codes
-  0  done; for check: enough is pending; for upgrade: your code is not touched
-  1  check: not enough is pending, or versions differ;
+  0  done; upgrade: no breaking change touches your code
+  1  check: pending changesets are not sufficient, or versions differ;
      upgrade: a breaking change touches your code
   2  wrong usage, or a document that can't be read
 `;

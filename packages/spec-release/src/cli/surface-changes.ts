@@ -27,7 +27,7 @@ export async function surfaceChanges(
 }
 
 /**
- * Joins the changes of a document and of a surface. Changes of generated code that only follow the document are left
+ * Joins the changes to a document and to a surface. Changes to generated code that only follow the document are left
  * out.
  */
 export function withSurface(diff: SpecDiff, surface: readonly SpecChange[]): SpecDiff {

@@ -4,7 +4,7 @@ import ts from "typescript";
 /** Files of the compiler's library by language version and path, shared by all programs of a process. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** The folder of the compiler's library, such as `lib.esnext.d.ts`. */
+/** The folder of the compiler's library files, such as `lib.esnext.d.ts`. */
 export function libraryFolder(): string {
   return path.posix.dirname(ts.getDefaultLibFilePath({}));
 }

@@ -44,7 +44,7 @@ export function levelOfAdditionalProperties(before: unknown, after: unknown, usa
   return mostSevere(levels) ?? "repair";
 }
 
-/** The change of a schema's additional keys as data: `never` when they are forbidden, `unknown` for any value. */
+/** The change to a schema's additional keys as data: `never` when they are forbidden, `unknown` for any value. */
 export function additionalPropertiesChange(owner: ChangeSubject, before: unknown, after: unknown): Change {
   const values = { before: typesOfKeys(before), after: typesOfKeys(after) };
   const kind =

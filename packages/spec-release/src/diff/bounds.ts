@@ -12,9 +12,9 @@ const forms = [
 ] as const;
 
 /**
- * Joins `minimum` and `exclusiveMinimum` that changed together into one change of the bound. Redocly reports them
- * separately. The keyword that makes the bound tighter, before or after, is kept; neither is when the bound is the
- * same.
+ * Joins `minimum` and `exclusiveMinimum` that changed together into one change to the bound. Redocly reports them
+ * separately. The keyword that makes the bound tighter, before or after, is kept. If the bound is the same, neither is
+ * kept.
  */
 export function settleBounds(changes: readonly ReportedChange[]): ReportedChange[] {
   const settled = new Map<ReportedChange, ReportedChange | undefined>();

@@ -29,7 +29,7 @@ const documentationTypes = new Set([
   "XCodeSampleList",
   "Xml",
 ]);
-/** Nodes whose keys decide what a program can send and receives. */
+/** Nodes whose keys decide which values a program sends and receives. */
 const typedNodes = new Set(["Encoding", "Header", "MediaType", "Parameter", "RequestBody", "Schema"]);
 /** Keywords of typed nodes that neither widen nor narrow a type. */
 const untypedKeywords = new Set(["format", "name", "summary", "readOnly", "writeOnly"]);
@@ -64,7 +64,7 @@ export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel
     if (isServer) return change.kind === "removed" ? "repair" : "addition";
     return "breaking";
   }
-  // A component can as well be written where it is used, and its name is never sent.
+  // A component could also be written in place, and its name is never sent.
   if (componentEntry.test(change.path)) return securityScheme.test(change.path) ? "repair" : undefined;
   if (documentationTypes.has(change.typeName)) return "repair";
   if (isUnused(change, usage)) return "repair";
@@ -89,7 +89,7 @@ function levelOfModified(change: ReportedChange): ChangeLevel {
   const { property = "", typeName, base, revision } = change;
   if (property === "deprecated") return revision?.value === true ? "addition" : "repair";
   if (property === "key") return isProperty(change) ? "breaking" : "repair";
-  // These affect no type, and names of headers have no case.
+  // These affect no type, and header names are case-insensitive.
   const isDocumentation = isDocumentationKeyword(property) || untypedKeywords.has(property);
   if (isDocumentation || !typedNodes.has(typeName)) return "repair";
   if (typeName === "Header" && property === "required" && base?.value === true) return "breaking";
@@ -130,7 +130,7 @@ function isReordering({ kind, base, revision }: ReportedChange): boolean {
   return sorted(base.value) === sorted(revision.value);
 }
 
-/** Whether a change is of a property, or of all. A literal with a removed property no longer compiles. */
+/** Whether a change affects one property, or all of them. A literal with a removed property no longer compiles. */
 function isProperty(change: ReportedChange): boolean {
   return (
     change.typeName === "SchemaProperties" ||

@@ -61,7 +61,7 @@ export function usageOfChange(comparison: Comparison, change: ReportedChange): U
     change.kind === "removed" ? undefined : usageAt(comparison.after, change.revision),
   ];
   const usage = bothUsages(sides.filter((side) => side !== undefined));
-  // An operation doesn't take a parameter of its path that it replaces.
+  // A parameter of an operation overrides the one of its path.
   const isReplaced = pathParameter.test(change.path);
   return usage.operations.size > 0 || isReplaced
     ? usage
@@ -78,7 +78,7 @@ export function bothUsages(usages: readonly Usage[]): Usage {
   };
 }
 
-/** The place to show for a change: the new one, or the old one of something removed. */
+/** The place to show for a change: the new one, or the old one if something was removed. */
 export function placeOfChange(change: ReportedChange): ReportedPlace {
   const place = change.kind === "removed" ? change.base : change.revision;
   return place ?? change.base ?? { file: "", pointer: "#/", line: 1, value: undefined };
@@ -98,7 +98,7 @@ function openCompared(document: SpecLocation, cwd: string): ComparedSpec {
   return { files, operations: operationsOf(files), usage: usageOf(files) };
 }
 
-/** The usage of the deepest node on the way to a place that any operation reaches. */
+/** The usage of the deepest node that operations reach, among the nodes on the way to a place. */
 function usageAt(spec: ComparedSpec, place: ReportedPlace | undefined): Usage | undefined {
   if (!place) return undefined;
   let node: SpecNode | undefined = spec.files.fileRoot(place.file);

@@ -20,7 +20,7 @@ export function withoutFalsePairs(changes: readonly ReportedChange[], comparison
   return changes.filter(({ path }) => !falsePairs.some((pair) => path === pair || path.startsWith(`${pair}/`)));
 }
 
-/** The parts of operations that are a component, or for schemas the operations that use it. */
+/** The places in operations that use a component; for a schema, the operations that use it. */
 function placesOf(spec: ComparedSpec, kind: string, name: string): ReadonlySet<string> {
   const component = ["components", kind, name].reduce<SpecNode | undefined>(
     (node, key) => node && childOf(spec.files.resolve(node), key),

@@ -26,8 +26,8 @@ export interface SchemaStep {
 }
 
 /**
- * The schemas around a reported change, innermost first, none of them inside `allOf`, `anyOf` or `oneOf`. Only their
- * content identifies the members of those, so the schema that has them is compared as a whole.
+ * The schemas around a reported change, innermost first, none of them inside `allOf`, `anyOf` or `oneOf`. Members of
+ * those are identified only by their content, so the schema that has them is compared as a whole.
  */
 export function schemasAround(comparison: Comparison, change: ReportedChange): SchemaPair[] {
   if (change.schemas) return [change.schemas];

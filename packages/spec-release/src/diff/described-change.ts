@@ -13,7 +13,7 @@ export function describedChange(change: ReportedChange, subject: ChangeSubject):
   return change.kind === "modified" ? modified(change, subject) : whole(change, subject, change.kind);
 }
 
-/** Describes a change of a schema's types. An empty list stands for any type. */
+/** Describes a change to a schema's types. An empty list stands for any type. */
 export function typeChange(subject: ChangeSubject, before: readonly string[], after: readonly string[]): Change {
   const added = after.filter((type) => !before.includes(type));
   const removed = before.filter((type) => !after.includes(type));

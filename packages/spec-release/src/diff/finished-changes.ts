@@ -38,7 +38,7 @@ function operationsOfBoth(before: ComparedSpec, after: ComparedSpec): ReadonlySe
 }
 
 /**
- * A change of a shared part doesn't touch operations that were added or removed as a whole, unless only those have it.
+ * A change to a shared part doesn't touch operations that were added or removed as a whole, unless only those have it.
  */
 function operationsTouched({ operations }: FoundChange, inBoth: ReadonlySet<string>): readonly string[] {
   const touched = operations.filter((name) => inBoth.has(name));

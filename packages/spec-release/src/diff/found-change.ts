@@ -56,7 +56,7 @@ export interface ChangeSubject {
   readonly in?: string;
   /** Its container, when the name alone isn't clear: the response of a header, the function of an argument. */
   readonly of?: ChangeSubject;
-  /** The keyword that changed: `enum`, `maxLength`; undefined for a change of the whole. */
+  /** The keyword that changed: `enum`, `maxLength`; undefined for a change to the whole. */
   readonly keyword?: string;
 }
 
@@ -98,7 +98,7 @@ export interface FoundChange extends Change {
   readonly isVague?: boolean;
 }
 
-/** For a change of a whole operation, or of something that is neither sent nor received. */
+/** For a change to a whole operation, or to something that is neither sent nor received. */
 export const noDirections: ReadonlySet<Direction> = new Set();
 
 /** Adds level, usage and place to a change. */

@@ -43,7 +43,7 @@ const rulesOfNodes: Readonly<Record<string, Readonly<Record<string, KeywordRule>
 
 /**
  * Adds to each changed keyword how its value has changed, and leaves out those whose values mean the same. All changes
- * inside `not`, `contains` and similar keywords become one change of that keyword.
+ * inside `not`, `contains` and similar keywords become one change to that keyword.
  */
 export function judgeKeywords(changes: readonly ReportedChange[], comparison: Comparison): ReportedChange[] {
   const judged = new Set<string>();
@@ -78,7 +78,7 @@ export function withReferringKeywords(
   return [...changes, ...found.filter((change) => ruleOf(change)?.effect !== "type")];
 }
 
-/** The rule for a change of a keyword; undefined for other changes. */
+/** The rule for a change to a keyword; undefined for other changes. */
 export function ruleOf({ kind, typeName, property = "", schemas }: ReportedChange): KeywordRule | undefined {
   const rules = rulesOfNodes[typeName];
   if (kind !== "modified" || schemas || !rules) return undefined;
@@ -97,7 +97,7 @@ function judgedChange(comparison: Comparison, change: ReportedChange): ReportedC
   return relation ? [{ ...change, relation }] : [];
 }
 
-/** The outermost keyword around a change that is judged as a whole, as a change of that keyword. */
+/** The outermost keyword around a change that is judged as a whole, as a change to that keyword. */
 function wholeKeywordOf(comparison: Comparison, change: ReportedChange): ReportedChange | undefined {
   if (change.typeName === "Schema" && change.kind === "modified" && wholeKeywords.has(change.property ?? "")) {
     return change;

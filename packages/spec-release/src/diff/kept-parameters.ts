@@ -17,8 +17,8 @@ interface TakenParameter {
 type Taken = ReadonlyMap<string, TakenParameter>;
 
 /**
- * Replaces removed and added parameters that are the same one by the changes in it. Redocly reports a parameter that
- * way when it moved between an operation and its path, or when its schema became a union.
+ * If a removed and an added parameter are the same one, replaces them with the changes in it. Redocly reports a
+ * parameter that way when it moved between an operation and its path, or when its schema became a union.
  */
 export function settleKeptParameters(reported: readonly ReportedChange[], comparison: Comparison): ReportedChange[] {
   const operations = operationsByPath(comparison);

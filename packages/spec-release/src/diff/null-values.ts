@@ -1,7 +1,7 @@
 import { typesOf } from "../spec/schema-variants.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 
-/** Joins `nullable` and `type` that changed together: `null` in the form of 3.0 and in that of 3.1 is the same. */
+/** Joins `nullable` and `type` that changed together: OpenAPI 3.0 and 3.1 write `null` in different ways. */
 export function settleNullable(changes: readonly ReportedChange[]): ReportedChange[] {
   const nullable = new Map(changes.filter(({ property }) => property === "nullable").map((it) => [it.path, it]));
   const typed = new Set(changes.filter(({ property }) => property === "type").map(({ path }) => path));

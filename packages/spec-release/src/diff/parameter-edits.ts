@@ -19,7 +19,7 @@ const passed = new Set(["in", "name", "schema", "example", "examples"]);
 const serialization = new Set(["style", "explode", "content"]);
 const verdict = [{ rule: "parameter-changed", message: "" }];
 
-/** The changes of a parameter that Redocly would report if it had recognized the parameter as the same. */
+/** The changes to a parameter that Redocly would report if it had recognized the parameter as the same. */
 export function parameterEdits(comparison: Comparison, { before, after, path }: ParameterPair): ReportedChange[] {
   const isPath = isJsonObject(after.value) && after.value.in === "path";
   const edits = keysThatDiffer(entriesOf(before), entriesOf(after))

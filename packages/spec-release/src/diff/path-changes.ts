@@ -4,7 +4,7 @@ import { childOf, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 
-/** The operations that were added or removed by a change: one for an operation, all of a path for a path. */
+/** The operations that a change added or removed: one operation, or all operations of a path. */
 export function wholeOperations({ before, after }: Comparison, change: ReportedChange): Operation[] {
   if (change.kind === "modified" || !["Operation", "PathItem"].includes(change.typeName)) return [];
   const [section, key, method] = pointerSegments(change.path);

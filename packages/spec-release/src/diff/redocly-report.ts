@@ -34,7 +34,7 @@ export interface ReportedChange {
   readonly verdicts: readonly { readonly rule: string; readonly message: string }[];
   readonly base: ReportedPlace | undefined;
   readonly revision: ReportedPlace | undefined;
-  /** For a schema's `required`: those of its new names that are new properties. */
+  /** For a schema's `required`: the new names in it that are also new properties. */
   readonly newKeys?: readonly string[];
   /** The effect on the allowed values, when it is known. */
   readonly relation?: Relation;

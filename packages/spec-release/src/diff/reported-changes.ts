@@ -119,7 +119,7 @@ function reportedUsage(comparison: Comparison, reported: ReportedChange): Usage 
 }
 
 /**
- * Whether a change is found in another way: security by operation, tags by name, examples and extensions without
+ * Whether a change is found in a different way: security by operation, tags by name, examples and extensions without
  * Redocly.
  */
 function isFoundElsewhere({ typeName, property = "" }: ReportedChange): boolean {

@@ -9,7 +9,7 @@ import { levelOfRelation, type Relation } from "./keyword-rules.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 import { type ChangeLevel, mostSevere } from "./spec-diff.ts";
 
-/** A schema that is written in another form than before, and the effect of that. */
+/** A schema that is now written in a different form, and the effect of that. */
 export interface SchemaRewrite extends ShapeComparison {
   readonly schema: SchemaPair;
   readonly usage: Usage;
@@ -17,7 +17,7 @@ export interface SchemaRewrite extends ShapeComparison {
   readonly level: ChangeLevel | undefined;
   /** How the limits of values changed, when nothing else did. */
   readonly limits?: Relation;
-  /** The first reported change of the schema. */
+  /** The first reported change to the schema. */
   readonly reported: ReportedChange;
 }
 
@@ -32,9 +32,9 @@ const structuredTypes = new Set(["array", "object"]);
 const combinatorMember = /\/(allOf|anyOf|oneOf)\/\d+$/;
 
 /**
- * Finds schemas that are written in another form: wrapped in `allOf`, `anyOf [X, null]` for a type list, `const` for an
- * `enum` of one. Redocly reports each of their keywords as removed and added, mostly as breaking. A new form alone is
- * not a change; added or removed alternatives are one.
+ * Finds schemas that are written in a different form: wrapped in `allOf`, `anyOf [X, null]` for a type list, `const`
+ * for an `enum` of one. Redocly reports each of their keywords as removed and added, mostly as breaking. A new form
+ * alone is not a change; added or removed alternatives are one.
  */
 export function findRewrites(comparison: Comparison, changes: readonly ReportedChange[]): RewriteSearch {
   const rewrites = new Map<string, SchemaRewrite>();
@@ -88,7 +88,7 @@ function rewriteAround(
     return undefined;
   const schema = whereWritten(comparison, innermost);
   const usage = usageOf(schema);
-  // When alternatives were added or removed, the relation of the whole says more than a verdict on each part.
+  // When alternatives were added or removed, the relation of the schema says more than a verdict on each part.
   const rewrite = { ...comparison.shapes.compare(schema.before, schema.after), schema, usage, reported };
   const parts = (places.get(schema.path) ?? []).filter((change) => isPartOf(change, rewrite));
   const limits = limitRelation(comparison, schema);
@@ -109,7 +109,7 @@ function limitRelation(comparison: Comparison, { before, after }: SchemaPair): R
   return isOfLimits ? schemaRelation(comparison, before, after) : undefined;
 }
 
-/** A change behind two references to one component is a change of the component, wherever it is used. */
+/** A change behind two references to one component is a change to the component, wherever it is used. */
 function whereWritten({ before, after }: Comparison, schema: SchemaPair): SchemaPair {
   const resolvedBefore = before.files.resolve(schema.before);
   const resolvedAfter = after.files.resolve(schema.after);
@@ -140,7 +140,7 @@ function isStructuredAlternative(
   return isStructured && relation !== "different" && before?.length !== 0 && after?.length !== 0;
 }
 
-/** A schema with a known relation stands for all changes in it; any other only for its own keywords. */
+/** A rewrite with a known relation covers all changes in the schema; any other covers only its own keywords. */
 function isPartOf(change: ReportedChange, rewrite: Pick<SchemaRewrite, "schema" | "relation">): boolean {
   const { path } = rewrite.schema;
   if (rewrite.relation !== "different") return change.path === path || isAbove(change.path)(rewrite);
@@ -152,7 +152,7 @@ function isAbove(path: string): (rewrite: Pick<SchemaRewrite, "schema">) => bool
   return ({ schema }) => path.startsWith(`${schema.path}/`);
 }
 
-/** A string instead of an object, for example: the other reported changes of the schema only repeat it. */
+/** A string instead of an object, for example: the other reported changes to the schema only repeat it. */
 function isOtherType({ property, base, revision }: ReportedChange): boolean {
   if (property !== "type") return false;
   const before = typesOf({ type: base?.value });

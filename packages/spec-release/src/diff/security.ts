@@ -44,7 +44,7 @@ export function securityChanges({ before, after }: Comparison): FoundChange[] {
   return [...changes.values()];
 }
 
-/** Leaves out security schemes that only have another name. */
+/** Leaves out security schemes that were only renamed. */
 export function withoutRenamedSchemes(
   changes: readonly ReportedChange[],
   { before, after }: Comparison,

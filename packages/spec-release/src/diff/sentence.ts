@@ -30,7 +30,7 @@ const unnamed: Partial<Readonly<Record<SubjectType, string>>> = {
   credentials: "credentials",
   parameter: "the parameters",
 };
-/** What can no longer, and what can now be done with a declaration of a package, by the keyword of the change. */
+/** Says what programs can no longer or can now do with a declaration of a package, by the keyword of the change. */
 const declarationClauses: Readonly<Record<string, readonly [narrowed: string, widened: string]>> = {
   readonly: ["is now read-only", "is no longer read-only"],
   value: ["is now only a type", "is now also a value"],

@@ -35,7 +35,7 @@ export interface SpecChange {
   readonly before?: string;
   /** Short text of the new state. */
   readonly after?: string;
-  /** For a change of a package's public types: the name of the symbol (`operation` is null, `pointer` empty). */
+  /** For a change to a package's public types: the name of the symbol (`operation` is null, `pointer` empty). */
   readonly symbol?: string;
   /** Whether the symbol is in generated code, whose changes may only repeat those of the document. */
   readonly generated?: true;

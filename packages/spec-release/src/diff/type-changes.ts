@@ -12,7 +12,7 @@ export function withTypeBreaks(known: readonly FoundChange[], breaks: readonly F
   const rest = known.flatMap((change): FoundChange[] => {
     if (!change.isVague) return [change];
     if (partsOf(change).some((part) => brokenParts.has(part))) return [];
-    // A rewritten response that still fits only has more to offer. Requests have limits besides types.
+    // If a rewritten response still fits, the change is at most an addition. Requests also have limits besides types.
     return [change.directions.has("request") ? change : { ...change, level: "addition" }];
   });
   const knownParts = new Set(rest.filter(({ level }) => level === "breaking").flatMap(partsOf));

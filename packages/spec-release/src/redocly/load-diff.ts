@@ -67,7 +67,7 @@ export async function loadDiff(): Promise<DiffDocuments> {
   const ownLoad = Resolver.prototype.resolveDocument;
   return async (base, revision, files) => {
     Resolver.prototype.resolveDocument = ownLoad;
-    // Read anew, as nothing of one comparison should reach the next.
+    // Read again, so that no comparison affects the next.
     const config = await loadConfig({ configPath: rulesFile });
     Resolver.prototype.resolveDocument = async (from, reference) => givenDocument(from, reference, files);
     await handleDiff({ argv: { base, revision, format: "json", "fail-on": "none" }, config });

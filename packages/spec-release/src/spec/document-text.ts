@@ -42,7 +42,8 @@ export function readDocumentText(file: string, text: string): unknown {
 /** Parses JSON or YAML without looking at errors, to find places in it. */
 export function yamlNodes(text: string): YamlNodes {
   const lines = new LineCounter();
-  // Named here, so that a `%YAML 1.1` directive changes nothing. The reader below looks for repeated keys, and faster.
+  // Named here, so that a `%YAML 1.1` directive changes nothing. The reader below finds repeated keys, and does so
+  // faster.
   const options = { schema: "core", version: "1.2", resolveKnownTags: false, uniqueKeys: false } as const;
   return { document: parseDocument(text, { ...options, lineCounter: lines }), lines };
 }
@@ -52,7 +53,7 @@ class YamlReader {
   readonly #document: Document.Parsed;
   readonly #lines: LineCounter;
   readonly #anchors = new Map<string, Node>();
-  /** An anchor can be set again: an alias that is copied keeps the node that it meant when it was read first. */
+  /** An anchor can be set again. A copied alias still means the node that it meant when it was first read. */
   readonly #targets = new Map<Node, Node>();
   readonly #open = new Set<Node>();
   #copyDepth = 0;

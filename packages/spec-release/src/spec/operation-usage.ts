@@ -98,7 +98,7 @@ export function usageOf(spec: SpecFiles): (node: SpecNode) => Usage {
     walkAll(childOf(operation.node, "parameters"), sent, sentSeen);
     walkAll(childOf(operation.node, "requestBody"), sent, sentSeen);
     walkAll(childOf(operation.node, "responses"), received, receivedSeen);
-    // In a callback it is the other way round: the API sends the request.
+    // In a callback it is the other way around: the API sends the request.
     for (const called of calledBack(spec, operation)) {
       walkAll(childOf(called, "parameters"), received, receivedSeen);
       walkAll(childOf(called, "requestBody"), received, receivedSeen);
@@ -126,7 +126,7 @@ function calledBack(spec: SpecFiles, { node }: Operation): SpecNode[] {
   );
 }
 
-/** The parameters of an operation's path that the operation doesn't replace by its own. */
+/** The parameters of an operation's path that the operation doesn't override. */
 function inheritedParameters(spec: SpecFiles, { pathItem, node }: Operation): SpecNode[] {
   const listOf = (owner: SpecNode): SpecNode[] => {
     const list = childOf(owner, "parameters");
@@ -136,7 +136,7 @@ function inheritedParameters(spec: SpecFiles, { pathItem, node }: Operation): Sp
   return listOf(pathItem).filter((entry) => !own.has(parameterKey(spec.resolve(entry).value)));
 }
 
-/** Equal for the same parameter: its place and its name. Names of headers have no case. */
+/** Equal for the same parameter: its place and its name. Names of headers are case-insensitive. */
 export function parameterKey(parameter: unknown): string {
   if (!isJsonObject(parameter)) return "";
   const name = String(parameter.name);

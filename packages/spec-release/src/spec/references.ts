@@ -20,7 +20,7 @@ const nameMaps = new Set([
   ...["properties", "patternProperties", "dependentSchemas", "$defs", "responses", "headers", "content", "callbacks"],
   ...["schemas", "parameters", "requestBodies", "securitySchemes", "links", "pathItems", "examples"],
 ]);
-/** Walks of documents are recursive: a deeper one would exceed the stack. */
+/** Documents are traversed recursively: a deeper one would exceed the stack. */
 const maxDepth = 1000;
 
 /**

@@ -4,7 +4,7 @@ import { childrenOf, type SpecFiles, type SpecNode } from "./spec-files.ts";
 
 /** One alternative of a schema, with `$ref`, `allOf`, `anyOf`, `oneOf` and lists of types resolved. */
 export interface Variant {
-  /** The name of the component that it is, for an alternative of several. */
+  /** The name of the component, if the schema has several alternatives and this one is a component. */
   readonly name?: string | undefined;
   readonly keywords: ReadonlyMap<string, SpecNode>;
   readonly properties: ReadonlyMap<string, SpecNode>;
@@ -202,7 +202,7 @@ function mergeNodes(
   return merged;
 }
 
-/** Of two bounds that must both hold, the one that says more; undefined for what isn't a bound. */
+/** The stricter of two bounds that must both hold; undefined for what isn't a bound. */
 function tighterBound(keyword: string, left: SpecNode, right: SpecNode): SpecNode | undefined {
   const { order } = schemaKeywords[keyword] ?? {};
   if (typeof left.value !== "number" || typeof right.value !== "number") return undefined;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { isCollection, isMap, isNode, isSeq } from "yaml";
 import { type YamlNodes, yamlNodes } from "./document-text.ts";
 
-/** Finds the lines of places in JSON and YAML files. A file is read when it is needed first. */
+/** Finds the lines of places in JSON and YAML files. A file is read when it is first needed. */
 export class SourceLines {
   readonly #sources = new Map<string, YamlNodes>();
 

@@ -22,7 +22,7 @@ export function relativeTarget(has: (file: string) => boolean, from: string, spe
  * Creates a program from declaration files in memory. Only they and the compiler's library are read.
  *
  * @param lib - Library files, such as `lib.esnext.d.ts`; an empty list for no library.
- * @param outside - Files for modules that are not among the files, by specifier.
+ * @param outside - Files for modules that `files` lacks, by specifier.
  * @param parsed - Parsed files of an earlier program, by path. Newly parsed files are added.
  */
 export function declarationProgram(

@@ -6,14 +6,15 @@ import { loadSurfaces } from "./load-surfaces.ts";
 import { withRenames } from "./renames.ts";
 import { inverted, matterOf, type SurfaceBreak } from "./surface-break.ts";
 
-/** A change of the surface with its level. */
+/** A change to the surface with its level. */
 export interface LevelledBreak extends SurfaceBreak {
   readonly level: ChangeLevel;
 }
 
 /**
  * Returns the changes between two public TypeScript surfaces, the most severe first. A change that breaks programs is
- * breaking. A change whose reversal would break them is an addition. Another notation of the same types is no change.
+ * breaking. A change whose reversal would break them is an addition. The same types in a different notation are not a
+ * change.
  *
  * @param before - Result of `readSurface` for the package before.
  * @param after - Result of `readSurface` for the package after.

@@ -22,7 +22,7 @@ export interface LoadedSurfaces {
 const libraryFiles = ["lib.esnext.d.ts"];
 /** Types of browsers and servers, such as `Response`. Loaded only if they are used, because that is slow. */
 const webLibraryFiles = ["lib.dom.d.ts"];
-/** The names in the web library, read when they are needed first: it is a megabyte of text. */
+/** The names in the web library, read when they are first needed: the library is a megabyte of text. */
 let webNames: ReadonlySet<string> | undefined;
 const webNameLine = /^(?:interface|type|declare (?:var|function|class|namespace)) (\w+)/gm;
 

@@ -13,7 +13,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The declaration file of a JavaScript file, for an entry that names only that. */
+/** The declaration file that belongs to a JavaScript file, for an entry that names only the JavaScript file. */
 function besideScript(script: string): string | undefined {
   const declaration = script.replace(/\.([mc]?)js$/, ".d.$1ts");
   return declaration === script ? undefined : declaration;

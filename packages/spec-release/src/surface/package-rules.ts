@@ -9,7 +9,7 @@ const privateBrand = "#private";
 /** Rules for comparing the types of a package: only members that programs can use count. */
 export class PackageRules implements TypeRules {
   readonly #checker: ts.TypeChecker;
-  /** Directions of the values of a type before, by the type and its symbols. */
+  /** The directions of the values of each old type, by the type and its symbols. */
   readonly #directions = new Map<ts.Symbol | ts.Type, Set<Direction>>();
   /** Classes that programs can extend: their protected members are public. */
   readonly #extendable = new Set<ts.Symbol>();

@@ -7,8 +7,8 @@ function isPrivate(member: ts.ClassElement): boolean {
 }
 
 /**
- * A class without its private members. One `#private` replaces them all, as it is visible whether a class has any: no
- * other object can then be used as an instance.
+ * A class without its private members. One `#private` replaces them all, because programs notice whether a class has
+ * any: if it does, no other object can be used as an instance.
  */
 function withoutPrivate(declared: ts.ClassDeclaration): ts.ClassDeclaration {
   const { factory } = ts;

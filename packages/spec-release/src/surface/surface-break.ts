@@ -48,7 +48,7 @@ const inverse: Partial<Readonly<Record<ChangeKind, ChangeKind>>> = {
   widened: "narrowed",
 };
 
-/** Turns a break of types into a change of the edited declaration. */
+/** Turns a break of types into a change to the edited declaration. */
 export function surfaceBreak(
   broken: TypeBreak,
   whole: ExportPlace,
@@ -156,7 +156,7 @@ function isParameter(node: ts.Node | undefined): node is ts.ParameterDeclaration
 
 function textOf({ part, before, after }: DeclaredPlace, side: "before" | "after"): string {
   const node = side === "before" ? before : after;
-  // Only the text of the result type counts: the parameters are other places.
+  // Only the text of the result type counts: the parameters are compared in their own places.
   const { type } = (node ?? {}) as { readonly type?: ts.Node };
   return part === "result" ? (type?.getText() ?? "") : typeTextOf(node);
 }

@@ -11,7 +11,7 @@ interface Parameter {
 }
 
 /**
- * Returns the breaks when a function is called by the declaration of another one.
+ * Returns the breaks when a function is called as another function declares.
  *
  * @param given - The function that is called.
  * @param expected - The declaration that callers know.

@@ -18,13 +18,13 @@ export interface TypeRules {
   isMade(type: ts.Type): boolean;
   /** Whether two types are known to be the same. */
   isSame(before: ts.Type, after: ts.Type): boolean;
-  /** Called for each compared type before, with the direction of its values. */
+  /** Called for each old type that is compared, with the direction of its values. */
   visit(before: ts.Type, direction: Direction): void;
 }
 
-/** A type with more breaks is another type: the rest adds nothing. */
+/** A type with more breaks is an entirely different type: further breaks add nothing. */
 const maxBreaks = 50;
-/** Library types whose type arguments are only read, or mostly. Arguments of other library types are also written. */
+/** Library types that only, or mostly, read values of their type arguments. Others also write such values. */
 const onlyHeld =
   /^((Readonly)?(Array|Set|Map)|Promise(Like)?|(Async)?(Iterable|Iterator|IterableIterator|IteratorObject|Generator)|WeakRef|ReadableStream)$/;
 /** Library types whose third type argument is only written. */

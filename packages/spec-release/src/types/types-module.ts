@@ -26,9 +26,9 @@ const options: OpenAPITSOptions = {
 };
 
 /**
- * Returns the types of a document, as openapi-typescript writes them. Its own entry point would check and bundle the
- * document first, with any redocly.yaml that it finds, and that takes longer than the types. These documents need
- * neither.
+ * Returns the types of a document, as openapi-typescript writes them. This avoids its entry point, which would first
+ * check and bundle the document, with any redocly.yaml that it finds. These documents need neither, and both take
+ * longer than writing the types.
  *
  * @throws {SpecError} when it can't write them.
  */

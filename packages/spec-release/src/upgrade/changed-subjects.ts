@@ -122,7 +122,7 @@ function isKnown({ segments }: Property, { before }: Place): boolean {
   return valueAt(before, segments) !== undefined;
 }
 
-/** The operations of a change that send a body or parameters. All of them if none is known to. */
+/** The operations of a change that have a request body. All its operations if none of them has one. */
 function senders({ operations, pointer }: SpecChange, after: JsonObject): readonly string[] {
   if (!pointer.startsWith("#/components/schemas/")) return operations;
   const sending = operations.filter((operation) => {

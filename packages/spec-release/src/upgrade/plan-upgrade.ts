@@ -35,7 +35,7 @@ export interface UpgradeOptions {
    */
   readonly to?: string;
   /**
-   * The tsconfig of the code that uses the package, or its folder. The installed package is looked for from there.
+   * The tsconfig of the code that uses the package, or its folder. The search for the installed package starts there.
    * @default `tsconfig.json` in `cwd`; without one, no code is checked
    */
   readonly project?: string;
@@ -144,7 +144,7 @@ async function compareDocuments(
   return { diff, versions };
 }
 
-/** The changes of the document, and of the parts of the package that are not generated from it. */
+/** The changes to the document, and to the parts of the package that are not generated from it. */
 async function withByHand(
   spec: SpecDiff,
   versions: ComparedVersions,

@@ -46,7 +46,7 @@ export async function readProjects(file: string): Promise<Projects> {
   return { projects, notes: [...notes] };
 }
 
-/** Nothing is written. Referenced projects are read as source, as they need not be built. */
+/** Writes no files. Referenced projects are read as source, because they may not be built. */
 const onlyCheck: ts.CompilerOptions = { noEmit: true, composite: false, incremental: false };
 
 function parseConfig(file: string) {

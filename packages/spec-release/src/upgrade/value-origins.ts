@@ -59,7 +59,7 @@ function wholeOf(node: ts.Node, isPattern: boolean): ts.Node[] {
   if (ts.isVariableDeclaration(node)) {
     const loop = node.parent.parent;
     if (ts.isForOfStatement(loop) || ts.isForInStatement(loop)) return [loop.expression];
-    // The other names of a pattern are irrelevant for this one.
+    // Other names in the same destructuring pattern don't affect the value of this one.
     return isPattern ? [node.type, node.initializer].filter((part) => part !== undefined) : [node];
   }
   if (ts.isParameter(node)) {

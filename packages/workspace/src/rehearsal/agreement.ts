@@ -10,7 +10,7 @@ export function assertVersionsAgree(stage: Stage): void {
   assert.deepEqual(sourceDisagreements(stage.folder), [], "every file was expected to name the same version");
 }
 
-/** Asserts that the registry serves the copy's versions, that git has their tags, and the client its document. */
+/** Asserts that the registry serves the copy's versions, git has their tags, and the client contains its document. */
 export async function assertPublished(stage: Stage, names: readonly string[]): Promise<void> {
   const versions = stage.versions();
   const head = (await stage.git("rev-parse", "HEAD")).trim();

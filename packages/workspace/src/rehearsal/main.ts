@@ -1,4 +1,4 @@
-/** `pnpm release:rehearse`: a complete release on this machine, then two more after edits of the document. */
+/** `pnpm release:rehearse`: a complete release on this machine, then two more after edits to the document. */
 import { AssertionError } from "node:assert/strict";
 import { Stage } from "./stage.ts";
 import { steps } from "./steps.ts";

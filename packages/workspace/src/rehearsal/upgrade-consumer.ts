@@ -17,7 +17,7 @@ ${broken}
 `;
 const compilerOptions = { strict: true, module: "nodenext", target: "es2023", noEmit: true, types: [] };
 
-/** `wootkit upgrade` tells a program of the previous release what the newest one breaks, and the compiler agrees. */
+/** `wootkit upgrade` names the lines of a program that the newest release breaks, and the compiler agrees. */
 export const upgradeConsumer: Step = {
   name: "`wootkit upgrade` names the line that breaks, and the change that doesn't",
   async run(stage) {

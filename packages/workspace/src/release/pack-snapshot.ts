@@ -8,7 +8,7 @@ import { versionPackages } from "./version-packages.ts";
  * Packs the pending changes as `0.0.0-<name>-<time>` into a folder, for publishing under a dist-tag of that name. It
  * changes files of the checkout for this one build. They must not be committed.
  *
- * @throws ReleaseError for a name that other users would get without asking, or when nothing is pending.
+ * @throws ReleaseError for a dist-tag that npm installs by default, or when nothing is pending.
  */
 export async function packSnapshot(name: string, folder: string): Promise<void> {
   if (!/^[a-z][a-z0-9-]{0,30}$/.test(name) || ["latest", "next"].includes(name))

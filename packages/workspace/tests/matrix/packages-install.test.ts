@@ -118,7 +118,7 @@ async function install(manager: string, names: readonly string[]): Promise<strin
   return project;
 }
 
-/** Yarn 4 does not read .npmrc, so it needs the same settings in another form. */
+/** Yarn 4 does not read .npmrc, so it needs the same settings in a different form. */
 async function yarnSettings(): Promise<string> {
   const { stdout } = await outcome("npm", ["config", "get", "registry"], root);
   return JSON.stringify({

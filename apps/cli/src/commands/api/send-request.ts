@@ -47,7 +47,7 @@ function shown(bytes: Uint8Array, isTTY: boolean): string | Uint8Array {
 
 function methodOf(text: string): Method {
   const method = text.toUpperCase();
-  // The list has only methods.
+  // `methods` contains only values of the type `Method`.
   if (methods.includes(method)) return method as Method;
   throw usageError(`<method> must be ${listed(methods, "disjunction")}, got ${JSON.stringify(text)}.`);
 }
