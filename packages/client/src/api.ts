@@ -1,5 +1,5 @@
 import createFetchClient, { type Client as FetchClient, type ClientOptions as FetchClientOptions } from "openapi-fetch";
-import type { WithResponse } from "./call.ts";
+import type { WithResponse } from "./api-call.ts";
 import type { ResponseCheck } from "./check/response-check.ts";
 import { safeRoutes } from "./generated/safe-routes.ts";
 import { multipart, needsForm } from "./multipart.ts";
@@ -9,7 +9,7 @@ import { type Received, ResponseBody } from "./response-body.ts";
 import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
 import { fillPath, segment } from "./serialize/path.ts";
 import { queryString } from "./serialize/query.ts";
-import { guardAddress } from "./transport/address.ts";
+import { guardAddress } from "./transport/address-guard.ts";
 import { checkInteger, checkObject, refuse } from "./transport/argument.ts";
 import { type Call, type Exchange, newExchange } from "./transport/call.ts";
 import { InvalidArgumentError } from "./transport/errors.ts";

@@ -1,5 +1,5 @@
 import type { Api } from "./api.ts";
-import { ApiCall, ListCall, type WithResponse } from "./call.ts";
+import { ApiCall, ListCall, type WithResponse } from "./api-call.ts";
 import type { OperationCall, Pagination } from "./operation.ts";
 import type { ListOptions } from "./options.ts";
 import { requestPage } from "./paging.ts";

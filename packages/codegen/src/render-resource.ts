@@ -52,7 +52,7 @@ function renderImports(tree: TypeTree, text: string): string {
   const list = (names: readonly string[]) => names.filter(uses).join(", ");
   const models = [...tree.models.keys()].filter((name) => uses(name)).sort();
   return [
-    `import type { ${list(["ApiCall", "ListCall"])} } from "../call.ts";`,
+    `import type { ${list(["ApiCall", "ListCall"])} } from "../api-call.ts";`,
     uses("Uploadable") && `import type { Uploadable } from "../multipart.ts";`,
     uses("ListOptions") && `import type { ListOptions } from "../options.ts";`,
     `import { Resource } from "../resource.ts";`,

@@ -1,4 +1,4 @@
-import type { ListCall } from "../call.ts";
+import type { ListCall } from "../api-call.ts";
 import type { Contacts } from "../generated/contacts.ts";
 import type { Conversation } from "../generated/models.ts";
 import { UnprocessableEntityError } from "../transport/errors.ts";

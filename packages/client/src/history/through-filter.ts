@@ -1,4 +1,4 @@
-import type { ListCall } from "../call.ts";
+import type { ListCall } from "../api-call.ts";
 import type { Conversation, ConversationFilterCondition } from "../generated/models.ts";
 import { incomplete, type Reading, unseen } from "./reading.ts";
 

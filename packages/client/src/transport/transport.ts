@@ -1,4 +1,4 @@
-import { guardAddress } from "./address.ts";
+import { guardAddress } from "./address-guard.ts";
 import { attempt, type Sending } from "./attempt.ts";
 import { type Call, isStream } from "./call.ts";
 import type { Clock } from "./clock.ts";
