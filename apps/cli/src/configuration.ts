@@ -165,6 +165,6 @@ function nameOf(setting: Setting): string {
 function missingError(names: readonly string[]): CommandError {
   return usageError(
     `Missing: ${listed(names)}.`,
-    "Set the variable or pass the option. To try the command without them, add --sandbox.",
+    "Set each in the environment, or pass its option if it has one. To try the command without a server, add --sandbox.",
   );
 }

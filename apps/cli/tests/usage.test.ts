@@ -122,7 +122,7 @@ describe("wrong usage", () => {
     expect(`\n${await messageOf("contacts conversations 1", {})}`).toMatchInlineSnapshot(`
       "
       wootkit: Missing: --base-url (CHATWOOT_BASE_URL), --account (CHATWOOT_ACCOUNT_ID), and CHATWOOT_API_TOKEN.
-      Set the variable or pass the option. To try the command without them, add --sandbox.
+      Set each in the environment, or pass its option if it has one. To try the command without a server, add --sandbox.
       "
     `);
     const blank = { CHATWOOT_BASE_URL: " ", CHATWOOT_ACCOUNT_ID: "1", CHATWOOT_API_TOKEN: "" };
