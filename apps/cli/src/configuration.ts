@@ -163,8 +163,8 @@ function nameOf(setting: Setting): string {
 }
 
 function missingError(names: readonly string[]): CommandError {
-  return usageError(
-    `Missing: ${listed(names)}.`,
-    "Set each in the environment, or pass its option if it has one. To try the command without a server, add --sandbox.",
-  );
+  // A token has no option: the arguments of a program are visible to others.
+  const hasOption = names.some((name) => name.startsWith("--"));
+  const next = hasOption ? "Pass options or set environment variables." : "Set this environment variable.";
+  return usageError(`Missing: ${listed(names)}.`, `${next} To try the command without a server, add --sandbox.`);
 }

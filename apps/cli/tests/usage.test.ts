@@ -122,7 +122,7 @@ describe("wrong usage", () => {
     expect(`\n${await messageOf("contacts conversations 1", {})}`).toMatchInlineSnapshot(`
       "
       wootkit: Missing: --base-url (CHATWOOT_BASE_URL), --account (CHATWOOT_ACCOUNT_ID), and CHATWOOT_API_TOKEN.
-      Set each in the environment, or pass its option if it has one. To try the command without a server, add --sandbox.
+      Pass options or set environment variables. To try the command without a server, add --sandbox.
       "
     `);
     const blank = { CHATWOOT_BASE_URL: " ", CHATWOOT_ACCOUNT_ID: "1", CHATWOOT_API_TOKEN: "" };
@@ -130,7 +130,9 @@ describe("wrong usage", () => {
       "Missing: --base-url (CHATWOOT_BASE_URL) and CHATWOOT_API_TOKEN.",
     );
     const { CHATWOOT_API_TOKEN: _, ...tokenless } = configured;
-    expect(await messageOf("contacts conversations 1", tokenless)).toContain("Missing: CHATWOOT_API_TOKEN.");
+    expect(await messageOf("contacts conversations 1", tokenless)).toContain(
+      "Missing: CHATWOOT_API_TOKEN.\nSet this environment variable. To try the command without a server, add --sandbox.",
+    );
   });
 
   test("an empty option does not fall back to the environment", async () => {

@@ -181,7 +181,9 @@ describe("environment variables", () => {
         hint: "Pass options, or set CHATWOOT_BASE_URL, CHATWOOT_ACCOUNT_ID, and CHATWOOT_API_TOKEN in the environment. Copy the token from Profile settings → Access token.",
       }),
     );
-    expect(() => createClient({ baseUrl: "", accountId: 1, token: " " })).toThrow(/^baseUrl and token must not be missing/);
+    expect(() => createClient({ baseUrl: "", accountId: 1, token: " " })).toThrow(
+      /^baseUrl and token must not be missing/,
+    );
     const options = { baseUrl: "https://chatwoot.example", accountId: Number(undefined), token: "" };
     expect(() => createClient(options)).toThrow(/^accountId and token must not be missing/);
     expect(() => createPlatformClient()).toThrow(

@@ -177,7 +177,9 @@ describe("the option check", () => {
     expect(error).toMatchObject({
       drift: expect.arrayContaining([{ path: "$.odd", message: "is not a documented key" }]),
     });
-    expect(String(error)).toContain('says: $.payload is "one", not object; $.odd is not a documented key. Check');
+    expect(String(error)).toContain(
+      'differs from the OpenAPI document: $.payload is "one", not object; $.odd is not a documented key. Check',
+    );
   });
 
   test("names the first ten differences and the number of the others", async () => {
