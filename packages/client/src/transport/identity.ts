@@ -81,7 +81,7 @@ export function refuseInBrowser({ dangerouslyAllowBrowser }: TokenOptions): void
 }
 
 /**
- * Returns the token without surrounding spaces.
+ * Returns the token without surrounding whitespace.
  *
  * @throws {InvalidArgumentError} when it cannot be a token. The error never shows it.
  */

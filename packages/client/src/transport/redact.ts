@@ -13,7 +13,7 @@ const deepest = 9;
 export const shortestToken = 6;
 
 /**
- * Makes a function that replaces tokens in a string with `[token]`. Spaces around a token are not part of it, and a
+ * Makes a function that replaces tokens in a string with `[token]`. Whitespace around a token is not part of it, and a
  * token of fewer than 6 characters is ignored.
  *
  * @example
