@@ -72,7 +72,7 @@ function successes(tree: TypeTree, responses: ts.PropertySignature): ts.TypeNode
   );
 }
 
-/** Headers of responses have no specific types. */
+/** Response headers have no specific types. */
 const anyHeaders = property(
   "headers",
   factory.createTypeLiteralNode([
@@ -96,7 +96,7 @@ const anyHeaders = property(
 function named(tree: TypeTree, type: ts.TypeNode): ts.TypeNode {
   const visit = (node: ts.Node): ts.Node =>
     ts.isIndexedAccessTypeNode(node) ? tree.resolve(node) : ts.visitEachChild(node, visit, undefined);
-  // The visitor replaces types only by types.
+  // The visitor replaces types only with types.
   return visit(type) as ts.TypeNode;
 }
 

@@ -80,7 +80,7 @@ export class TypeTree {
 
 /** Reads the types of a document. */
 export async function typeTree(document: OpenApiDocument): Promise<TypeTree> {
-  // openapi-typescript has other types for the same document.
+  // openapi-typescript declares its own type for OpenAPI documents.
   const nodes = await openapiTS(withMarks(document) as unknown as OpenAPI3, {
     // Otherwise a default would make a property of a body required.
     defaultNonNullable: false,
@@ -177,7 +177,7 @@ const plainComments: ts.TransformerFactory<ts.Node> = (context) => {
   return visit;
 };
 
-/** Makes the path placeholders optional that a client fills: its account, its inbox. */
+/** Makes a path placeholder optional if the client fills it in: its account, its inbox. */
 function knownPlaces(document: OpenApiDocument): ts.TransformerFactory<ts.Node> {
   const apis = new Map(operations(document).map(({ id, api }) => [id, api]));
   return (context) => {

@@ -1,6 +1,6 @@
 import { checkInteger, refuse } from "../transport/argument.ts";
 
-/** The kind of a segment of a path: an integer from 1, a string (a slug, an identifier), or either. */
+/** The kind of a path segment: an integer from 1, a string (a slug, an identifier), or either. */
 export type SegmentKind = "integer" | "string" | "any";
 
 /** Replaces the placeholders of a path, such as `{contactId}`, with segments. */
@@ -11,8 +11,8 @@ export function fillPath(template: string, segmentFor: (place: string) => string
 /**
  * Makes one segment of a path.
  *
- * @param name - The name that the caller knows the value by.
- * @throws {InvalidArgumentError} when the value is missing, of another kind, or would lead to another path.
+ * @param name - The value's name as the caller wrote it.
+ * @throws {InvalidArgumentError} when the value is missing, has another kind, or would lead to another path.
  */
 export function segment(name: string, value: unknown, kind: SegmentKind): string {
   // Chatwoot reads `1abc` as 1, so an id that is not a number must not leave the client.
@@ -24,7 +24,7 @@ export function segment(name: string, value: unknown, kind: SegmentKind): string
     try {
       return encodeURIComponent(value);
     } catch {
-      // Half of a surrogate pair has no encoding.
+      // A lone surrogate cannot be encoded.
     }
   }
   const wanted = `${kind === "any" ? "an integer or " : ""}a string without slashes`;

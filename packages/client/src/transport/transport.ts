@@ -1,4 +1,4 @@
-import { guardAddress } from "./address.ts";
+import { guardAddress } from "./address-guard.ts";
 import { attempt, type Sending } from "./attempt.ts";
 import { type Call, isStream } from "./call.ts";
 import type { Clock } from "./clock.ts";
@@ -71,7 +71,7 @@ export class Transport {
   async #waitForRetry(sending: Sending, error: unknown, total: AbortSignal, until: number): Promise<void> {
     const { call, send, observer } = sending;
     const { attempts, isRepeatable } = call.exchange;
-    // A stream can be sent only once. A POST that reads and gets a 500 has wrong conditions, and would get it again.
+    // A stream can be sent only once. A POST that only reads gets a 500 for wrong conditions, and would get it again.
     const isLost = isStream(call.body) || (call.safe && error instanceof ServerError && error.status === 500);
     const retries = isRepeatable && !isLost ? send.maxRetries : 0;
     const delay = attempts > retries || total.aborted ? undefined : retryDelay(error, attempts, this.#clock);
@@ -79,7 +79,7 @@ export class Transport {
     if (this.#clock.now() + delay >= until) {
       if (!(error instanceof TimeoutError)) throw error;
       throw timeoutError(sending, "totalTimeout", {
-        problem: `has too little of its ${send.totalTimeout} ms left for another attempt, after ${attempts}`,
+        problem: `has no time for another attempt within ${send.totalTimeout} ms, after ${attempts}`,
         hint: "Allow a longer total timeout, or a shorter timeout.",
       });
     }
