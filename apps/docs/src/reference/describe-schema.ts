@@ -7,7 +7,7 @@ import { allowedBy, anyOf, lifetimeWords, limitsOf, tellingExample } from "./val
 export interface Place {
   readonly anchor: string;
   readonly side: "request" | "response";
-  /** Why the value around it was not recorded. Its content does not repeat this. */
+  /** Why the enclosing value was not recorded. The fields inside do not repeat this. */
   readonly unobserved?: string | undefined;
 }
 

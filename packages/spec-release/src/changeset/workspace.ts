@@ -20,7 +20,7 @@ export interface Workspace {
 /**
  * Finds packages by name in the workspace around a folder, and the packages that re-export them.
  *
- * @throws {UsageError} when there is no workspace, no package of a name in it, or when Changesets ignores the package.
+ * @throws {UsageError} when there is no workspace, or when a named package is missing in it or ignored by Changesets.
  */
 export async function findPackages(folder: string, names: readonly string[]): Promise<Workspace> {
   const found = await getPackages(folder).catch((error: unknown) => {

@@ -50,7 +50,7 @@ export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel
   if (isOfDocument(change)) return undefined;
   if (isNumberFormat(change)) return "repair";
   if (isIntegerAsNumber(change)) return "addition";
-  // A property that only responses carry is not part of the request that shares its schema, and vice versa.
+  // A property that only responses contain is not part of the request that shares its schema, and vice versa.
   if (usedParts.test(change.path) && usage.operations.size === 0) return "repair";
   // The credentials of each operation are compared elsewhere, where a removed scheme shows.
   if (change.typeName === "SecurityScheme" && (change.kind !== "modified" || isSameWord(change))) return "repair";

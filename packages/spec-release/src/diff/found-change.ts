@@ -83,7 +83,7 @@ export interface ChangePlace {
   /** Absolute path. */
   readonly file: string;
   readonly pointer: string;
-  /** Line of `file`, counted from 1, when it is known already. */
+  /** Line of `file`, counted from 1, when it is already known. */
   readonly line?: number;
 }
 

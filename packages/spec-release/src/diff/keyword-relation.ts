@@ -177,7 +177,7 @@ function typeList(type: unknown): string[] {
   return types.includes("number") ? [...new Set([...types, "integer"])] : types;
 }
 
-/** A `const` is a list of one. */
+/** The values of an `enum`, or the value of a `const` in a list. */
 function listOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).map(canonicalJson);
 }

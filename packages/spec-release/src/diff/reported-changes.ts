@@ -68,7 +68,7 @@ export function reportedChanges(comparison: Comparison, reported: readonly Repor
   ];
 }
 
-/** Turns an entry of the report into changes: mostly one, for a whole path one per operation. */
+/** Turns an entry of the report into changes: usually one change, or one per operation if a whole path changed. */
 function changesOf(comparison: Comparison, reported: ReportedChange): FoundChange[] {
   if (isPathParameterName(comparison, reported)) return [];
 
@@ -169,7 +169,7 @@ function subjectOfChange(comparison: Comparison, reported: ReportedChange): Chan
   return subjectOf({ files, file, pointer: isKey ? parentOf(pointer) : pointer, path: reported.path });
 }
 
-/** The place to name. A part that is missing where a component was written out may still be in the component. */
+/** The place to name. If a reference was replaced by a schema in place, a part may be missing only in that schema. */
 function namedPlace(comparison: Comparison, reported: ReportedChange): Omit<SubjectPlace, "path"> {
   const { file, pointer } = placeOfChange(reported);
   const isRemoved = reported.kind === "removed";

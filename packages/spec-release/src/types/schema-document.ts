@@ -29,7 +29,7 @@ export class SchemaDocument {
   readonly #names = new Map<string, string>();
 
   /**
-   * Creates a document for one direction. A request doesn't carry `readOnly` properties, and a response no `writeOnly`
+   * Creates a document for one direction. A request doesn't have `readOnly` properties, and a response no `writeOnly`
    * ones: such a property is left out of the old document, and can be anything in the new one, so that it breaks
    * nothing.
    */
