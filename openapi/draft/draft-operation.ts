@@ -53,7 +53,7 @@ export function draftOperation(
   };
 }
 
-/** The bodies of create and update become components, whose names callers can guess. Other bodies stay in place. */
+/** The bodies of create and update become components, whose names callers can guess. Other bodies stay inline. */
 function requestBody(
   { id, tag }: NamedOperation,
   { schemas, examples }: DraftedBody,

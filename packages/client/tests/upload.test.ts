@@ -156,7 +156,7 @@ describe("multipart", () => {
     expect(String(error)).toMatch(message);
   });
 
-  test("refuses a list of objects beside files, and says how to send it", async () => {
+  test("refuses a list of objects next to files, and says how to send it", async () => {
     const { chatwoot, requests } = await localServer((response) => json(response, 200, {}));
     const body = { attachments: [new Blob(["a"])], content_attributes: { items: [{ title: "A", value: "a" }] } };
     const error = await rejection(chatwoot.messages.create(1, body as never));

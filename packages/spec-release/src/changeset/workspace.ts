@@ -38,7 +38,7 @@ export async function findPackages(folder: string, names: readonly string[]): Pr
     const known = found.packages.map(({ packageJson }) => packageJson.name).join(", ");
     throw new UsageError(`No package ${name} in this workspace. It has: ${known}.`);
   });
-  // Changesets refuses a changeset that names an ignored package beside others, and a private package is not published.
+  // Changesets refuses a changeset that names an ignored package and others, and a private package is not published.
   const released = found.packages.filter(
     ({ packageJson }) => packageJson.private !== true && !ignored.has(packageJson.name),
   );

@@ -42,8 +42,8 @@ const definition = /\/\$defs(?:\/[^/]+)?$/;
 const securityScheme = /^#\/components\/securitySchemes\/./;
 
 /**
- * Returns the level of a reported change for a typed consumer: by the table of keywords, else by Redocly's verdict,
- * corrected where it is known to be wrong. Undefined when the change has no effect.
+ * Returns the level of a reported change for a typed consumer: by the table of keywords, otherwise by Redocly's
+ * verdict, corrected where it is known to be wrong. Undefined when the change has no effect.
  */
 export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel | undefined {
   if (isReordering(change)) return undefined;
@@ -64,7 +64,7 @@ export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel
     if (isServer) return change.kind === "removed" ? "repair" : "addition";
     return "breaking";
   }
-  // A component could also be written in place, and its name is never sent.
+  // A component could also be an inline schema, and its name is never sent.
   if (componentEntry.test(change.path)) return securityScheme.test(change.path) ? "repair" : undefined;
   if (documentationTypes.has(change.typeName)) return "repair";
   if (isUnused(change, usage)) return "repair";

@@ -137,7 +137,7 @@ function discriminatorRelation(from: unknown, to: unknown): Relation | undefined
 }
 
 function numberRelation(order: "most" | "least", from: unknown, to: unknown): Relation {
-  // In OpenAPI 3.0, `true` makes the bound beside it exclusive.
+  // In OpenAPI 3.0, `true` makes the bound next to it exclusive.
   if (to === true) return "tightened";
   if (typeof to !== "number") return "loosened";
   if (typeof from !== "number") return "tightened";

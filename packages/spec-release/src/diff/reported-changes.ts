@@ -159,7 +159,7 @@ function additionalPropertiesChanges(comparison: Comparison, reported: readonly 
   });
 }
 
-/** The subject of a change: the node itself when it has a name, else its owner. */
+/** The subject of a change: the node itself when it has a name, otherwise its owner. */
 function subjectOfChange(comparison: Comparison, reported: ReportedChange): ChangeSubject {
   const { files, file, pointer } = namedPlace(comparison, reported);
   if (reported.kind !== "modified" && !namedNodes.has(reported.typeName)) {
@@ -169,7 +169,7 @@ function subjectOfChange(comparison: Comparison, reported: ReportedChange): Chan
   return subjectOf({ files, file, pointer: isKey ? parentOf(pointer) : pointer, path: reported.path });
 }
 
-/** The place to name. If a reference was replaced by a schema in place, a part may be missing only in that schema. */
+/** The place to name. If an inline schema replaced a reference, a part may be missing only in the inline schema. */
 function namedPlace(comparison: Comparison, reported: ReportedChange): Omit<SubjectPlace, "path"> {
   const { file, pointer } = placeOfChange(reported);
   const isRemoved = reported.kind === "removed";

@@ -17,7 +17,7 @@ const alternativeKeywords = ["anyOf", "oneOf"] as const;
 
 /**
  * Gathers schemas into a document for openapi-typescript, with all schemas that they refer to in any file. Forms that
- * openapi-typescript reads in its own way are rewritten: `anyOf` beside other keywords, `nullable`, `const`, `$defs`,
+ * openapi-typescript reads in its own way are rewritten: `anyOf` next to other keywords, `nullable`, `const`, `$defs`,
  * `not: {}`.
  */
 export class SchemaDocument {
