@@ -52,7 +52,7 @@ export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel
   if (isIntegerAsNumber(change)) return "addition";
   // A property that only responses contain is not part of the request that shares its schema, and vice versa.
   if (usedParts.test(change.path) && usage.operations.size === 0) return "repair";
-  // The credentials of each operation are compared elsewhere, where a removed scheme shows.
+  // A removed scheme has an effect only on the credentials of operations, and `security.ts` compares those.
   if (change.typeName === "SecurityScheme" && (change.kind !== "modified" || isSameWord(change))) return "repair";
   const rule = ruleOf(change);
   if (rule && change.relation && usage.directions.size > 0) {
