@@ -55,7 +55,7 @@ export interface Operation {
   /** The last version of Chatwoot that has it. */
   readonly until: string | undefined;
   readonly cli: CliHints | undefined;
-  /** The names of the security schemes, of which one is required. Empty if no token is needed. */
+  /** The names of the security schemes. A caller needs one of them. Empty if no token is needed. */
   readonly security: readonly string[];
 }
 

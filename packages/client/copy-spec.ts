@@ -1,4 +1,4 @@
-/** The package carries the specification that it was made from. */
+/** Copies the OpenAPI document that the package was made from into the package. */
 import { copyFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 

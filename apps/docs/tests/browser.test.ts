@@ -220,7 +220,7 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
   test.each([
     [reference, ".column-samples"],
     [schema, ".column-samples"],
-  ])("beside the long description at %s, samples and examples stay visible", async (address, column) => {
+  ])("samples and examples stay visible next to the long description at %s", async (address, column) => {
     await visit(address);
     await page.mouse.wheel(0, 3000);
     await page.waitForFunction(() => window.scrollY > 2000);

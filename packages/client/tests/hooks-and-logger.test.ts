@@ -294,7 +294,7 @@ describe("the token is never shown", () => {
     ["an Error that says it", new Error(`could not send ${secret}`), /could not send \[token\]/],
     ["an Error with a cause that says it", new Error("no", { cause: new Error(secret) }), /\[token\]/],
     ["a cause that says it and is a text", new Error("no", { cause: `with ${secret}` }), /with \[token\]/],
-    ["an Error that carries the request", new FetchError("no line"), /no line/],
+    ["an Error that contains the request", new FetchError("no line"), /no line/],
     ["an Error with another property of it", Object.assign(new Error("no"), { sent: secret }), /no/],
     ["several Errors", new AggregateError([new Error("a"), new Error(secret)], "all failed"), /all failed/],
     ["a text", `lost ${secret}`, /lost \[token\]/],

@@ -13,7 +13,7 @@ import { unreportedChanges } from "./unreported-changes.ts";
 /**
  * Compares two OpenAPI 3 documents and returns every change, with its effect on a program written for the old one.
  *
- * Two judges decide, and the more severe verdict counts: `redocly diff`, corrected where it is wrong for a typed
+ * Two tools judge a change, and the more severe verdict counts: `redocly diff`, corrected where it is wrong for a typed
  * consumer (see the tables in the README), and TypeScript, which compares the types of both documents. A document can
  * be one file or several, JSON or YAML.
  *

@@ -32,7 +32,7 @@ interface ResolverClass {
 type LoadConfig = (options: { readonly configPath: string }) => Promise<unknown>;
 type HandleDiff = (command: { readonly argv: DiffOptions; readonly config: unknown }) => Promise<void>;
 
-/** The rules for judging changes. A redocly.yaml beside a document has no effect. */
+/** The rules for judging changes. A redocly.yaml next to a document has no effect. */
 export const rulesFile: string = fileURLToPath(new URL("../../redocly-diff.yaml", import.meta.url));
 
 /** The assignment of a function from a chunk that is loaded on demand. */

@@ -2,7 +2,7 @@ import { canonicalJson, isJsonObject } from "./json.ts";
 import { isOfType, keyOf, keywordsOf, type Variant, variantsOf } from "./schema-variants.ts";
 import { childrenOf, type SpecFiles, type SpecNode } from "./spec-files.ts";
 
-/** How the set of values that a schema allows has changed, as far as the keywords show it with certainty. */
+/** How the set of values that a schema allows has changed, if the keywords show it with certainty. */
 export type ShapeRelation = "same" | "widened" | "narrowed" | "different";
 
 /** The result of comparing two schemas. */
@@ -10,7 +10,7 @@ export interface ShapeComparison {
   readonly relation: ShapeRelation;
   /** For `widened` and `narrowed`: the values or types that only one of them has. */
   readonly extra: readonly string[];
-  /** Whether those are values of a type that the other schema allows completely. */
+  /** Whether the other schema allows every value of their type. */
   readonly isLimit?: boolean;
 }
 

@@ -18,7 +18,7 @@ export class DeclaredSubjects {
     this.#described = described;
   }
 
-  /** The keys of a symbol, and of the types that its declaration names; none for a symbol of another package. */
+  /** The keys of a symbol, and of the types that its declaration names. Empty for a symbol of another package. */
   keysOf(given: ts.Symbol): ReadonlySet<SubjectKey> {
     const symbol = given.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(given) : given;
     const known = this.#known.get(symbol);
