@@ -187,7 +187,7 @@ test("an empty list says why it can be empty", async () => {
     {
       "exitCode": 0,
       "stderr": "",
-      "stdout": "Contact 42 has no conversations that you can see. Agents see only those in their own inboxes.
+      "stdout": "Contact 42 has no conversations in the inboxes that you can see.
     ",
     }
   `);
