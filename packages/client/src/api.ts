@@ -7,7 +7,7 @@ import type { OperationCall } from "./operation.ts";
 import { type FetchInit, type ListOptions, queryOf, withoutSending } from "./options.ts";
 import { type Received, ResponseBody } from "./response-body.ts";
 import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
-import { fillPath, segment } from "./serialize/path.ts";
+import { callPath, writtenPath } from "./serialize/path.ts";
 import { queryString } from "./serialize/query.ts";
 import { guardAddress } from "./transport/address-guard.ts";
 import { checkInteger, checkObject, refuse } from "./transport/argument.ts";
@@ -107,7 +107,7 @@ export class Api {
       const body = form && needsForm(call.body, form) ? await multipart(Object(call.body)) : call.body;
       const file = responds === "file";
       const [method = "", path = ""] = route.split(" ");
-      const { data, response } = await this.#send(method, this.#pathOf(path, call), {
+      const { data, response } = await this.#send(method, callPath(path, call, this.#parts.segments), {
         // Most calls have no options.
         params: { query: given && queryOf(given) },
         body,
@@ -130,7 +130,7 @@ export class Api {
       const [pathname = "", search] = path.split(/\?(.*)/s);
       checkMethod(method, body);
       const exchange = newExchange();
-      const { response } = await this.#send(method, this.#filled(pathname, params.path), {
+      const { response } = await this.#send(method, writtenPath(pathname, params.path, this.#parts.segments), {
         params: { query: params.query },
         body: body ?? undefined,
         bodySerializer: (given: unknown) => (typeof given === "string" ? given : serializeBody(given)),
@@ -159,7 +159,7 @@ export class Api {
       }));
     const client = createFetchClient<Paths>({
       baseUrl: this.#parts.baseUrl,
-      pathSerializer: this.#cleaned((path, values) => this.#filled(path, values)),
+      pathSerializer: this.#cleaned((path, values) => writtenPath(path, values, this.#parts.segments)),
       querySerializer: this.#cleaned((query: object) => queryString(query, queryPrefix)),
       bodySerializer: this.#cleaned(serializeBody),
       // openapi-fetch constructs requests only from a URL and an init.
@@ -210,31 +210,11 @@ export class Api {
     };
   }
 
-  /** Returns the path of a generated method's call. */
-  #pathOf(path: string, { values = {}, texts = [] }: OperationCall): string {
-    const left = Object.entries(values);
-    return fillPath(path, (place) => {
-      const own = this.#parts.segments[place];
-      if (own !== undefined) return own;
-      const [name = place, value] = left.shift() ?? [];
-      return segment(name, value, texts.includes(name) ? "string" : "integer");
-    });
-  }
-
-  /** Fills the placeholders of a path that a caller of `api` or `fetch` wrote. */
-  #filled(path: string, values: Readonly<Record<string, unknown>> = {}): string {
-    return fillPath(path, (place) => {
-      const value = values[place] ?? undefined;
-      const own = value === undefined ? this.#parts.segments[place] : undefined;
-      return own ?? segment(`params.path.${place}`, value, "any");
-    });
-  }
-
   /** Makes real requests for callers of openapi-fetch, whose middleware can read them. */
   #requestClass() {
     const address = this.#cleaned((url: string) => {
       // openapi-fetch leaves placeholders unfilled when a call has no values.
-      const filled = this.#filled(url);
+      const filled = writtenPath(url, undefined, this.#parts.segments);
       // A Request normalizes its address, so check it first.
       guardAddress(this.#parts.baseUrl, filled);
       return filled;

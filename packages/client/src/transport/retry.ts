@@ -1,7 +1,20 @@
+import { type Call, isStream } from "./call.ts";
 import type { Clock } from "./clock.ts";
-import { ApiError, ConnectionError } from "./errors.ts";
+import { ApiError, ConnectionError, ServerError } from "./errors.ts";
 
 const retriedStatuses = [408, 425, 429, 500, 502, 503, 504];
+
+/** Whether a call does the same if it is sent twice: the caller says so, or it only reads. */
+export function isRepeatable({ method, options, safe }: Call): boolean {
+  return options?.idempotent ?? (safe || /^(GET|HEAD)$/.test(method));
+}
+
+/** Whether a failed call can be sent again, and might succeed then. */
+export function canRepeat({ body, exchange, safe }: Call, error: unknown): boolean {
+  // A stream can be sent only once. A POST that only reads gets a 500 for wrong conditions, and would get it again.
+  const isLost = isStream(body) || (safe && error instanceof ServerError && error.status === 500);
+  return exchange.isRepeatable && !isLost;
+}
 
 /** Returns the milliseconds to wait before the next attempt, or undefined if another attempt would not help. */
 export function retryDelay(error: unknown, attempt: number, clock: Clock): number | undefined {

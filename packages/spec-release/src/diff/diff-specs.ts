@@ -1,12 +1,13 @@
 import process from "node:process";
 import type { SpecLocation } from "../spec/spec-files.ts";
 import { checkTypes } from "../types/type-check.ts";
+import { bumpOf } from "./bump.ts";
 import { openComparison } from "./comparison.ts";
 import { finishedChanges } from "./finished-changes.ts";
 import { redoclyDiff } from "./redocly-report.ts";
 import { reportedChanges } from "./reported-changes.ts";
 import { securityChanges } from "./security.ts";
-import { bumpOf, type SpecDiff } from "./spec-diff.ts";
+import type { SpecDiff } from "./spec-diff.ts";
 import { withTypeBreaks } from "./type-changes.ts";
 import { unreportedChanges } from "./unreported-changes.ts";
 

@@ -1,7 +1,7 @@
 import type { StoredFile } from "../../resources/attachments/table.ts";
 import type { AttachmentSeed, ContactSeed, ConversationSeed } from "../contact-seed.ts";
 import { days, hours } from "../durations.ts";
-import { incoming, outgoing } from "../messages.ts";
+import { incoming, outgoing } from "../message-builders.ts";
 import { oneConversation } from "./one-conversation.ts";
 
 const photo: StoredFile = {
