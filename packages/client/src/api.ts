@@ -181,8 +181,8 @@ export class Api {
       onResponse: async ({ request, schemaPath, response, options }) => {
         if (options.parseAs !== "json") return;
         const text = await response.clone().text();
-        // Without a length, openapi-fetch treats an empty body as no data; with one, it parses the rest of a body with
-        // broken compression.
+        // Without a length, openapi-fetch treats an empty body as no data. With a length, it parses the body, even if
+        // broken compression left it empty.
         if (!text && !Number(response.headers.get("content-length"))) return;
         this.body.json(`${request.method} ${schemaPath}`, text, { exchange: extrasOf(request).exchange, response });
       },

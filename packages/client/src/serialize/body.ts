@@ -6,8 +6,8 @@ import { checkConditions } from "./conditions.ts";
 import { checkJson } from "./json.ts";
 
 /**
- * Serializes the body of a request as JSON, unless `fetch` sends its type unchanged, or it has files, which need a
- * form.
+ * Serializes the body of a request as JSON. A body with files becomes a form, and a type that `fetch` supports stays
+ * unchanged.
  *
  * @throws {InvalidArgumentError} when it cannot be serialized.
  */

@@ -130,7 +130,7 @@ function isReordering({ kind, base, revision }: ReportedChange): boolean {
   return sorted(base.value) === sorted(revision.value);
 }
 
-/** Whether a change affects one property, or all of them. A literal with a removed property no longer compiles. */
+/** Whether a property, or all properties, changed. An object literal that sets a removed one no longer compiles. */
 function isProperty(change: ReportedChange): boolean {
   return (
     change.typeName === "SchemaProperties" ||

@@ -72,7 +72,7 @@ function describedRewrite(
   }
   const values = [...new Set(extra)];
   if (values.join() === "null" && !isLimit) return { kind: relation === "widened" ? "nullable" : "not-null", subject };
-  // A limit lists the values that it allows. If the schema is wider now, only the schema before has this limit.
+  // With `isLimit`, `values` are the only allowed values. A wider schema lost this limit, so they belong to `before`.
   const isAfter = (relation === "widened") !== (isLimit === true);
   return {
     kind: relation,

@@ -96,7 +96,7 @@ async function exportOf(file: string, name: string): Promise<unknown> {
   return isJsonObject(module) ? module[name] : undefined;
 }
 
-/** Returns the import of a chunk whose local name a pattern finds. */
+/** Returns what a chunk imports under a local name. A pattern finds this name in the chunk. */
 async function importedBy({ file, text }: Chunk, use: RegExp): Promise<unknown> {
   const [, localName = ""] = use.exec(text) ?? [];
   const imported = [...text.matchAll(importsOfChunk)].flatMap(([, names = "", from = ""]) =>

@@ -68,7 +68,7 @@ export class ShapeComparer {
   #compare(before: SpecNode, after: SpecNode): ShapeComparison {
     // Pairs that were assumed to be the same before a difference was found must be compared again.
     this.#pairs.clear();
-    // A schema that contains itself also changes in that place. This is not a second difference.
+    // If the schemas contain themselves, assume that the inner pair is the same: its difference must not count twice.
     this.#pairs.set(before.value, new Map([[after.value, true]]));
     return this.#relate(before, after);
   }

@@ -60,7 +60,7 @@ export class DeclaredSubjects {
   }
 }
 
-/** The property of a type, or of each alternative of a union, that has a name. */
+/** Finds a property by name in a type, or in each alternative of a union. */
 export function propertySymbols(checker: ts.TypeChecker, type: ts.Type, name: string): ts.Symbol[] {
   const some = checker.getNonNullableType(type);
   const whole = checker.getPropertyOfType(some, name);

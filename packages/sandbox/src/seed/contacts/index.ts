@@ -28,6 +28,6 @@ export const contacts: readonly ContactSeed[] = [
   ...contents, // 100–116
   ...attachments, // 120–128
   ...details, // 140–149
-  ...damaged, // 160–164
+  ...damaged, // 160–161; 162–164 are in `unshowable`, in account 5
   ...serviceLevels, // 180–183
 ];
