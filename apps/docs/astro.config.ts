@@ -29,11 +29,6 @@ export default defineConfig({
         { label: "Reference", items: referenceSidebar(await readDocument()) },
         { label: "Changelog", items: changelog },
       ],
-      // Long lines of code wrap, so that no column needs a scroll bar.
-      expressiveCode: {
-        defaultProps: { wrap: true },
-        styleOverrides: { borderRadius: "0.5rem", codeFontSize: "0.8125rem" },
-      },
       routeMiddleware: "./src/close-sidebar-groups.ts",
       pagination: false,
       // content/docs/404.md replaces it.

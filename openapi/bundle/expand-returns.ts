@@ -2,7 +2,7 @@ import type { Api } from "../document/api.ts";
 import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
 
 /**
- * `x-returns`: the response when an operation succeeds. A schema is the name of a component, or written in place.
+ * `x-returns`: the response when an operation succeeds. A schema is the name of a component, or inline.
  *
  * Without `schema`, `list` and `media` the response has no body.
  */

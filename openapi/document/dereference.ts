@@ -13,7 +13,7 @@ export class BrokenReference extends Error {
 }
 
 /**
- * Returns the target of a local reference, or the value itself. Keywords beside `$ref` take precedence, as in OpenAPI
+ * Returns the target of a local reference, or the value itself. Keywords next to `$ref` take precedence, as in OpenAPI
  * 3.1.
  *
  * @param within - The references that led here.

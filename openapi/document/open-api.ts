@@ -150,7 +150,7 @@ export interface Reference {
   readonly $ref: string;
 }
 
-/** A schema. In OpenAPI 3.1 other keywords can be beside `$ref`. */
+/** A schema. In OpenAPI 3.1 other keywords can be next to `$ref`. */
 export interface Schema extends Lifetime {
   readonly $ref?: string;
   readonly type?: string | readonly string[];

@@ -57,7 +57,7 @@ export interface Operation {
   readonly cli: CliHints | undefined;
   /** The reason why no recording shows its success. */
   readonly unobserved: string | undefined;
-  /** The names of the security schemes, of which one is required. Empty if no token is needed. */
+  /** The names of the security schemes. A caller needs one of them. Empty if no token is needed. */
   readonly security: readonly string[];
 }
 

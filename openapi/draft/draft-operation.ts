@@ -53,7 +53,7 @@ export function draftOperation(
   };
 }
 
-/** Bodies of create and update have a name that callers would guess; others stay where they are. */
+/** The bodies of create and update become components, whose names callers can guess. Other bodies stay inline. */
 function requestBody(
   { id, tag }: NamedOperation,
   { schemas, examples }: DraftedBody,

@@ -12,8 +12,8 @@ const totalPaths = [
 ] as const;
 
 /**
- * `x-pagination` of a GET whose body has a list: numbered pages where `page` was sent, else the whole list. A list that
- * is the whole body needs none, as `x-returns` says so. Look at the recordings for the size of a page.
+ * `x-pagination` of a GET whose body has a list: numbered pages where `page` was sent, otherwise the whole list. A body
+ * that is itself the whole list needs no `x-pagination`. Look at the recordings for the size of a page.
  */
 export function draftPagination(exchanges: readonly Exchange[]): JsonObject {
   const successes = exchanges.filter((exchange) => exchange.request.method === "GET" && succeeded(exchange));

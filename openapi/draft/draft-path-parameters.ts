@@ -3,7 +3,7 @@ import type { Exchange } from "../proof/exchange.ts";
 import type { JsonObject } from "../proof/schema-pointer.ts";
 import { todo } from "./infer-schema.ts";
 
-/** A component of the source, as far as paths need it. */
+/** The parts of a source's component that paths need. */
 export interface PathComponent {
   readonly name: string;
   /** The placeholder. */

@@ -79,7 +79,7 @@ function fileNames(value: unknown): unknown {
   return object ? Object.fromEntries(Object.entries(object).map(([key, child]) => [key, fileNames(child)])) : value;
 }
 
-/** The query parameters that were sent successfully. A request with a body has no others: Rails reads both alike. */
+/** The query parameters of successful requests without a body. Rails reads the query of others as part of the body. */
 export function draftParameters(
   exchanges: readonly Exchange[],
   components: readonly { readonly name: string; readonly parameter: string }[],

@@ -23,8 +23,8 @@ export interface DraftContext {
 }
 
 /**
- * The YAML files of a resource's operations and of its components, as far as recordings show them: types, required
- * keys, versions, responses and examples. Words are `TODO`.
+ * The YAML files of a resource's operations and of its components. They have everything that recordings show: types,
+ * required keys, versions, responses and examples. Descriptions are `TODO`.
  *
  * @param operations - Operations of one tag.
  * @returns The text of each file, by its path below `openapi/`. Operations without recordings are left out.

@@ -11,7 +11,7 @@ import { succeeded } from "./recorded-operation.ts";
 
 const json = "application/json";
 
-/** `administrator` when agents were refused, and never served. */
+/** `administrator` when agents were refused and none of their requests succeeded. */
 export function draftRole(exchanges: readonly Exchange[]): "administrator" | undefined {
   const byAgents = exchanges.filter(({ request }) => request.role?.startsWith("agent"));
   const refused = byAgents.some(({ response }) => response.status === 401);

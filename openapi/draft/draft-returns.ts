@@ -37,7 +37,7 @@ export function draftReturns(exchanges: readonly Exchange[]): DraftedReturns {
   };
 }
 
-/** The values below the keys that wrap every body alone, such as `payload`. */
+/** Removes the wrappers: keys such as `payload` that are the only key of every body. */
 function unwrapped(
   samples: readonly Sample[],
   outer: readonly string[] = [],

@@ -15,7 +15,7 @@ export class DraftedComponents {
     this.#taken = new Set([...source.map(({ name }) => name), tag]);
   }
 
-  /** A name for a component: the wanted one, or one that you will want to replace. */
+  /** Returns the wanted name for a component or, if that is taken, a longer one that you should replace. */
   freeName(wanted: string): string {
     return this.#taken.has(wanted) ? this.freeName(`${wanted}Details`) : wanted;
   }

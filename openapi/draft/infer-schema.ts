@@ -10,10 +10,10 @@ export interface Sample {
 /** Returns the name of the component that describes all of these objects exactly, if there is one. */
 export type KnownComponent = (samples: readonly Sample[]) => string | undefined;
 
-/** The description to replace: a draft knows the types, and nothing about what a value means. */
+/** The placeholder for a description: a draft knows the types, but not the meaning of a value. */
 export const todo = "TODO";
 
-/** Returns a description to replace, with the values that were seen. */
+/** Returns a placeholder for a description, with the values that were seen. */
 function todoSeen(values: readonly unknown[]): string {
   const distinct = [...new Set(values.filter((value) => typeof value !== "object" || value === null).map(String))];
   return distinct.length === 0

@@ -54,7 +54,7 @@ export class SchemaNode {
     this.#keys = keys;
   }
 
-  /** The target of its reference, or itself. */
+  /** The target of its reference, or the schema itself if it has none. */
   get target(): SchemaNode {
     this.#target ??= this.#findTarget();
     return this.#target;
@@ -90,7 +90,7 @@ export class SchemaNode {
     return this.#parts;
   }
 
-  /** The schemas of `oneOf` and `anyOf`, some of which apply to a value. */
+  /** The schemas of `oneOf` and `anyOf`. Not all of them apply to a value. */
   get alternatives(): readonly SchemaNode[] {
     this.#alternatives ??= [...this.#list("oneOf"), ...this.#list("anyOf")];
     return this.#alternatives;

@@ -149,7 +149,7 @@ describe("operations", () => {
 });
 
 describe("dereference", () => {
-  test("names the component, and gives keywords beside the reference precedence", () => {
+  test("names the component, and gives precedence to keywords next to the reference", () => {
     const { value, name } = dereference<Schema>(small, { $ref: "#/components/schemas/Label", description: "Another." });
     expect(name).toBe("Label");
     expect(value).toEqual({ ...label, description: "Another." });

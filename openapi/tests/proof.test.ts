@@ -74,7 +74,7 @@ describe("the document is exact on every recording", () => {
     expect(figures.map(({ exactBySince }) => exactBySince > 0)).toEqual([true, true, true, true, false]);
   });
 
-  test("each property was seen in a recording or says why not", () => {
+  test("a recording shows each property, or the document says why none does", () => {
     const silent = contract.properties().filter(({ seen, unobserved }) => !seen && typeof unobserved !== "string");
     expect(silent.map(({ pointer }) => pointer)).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe("the document is exact on every recording", () => {
     expect(silent.map(({ pointer }) => pointer)).toEqual([]);
   });
 
-  test("no property that was seen says that it was not", () => {
+  test("no recorded property is marked as unobserved", () => {
     const inResponses = contract.properties();
     const pointers = new Set(inResponses.map(({ pointer }) => pointer));
     // If responses have a schema too, they decide.

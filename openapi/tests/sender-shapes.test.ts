@@ -191,7 +191,7 @@ describe("the document, about free-form objects,", () => {
 });
 
 describe("the document, about the server's own keys,", () => {
-  test("names a key that is not documented beside a free one", () => {
+  test("names an undocumented key next to a free one", () => {
     expect(problemsOf({ content_type: "form", content_attributes: form, colour: "red" })).toEqual([
       "$.payload[0].messages[0].colour: the key is not documented",
       "$.payload[0].last_non_activity_message.colour: the key is not documented",

@@ -65,7 +65,7 @@ function together(all: readonly Parts[]): Parts {
   return parts;
 }
 
-/** Merges the properties of schemas of which one applies. */
+/** Merges the properties of alternative schemas. */
 function alternativesOf(all: readonly Parts[]): Parts {
   const names = new Set(all.flatMap((parts) => [...parts.keys()]));
   return new Map(

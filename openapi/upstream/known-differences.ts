@@ -11,7 +11,7 @@ export interface KnownGroup {
 // Parts that only our document has need no reason: recordings prove them.
 const knownSides = ["theirs", "differ"] as const satisfies readonly Side[];
 
-/** The reason that `--update` writes. A difference with this reason is still news. */
+/** The reason that `--update` writes. A difference with this reason still counts as new. */
 export const toReview = "To review";
 
 const header = `# The known differences between Chatwoot's own API document and ours, grouped by reason. \`pnpm upstream\` prints all

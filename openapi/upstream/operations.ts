@@ -6,7 +6,7 @@ import { printable } from "./printable.ts";
 import { UsageError } from "./usage-error.ts";
 import { children, either, valuesOf } from "./values.ts";
 
-/** An operation of a document, as far as it is compared. */
+/** The parts of an operation that are compared. */
 export interface ComparedOperation {
   /** In capitals. */
   readonly method: string;

@@ -71,7 +71,7 @@ function lines(differences: readonly Difference[], look: Look): string[] {
 }
 
 function summary(news: number, stale: number, known: number): string {
-  if (news + stale === 0) return `No news: the ${known} differences are all known.`;
+  if (news + stale === 0) return `No new differences: all ${known} are known.`;
   const counts = [news > 0 && `${news} new`, stale > 0 && `${stale} no longer apply`, `${known} known`];
   return `Differences: ${counts.filter(Boolean).join(", ")}.`;
 }

@@ -26,13 +26,13 @@ are in ${reviewedFile}.
 
 Options
   --update   write the differences to ${knownFile},
-             new ones as "To review", and keep the document's names
+             new ones as "To review", and keep the document's names and types
   --format   text (the default) or markdown
   -h, --help print this
 
 Exit codes
-  0  no news, or written by --update
-  1  news, or known differences that no longer apply
+  0  no new differences, or written by --update
+  1  new differences, or known differences that no longer apply
   2  wrong usage, or a document that can't be read
 `;
 
@@ -50,7 +50,7 @@ export async function runUpstream(args: readonly string[], context: UpstreamCont
     return await compare(args, context);
   } catch (error) {
     context.stderr(error instanceof UsageError ? `upstream: ${error.message}\n` : `${inspect(error)}\n`);
-    // Exit code 1 means news, so a bug must end with a different exit code.
+    // Exit code 1 means new differences, so a bug must end with a different exit code.
     return 2;
   }
 }

@@ -1,7 +1,7 @@
 import { dereference, type OpenApiDocument, type Schema } from "../document.ts";
 import { printable } from "./printable.ts";
 
-/** The values that a schema accepts, as far as two documents are compared. */
+/** The values that a schema accepts, reduced to the facts that are compared. */
 export interface Values {
   /** Such as `integer`, `null`, `array of string`; sorted. `any` when the schema has no type. */
   readonly types: readonly string[];

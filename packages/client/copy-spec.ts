@@ -1,4 +1,4 @@
-/** Finishes the package: it carries the specification that it was made from, and small types. */
+/** Finishes the package: copies the OpenAPI document that it was made from into it, and makes its types smaller. */
 import { copyFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { indentByTabs } from "./smaller-types.ts";

@@ -52,7 +52,7 @@ function argumentMessage(error: ArgumentScannerError): string {
     UnsatisfiedFlagError: ({ externalFlagName }) => needsValue(externalFlagName),
     UnexpectedFlagError: ({ externalFlagName, previousInput, input }) =>
       `--${externalFlagName} is given twice: ${JSON.stringify(previousInput)} and ${JSON.stringify(input)}.`,
-    UnexpectedPositionalError: ({ input }) => `${JSON.stringify(input)} is one argument too many.`,
+    UnexpectedPositionalError: ({ input }) => `Unexpected argument: ${JSON.stringify(input)}.`,
     UnsatisfiedPositionalError: ({ placeholder }) => `<${placeholder}> is missing.`,
     ArgumentParseError: ({ externalFlagNameOrPlaceholder, input, exception }) =>
       exception instanceof CommandError

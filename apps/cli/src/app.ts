@@ -58,7 +58,7 @@ function misreadOption(input: string): string | undefined {
   if (name === undefined) return undefined;
   // Stricli looks options up in plain objects, where it would find `--constructor`.
   if (name in {}) return unknownOption(`--${name}`);
-  // Stricli would take the next argument for an empty value, such as that of an unset variable.
+  // For `--name=`, as with an unset variable, Stricli would take the next argument as the value.
   return value === "=" ? emptyOption(name) : undefined;
 }
 

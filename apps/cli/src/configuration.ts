@@ -107,7 +107,7 @@ export function configuration(flags: ConfigurationFlags, env: Environment, api: 
     accountId.trim() || !account ? undefined : settings.accountId,
     token === undefined || token.trim() ? undefined : tokenSetting,
   ].filter((setting) => setting !== undefined);
-  if (missing.length > 0) throw missingError(missing.map(nameOf));
+  if (missing.length > 0) throw missingError(missing);
   return {
     baseUrl,
     accountId: account || accountId.trim() ? positiveInteger(nameOf(settings.accountId), accountId) : undefined,
@@ -131,7 +131,7 @@ export function timeoutOf({ timeout }: ConfigurationFlags): number | undefined {
 
 /** The error for a path with `{account_id}` in an API that otherwise needs no account. */
 export function missingAccount(): CommandError {
-  return missingError([nameOf(settings.accountId)]);
+  return missingError([settings.accountId]);
 }
 
 const tokenVariables = [settings.token.variable, settings.platformToken.variable];
@@ -162,9 +162,14 @@ function nameOf(setting: Setting): string {
   return setting.flag ? `--${setting.flag} (${setting.variable})` : setting.variable;
 }
 
-function missingError(names: readonly string[]): CommandError {
+function missingError(missing: readonly Setting[]): CommandError {
+  const one = missing.length === 1;
+  const variables = one ? "Set the variable" : "Set the variables";
+  const options = one ? " or pass the option" : " or pass the options";
+  // The token has no option.
+  const advice = missing.some(({ flag }) => flag) ? variables + options : variables;
   return usageError(
-    `Missing: ${listed(names)}.`,
-    "Set the variable or pass the option. To try the command without them, add --sandbox.",
+    `Missing: ${listed(missing.map(nameOf))}.`,
+    `${advice}. To try the command without ${one ? "it" : "them"}, add --sandbox.`,
   );
 }

@@ -100,7 +100,7 @@ function encoded(body: unknown): FormData | string | undefined {
 /**
  * Returns a value for each placeholder of a path.
  *
- * @throws {CommandError} if one is missing. The client would fill in its own.
+ * @throws {CommandError} if one is missing. Otherwise the client would fill in its own value.
  */
 function placesOf(
   path: string,

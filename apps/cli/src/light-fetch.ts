@@ -119,7 +119,7 @@ class LightBody {
   }
 
   #taken(): string | Uint8Array {
-    if (this.bodyUsed) throw new TypeError("The body was read already.");
+    if (this.bodyUsed) throw new TypeError("The body was already read.");
     this.bodyUsed = this.#body !== null;
     return this.#body ?? "";
   }

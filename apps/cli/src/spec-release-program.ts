@@ -13,7 +13,7 @@ export interface SpecReleaseProgram {
 const packageName = "@wootkit/spec-release";
 
 /**
- * Finds `spec-release` in a project, then beside this program, and otherwise lets npx download it. It is large and
+ * Finds `spec-release` in a project, then next to this program, and otherwise lets npx download it. It is large and
  * rarely used, so it is not a dependency.
  */
 export async function specReleaseProgram(cwd: string): Promise<SpecReleaseProgram> {

@@ -55,7 +55,7 @@ describe("refusals", () => {
     expect(await failure((response) => send(response, 404, json, body))).toMatchInlineSnapshot(`
       "
       wootkit: 404 Resource could not be found (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Check the IDs and the account ID: an ID of another account looks the same.
+      Check the IDs and the account ID: an ID of another account causes this error too.
       "
     `);
   });
@@ -64,7 +64,7 @@ describe("refusals", () => {
     expect(await failure((response) => send(response, 429, "text/plain", "Retry later\n"))).toMatchInlineSnapshot(`
       "
       wootkit: 429 Retry later (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Try again in the next full minute of the server's clock; some limits last an hour.
+      Try again when a new minute starts on the server's clock; some limits last an hour.
       "
     `);
   });
@@ -77,7 +77,7 @@ describe("refusals", () => {
     expect(await failure(respond)).toMatchInlineSnapshot(`
       "
       wootkit: 500 Internal Server Error (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
-      Try again later. If this is a list, narrower filters can leave out a broken item. The server's log says more. Request ID: 3d404abc.
+      Try again later. If this is a list, narrower filters can leave out a broken item. See the server's log. Request ID: 3d404abc.
       "
     `);
   });
@@ -100,7 +100,7 @@ describe("servers other than Chatwoot", () => {
     ).toMatchInlineSnapshot(`
       "
       wootkit: GET https://desk.example/api/v1/accounts/1/contacts/42/conversations responded with 200, but it is not JSON but a web page (text/html).
-      Check that the base URL is the address of a Chatwoot.
+      Check that the base URL points to Chatwoot.
       "
     `);
   });
@@ -118,7 +118,7 @@ describe("servers other than Chatwoot", () => {
     expect(await failure((response) => send(response, 200, json, `{"data":[]}`))).toMatchInlineSnapshot(`
       "
       wootkit: GET https://desk.example/api/v1/accounts/1/contacts/42/conversations responded with 200, but its JSON has no list named "payload".
-      Check that the base URL is the address of a Chatwoot.
+      Check that the base URL points to Chatwoot.
       "
     `);
   });
@@ -206,7 +206,7 @@ describe("requests that fail after they were sent", () => {
   test("a 500 for a write says to check first", async () => {
     const url = await localServer((response) => send(response, 500, json, `{"status":500}`));
     const { stderr } = await runWootkit("labels create --title vip", { env: environment(url) });
-    expect(stderr).toContain("\nThe server may have done it nevertheless: check before you send it again.");
+    expect(stderr).toContain("\nThe server may have performed the write anyway: check before you send it again.");
   });
 
   test("a timeout of a write says to check first, and --timeout sets it", async () => {
@@ -215,7 +215,7 @@ describe("requests that fail after they were sent", () => {
       env: environment(url),
     });
     expect(stderr).toMatch(
-      /^wootkit: .+ took longer than 50 ms, in attempt 1\.\nThe server may have done it nevertheless/,
+      /^wootkit: .+ took longer than 50 ms, in attempt 1\.\nThe server may have performed the write anyway/,
     );
     expect(exitCode).toBe(1);
   });

@@ -121,7 +121,7 @@ describe("hints", () => {
       table: { resources: table.resources, commands: (name: string) => table.commands.get(name) ?? [] },
     };
     expect((await runWootkit("things reset", given)).stderr).toContain(
-      "Reset it? Nothing was done: there is no terminal",
+      "Reset it? Nothing was done, as there is no terminal",
     );
     expect((await runWootkit("things reset", { ...given, ask: async () => "n" })).exitCode).toBe(1);
     expect(received).toEqual([]);

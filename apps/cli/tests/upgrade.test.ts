@@ -104,7 +104,7 @@ describe("spec-release from the registry", () => {
   let program: string;
 
   beforeAll(async () => {
-    // The layout of an installation: its dependencies are beside it, and its development dependencies are missing.
+    // The layout of an installation: its dependencies are next to it, and its development dependencies are missing.
     const folder = join(work, "alone/node_modules");
     program = join(folder, "@wootkit/cli/dist/main.js");
     await mkdir(join(folder, "@stricli"), { recursive: true });

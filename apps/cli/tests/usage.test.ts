@@ -29,7 +29,7 @@ describe("wrong usage", () => {
     ["contacts conversations 1e3", 'got "1e3"'],
     ["contacts conversations 99999999999999999999", 'got "99999999999999999999"'],
     ["contacts conversations ..", 'got ".."'],
-    ["contacts conversations 1 2", '"2" is one argument too many.'],
+    ["contacts conversations 1 2", 'Unexpected argument: "2".'],
     ["contacts conversations 1 --jsn", "There is no option --jsn. Did you mean --json?"],
     ["contacts conversations 1 --token x", "There is no option --token."],
     ["contacts conversations 1 --constructor", "There is no option --constructor."],
@@ -39,7 +39,7 @@ describe("wrong usage", () => {
     ["contacts conversations --account= 1", "--account needs a value."],
     ["contacts conversations 1 --account 1 --account=2", '--account is given twice: "1" and "2".'],
     ["contacts conversations 1 --json=maybe", '--json takes no value, got "maybe".'],
-    ["upgrade @wootkit/client", '"@wootkit/client" is one argument too many.'],
+    ["upgrade @wootkit/client", 'Unexpected argument: "@wootkit/client".'],
     ["upgrade --to", "--to needs a value."],
     ["upgrade --sandbox", "There is no option --sandbox."],
     ["labels lst", 'There is no command "lst". Did you mean list?'],
@@ -47,6 +47,10 @@ describe("wrong usage", () => {
     ["labels create --title.short vip", "There is no option --title.short."],
     ["labels create", "Missing: --title.\nPass it as an option or in --data."],
     ["labels create --data {}", "Missing: --title."],
+    [
+      "platform users create --email a@b.example",
+      "Missing: --name and --password.\nPass them as options or in --data.",
+    ],
     ["labels create --data {title", "--data must be JSON: "],
     ["labels create --data [] --title vip", "--data must be a JSON object to be combined with options for its fields."],
     ["labels create --data @none.json", "none.json cannot be read: ENOENT"],
@@ -55,7 +59,7 @@ describe("wrong usage", () => {
     ["labels create --title vip --show-on-sidebar=perhaps", '--show-on-sidebar takes no value, got "perhaps".'],
     [
       "labels delete 3",
-      "Delete label 3? Nothing was done: there is no terminal to confirm it on.\nAdd --yes to do it.",
+      "Delete label 3? Nothing was done, as there is no terminal to ask on.\nAdd --yes to skip the question.",
     ],
     ["contacts list --page two", '--page must be an integer, got "two".'],
     ["contacts list --sort nme", 'got "nme". Did you mean name or -name?'],
@@ -122,7 +126,7 @@ describe("wrong usage", () => {
     expect(`\n${await messageOf("contacts conversations 1", {})}`).toMatchInlineSnapshot(`
       "
       wootkit: Missing: --base-url (CHATWOOT_BASE_URL), --account (CHATWOOT_ACCOUNT_ID), and CHATWOOT_API_TOKEN.
-      Set the variable or pass the option. To try the command without them, add --sandbox.
+      Set the variables or pass the options. To try the command without them, add --sandbox.
       "
     `);
     const blank = { CHATWOOT_BASE_URL: " ", CHATWOOT_ACCOUNT_ID: "1", CHATWOOT_API_TOKEN: "" };
@@ -130,7 +134,14 @@ describe("wrong usage", () => {
       "Missing: --base-url (CHATWOOT_BASE_URL) and CHATWOOT_API_TOKEN.",
     );
     const { CHATWOOT_API_TOKEN: _, ...tokenless } = configured;
-    expect(await messageOf("contacts conversations 1", tokenless)).toContain("Missing: CHATWOOT_API_TOKEN.");
+    expect(await messageOf("contacts conversations 1", tokenless)).toBe(
+      "wootkit: Missing: CHATWOOT_API_TOKEN.\n" + "Set the variable. To try the command without it, add --sandbox.\n",
+    );
+    const { CHATWOOT_ACCOUNT_ID: __, ...accountless } = configured;
+    expect(await messageOf("contacts conversations 1", accountless)).toBe(
+      "wootkit: Missing: --account (CHATWOOT_ACCOUNT_ID).\n" +
+        "Set the variable or pass the option. To try the command without it, add --sandbox.\n",
+    );
   });
 
   test("an empty option does not fall back to the environment", async () => {

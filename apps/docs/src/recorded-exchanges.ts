@@ -1,7 +1,7 @@
 import { glob, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-/** The number of recorded exchanges, and the versions of the servers that they come from, in words. */
+/** The number of exchanges that were recorded of the document's operations, and the servers' versions, in words. */
 export async function recordedExchanges(): Promise<string> {
   const folder = fileURLToPath(new URL("../recordings/", import.meta.resolve("@wootkit/openapi/openapi.json")));
   const versions = new Set<string>();
@@ -13,5 +13,7 @@ export async function recordedExchanges(): Promise<string> {
     versions.add(file.split("/")[0] ?? "");
   }
   const sorted = [...versions].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
-  return `${count.toLocaleString("en-US")} recorded exchanges with real servers: Chatwoot ${new Intl.ListFormat("en-US").format(sorted)}`;
+  const servers = `Chatwoot ${new Intl.ListFormat("en-US").format(sorted)}`;
+  const exchanges = "recorded exchanges: requests to the operations on this site, and the responses of real servers";
+  return `${count.toLocaleString("en-US")} ${exchanges}, ${servers}`;
 }

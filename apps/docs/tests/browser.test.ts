@@ -96,6 +96,11 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
       expect(await coveredCode(page)).toEqual([]);
     });
 
+    test.each([1280, 390])("breaks no line of code within a word at %i pixels", async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await brokenWords(page)).toEqual([]);
+    });
+
     // This is the last test of an address, so it sees every request of the page.
     test("finds an operation and a schema, loads nothing from other hosts, and logs no error", async () => {
       // The key does nothing until the page's script runs.
@@ -110,6 +115,24 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
       expect(errors).toEqual([]);
     });
   });
+
+  test.each([
+    ["conversationHistory", ["/quick-start/", reference]],
+    ["createClient", ["/quick-start/"]],
+  ])("the search finds %s first on the pages that explain it", async (query, addresses) => {
+    await visit("/");
+    expect((await search(page, query)).slice(0, addresses.length).sort()).toEqual(addresses);
+  });
+
+  test.each(["history", "createClient", "sandbox"])(
+    "the search for %s finds no changelog of a package",
+    async (query) => {
+      await visit("/");
+      const found = await search(page, query);
+      expect(found.length).toBeGreaterThan(1);
+      expect(found.filter((address) => /^\/changelog\/./.test(address))).toEqual([]);
+    },
+  );
 
   test("the reference can be read without JavaScript", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -197,7 +220,7 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
   test.each([
     [reference, ".column-samples"],
     [schema, ".column-samples"],
-  ])("beside the long description at %s, samples and examples stay visible", async (address, column) => {
+  ])("samples and examples stay visible next to the long description at %s", async (address, column) => {
     await visit(address);
     await page.mouse.wheel(0, 3000);
     await page.waitForFunction(() => window.scrollY > 2000);
@@ -206,6 +229,40 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
   });
 });
+
+/** The addresses of the pages that the search finds, best first. */
+function search(page: Page, query: string): Promise<string[]> {
+  // As a string, because Vitest would replace the import in a function.
+  return page.evaluate(`(async () => {
+    const pagefind = await import("/pagefind/pagefind.js");
+    const { results } = await pagefind.search(${JSON.stringify(query)});
+    return Promise.all(results.map(async (result) => (await result.data()).url));
+  })()`);
+}
+
+/** The words of code that continue on the next line. */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".expressive-code .ec-line")].flatMap((line) => {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const letters: { letter: string; top: number }[] = [];
+      while (walker.nextNode()) {
+        const text = walker.currentNode;
+        for (const [index, letter] of [...(text.textContent ?? "")].entries()) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + 1);
+          letters.push({ letter, top: range.getBoundingClientRect().top });
+        }
+      }
+      const isBroken = letters.some(({ letter, top }, index) => {
+        const before = letters[index - 1];
+        return before && /^\w\w$/.test(before.letter + letter) && top - before.top > 5;
+      });
+      return isBroken ? [line.textContent ?? ""] : [];
+    }),
+  );
+}
 
 /** The lines of code that a visible button overlaps. */
 function coveredCode(page: Page): Promise<string[]> {

@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createClient } from "@wootkit/client";
+import { operations } from "@wootkit/openapi/document";
 import { createSandbox, type SandboxServer, serve } from "@wootkit/sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { completeReading } from "../src/reference/notes.ts";
 import { operationPages } from "../src/reference/operation-pages.ts";
 import { readDocument } from "../src/reference/read-document.ts";
 import { builtFiles } from "./built-site.ts";
@@ -14,8 +16,8 @@ import { evaluate, now, sampleEnvironment, start } from "./sample-environment.ts
 import { makeShims, type Shims } from "./shims.ts";
 
 const root = fileURLToPath(new URL("../samples/", import.meta.url));
-const operations = operationPages(await readDocument()).map(({ name }) => name);
-const written = operations.filter((name) => existsSync(join(root, name)));
+const names = operationPages(await readDocument()).map(({ name }) => name);
+const written = names.filter((name) => existsSync(join(root, name)));
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 const sandbox = createSandbox({ now: () => now });
 const outputs = new Map<string, Promise<string>>();
@@ -86,6 +88,15 @@ describe("the samples of list-contact-conversations", () => {
   });
 });
 
+test("the page of every list that the server cuts off says how to read all of it", async () => {
+  const capped = operations(await readDocument()).filter(({ pagination }) => pagination?.style === "capped");
+  expect(Object.keys(completeReading)).toEqual(capped.map(({ id }) => id));
+  const pages = (await builtFiles("reference/contacts/list-contact-conversations/index.html")).values();
+  expect([...pages].join()).toContain("<code>conversationHistory</code> in the client and <code>--all</code>");
+  const all = await start("wootkit", ["contacts", "conversations", "1", "--all"], environment);
+  expect(all).toBe(await run("list-contact-conversations/cli.sh"));
+});
+
 describe("the samples of the quick start", () => {
   test.each([
     ["install-client.sh", "@wootkit/client"],
@@ -111,9 +122,17 @@ describe("the samples of the quick start", () => {
     const { stdout } = await promisify(execFile)("sh", ["-c", script], { env: {} });
     const exported = Object.fromEntries(stdout.split("\n").map((line) => line.split("=")));
     expect(greeting).toMatch(new RegExp(`Account: +${exported.CHATWOOT_ACCOUNT_ID}\n`));
-    expect(greeting).toMatch(new RegExp(`admin +${exported.CHATWOOT_API_TOKEN}\n`));
+    expect(greeting).toMatch(new RegExp(`^ +${exported.CHATWOOT_API_TOKEN}\n`, "m"));
     const help = await promisify(execFile)("wootkit-sandbox", ["--help"], { env: { ...process.env, ...environment } });
     expect(exported.CHATWOOT_BASE_URL).toBe(`http://127.0.0.1:${/--port .*default (\d+)/.exec(help.stdout)?.[1]}`);
+  });
+
+  test("the page names the contact that the samples ask for", async () => {
+    const { fetch, accountId, tokens } = sandbox;
+    const client = createClient({ baseUrl: server.url, accountId, token: tokens.admin, fetch });
+    const { name } = await client.contacts.get(1);
+    const page = (await builtFiles("quick-start/index.html")).get("/quick-start/")?.replace(/\s+/g, " ");
+    expect(page).toContain(`the contact with ID 1. In the sandbox, that is ${name}. `);
   });
 
   test("both environments set the same variables", async () => {

@@ -25,7 +25,7 @@ function edited(edit: (document: ReturnType<typeof parse>) => void): unknown {
   return document;
 }
 
-/** Returns the news in an edited document: the report without its summary, and the exit code. */
+/** Returns the new differences of an edited document: the report without its summary, and the exit code. */
 async function newsIn(edit: Parameters<typeof edited>[0]) {
   await using place = await workspace({ "chatwoot.json": edited(edit) });
   const { code, stdout, stderr } = await place.run("chatwoot.json");
@@ -36,7 +36,7 @@ async function newsIn(edit: Parameters<typeof edited>[0]) {
 test("each difference to the reviewed document is known", async () => {
   const { code, stdout, stderr } = await upstream(root);
   expect(stderr).toBe("");
-  expect(stdout, mend).toMatch(/^No news: the \d+ differences are all known\.\n$/);
+  expect(stdout, mend).toMatch(/^No new differences: all \d+ are known\.\n$/);
   expect(code).toBe(0);
 });
 
@@ -139,7 +139,7 @@ Listed as a known difference, but no longer applies (1)
   });
 });
 
-describe("no news", () => {
+describe("no new differences", () => {
   test.each<[string, Parameters<typeof edited>[0]]>([
     [
       "is a path parameter with another name",
@@ -204,7 +204,7 @@ test("an operation, a parameter, a value and a null that only ours has need no e
     if (parameter.name === "inbox_id") parameter.schema.type = ["integer", "null"];
   }
   await place.write("openapi/dist/openapi.json", ours);
-  expect(await place.run()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No news: /) });
+  expect(await place.run()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No new differences: /) });
 });
 
 test("the report fits 80 columns, and breaks lines at a slash", async () => {

@@ -23,7 +23,7 @@ test.each([
   expect(outcome.code).toBe(code);
 });
 
-test("a bug ends with exit code 2, because 1 means news", async () => {
+test("a bug ends with exit code 2, because 1 means new differences", async () => {
   let stderr = "";
   const code = await runUpstream(["--help"], {
     cwd: root,

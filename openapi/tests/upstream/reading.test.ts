@@ -130,7 +130,7 @@ test("a document is downloaded, and a redirect followed", async () => {
   expect(await place.run(`${server.url}/swagger.json`)).toMatchObject({
     code: 0,
     stderr: "",
-    stdout: expect.stringMatching(/^No news/),
+    stdout: expect.stringMatching(/^No new differences/),
   });
 });
 

@@ -6,7 +6,7 @@ const known = "openapi/upstream/known-differences.yaml";
 const facts = "openapi/upstream/chatwoot.json";
 const filter = "/api/v1/accounts/{account_id}/conversations/filter";
 
-test("--update writes new differences, which stay news until they have a reason", async () => {
+test("--update writes new differences, which count as new until they have a reason", async () => {
   await using place = await workspace();
   const document = JSON.parse(await place.read(facts));
   document.paths["/api/v1/new"] = { get: {} };

@@ -10,7 +10,7 @@ const steps: { id?: string; run?: string; if?: string }[] = jobs.watch.steps;
 const compare = steps.find(({ id }) => id === "compare")?.run ?? "";
 const issue = steps.at(-1)?.run ?? "";
 
-test("the workflow can read the repository and write issues, and writes an issue only when there is news", () => {
+test("the workflow can read the repository and write issues, and writes an issue only when there are new differences", () => {
   expect(jobs.watch.permissions).toEqual({ contents: "read", issues: "write" });
   expect(steps.at(-1)?.if).toBe("steps.compare.outputs.code == '1'");
 });
@@ -54,8 +54,8 @@ async function runner(files: Readonly<Record<string, string>>) {
 
 describe("the exit code of the step that compares", () => {
   test.each([
-    ["is 0 when there is no news", "openapi/upstream/chatwoot.json", 0, "code=0\n"],
-    ["is 1 when there is news", "new.yaml", 0, "code=1\n"],
+    ["is 0 when there are no new differences", "openapi/upstream/chatwoot.json", 0, "code=0\n"],
+    ["is 1 when there are new differences", "new.yaml", 0, "code=1\n"],
     ["is 2 when the document can't be read", "none.yaml", 1, "code=2\n"],
   ])("%s", async (_, description, code, output) => {
     await using place = await runner({ "new.yaml": "openapi: 3.1.0\npaths: { /new: { get: {} } }\n" });

@@ -38,7 +38,7 @@ function table<Row extends object>(rows: readonly Row[], first: keyof Row & stri
 
 async function compareClients(folder: string): Promise<void> {
   console.log(
-    "Clients: size in one file for a browser (esbuild, minified, gzip -9), and processor time of a call beside bare fetch",
+    "Clients: size in one file for a browser (esbuild, minified, gzip -9), and processor time of a call relative to bare fetch",
   );
   const own = await bundleSize(everything, here);
   hold("the client in one file, in bytes,", own, budgets.bundleBytes);

@@ -1,5 +1,5 @@
 import createFetchClient, { type Client as FetchClient, type ClientOptions as FetchClientOptions } from "openapi-fetch";
-import type { WithResponse } from "./call.ts";
+import type { WithResponse } from "./api-call.ts";
 import type { ResponseCheck } from "./check/response-check.ts";
 import { safeRoutes } from "./generated/safe-routes.ts";
 import { multipart, needsForm } from "./multipart.ts";
@@ -7,9 +7,9 @@ import type { OperationCall } from "./operation.ts";
 import { type FetchInit, type ListOptions, queryOf, withoutSending } from "./options.ts";
 import { type Received, ResponseBody } from "./response-body.ts";
 import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
-import { fillPath, segment } from "./serialize/path.ts";
+import { callPath, writtenPath } from "./serialize/path.ts";
 import { queryString } from "./serialize/query.ts";
-import { guardAddress } from "./transport/address.ts";
+import { guardAddress } from "./transport/address-guard.ts";
 import { checkInteger, checkObject, refuse } from "./transport/argument.ts";
 import { type Call, type Exchange, newExchange } from "./transport/call.ts";
 import { InvalidArgumentError } from "./transport/errors.ts";
@@ -21,16 +21,16 @@ import type { Transport } from "./transport/transport.ts";
 export interface ApiParts {
   readonly transport: Transport;
   readonly baseUrl: string;
-  /** Segments of paths that the client fills itself: its account, its inbox. */
+  /** The path segments that the client fills in itself: its account, its inbox. */
   readonly segments: Readonly<Record<string, string>>;
   readonly check?: ResponseCheck | undefined;
 }
 
-/** Ways to send requests that the methods of a client lack. */
+/** Ways to send requests that a client has no method for. */
 export interface Escapes<Paths extends object> {
   /**
-   * The same API through openapi-fetch: every path of the specification with its types, and the whole body as the
-   * server sends it. A call rejects when its response is not a success, like a method does, so `error` is never set.
+   * The same API through openapi-fetch: every path of the OpenAPI document with its types, and the whole body as
+   * the server sends it. Like a method, a call rejects unless its response is a success, so `error` is never set.
    * Calls also take `timeout`, `totalTimeout`, `maxRetries` and `idempotent`. Middleware sees only the calls of `api`.
    *
    * @example
@@ -40,8 +40,8 @@ export interface Escapes<Paths extends object> {
    */
   readonly api: FetchClient<Paths>;
   /**
-   * Sends any request below `baseUrl`, even one that the specification lacks, with the same token, retries and errors
-   * as the methods. The body of the response has already arrived completely.
+   * Sends any request below `baseUrl`, even one that the OpenAPI document lacks, with the same token, retries and
+   * errors as the methods. The body of the response has already arrived completely.
    *
    * @example
    * const response = await chatwoot.fetch("/api/v1/accounts/{account_id}/macros");
@@ -49,15 +49,15 @@ export interface Escapes<Paths extends object> {
   fetch(path: string, init?: FetchInit): Promise<Response>;
 }
 
-/** The part of a call that openapi-fetch adds to its request without reading it. */
-type Errand = Omit<Call, "method" | "url" | "headers" | "body">;
+/** The parts of a call that openapi-fetch passes on to its request without reading them. */
+type Extras = Omit<Call, "method" | "url" | "headers" | "body">;
 
-/** A request of openapi-fetch's callers, with its errand unless middleware made it. */
+/** A request of openapi-fetch's callers, with its extras unless middleware made it. */
 interface ApiRequest extends Request {
-  errand?: Errand;
+  extras?: Extras;
 }
 
-/** The part of openapi-fetch that sends a call. The types of the generated methods already check what a path takes. */
+/** The part of openapi-fetch that sends a call. The generated methods' types already check the arguments. */
 type Send = (
   method: string,
   path: string,
@@ -65,13 +65,13 @@ type Send = (
     readonly params: { readonly query?: object | undefined };
     readonly body?: unknown;
     readonly parseAs: "text" | "blob" | "stream";
-    readonly errand: Errand;
+    readonly extras: Extras;
   },
 ) => Promise<{ readonly data?: unknown; readonly response: Response }>;
 
 /**
- * The one seam between methods and transport: openapi-fetch serializes each call and hands it to the transport, which
- * throws unless the response is a success. Only this file would change to replace openapi-fetch.
+ * Connects the methods to the transport. openapi-fetch serializes each call and passes it to the transport, which
+ * throws unless the response is a success. Replacing openapi-fetch would change only this file.
  */
 export class Api {
   readonly body: ResponseBody;
@@ -83,7 +83,7 @@ export class Api {
     this.body = new ResponseBody(parts.transport.redact, parts.check);
     const client = createFetchClient({
       baseUrl: parts.baseUrl,
-      // openapi-fetch only makes it and passes it on.
+      // openapi-fetch only constructs it and passes it to `fetch`.
       Request: Outgoing as unknown as typeof Request,
       fetch: (outgoing: unknown) => parts.transport.fetch((outgoing as Outgoing).call),
     });
@@ -94,7 +94,7 @@ export class Api {
    * Sends the call of a generated method, and returns the result of its operation.
    *
    * @param given - The options and query parameters that the caller gave.
-   * @param exchange - The facts for errors, for a caller that throws errors about the call itself.
+   * @param exchange - Filled with the facts that errors report. Pass it to throw other errors about the call.
    */
   async send(
     call: OperationCall,
@@ -107,15 +107,15 @@ export class Api {
       const body = form && needsForm(call.body, form) ? await multipart(Object(call.body)) : call.body;
       const file = responds === "file";
       const [method = "", path = ""] = route.split(" ");
-      const { data, response } = await this.#send(method, this.#pathOf(path, call), {
+      const { data, response } = await this.#send(method, callPath(path, call, this.#parts.segments), {
         // Most calls have no options.
         params: { query: given && queryOf(given) },
         body,
-        // A File is a mistake where the operation has no field for it.
+        // An operation without a form has no field for a File, so `jsonBody` refuses it.
         bodySerializer: form ? serializeBody : jsonBody,
         querySerializer: queryString,
         parseAs: file ? "blob" : "text",
-        errand: errand(route, { reads: file ? "bytes" : "text", exchange, options: given }),
+        extras: extras(route, { reads: file ? "bytes" : "text", exchange, options: given }),
       });
       return { data: this.body.of(call, data, { exchange, response }), response };
     } catch (error) {
@@ -130,39 +130,39 @@ export class Api {
       const [pathname = "", search] = path.split(/\?(.*)/s);
       checkMethod(method, body);
       const exchange = newExchange();
-      const { response } = await this.#send(method, this.#filled(pathname, params.path), {
+      const { response } = await this.#send(method, writtenPath(pathname, params.path, this.#parts.segments), {
         params: { query: params.query },
         body: body ?? undefined,
         bodySerializer: (given: unknown) => (typeof given === "string" ? given : serializeBody(given)),
         querySerializer: (query: object) => [search, queryString(query, queryPrefix)].filter(Boolean).join("&"),
         parseAs: "stream",
-        errand: errand(`${method} ${pathname}`, { exchange, options: init, init: rest }),
+        extras: extras(`${method} ${pathname}`, { exchange, options: init, init: rest }),
       });
       await this.#refuseWebPage({ exchange, response }, init);
       return response;
     });
   }
 
-  /** Returns the members that a client has beside its resources. */
+  /** Returns the members of a client that are not resources. */
   escapes<Paths extends object>(): Escapes<Paths> {
     return { api: this.#openapiFetch<Paths>(), fetch: (path, init) => this.fetch(path, init) };
   }
 
-  /** Makes openapi-fetch itself, on the same transport. */
+  /** Makes an openapi-fetch client that uses the same transport. */
   #openapiFetch<Paths extends object>(): FetchClient<Paths> {
     const { transport } = this.#parts;
-    // Middleware can have replaced the request.
-    const errandOf = (request: ApiRequest): Errand =>
-      (request.errand ??= errand(`${request.method} ${request.url}`, {
+    // A request that middleware made has no extras.
+    const extrasOf = (request: ApiRequest): Extras =>
+      (request.extras ??= extras(`${request.method} ${request.url}`, {
         exchange: newExchange(),
         options: { signal: request.signal },
       }));
     const client = createFetchClient<Paths>({
       baseUrl: this.#parts.baseUrl,
-      pathSerializer: this.#cleaned((path, values) => this.#filled(path, values)),
+      pathSerializer: this.#cleaned((path, values) => writtenPath(path, values, this.#parts.segments)),
       querySerializer: this.#cleaned((query: object) => queryString(query, queryPrefix)),
       bodySerializer: this.#cleaned(serializeBody),
-      // openapi-fetch makes requests only from an address and an init.
+      // openapi-fetch constructs requests only from a URL and an init.
       Request: this.#requestClass() as typeof Request,
       fetch: (request) =>
         this.redacted(async () => {
@@ -170,21 +170,21 @@ export class Api {
           refuseToken(headers);
           const body = /^(GET|HEAD)$/.test(method) ? undefined : await request.arrayBuffer();
           const sent = body?.byteLength ? body : undefined;
-          return transport.fetch({ ...errandOf(request), method, url, headers, body: sent });
+          return transport.fetch({ ...extrasOf(request), method, url, headers, body: sent });
         }),
     });
     client.use({
       onRequest({ request, schemaPath }) {
         const operation = `${request.method} ${schemaPath}`;
-        Object.assign(errandOf(request), { operation, safe: safeRoutes.has(operation) });
+        Object.assign(extrasOf(request), { operation, safe: safeRoutes.has(operation) });
       },
       onResponse: async ({ request, schemaPath, response, options }) => {
         if (options.parseAs !== "json") return;
         const text = await response.clone().text();
-        // Without a length, openapi-fetch treats an empty body as no data; with one, it parses the rest of a body with
-        // broken compression.
+        // Without a length, openapi-fetch treats an empty body as no data. With a length, it parses the body, even if
+        // broken compression left it empty.
         if (!text && !Number(response.headers.get("content-length"))) return;
-        this.body.json(`${request.method} ${schemaPath}`, text, { exchange: errandOf(request).exchange, response });
+        this.body.json(`${request.method} ${schemaPath}`, text, { exchange: extrasOf(request).exchange, response });
       },
     });
     return client;
@@ -210,44 +210,24 @@ export class Api {
     };
   }
 
-  /** Returns the path of a generated method's call. */
-  #pathOf(path: string, { values = {}, texts = [] }: OperationCall): string {
-    const left = Object.entries(values);
-    return fillPath(path, (place) => {
-      const own = this.#parts.segments[place];
-      if (own !== undefined) return own;
-      const [name = place, value] = left.shift() ?? [];
-      return segment(name, value, texts.includes(name) ? "string" : "integer");
-    });
-  }
-
-  /** Fills the placeholders of a path that a caller of `api` or `fetch` wrote. */
-  #filled(path: string, values: Readonly<Record<string, unknown>> = {}): string {
-    return fillPath(path, (place) => {
-      const value = values[place] ?? undefined;
-      const own = value === undefined ? this.#parts.segments[place] : undefined;
-      return own ?? segment(`params.path.${place}`, value, "any");
-    });
-  }
-
   /** Makes real requests for callers of openapi-fetch, whose middleware can read them. */
   #requestClass() {
     const address = this.#cleaned((url: string) => {
       // openapi-fetch leaves placeholders unfilled when a call has no values.
-      const filled = this.#filled(url);
-      // A Request normalizes its address, so check it before.
+      const filled = writtenPath(url, undefined, this.#parts.segments);
+      // A Request normalizes its address, so check it first.
       guardAddress(this.#parts.baseUrl, filled);
       return filled;
     });
     return class extends Request implements ApiRequest {
-      errand: Errand;
+      extras: Extras;
 
       constructor(url: string, { method, headers, body, redirect, ...init }: RequestInit) {
         // Only the Request knows the boundary of a form.
         if (body instanceof FormData && headers instanceof Headers) headers.delete("Content-Type");
         super(address(url), { method, headers, body, ...init } as RequestInit);
         const options = init as RequestOptions;
-        this.errand = errand(url, { exchange: newExchange(), options, init: withoutSending(options) });
+        this.extras = extras(url, { exchange: newExchange(), options, init: withoutSending(options) });
       }
 
       /** Middleware can return any Request. */
@@ -269,7 +249,7 @@ export class Api {
 const queryPrefix = "params.query.";
 
 /** @param operation - The method and path. */
-function errand(operation: string, parts: Partial<Errand> & Pick<Errand, "exchange">): Errand {
+function extras(operation: string, parts: Partial<Extras> & Pick<Extras, "exchange">): Extras {
   return { operation, safe: safeRoutes.has(operation), reads: "bytes", ...parts };
 }
 
@@ -300,7 +280,7 @@ class Outgoing {
 
   constructor(
     url: string,
-    { method, headers, body, errand: its }: Pick<Call, "method" | "headers" | "body"> & { errand: Errand },
+    { method, headers, body, extras: its }: Pick<Call, "method" | "headers" | "body"> & { extras: Extras },
   ) {
     this.call = { ...its, url, method, headers, body };
     // openapi-fetch labels every body as JSON.

@@ -10,7 +10,7 @@ import { Transport } from "./transport/transport.ts";
 /** The options of every client, for any of the APIs. */
 export interface CommonOptions extends ConnectionOptions {
   /**
-   * Compares each response with the specification: `responseCheck()` of `@wootkit/client/validate`.
+   * Compares each response with the OpenAPI document: `responseCheck()` of `@wootkit/client/validate`.
    * @default no check
    */
   readonly check?: ResponseCheck | undefined;
@@ -21,7 +21,7 @@ export interface Target {
   readonly baseUrl: Given;
   /** An empty string for a client without a token. */
   readonly token: string;
-  /** Makes the segments of paths that the client fills itself: its account, its inbox. */
+  /** Makes the path segments that the client fills in itself: its account, its inbox. */
   readonly segments: () => Readonly<Record<string, string>>;
 }
 

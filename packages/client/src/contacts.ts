@@ -8,12 +8,12 @@ export class Contacts extends GeneratedContacts {
    * Returns every conversation of a contact that the caller may see, the most recently active first. Unlike the result
    * of `listConversations`, it is never cut off.
    *
-   * Each conversation that exists when the iteration begins is returned once, however many are created, deleted or
-   * become active meanwhile. Newer ones may be among them.
+   * Each conversation that exists when the iteration begins is returned once, even if others are created, deleted or
+   * become active meanwhile. The result can include conversations created during the iteration.
    *
    * @param contactId - The contact, by its id.
-   * @param filters - Conditions that the conversations meet. @default none
-   * @throws {PaginationError} during the iteration, when conversations may be missing. It is never silently short.
+   * @param filters - Conditions for the conversations to return. @default none
+   * @throws {PaginationError} during the iteration, when conversations may be missing.
    * @throws {NotFoundError} during the iteration, when the contact does not exist.
    *
    * @example

@@ -6,9 +6,9 @@ import { type ConversationHistoryFilters, wantedBy } from "./history/filters.ts"
 import { type HistorySource, readHistory, sourceOf } from "./history/reader.ts";
 import { checkInteger } from "./transport/argument.ts";
 
-/** Every conversation of a contact. Each `for await` reads the history anew. */
+/** Every conversation of a contact. Each `for await` reads the history again. */
 export interface ConversationHistory extends AsyncIterable<Conversation> {
-  /** Returns how histories are read from this server. A client finds this out once. */
+  /** Returns how histories are read from this server. A client detects this once. */
   source(): Promise<HistorySource>;
 }
 

@@ -30,7 +30,7 @@ const variables = {
 
 const tokenSource = "Profile settings → Access token";
 
-/** A client for one account of a Chatwoot, with a property for each resource of the API. */
+/** A client for one Chatwoot account, with a property for each resource of the API. */
 export interface Client extends Resources, Escapes<paths> {}
 
 /**
@@ -59,7 +59,7 @@ export function clientWith(options: ClientOptions, clock: Clock = systemClock): 
   return { ...createResources(api), ...api.escapes<paths>() };
 }
 
-/** Makes the segment of the account. A variable of the environment is always a string. */
+/** Makes the path segment of the account. An environment variable is always a string. */
 function accountSegment({ name, value }: Given): string {
   const isDigits = name === variables.accountId && /^\d+$/.test(String(value));
   return segment(name, isDigits ? Number(value) : value, "integer");

@@ -1,4 +1,4 @@
-export { ApiCall, ListCall, type WithResponse } from "./call.ts";
+export { ApiCall, ListCall, type WithResponse } from "./api-call.ts";
 export type { ResponseCheck } from "./check/response-check.ts";
 export type { ConversationHistory } from "./conversation-history.ts";
 export { type Client, type ClientOptions, createClient } from "./create-client.ts";

@@ -24,7 +24,7 @@ export type MultipartBody = Readonly<Record<string, MultipartField>> & {
   readonly attachments?: readonly MultipartValue[] | undefined;
 };
 
-/** The deepest nesting that is sent. Deeper objects are a mistake, or contain themselves. */
+/** The maximum nesting depth. A deeper object is a mistake, or contains itself. */
 const deepest = 9;
 
 /**
@@ -33,7 +33,7 @@ const deepest = 9;
  * boolean arrives as a string where Chatwoot does not know its type, for example in custom attributes.
  *
  * @throws {InvalidArgumentError} for a value that a form cannot hold, such as a list of objects; for a file that cannot
- *   be read, a path where there is no file system, and a stream that was read before.
+ *   be read, a path where there is no file system, and a stream that was already read.
  *
  * @example
  * const form = await multipart({ content: "See this", attachments: [new Blob(["hello"], { type: "text/plain" })] });
@@ -71,7 +71,7 @@ export function needsForm(body: unknown, form: "always" | readonly string[]): bo
 type Field = readonly [name: string, value: unknown];
 
 function fieldsOf(body: object, around = ""): Field[] {
-  if (around.split("[").length > deepest) throw wrong(around, "is nested too deep");
+  if (around.split("[").length > deepest) throw wrong(around, "is nested too deeply");
   return Object.entries(body).flatMap(([key, value]): Field[] => {
     const name = around === "" ? key : `${around}[${key}]`;
     if (value === undefined || value === null) return [];
@@ -112,7 +112,7 @@ function read(field: string, stream: ReadableStream): Promise<Blob> {
   try {
     return new Response(stream).blob();
   } catch (cause) {
-    throw wrong(field, "is a stream that was read before, or is being read", { hint: "Pass a new stream.", cause });
+    throw wrong(field, "is a stream that is already read or in use", { hint: "Pass a new stream.", cause });
   }
 }
 
@@ -126,7 +126,7 @@ async function fileAt(field: string, path: string): Promise<Blob> {
   if (!open) throw wrong(field, `${is} but there is no file system here`, { hint: "Pass a Blob." });
   try {
     const file = await open(path);
-    // Only reading reveals a folder or a file without permission.
+    // Only reading reveals that it is a folder or not readable.
     await file.slice(0, 1).arrayBuffer();
     return file;
   } catch (cause) {

@@ -1,6 +1,6 @@
 /**
- * How an operation lists items, as `x-pagination` in the document describes it. Keys within the body are dotted paths.
- * An empty path is the body itself.
+ * How an operation lists items, as `x-pagination` in the OpenAPI document describes it. Keys within the body are dotted
+ * paths. An empty path is the body itself.
  */
 export type Pagination =
   /** The whole list in one response. */
@@ -9,7 +9,7 @@ export type Pagination =
   | { readonly style: "capped"; readonly items: string; readonly cap: number }
   | PagedList;
 
-/** Pages of items, by their number or by the id that they come before. */
+/** Pages of items, requested by page number or by the ID of the item that follows the page. */
 export interface PagedList {
   readonly style: "page" | "before";
   readonly items: string;
@@ -30,11 +30,11 @@ export interface PagedList {
 
 /** A call of a generated method: its operation, and the values that the caller gave. */
 export interface OperationCall {
-  /** The method and path of the operation, as the document has them. */
+  /** The method and path of the operation, as in the OpenAPI document. */
   readonly route: string;
   /**
-   * Values for the placeholders that the client does not fill itself, in their order, by the names of the method's
-   * arguments. They are integers unless `texts` names them.
+   * Values for the placeholders that the client does not fill in itself, in path order, keyed by the method's argument
+   * names. They are integers unless `texts` names them.
    */
   readonly values?: Readonly<Record<string, unknown>>;
   readonly texts?: readonly string[];

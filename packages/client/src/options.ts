@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from "./transport/errors.ts";
 import type { RequestOptions } from "./transport/options.ts";
 
-/** The options of a call that lists items, beside its parameters. */
+/** The options of a call that lists items, in addition to its parameters. */
 export interface ListOptions extends RequestOptions {
-  /** The most items to iterate over. No page beyond them is requested. */
+  /** The maximum number of items to iterate over. No page after them is requested. */
   readonly limit?: number | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface FetchInit
   /**
    * Objects and lists are sent as JSON. A string is sent unchanged, as JSON unless `headers` name another type.
    * FormData, URLSearchParams, a Blob, bytes and streams are sent as `fetch` sends them. A stream is a ReadableStream
-   * or an async iterable of bytes, such as a stream of Node or a generator. A request with a stream is never repeated.
+   * or an async iterable of bytes, such as a stream of Node or a generator. A request with a stream is never retried.
    */
   readonly body?: RequestInit["body"] | object | undefined;
 }
@@ -31,7 +31,7 @@ export interface FetchParams {
   readonly query?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Returns everything but the options that say how to send a call. */
+/** Returns all options except those that control how a call is sent. */
 export function withoutSending<T extends RequestOptions>(options: T): Omit<T, keyof RequestOptions> {
   const { maxRetries, timeout, totalTimeout, signal, headers, fetch, idempotent, ...rest } = options;
   return rest;

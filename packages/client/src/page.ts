@@ -8,7 +8,7 @@ export interface PageParts<T> {
   readonly total?: number | undefined;
   readonly complete: boolean;
   readonly response: Response;
-  /** Requests the next page. Undefined when there is none. */
+  /** Requests the next page. Undefined for the last page. */
   readonly next?: (() => Promise<Page<T>>) | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface PageParts<T> {
  * @example
  * const page = await chatwoot.contacts.listConversations(42);
  * for (const conversation of page.items) console.log(conversation.id, conversation.status);
- * if (!page.complete) console.log("There can be older ones.");
+ * if (!page.complete) console.log("There may be older conversations.");
  */
 export class Page<T> {
   /** The items, in the server's order. */
@@ -36,12 +36,12 @@ export class Page<T> {
 
   constructor({ next, response, ...parts }: PageParts<T>) {
     Object.assign(this, parts);
-    // Not enumerable: a printed page must not show headers, which can echo the token.
+    // Not enumerable, so that a printed page does not show headers, which can echo the token.
     Object.defineProperty(this, "response", { value: response });
     this.#next = next;
   }
 
-  /** Returns whether there can be another page. It can turn out to be empty. */
+  /** Returns whether there can be another page, which can turn out to be empty. */
   hasNextPage(): boolean {
     return this.#next !== undefined;
   }
@@ -53,7 +53,7 @@ export class Page<T> {
    */
   async nextPage(): Promise<Page<T>> {
     let page: Page<T> = this;
-    // A full page of new items may have moved this page down by one. Only the third time shows that the server is
+    // If a full page of items was added, the next page repeats this one. Only a second repeat shows that the server is
     // stuck.
     for (let times = 1; times < 3; times++) {
       if (!page.#next) throw new PaginationError("There is no next page.", { hint: "Call hasNextPage() first." });

@@ -20,7 +20,7 @@ export interface ListRequest {
 interface Position {
   /** The number of the page. */
   readonly number: number;
-  /** How many items the previous pages had. NaN when that is not known. */
+  /** How many items the previous pages had. NaN if unknown. */
   readonly before: number;
 }
 
@@ -34,7 +34,7 @@ export async function requestPage<T>(list: ListRequest): Promise<Page<T>> {
     const name = pagination.items && ` named "${pagination.items}"`;
     throw api.body.error({ exchange, response }, { what: `its JSON has no list${name}` });
   }
-  // The document defines the type of the items, and is proven against a real server.
+  // The OpenAPI document defines the type of the items, and is tested against recorded responses.
   const parts = { items: items as T[], response };
   if (pagination.style === "whole") return new Page<T>({ ...parts, total: items.length, complete: true });
   const query: Query = { ...options };
@@ -70,19 +70,19 @@ interface ReceivedPage {
   readonly items: readonly unknown[];
   /** The number of items in the whole list. */
   readonly total: number | undefined;
-  /** The number of items received so far. NaN when that is not known. */
+  /** The number of items received so far. NaN if unknown. */
   readonly came: number;
 }
 
 /**
- * Returns whether there can be another page. If the server counts the items, there is one until all have come. If not,
- * a page that is not full is the last; when the page size is unknown, only an empty page is.
+ * Returns whether there can be another page. If the server counts the items, there is one until all have arrived.
+ * Otherwise the first page that is not full is the last. If the page size is unknown, the first empty page is the last.
  */
 function hasMore({ size = 1, more }: PagedList, { data, items, total, came }: ReceivedPage): boolean {
   if (items.length === 0) return false;
   const said = more && valueAt(data, more);
   if (typeof said === "boolean") return said;
-  // A server that sends more than it counts has counted something else.
+  // If the server sends more items than it counts, its count means something else.
   return total !== undefined && came <= total ? came < total : items.length >= size;
 }
 

@@ -1,5 +1,5 @@
 import type { Api } from "./api.ts";
-import { ApiCall, ListCall, type WithResponse } from "./call.ts";
+import { ApiCall, ListCall, type WithResponse } from "./api-call.ts";
 import type { OperationCall, Pagination } from "./operation.ts";
 import type { ListOptions } from "./options.ts";
 import { requestPage } from "./paging.ts";
@@ -20,7 +20,7 @@ export class Resource {
 
   /** Calls an operation that returns one result. */
   protected sendForOne<T>(call: OperationCall, options?: RequestOptions): ApiCall<T> {
-    // The type comes from the specification, which is proven against recorded responses.
+    // The type comes from the OpenAPI document, which is tested against recorded responses.
     return new ApiCall<T>(this.#api.send(call, options) as Promise<WithResponse<T>>);
   }
 

@@ -22,7 +22,7 @@ export class ResponseBody {
     this.#check = check;
   }
 
-  /** Returns the result of an operation. @throws {ResponseFormatError} when the body is not of the operation's kind. */
+  /** Returns the result of an operation. @throws {ResponseFormatError} when the operation's body is of another kind. */
   of({ route, responds, unwrap }: OperationCall, body: unknown, received: Received): unknown {
     if (responds === "nothing") return undefined;
     if (responds === "file") return body ?? new Blob([]);
@@ -38,7 +38,7 @@ export class ResponseBody {
   }
 
   /**
-   * Parses JSON, and compares it with the specification if that is wanted.
+   * Parses JSON, and compares it with the OpenAPI document if the client has a `check`.
    *
    * @throws {ResponseFormatError} when it differs.
    */
@@ -66,7 +66,7 @@ export class ResponseBody {
     try {
       return JSON.parse(text);
     } catch (error) {
-      // The parser quotes a part of the text, which can be a part of the token.
+      // The parser's message quotes part of the text, which can be part of the token.
       const cause = this.#redact.text(text) === text ? error : undefined;
       throw this.error(received, { what: `it is not JSON but ${kindOf(text, received.response)}`, cause });
     }

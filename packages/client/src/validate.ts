@@ -6,8 +6,8 @@ import type { Drift } from "./transport/errors.ts";
 const check = new Check(schemas);
 
 /**
- * Returns how the body of a successful response differs from the specification. The list is empty when it doesn't, and
- * for an operation that the specification lacks.
+ * Returns how the body of a successful response differs from the OpenAPI document. The list is empty if there is no
+ * difference, or if the document lacks the operation.
  *
  * @param operation - The operationId, such as `listContactConversations`, or the method and path.
  * @param body - The parsed JSON.
@@ -23,10 +23,10 @@ export function driftOf(operation: string, body: unknown): Drift[] {
 }
 
 /**
- * Makes the option `check` of a client, which compares each response with the specification.
+ * Makes the option `check` of a client, which compares each response with the OpenAPI document.
  *
- * @param report - Gets the differences and the operation, and the call goes on. Without it, a call whose response
- *   differs rejects with a `ResponseFormatError`.
+ * @param report - Receives the differences and the operation, and the call continues. Without it, a call whose
+ *   response differs rejects with a `ResponseFormatError`.
  *
  * @example
  * import { createClient } from "@wootkit/client";

@@ -220,7 +220,7 @@ describe("reading a history", () => {
     expect(requests).toHaveLength(3);
   });
 
-  test("takes, without the filter, one request for each inbox, five at a time", async () => {
+  test("takes one request for each inbox, five at a time, if the server has no filter", async () => {
     const { chatwoot, requests, atOnce } = simulatedChatwoot(ofEightyInboxes(), { filters: false });
     expect(await readAll(chatwoot.contacts.conversationHistory(1))).toHaveLength(80);
     // The first requests are for the filter, the contact's own list and the contact.
@@ -229,7 +229,7 @@ describe("reading a history", () => {
     expect(atOnce()).toBe(5);
   });
 
-  test("takes, without the filter, two requests for the first 20 conversations", async () => {
+  test("takes two requests for the first 20 conversations if the server has no filter", async () => {
     const { chatwoot, requests } = simulatedChatwoot(ofEightyInboxes(), { filters: false });
     let count = 0;
     for await (const _ of chatwoot.contacts.conversationHistory(1)) if (++count === 20) break;

@@ -78,14 +78,14 @@ describe("a response that is not a success", () => {
     });
   });
 
-  test("a 429 with plain text has the text as the server's words", async () => {
+  test("a 429 with plain text has the text as its server message", async () => {
     const { chatwoot } = await localServer((response) => {
       response.writeHead(429, { "content-type": "text/plain" }).end("Retry later\n");
     });
     const error = await rejection(chatwoot.contacts.listConversations(42));
     expect(error).toBeInstanceOf(RateLimitError);
     expect(error).toMatchObject({ body: "Retry later\n", serverMessage: "Retry later", requestId: undefined });
-    expect(String(error)).toMatch(/429 Retry later .*next full minute/);
+    expect(String(error)).toMatch(/429 Retry later .*new minute/);
   });
 
   test("a 500 without a body rejects", async () => {
@@ -109,7 +109,7 @@ describe("a response that is not a success", () => {
     ["You are not authorized to do this action", /The token's owner may not do this/],
     ["You need to sign in or sign up before continuing.", /proxy may drop/],
     ["", /proxy may drop/],
-    ["Invalid access_token", /does not know this token.*platform app/],
+    ["Invalid access_token", /not the token of a platform app/],
     ["Bot is not authorized to access this account", /The bot does not belong to the account/],
     ["Invalid User IDs", /IDs of users/],
     ["Non permissible resource", /platform app/],
@@ -131,18 +131,18 @@ describe("a response that is not from Chatwoot", () => {
   test.each([
     ["a web page", page, "text/html", /a web page \(text\/html\)/],
     ["nothing", "", "application/json", /its body is empty/],
-    ["blanks", " \n", "application/json", /its body is empty/],
+    ["only whitespace", " \n", "application/json", /its body is empty/],
     ["truncated JSON", '{"payload":[{"id":1', "application/json", /not JSON but text/],
     ["JSON of another shape", '{"hello":1}', "application/json", /no list named "payload"/],
     ["a bare list", "[1]", "application/json", /no list named "payload"/],
     ["null", "null", "application/json", /its JSON is null/],
-    ["a payload that is no list", '{"payload":{}}', "application/json", /no list named "payload"/],
+    ["a payload that is not a list", '{"payload":{}}', "application/json", /no list named "payload"/],
   ])("%s with 200 rejects with a ResponseFormatError", async (_, body, type, message) => {
     const { chatwoot } = await localServer((response) => response.writeHead(200, { "content-type": type }).end(body));
     const error = await rejection(chatwoot.contacts.listConversations(42));
     expect(error).toBeInstanceOf(ResponseFormatError);
     expect(error).toMatchObject({ status: 200, message: expect.stringMatching(message) });
-    expect(error).toMatchObject({ hint: "Check that the base URL is the address of a Chatwoot." });
+    expect(error).toMatchObject({ hint: "Check that the base URL points to Chatwoot." });
   });
 
   test("a 204 rejects where JSON is expected", async () => {

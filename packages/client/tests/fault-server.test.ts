@@ -74,12 +74,12 @@ describe("a lasting fault", () => {
       { type: ConnectionError, says: /failed before a complete response arrived/, sent: 2 },
     ],
     [
-      "says a length that is shorter than the body",
+      "declares a length that is shorter than the body",
       (socket) => socket.end(rawResponse("200 OK", ["Content-Length: 10"], good)),
       { type: ResponseFormatError, says: /not JSON but text/, sent: 1 },
     ],
     [
-      "says a length that is longer than the body",
+      "declares a length that is longer than the body",
       (socket) => socket.end(rawResponse("200 OK", ["Content-Length: 99"], good)),
       { type: ConnectionError, says: /failed before a complete response arrived/, sent: 2 },
     ],
@@ -104,7 +104,7 @@ describe("a lasting fault", () => {
       { type: ResponseFormatError, says: /a web page \(text\/html\)/, sent: 1 },
     ],
     [
-      "sends a web page and calls it JSON",
+      "sends a web page labeled as JSON",
       (socket) => socket.write(rawResponse("200 OK", ["Content-Type: application/json"], `\n ${html}`)),
       { type: ResponseFormatError, says: /a web page \(application\/json\)/, sent: 1 },
     ],
@@ -119,7 +119,7 @@ describe("a lasting fault", () => {
       { type: ServerError, says: /500 Internal Server Error/, sent: 2 },
     ],
     [
-      "sends nothing with 502, and ends it by closing",
+      "sends a 502 without a body, and closes the connection",
       (socket) => socket.end(rawResponse("502 Bad Gateway", ["Connection: close"])),
       { type: ServerError, says: /502 Bad Gateway/, sent: 2 },
     ],
@@ -144,12 +144,12 @@ describe("a lasting fault", () => {
       { type: ResponseFormatError, says: /its compression is broken/, sent: 1 },
     ],
     [
-      "calls the plain text of a failure gzip",
+      "labels the plain text of an error as gzip",
       (socket) => socket.write(rawResponse("503 Busy", ["Content-Encoding: gzip"], "not gzip")),
       { type: ServerError, says: /503 Busy/, sent: 2 },
     ],
     [
-      "breaks gzip in its middle",
+      "breaks gzip in the middle",
       (socket) => {
         const packed = gzipSync(JSON.stringify({ payload: Array.from({ length: 500 }, (_, id) => ({ id })) }));
         packed.fill(0xff, 200, 260);
@@ -178,12 +178,12 @@ describe("a lasting fault", () => {
       { type: ServerError, says: /500 No \(GET/, sent: 2 },
     ],
     [
-      "refuses with 3 MB of words",
+      "refuses with a message of 3 MB",
       (socket) => socket.write(rawResponse("422 No", [], JSON.stringify({ error: "no ".repeat(1_000_000) }))),
       { type: ApiError, says: /422 no no/, sent: 1 },
     ],
     [
-      "refuses with lists in lists without an end",
+      "refuses with endlessly nested lists",
       (socket) => socket.write(rawResponse("422 No", [], `{"error":${"[".repeat(50_000)}${"]".repeat(50_000)}}`)),
       { type: ApiError, says: /422 No/, sent: 1 },
     ],
@@ -259,7 +259,7 @@ describe("a response that only looks faulty", () => {
   const fine: readonly (readonly [string, Fault, number])[] = [
     ["3 MB of JSON", (socket) => socket.write(rawResponse("200 OK", [], big)), 19],
     [
-      "JSON that is called a web page",
+      "JSON labeled as a web page",
       (socket) => socket.write(rawResponse("200 OK", ["Content-Type: text/html"], good)),
       1,
     ],

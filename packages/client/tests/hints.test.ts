@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type ApiError, type Client, type ConversationFilter, UnprocessableEntityError } from "../src/index.ts";
 import { expireInBody, instantClock, json, listening, localServer, noon20, rejection } from "./local-server.ts";
 
-const checkFirst = "The server may have done it nevertheless: check before you send it again.";
+const checkFirst = "The server may have performed the write anyway: check before you send it again.";
 const message = { content: "Hello" };
 
 /** Reads, and writes of which the second says that it can be repeated. */
@@ -12,7 +12,7 @@ const write = ({ messages }: Client) => messages.create(1, message);
 const repeatable = ({ messages }: Client) => messages.create(1, message, { idempotent: true });
 
 describe("the hint of a write with an unknown outcome", () => {
-  test.each([500, 502, 503, 504])("checks first after a %i", async (status) => {
+  test.each([500, 502, 503, 504])("says to check first after a %i", async (status) => {
     const { chatwoot } = await localServer((response) => json(response, status, { status }));
     const hintOf = async (call: (chatwoot: Client) => Promise<unknown>) => Object(await rejection(call(chatwoot))).hint;
     expect(await hintOf(write)).toContain(checkFirst);
@@ -23,7 +23,7 @@ describe("the hint of a write with an unknown outcome", () => {
     }
   });
 
-  test("checks first after a broken connection", async () => {
+  test("says to check first after a broken connection", async () => {
     const { chatwoot } = await localServer((response) => response.destroy());
     expect(await rejection(write(chatwoot))).toMatchObject({ name: "ConnectionError", hint: checkFirst });
     const hint = "Check the base URL and your connection.";
@@ -31,14 +31,14 @@ describe("the hint of a write with an unknown outcome", () => {
     expect(await rejection(repeatable(chatwoot))).toMatchObject({ hint });
   });
 
-  test("checks first after a timeout", async () => {
+  test("says to check first after a timeout", async () => {
     const clock = instantClock();
     const { chatwoot } = await localServer(clock.expire, { timeout: 160 }, clock);
     expect(await rejection(write(chatwoot))).toMatchObject({ hint: `${checkFirst} Allow a longer timeout.` });
     expect(await rejection(read(chatwoot))).toMatchObject({ hint: "Allow a longer timeout." });
   });
 
-  test("does not check first when the server was never reached", async () => {
+  test("does not say to check first when the server was never reached", async () => {
     const server = createServer();
     const baseUrl = await listening(server);
     await new Promise((resolve) => server.close(resolve));
@@ -46,10 +46,10 @@ describe("the hint of a write with an unknown outcome", () => {
     expect(await rejection(write(chatwoot))).toMatchObject({ hint: "Check the base URL and your connection." });
   });
 
-  test("does not check first after a 429, which did nothing", async () => {
+  test("does not say to check first after a 429, which did nothing", async () => {
     const { chatwoot } = await localServer((response) => response.writeHead(429).end("Retry later\n"));
-    expect(Object(await rejection(write(chatwoot))).hint).toMatch(/^Nothing was done\. Try again in the next full/);
-    expect(Object(await rejection(read(chatwoot))).hint).toMatch(/^Try again in the next full minute/);
+    expect(Object(await rejection(write(chatwoot))).hint).toMatch(/^Nothing was done\. Try again when a new minute/);
+    expect(Object(await rejection(read(chatwoot))).hint).toMatch(/^Try again when a new minute starts/);
   });
 });
 
@@ -160,7 +160,7 @@ describe("the hint of a response", () => {
       "/api",
       /^Try again in 30 s\.$/,
     ],
-    ["a limit of Chatwoot", 429, "Retry later\n", {}, "/api", /^Try again in the next full minute/],
+    ["a limit of Chatwoot", 429, "Retry later\n", {}, "/api", /^Try again when a new minute starts/],
     ["a limit of a proxy", 429, "<html>", {}, "/api", /^Try again later\.$/],
     ["a proxy without a server", 503, "<html>", { "retry-after": "30" }, "/api", /^Try again in 30 s\.$/],
     [
@@ -222,7 +222,7 @@ test("names the total timeout when it leaves no time for another attempt", async
   const error = await rejection(read(chatwoot));
   expect(error).toMatchObject({ name: "TimeoutError", timeout: 4000, option: "totalTimeout" });
   expect(String(error)).toMatch(
-    /too little of its 4000 ms left .* Allow a longer total timeout, or a shorter timeout\.$/,
+    /no time for another attempt within 4000 ms, after .* Allow a longer total timeout, or a shorter timeout\.$/,
   );
   expect(clock.now()).toBeLessThan(noon20 + 4000);
   expect(requests.length).toBeGreaterThan(1);
@@ -241,7 +241,7 @@ test("quotes a message of several lines in one sentence", async () => {
   expect(String(await rejection(read(chatwoot)))).toMatch(/: no route\. Check/);
 });
 
-test("checks first when the body of a write's response stalls", async () => {
+test("says to check first when the body of a write's response stalls", async () => {
   const clock = instantClock();
   const { chatwoot } = await localServer(
     (response) => response.writeHead(200, { "content-type": "application/json" }).write("{"),

@@ -142,7 +142,7 @@ describe("hooks", () => {
   );
 
   test.each(["onRequest", "onResponse", "onRetry"] as const)(
-    "%s is waited for, and what it rejects with ends the call",
+    "a call waits for %s, and rejects with its error",
     async (hook) => {
       const mine = new Error("stop");
       let finished = false;
@@ -191,7 +191,7 @@ describe("the logger", () => {
     expect(lines[1]).toContain(request);
   });
 
-  test("the logger gets one line even if the server's words have several lines and move the cursor", async () => {
+  test("the logger gets one line even if the server's message has several lines and moves the cursor", async () => {
     const { lines, options } = watcher();
     const said = "one\ntwo\r\n\u001b[2Jthree\u0000\u009b1A\u2028four";
     const { chatwoot } = await localServer((response) => json(response, 503, { error: said }), {
@@ -294,7 +294,7 @@ describe("the token is never shown", () => {
     ["an Error that says it", new Error(`could not send ${secret}`), /could not send \[token\]/],
     ["an Error with a cause that says it", new Error("no", { cause: new Error(secret) }), /\[token\]/],
     ["a cause that says it and is a text", new Error("no", { cause: `with ${secret}` }), /with \[token\]/],
-    ["an Error that carries the request", new FetchError("no line"), /no line/],
+    ["an Error that contains the request", new FetchError("no line"), /no line/],
     ["an Error with another property of it", Object.assign(new Error("no"), { sent: secret }), /no/],
     ["several Errors", new AggregateError([new Error("a"), new Error(secret)], "all failed"), /all failed/],
     ["a text", `lost ${secret}`, /lost \[token\]/],
@@ -308,26 +308,26 @@ describe("the token is never shown", () => {
     ["null", null, /failed before a complete response arrived/],
     ["a symbol", Symbol("lost"), /lost/],
     ["an Error that is its own cause", circular, /round|failed before a complete response arrived/],
-    ["an object that has no text", { toString: secret }, /failed before a complete response arrived/],
+    ["an object that has no string form", { toString: secret }, /failed before a complete response arrived/],
     ["an object that refuses to be a text", textless, /failed before a complete response arrived/],
     [
-      "an object with a message that has no text",
+      "an object with a message that has no string form",
       { message: { toString: null } },
       /failed before a complete response arrived/,
     ],
     [
-      "an object with a code that has no text",
+      "an object with a code that has no string form",
       { code: { valueOf: null, toString: 1 } },
       /failed before a complete response arrived/,
     ],
     ["a list of things that have no text", [Object.create(null)], /failed before a complete response arrived/],
     [
-      "an Error with a cause that has no text",
+      "an Error with a cause that has no string form",
       new Error("no", { cause: { toString: "" } }),
       /failed before a complete response arrived/,
     ],
     [
-      "an Error with a name that has no text",
+      "an Error with a name that has no string form",
       Object.assign(new Error(), { name: textless }),
       /failed before a complete response arrived/,
     ],

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { generateFrom } from "../../codegen/src/generate.ts";
 import { kinds } from "../../codegen/tests/kinds.ts";
-import type { ListCall } from "../src/call.ts";
+import type { ListCall } from "../src/api-call.ts";
 import { rejection } from "./local-server.ts";
 
 // A client generated from a document with an operation of each kind, over the client's own sources.
@@ -300,7 +300,7 @@ describe("the clients of the other APIs", () => {
 
 /** Uses that must compile, and some that must not. */
 const program = `
-import type { ApiCall, ListCall } from "./src/call.ts";
+import type { ApiCall, ListCall } from "./src/api-call.ts";
 import { createClient } from "./src/create-client.ts";
 import type * as exported from "./src/generated/exports.ts";
 import { createPlatformClient } from "./src/platform.ts";

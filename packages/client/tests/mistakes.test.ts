@@ -135,7 +135,7 @@ describe("a filter of a history is refused before anything is sent when it", () 
     ["is a list of something else", { labels: [1] }, "labels"],
     ["is an empty string", { labels: [""] }, "labels"],
     ["is null for a list", { labels: null }, "labels"],
-    ["is no status at all", { status: [] }, "status"],
+    ["is an empty list for a status", { status: [] }, "status"],
     ["is null for a status", { status: null }, "status"],
     ["is a number for a status", { status: 0 }, "status"],
     ["is in milliseconds", { since: Date.UTC(2026, 0) }, "since"],
@@ -207,7 +207,7 @@ describe("another token in a header is refused", () => {
     const headers = { [name]: "other" };
     const expected = {
       option: expect.stringMatching(/^headers\["api/i),
-      hint: "Make another client for another token.",
+      hint: "Create a client for each token.",
     };
     const options = { baseUrl: "http://127.0.0.1", accountId: 1, token: "secret-token" };
     expect(() => createClient({ ...options, headers })).toThrow(expect.objectContaining(expected));

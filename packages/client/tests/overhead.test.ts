@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { clientWith } from "../src/create-client.ts";
 import { instantClock } from "./local-server.ts";
 
-// Counts the cost of a call beside bare fetch. `pnpm bench` measures processor time and memory.
+// Counts the cost of a call in addition to bare fetch. `pnpm bench` measures processor time and memory.
 const body = JSON.stringify({ payload: Array.from({ length: 5 }, (_, id) => ({ id })) });
 const given = { baseUrl: "https://chatwoot.example", accountId: 1, token: "secret-token" };
 const budgets = JSON.parse(await readFile(new URL("../bench/budgets.json", import.meta.url), "utf8"));
@@ -55,7 +55,7 @@ describe("a call", () => {
     expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
-  test("a call makes few promises beside those of fetch", async () => {
+  test("a call makes few promises in addition to those of fetch", async () => {
     const chatwoot = clientWith(given, instantClock());
     const bare = await promisesOf(async () => JSON.parse(await (await fetch("https://chatwoot.example")).text()));
     const client = await promisesOf(() => chatwoot.contacts.listConversations(42));

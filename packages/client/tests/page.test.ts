@@ -236,7 +236,7 @@ describe("iterating over a list", () => {
     expect(server.requests).toEqual([]);
   });
 
-  test("requests the first page once if it is done twice", async () => {
+  test("requests the first page once for two iterations", async () => {
     const server = await contacts(20);
     const list = server.chatwoot.contacts.list();
     expect(await ids(list)).toEqual(upTo(20));

@@ -127,7 +127,7 @@ function watcher() {
 const calls: readonly (readonly [string, (chatwoot: Client) => Promise<unknown>])[] = [
   ["a list", ({ contacts }) => contacts.listConversations(42)],
   ["one thing", ({ contacts }) => contacts.get(42)],
-  ["a request without a method of its own", ({ fetch }) => fetch("/api/v1/profile")],
+  ["a request that has no method", ({ fetch }) => fetch("/api/v1/profile")],
   ["a call of openapi-fetch", ({ api }) => api.GET("/api/v1/accounts/{account_id}/contacts")],
 ];
 

@@ -121,7 +121,7 @@ describe("methods", () => {
     expect(requests.map(({ body }) => body)).toEqual(Array(4).fill('{"title":"a"}'));
   });
 
-  test("does not retry a POST whose connection broke: the server may have done it", async () => {
+  test("does not retry a POST whose connection broke, because the server may have performed it", async () => {
     const { chatwoot, requests } = await refusing(9, (response) => response.destroy());
     expect(await rejection(chatwoot.fetch(labels, { method: "POST", body: {} }))).toMatchObject({ attempts: 1 });
     expect(requests).toHaveLength(1);

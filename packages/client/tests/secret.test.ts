@@ -67,7 +67,7 @@ describe("a server that echoes the token", () => {
   test.each([
     ["in escapes of JSON", `{"error":"bad ${[...token].map(escaped).join("")}"}`],
     ["in escapes of a key", `{"${[...token].map(escaped).join("")}":"bad"}`],
-    ["deep", `{"error":{"a":{"b":{"c":{"d":["${token}"]}}}}}`],
+    ["in deeply nested JSON", `{"error":{"a":{"b":{"c":{"d":["${token}"]}}}}}`],
   ])("%s never shows it in an error", async (_, body) => {
     const { chatwoot } = await localServer((response) => {
       response.writeHead(404, { "content-type": "application/json" }).end(body);
@@ -105,7 +105,7 @@ describe("redactor", () => {
   test.each<[string, readonly string[], string, string]>([
     ["replaces each occurrence of a token", [token], `${token} and ${token}`, "[token] and [token]"],
     ["replaces several tokens, the longest first", ["secret", token], `secret ${token}`, "[token] [token]"],
-    ["ignores blanks around a token", [` ${token}\n`], `a ${token}.`, "a [token]."],
+    ["ignores spaces around a token", [` ${token}\n`], `a ${token}.`, "a [token]."],
     ["keeps text readable when a token has only a few letters", ["", " ", "1", "abc"], "abc 1", "abc 1"],
   ])("%s", (_, tokens, text, redacted) => {
     expect(redactor(tokens)(text)).toBe(redacted);

@@ -9,19 +9,19 @@ const call = ({ contacts }: Client) => contacts.listConversations(42);
 describe("429 with each form of Retry-After", () => {
   const date = `Date: ${new Date(noon20).toUTCString()}`;
   const rows: readonly (readonly [string, readonly string[], number])[] = [
-    ["none", [date], 41_500],
-    ["none, and no date either", [], 41_500],
-    ["seconds", [date, "Retry-After: 7"], 7000],
+    ["missing", [date], 41_500],
+    ["missing, without a Date header", [], 41_500],
+    ["a number of seconds", [date, "Retry-After: 7"], 7000],
     ["0", [date, "Retry-After: 0"], 0],
-    ["blanks around the seconds", [date, "Retry-After:   7  "], 7000],
+    ["a number with spaces around it", [date, "Retry-After:   7  "], 7000],
     ["a date", [date, `Retry-After: ${new Date(noon20 + 9000).toUTCString()}`], 9000],
     ["a date that has passed", [date, `Retry-After: ${new Date(noon20 - 9000).toUTCString()}`], 0],
-    ["two of them", [date, "Retry-After: 7", "Retry-After: 8"], 41_500],
+    ["two values", [date, "Retry-After: 7", "Retry-After: 8"], 41_500],
     ["words", [date, "Retry-After: in a while"], 41_500],
-    ["nothing", [date, "Retry-After:"], 41_500],
+    ["empty", [date, "Retry-After:"], 41_500],
     ["a number below 0", [date, "Retry-After: -7"], 41_500],
   ];
-  test.each(rows)("%s", async (_, headers, delay) => {
+  test.each(rows)("waits as long as it should when Retry-After is %s", async (_, headers, delay) => {
     const { chatwoot, requests, sleeps } = await faultServer((socket, number) => {
       socket.write(number === 1 ? rawResponse("429 Too Many Requests", headers, "Retry later\n") : okay);
     });

@@ -125,22 +125,22 @@ describe("multipart", () => {
       /is the path "\/nowhere\/at\/all", which is not a readable file/,
     ],
     ["a folder", () => ({ path: folder }), /is the path ".*", which is not a readable file/],
-    ["a stream that was read", used, /is a stream that was read before/],
-    ["a stream that is being read", locked, /is being read/],
+    ["a stream that was read", used, /is a stream that is already read or in use/],
+    ["a stream that is being read", locked, /is already read or in use/],
     [
       "a stream of Node",
       () => ({ stream: Readable.from(["a"]), name: "a" }),
       /got \{ stream: Readable, name: string \}/,
     ],
     ["a stream without a name", () => ({ stream: new Blob([]).stream() }), /got \{ stream: ReadableStream \}/],
-    ["a path that is none", () => ({ path: 7 }), /got \{ path: number \}/],
+    ["a path that is not a string", () => ({ path: 7 }), /got \{ path: number \}/],
     ["an object of another kind", () => new Weird(), /must be a string, .* got Weird\./],
     [
       "an object of another kind in a list",
       () => [{ weird: 1 }],
       /^InvalidArgumentError: body\.a\[\] must be a string, .* got \{ weird: number \}\./,
     ],
-    ["an object that is nested too deep", () => circle, /nested too deep/],
+    ["an object that is nested too deeply", () => circle, /nested too deeply/],
     ["an object without a prototype", () => Object.create(null), /got \{ {2}\}/],
     ["a date", () => new Date(0), /got Date\./],
     ["a function", () => () => {}, /got Function\./],
@@ -156,7 +156,7 @@ describe("multipart", () => {
     expect(String(error)).toMatch(message);
   });
 
-  test("refuses a list of objects beside files, and says how to send it", async () => {
+  test("refuses a list of objects together with files, and says how to send it", async () => {
     const { chatwoot, requests } = await localServer((response) => json(response, 200, {}));
     const body = { attachments: [new Blob(["a"])], content_attributes: { items: [{ title: "A", value: "a" }] } };
     const error = await rejection(chatwoot.messages.create(1, body as never));

@@ -42,7 +42,7 @@ describe("driftOf", () => {
     });
     return structuredClone(Object(found?.response.body));
   };
-  const spoilt: readonly (readonly [string, (body: ReturnType<typeof recorded>) => void, Drift[]])[] = [
+  const spoiled: readonly (readonly [string, (body: ReturnType<typeof recorded>) => void, Drift[]])[] = [
     [
       "a type",
       ({ payload }) => {
@@ -69,7 +69,7 @@ describe("driftOf", () => {
       ({ payload }) => {
         payload[0].status = "closed";
       },
-      [{ path: "$.payload[0].status", message: 'is "closed", none of "open", "resolved", "pending", "snoozed"' }],
+      [{ path: "$.payload[0].status", message: 'is "closed", not one of "open", "resolved", "pending", "snoozed"' }],
     ],
     [
       "a number out of bounds",
@@ -118,7 +118,7 @@ describe("driftOf", () => {
     ],
   ];
 
-  test.each(spoilt)("finds %s", (_, spoil, drift) => {
+  test.each(spoiled)("finds %s", (_, spoil, drift) => {
     const body = recorded();
     expect(driftOf("listContactConversations", body)).toEqual([]);
     spoil(body);
@@ -135,7 +135,7 @@ describe("driftOf", () => {
     expect(driftOf("listContactConversations", body)).toEqual([]);
   });
 
-  test("finds no drift for an operation that the specification lacks", () => {
+  test("finds no drift for an operation that the OpenAPI document lacks", () => {
     expect(driftOf("GET /api/v1/undescribed", { anything: true })).toEqual([]);
   });
 
@@ -144,7 +144,7 @@ describe("driftOf", () => {
     ["one of two types", { type: ["string", "null"] }, 1, ["$ is 1, not string or null"]],
     ["maxItems", { type: "array", maxItems: 1 }, [1, 2], ["$ has more than 1 items"]],
     ["minItems", { type: "array", minItems: 1 }, [], ["$ has fewer than 1 items"]],
-    ["not", { type: "object", properties: { a: { not: {} } } }, { a: 1 }, ["$.a must not be there"]],
+    ["not", { type: "object", properties: { a: { not: {} } } }, { a: 1 }, ["$.a must be absent"]],
     [
       "the nearest of oneOf",
       { oneOf: [{ type: "integer" }, { type: "object", required: ["a"] }] },
@@ -178,7 +178,9 @@ describe("the option check", () => {
     expect(error).toMatchObject({
       drift: expect.arrayContaining([{ path: "$.odd", message: "is not a documented key" }]),
     });
-    expect(String(error)).toContain('says: $.payload is "one", not object; $.odd is not a documented key. Check');
+    expect(String(error)).toContain(
+      'differs from the OpenAPI document: $.payload is "one", not object; $.odd is not a documented key. Check',
+    );
   });
 
   test("names the first ten differences and the number of the others", async () => {
@@ -191,7 +193,7 @@ describe("the option check", () => {
     expect(message.length).toBeLessThan(1000);
   });
 
-  test("calls a function with the drift, and the call goes on", async () => {
+  test("calls a function with the drift, and the call continues", async () => {
     const told: [readonly Drift[], string][] = [];
     const { chatwoot } = await localServer((response) => json(response, 200, drifting), {
       check: responseCheck((drift, operation) => void told.push([drift, operation])),

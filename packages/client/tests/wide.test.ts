@@ -41,7 +41,7 @@ describe("a client with all operations", () => {
     expect((all - few) / (most - fewer)).toBeLessThanOrEqual(budgets.bytesPerOperation ?? 0);
   });
 
-  test("costs the compiler no more for a program of ten lines", async () => {
+  test("adds no compiler work for a program of ten lines", async () => {
     const costs = await Promise.all(clients.map(({ folder }) => typeCheckCost(ownProgram, folder)));
     const [few, all] = costs.map(({ instantiations }) => instantiations);
     expect(few).toBeGreaterThan(0);

@@ -1,11 +1,11 @@
 import type { Lifetime, Schema } from "@wootkit/openapi/document";
 
-/** Of the text of a comment, so that with its indentation a line has at most 120 columns. */
+/** The maximum width of a comment's text, so that indented lines have at most 120 columns. */
 const width = 115;
 
 /** Returns Markdown paragraphs as a JSDoc comment. They keep their line breaks. */
 export function docstring(parts: readonly string[], indent = ""): string {
-  // The end of a comment within a paragraph would end the docstring.
+  // A `*/` in a paragraph would end the docstring.
   const lines = parts.join("\n\n").replaceAll("*/", "*\\/").split("\n");
   return `${indent}/*${commentOf(
     lines.map((line) => line.trimEnd()),
@@ -19,7 +19,7 @@ export function firstSentence(text: string): string {
   return /^.*?[.:](?=\s|$)/.exec(flat)?.[0].replace(/:$/, ".") ?? flat;
 }
 
-/** Joins lines into one, as the text of a tag must be. */
+/** Joins lines into one, because the text of a tag must be on one line. */
 export function oneLine(text: string): string {
   return text.trim().replace(/\s*\n\s*/g, " ");
 }
@@ -44,14 +44,14 @@ export function inThirdPerson(summary: string): string {
   return `${[conjugated, ...rest].join(" ")}.`;
 }
 
-/** Returns the versions of Chatwoot that have something as a sentence, empty if all versions have it. */
+/** Returns a sentence about the versions of Chatwoot that have something, or an empty string if all have it. */
 export function lifetime(since: string | undefined, until: string | undefined): string {
   if (since && until) return `Available in Chatwoot ${since} to ${until}.`;
   if (since) return `Available since Chatwoot ${since}.`;
   return until ? `Available until Chatwoot ${until}.` : "";
 }
 
-/** Appends to a description which versions of Chatwoot have its subject, and the values of its schema. */
+/** Appends to a description the versions of Chatwoot that have its subject, and those of each enum value. */
 export function described(description: string, marks: Lifetime, schema: Schema = {}): string {
   const { "x-enum-since": since = {}, "x-enum-until": until = {} } = schema;
   const values = [...new Set([...Object.keys(since), ...Object.keys(until)])].map((value) =>

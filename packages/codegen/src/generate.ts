@@ -32,7 +32,7 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
 }
 
 /**
- * Does the same for any document.
+ * Returns the content of each file that {@link generate} would return for any other document.
  *
  * @param byHand - The file names in the client's `src/`. A file with the name of a tag extends its generated class.
  */

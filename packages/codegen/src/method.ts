@@ -10,7 +10,7 @@ import ts from "typescript";
 import { argumentName, clientPlaces, pascalCase, queryName } from "./names.ts";
 import { printed, type TypeTree, withoutUndefined } from "./type-tree.ts";
 
-/** The options of every call. No query parameter can have the same name. */
+/** The options of every call. A query parameter cannot have one of these names. */
 const requestOptions = ["maxRetries", "timeout", "totalTimeout", "signal", "headers", "fetch", "idempotent", "limit"];
 
 /** A path placeholder that is an argument of a method. */
@@ -117,13 +117,13 @@ function argumentsOf(document: OpenApiDocument, { id, path, parameters, api }: O
     });
 }
 
-/** All options that are not options of every call become the query. A list is sent under its name with brackets. */
+/** Checks a name: options other than those of every call become the query, and only lists are sent with brackets. */
 function checkQueryParameter(document: OpenApiDocument, { id }: Operation, { name, schema }: Parameter): void {
   const isList = dereference(document, schema).value.type === "array";
   if (requestOptions.includes(queryName(name)))
     throw new Error(`${id}: a query parameter cannot have the name ${name}, which is an option of every call.`);
   if (isList !== name.endsWith("[]"))
-    throw new Error(`${id}: the name of a query parameter ends with [] if it is a list, and only then: ${name}.`);
+    throw new Error(`${id}: the name of a query parameter must end with [] if and only if it is a list: ${name}.`);
 }
 
 /** A list and a single value can have the same name in the query, but not in the options. */
@@ -143,7 +143,7 @@ interface TypeOf {
   readonly declared: readonly DeclaredType[];
 }
 
-/** Returns the type of a body: a union if there is a form beside JSON. */
+/** Returns the type of a body: a union if it can be JSON or a form. */
 function bodyOf(tree: TypeTree, { id, tag, body }: Operation): TypeOf | undefined {
   if (!body) return undefined;
   const types = Object.keys(body.media).map((media): TypeOf => {
@@ -177,7 +177,7 @@ function resultOf(tree: TypeTree, operation: Operation): TypeOf & { readonly isN
   return { type: success.canBeEmpty ? `${type} | undefined` : type, declared, isNullable: isNullable(tree, node) };
 }
 
-/** Returns the name of a type. A type without a name gets one, and is to be declared. */
+/** Returns the name of a type. A type without a name gets one, and must be declared. */
 function named(node: ts.TypeNode, name: string, description: string): TypeOf {
   const type = withoutUndefined(node);
   if (!containsMembers(type)) return { type: printed(type), declared: [] };

@@ -16,7 +16,7 @@ const errorClasses: Readonly<Record<number, string>> = {
   500: "ServerError",
 };
 
-/** Responses of every operation. Docstrings do not repeat their errors. */
+/** Responses that every operation can have. Docstrings leave out their errors. */
 const commonResponses = ["NotModified", "BadRequest", "Unauthorized", "TooManyRequests", "InternalServerError"];
 
 /** Renders the file of a tag: its class with a method for each operation, and the types that only they use. */
@@ -52,7 +52,7 @@ function renderImports(tree: TypeTree, text: string): string {
   const list = (names: readonly string[]) => names.filter(uses).join(", ");
   const models = [...tree.models.keys()].filter((name) => uses(name)).sort();
   return [
-    `import type { ${list(["ApiCall", "ListCall"])} } from "../call.ts";`,
+    `import type { ${list(["ApiCall", "ListCall"])} } from "../api-call.ts";`,
     uses("Uploadable") && `import type { Uploadable } from "../multipart.ts";`,
     uses("ListOptions") && `import type { ListOptions } from "../options.ts";`,
     `import { Resource } from "../resource.ts";`,
@@ -67,7 +67,7 @@ function renderDeclared({ name, description, type }: DeclaredType): string {
   return `${docstring([description])}\n${declaration(name, type)}`;
 }
 
-/** Query parameters and options of the call are in one type, so that a new parameter breaks no call. */
+/** Query parameters and call options share one type, so that a new parameter breaks no caller. */
 function renderOptions(tree: TypeTree, { operation, query, optionsType, name }: Method): string {
   const fields = query.map((parameter) => {
     const type = tree.find("operations", operation.id, "parameters", "query", parameter.name);

@@ -5,7 +5,7 @@ export function renderSafeRoutes(document: OpenApiDocument): string {
   const routes = operations(document)
     .filter(({ isSafe, method }) => isSafe && method !== "GET")
     .map(({ method, path }) => `  "${method} ${path}",`);
-  return `/** Operations that only read although their method does not say so: they may be sent again. */
+  return `/** Operations that only read although their method is not GET, so they can be retried. */
 export const safeRoutes: ReadonlySet<string> = new Set([
 ${routes.join("\n")}
 ]);`;

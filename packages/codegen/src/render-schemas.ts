@@ -28,13 +28,13 @@ export function renderSchemas(document: OpenApiDocument): string {
   const routes = Object.fromEntries(json.map(({ id, method, path }) => [`${method} ${path}`, id]));
   return `import type { CheckedSchema } from "../check/schema.ts";
 
-/** The schema of each operation's success, by operationId. */
+/** The schema of each operation's successful response, by operationId. */
 export const responses: Readonly<Record<string, CheckedSchema>> = ${JSON.stringify(responses, null, 2)};
 
 /** The operationIds, by method and path. */
 export const routes: Readonly<Record<string, string>> = ${JSON.stringify(routes, null, 2)};
 
-/** The schemas that they refer to, by name. */
+/** The schemas that these refer to, by name. */
 export const schemas: Readonly<Record<string, CheckedSchema>> = ${JSON.stringify(pruned(forAll.components.schemas))};`;
 }
 

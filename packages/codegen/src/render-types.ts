@@ -84,7 +84,7 @@ function givenPlaces(tree: TypeTree, parameters: ts.PropertySignature): ts.TypeN
 function named(tree: TypeTree, type: ts.TypeNode): ts.TypeNode {
   const visit = (node: ts.Node): ts.Node =>
     ts.isIndexedAccessTypeNode(node) ? tree.resolve(node) : ts.visitEachChild(node, visit, undefined);
-  // The visitor replaces types only by types.
+  // The visitor replaces types only with types.
   return visit(type) as ts.TypeNode;
 }
 

@@ -177,7 +177,7 @@ const plainComments: ts.TransformerFactory<ts.Node> = (context) => {
   return visit;
 };
 
-/** Makes the path placeholders optional that a client fills: its account, its inbox. */
+/** Makes a path placeholder optional if the client fills it in: its account, its inbox. */
 function knownPlaces(document: OpenApiDocument): ts.TransformerFactory<ts.Node> {
   const apis = new Map(operations(document).map(({ id, api }) => [id, api]));
   return (context) => {

@@ -65,7 +65,7 @@ const measured = [
   { what: "forgetting 3,000 conversations / parsing them", of: "reset", ...(await ratioOf(resetting, parsing(small))) },
 ];
 
-console.log("Processor time of the sandbox, beside that of other work");
+console.log("Processor time of the sandbox, relative to that of other work");
 console.table(
   Object.fromEntries(
     measured.map(({ what, of, own, reference, ratio }) => [

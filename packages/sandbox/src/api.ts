@@ -133,8 +133,8 @@ export interface NewConversations {
    */
   inboxId?: number;
   /**
-   * The last activity of the newest conversation, in Unix milliseconds. Each of the others was last active one second
-   * before the next newer one.
+   * The last activity of the newest conversation, in Unix milliseconds. The last activities
+   * of the conversations are one second apart.
    *
    * @default the current time, or just after the latest activity in the account if that is later
    */

@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
+import { editDistance } from "./edit-distance.ts";
 
 /** A parsed command line. */
 export type Instruction =
   | { kind: "help" }
+  | { kind: "version" }
   | { kind: "serve"; port: number; host: string; data: string | undefined }
   | { kind: "wrong usage"; reason: string };
 
@@ -14,21 +16,26 @@ Serves a Chatwoot sandbox with seeded data until Ctrl+C.
 Options:
   --port <number>  port to listen on, 0 for any free port (default 4010)
   --host <name>    host name or address to listen on (default 127.0.0.1)
-  --data <file>    load the data from a file and save changes to it (default: keep it in memory)
+  --data <file>    load the data from a file and save changes to it
+                   (default: keep it in memory)
+  --version        show the version
   --help           show this help
 `;
 
+const options = {
+  port: { type: "string" },
+  host: { type: "string" },
+  data: { type: "string" },
+  version: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
 /** Reads the arguments of `wootkit-sandbox`. */
 export function readCommandLine(args: readonly string[]): Instruction {
-  const options = {
-    port: { type: "string" },
-    host: { type: "string" },
-    data: { type: "string" },
-    help: { type: "boolean" },
-  } as const;
   try {
     const { values } = parseArgs({ args: [...args], options });
     if (values.help === true) return { kind: "help" };
+    if (values.version === true) return { kind: "version" };
     const { port = "4010", host = "127.0.0.1", data } = values;
     if (!/^\d+$/.test(port) || Number(port) > 65_535) {
       return { kind: "wrong usage", reason: `--port must be a number from 0 to 65535, got "${port}".` };
@@ -37,7 +44,21 @@ export function readCommandLine(args: readonly string[]): Instruction {
     return { kind: "serve", port: Number(port), host, data };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    // Node adds advice about `--` to some messages, which doesn't apply here.
-    return { kind: "wrong usage", reason: `${error.message.split(". ")[0]?.replace(/\.$/, "")}.` };
+    return { kind: "wrong usage", reason: reasonOf(error) };
   }
+}
+
+function reasonOf({ message }: TypeError): string {
+  const [, unknown] = /^Unknown option '([^']*)'/.exec(message) ?? [];
+  if (unknown !== undefined) return `There is no option ${unknown}.${didYouMean(unknown)}`;
+  // Node adds advice about `--` to some messages, which doesn't apply here.
+  return `${message.split(". ")[0]?.replace(/\.$/, "")}.`;
+}
+
+function didYouMean(option: string): string {
+  const rated = Object.keys(options).map((name) => {
+    return { name: `--${name}`, distance: editDistance([...`--${name}`], [...option.toLowerCase()]) };
+  });
+  const nearest = rated.reduce((best, one) => (one.distance < best.distance ? one : best));
+  return nearest.distance <= 2 ? ` Did you mean ${nearest.name}?` : "";
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Sandbox } from "./api.ts";
 import { helpText, type Instruction, readCommandLine } from "./command-line.ts";
 import { DataFile } from "./data-file.ts";
@@ -25,12 +26,22 @@ export async function runCommand(args: readonly string[], io: CommandProcess): P
     case "help":
       io.stdout.write(helpText);
       return 0;
+    case "version":
+      io.stdout.write(`${packageVersion()}\n`);
+      return 0;
     case "wrong usage":
       io.stderr.write(`${instruction.reason}\nRun wootkit-sandbox --help for the options.\n`);
       return 2;
     case "serve":
       return start(instruction, io);
   }
+}
+
+function packageVersion(): string {
+  // This path is right from src/ and from the bundle in dist/.
+  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  const { version }: { version: string } = JSON.parse(manifest);
+  return version;
 }
 
 async function start({ port, host, data }: Serve, io: CommandProcess): Promise<0 | 1> {

@@ -2,14 +2,12 @@ import type { Sandbox } from "./api.ts";
 
 /** Returns the text that the command prints once the sandbox listens at `url`. */
 export function greeting(sandbox: Sandbox, url: string): string {
-  const tokens = Object.entries(sandbox.tokens);
-  const width = Math.max(...tokens.map(([role]) => role.length));
-  const rows = tokens.map(([role, token]) => `  ${role.padEnd(width)}  ${token}`);
+  const rows = Object.values(sandbox.tokens).map((token) => `  ${token}`);
   return `Chatwoot sandbox: ${url}
 Account:          ${sandbox.accountId}
 API inbox:        ${sandbox.inboxIdentifier}
 
-Tokens:
+Tokens, named after their roles:
 ${rows.join("\n")}
 
 Settings for the client and the command line, to paste into another terminal:
@@ -20,7 +18,8 @@ Settings for the client and the command line, to paste into another terminal:
   export CHATWOOT_INBOX_IDENTIFIER=${sandbox.inboxIdentifier}
 
 Try it:
-  curl -H 'Api-Access-Token: ${sandbox.tokens.admin}' ${url}/api/v1/accounts/${sandbox.accountId}/contacts/1/conversations
+  curl -H 'Api-Access-Token: ${sandbox.tokens.admin}' \\
+    ${url}/api/v1/accounts/${sandbox.accountId}/contacts/1/conversations
 
 Stop it with Ctrl+C.
 `;

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { EventEmitter, once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -24,9 +24,13 @@ async function run(...args: string[]) {
   return { code, ...written, signals };
 }
 
+function widest(text: string): number {
+  return Math.max(...text.split("\n").map((line) => line.length));
+}
+
 /** Sends the request of the `curl` command in the greeting. */
 async function curl(greeting: string) {
-  const [, name = "", token = "", url = ""] = /curl -H '([^:]+): ([^']+)' (http\S+)/.exec(greeting) ?? [];
+  const [, name = "", token = "", url = ""] = /curl -H '([^:]+): ([^']+)' \\\n +(http\S+)/.exec(greeting) ?? [];
   const response = await fetch(url, { headers: { [name]: token } });
   return [response.status, Object.keys(Object(await response.json()))];
 }
@@ -36,8 +40,11 @@ describe("wootkit-sandbox", () => {
     const { code, stdout, stderr, signals } = await run("--port", "0");
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^Chatwoot sandbox: http:\/\/127\.0\.0\.1:\d+\nAccount: +1\n/);
-    for (const [role, token] of Object.entries(createSandbox().tokens))
-      expect(stdout).toMatch(new RegExp(`^  ${role} +${token}$`, "m"));
+    for (const [role, token] of Object.entries(createSandbox().tokens)) {
+      expect(token).toBe(`sandbox-${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-token`);
+      expect(stdout).toContain(`\n  ${token}\n`);
+    }
+    expect(widest(stdout)).toBeLessThanOrEqual(80);
     expect(await curl(stdout)).toEqual([200, ["payload"]]);
     signals.emit(signal);
     await expect(curl(stdout)).rejects.toThrow("fetch failed");
@@ -70,7 +77,10 @@ describe("wootkit-sandbox", () => {
     const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
     const child = spawn(process.execPath, [main, "--prot"], { stdio: ["ignore", "ignore", "pipe"] });
     const [[code], stderr] = await Promise.all([once(child, "close"), text(child.stderr)]);
-    expect([code, stderr]).toEqual([2, "Unknown option '--prot'.\nRun wootkit-sandbox --help for the options.\n"]);
+    expect([code, stderr]).toEqual([
+      2,
+      "There is no option --prot. Did you mean --port?\nRun wootkit-sandbox --help for the options.\n",
+    ]);
   });
 
   test("continues with the data in a file after a restart", async () => {
@@ -99,10 +109,20 @@ describe("wootkit-sandbox", () => {
     const { code, stdout, stderr } = await run("--help");
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("--port <number>");
+    expect(widest(stdout)).toBeLessThanOrEqual(80);
+  });
+
+  test("prints its version", async () => {
+    const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+    expect(await run("--version")).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: "" });
   });
 
   test.each([
-    [["--prot", "1"], "Unknown option '--prot'."],
+    [["--prot", "1"], "There is no option --prot. Did you mean --port?"],
+    [["--prt=1"], "There is no option --prt. Did you mean --port?"],
+    [["--Data", "desk.json"], "There is no option --Data. Did you mean --data?"],
+    [["--listen"], "There is no option --listen."],
+    [["-p", "1"], "There is no option -p."],
     [["--data", ""], "--data needs a file name."],
     [["serve"], "Unexpected argument 'serve'."],
     [["--port"], "Option '--port <value>' argument missing."],

@@ -219,7 +219,7 @@ describe("packages", () => {
 
   test.each([
     ["package.json is a link that leads outside", "package.json", "secret.json", "it has no readable package.json"],
-    ["the document is a link that leads outside", "openapi.yaml", "secret.yaml", "carries no OpenAPI document"],
+    ["the document is a link that leads outside", "openapi.yaml", "secret.yaml", "contains no OpenAPI document"],
   ])("a package is refused if %s", async (_name, file, target, says) => {
     await using workspace = await TestWorkspace.create(
       prefixed("package", packageOf({ "openapi.yaml": documentWith(harmlessSchema) })),
@@ -238,7 +238,7 @@ describe("packages", () => {
     await workspace.run("mkfifo", "package/openapi.yaml");
     await workspace.run("tar", "-czf", "pipe.tgz", "package");
     const { code, stderr } = await workspace.specRelease("diff", "openapi.json", "pipe.tgz");
-    expect(stderr).toContain("pipe.tgz carries no OpenAPI document");
+    expect(stderr).toContain("pipe.tgz contains no OpenAPI document");
     expect(code).toBe(2);
   });
 

@@ -134,7 +134,7 @@ describe("package sources", () => {
       code: 2,
       stdout: "",
       stderr:
-        'spec-release: pets-client-0.3.0.tgz carries no OpenAPI document: looked for exports["./openapi.json"], openapi.json, dist/openapi.json.\n',
+        'spec-release: pets-client-0.3.0.tgz contains no OpenAPI document: looked for exports["./openapi.json"], openapi.json, dist/openapi.json.\n',
     });
     const broken = await workspace.specRelease("diff", "broken.tgz", "openapi.json");
     expect(broken.stderr).toMatch(/^spec-release: broken\.tgz: not a package's tarball \([^\n]+\)\.\n$/);
@@ -145,7 +145,7 @@ describe("package sources", () => {
     await symlink(path.join(workspace.folder, "openapi.json"), path.join(workspace.folder, "package", "openapi.json"));
     await workspace.run("tar", "-czf", "linked.tgz", "package");
     const { stdout, stderr } = await workspace.specRelease("diff", "linked.tgz", "openapi.json");
-    expect(stderr).toContain("linked.tgz carries no OpenAPI document");
+    expect(stderr).toContain("linked.tgz contains no OpenAPI document");
     expect(stdout).toBe("");
   });
 

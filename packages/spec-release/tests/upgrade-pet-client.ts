@@ -25,7 +25,7 @@ export interface Release {
   readonly name?: string;
   /** Edits to the pet shop's document. */
   readonly edits?: readonly Edit[];
-  /** Hand-written code in index.d.ts, beside the generated part. */
+  /** Hand-written code in index.d.ts, next to the generated part. */
   readonly byHand?: string;
   /** More keys for package.json. An undefined key is left out. */
   readonly manifest?: Readonly<Record<string, unknown>>;

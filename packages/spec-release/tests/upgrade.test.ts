@@ -109,10 +109,10 @@ const wrong: number = "before";
                                      kind?: "dog" | "cat" | undefined; note?: string |
                                      undefined; born: string; }'.
 
-      4 of 5 breaking changes touch your code, at 6 lines (4 no longer compile); 1 is
-      not used by it.
-      Besides: 1 addition, 1 repair.
-      1 error that is there with 0.3.0 already is not counted.
+      4 of 5 breaking changes touch your code, at 6 lines (4 no longer compile); 1
+      does not.
+      Also: 1 addition, 1 repair.
+      1 error that already exists with 0.3.0 is not counted.
       Upgrade: npm install pet-client.tgz
       "
     `);
@@ -126,7 +126,7 @@ const wrong: number = "before";
     ]);
     expect(stdout).toContain("pet-client 0.3.0 → 0.4.0 (additions)");
     expect(stdout).toContain("  addition  `Pet.age` is new.");
-    expect(stdout).toContain("Nothing breaks.\nBesides: 1 addition.\nUpgrade: npm install pet-client.tgz\n");
+    expect(stdout).toContain("Nothing breaks.\nAlso: 1 addition.\nUpgrade: npm install pet-client.tgz\n");
     expect(code).toBe(0);
   });
 
@@ -151,7 +151,7 @@ const wrong: number = "before";
     const anew = await clients.pack("anew", { version: "0.3.0", edits: [withAge] });
     await using project = await ConsumerProject.create(released, { "src/a.ts": "", "tsconfig.json": tsconfigText });
     const same = await project.upgrade("pet-client", "--to", released);
-    expect(same.stdout).toBe("pet-client 0.3.0 is installed already: nothing to upgrade.\n");
+    expect(same.stdout).toBe("pet-client 0.3.0 is already installed: nothing to upgrade.\n");
     const json = await project.upgrade("pet-client", "--to", released, "--format", "json");
     expect(JSON.parse(json.stdout)).not.toHaveProperty("command");
     const other = await project.upgrade("pet-client", "--to", anew);
@@ -633,7 +633,7 @@ console.log(pet.name.toUpperCase());
     const same = await project.upgrade("pet-client", "--to", "0.3.0");
     expect(same).toEqual({
       code: 0,
-      stdout: "pet-client 0.3.0 is installed already: nothing to upgrade.\n",
+      stdout: "pet-client 0.3.0 is already installed: nothing to upgrade.\n",
       stderr: "",
     });
     const old = await clients.pack("newer", { version: "0.6.0-rc.1" });
@@ -718,8 +718,8 @@ describe("mistakes are reported in one line with exit code 2", () => {
   test("a version without a document is reported, whether it is installed or not", async () => {
     const bare = await clients.pack("bare", { version: "0.2.0", withDocument: false });
     expect(await errorOf(["pet-client", "--to", released], {}, bare)).toContain(
-      "The installed pet-client 0.2.0 carries no OpenAPI document",
+      "The installed pet-client 0.2.0 contains no OpenAPI document",
     );
-    expect(await errorOf(["pet-client", "--to", bare])).toContain("carries no OpenAPI document");
+    expect(await errorOf(["pet-client", "--to", bare])).toContain("contains no OpenAPI document");
   });
 });

@@ -40,7 +40,7 @@ const rooms: readonly (Omit<OperationCost, "lines" | "each"> & { readonly files:
   { room: "apps/docs", files: "apps/docs/samples/*/*", not: /\/(quick-start|errors|home)\//, limit: 1.4, before: 12 },
 ];
 
-/** Counts the hand-written lines outside `openapi/` that the operations of the document take, by package. */
+/** Counts, for each package, the hand-written lines outside `openapi/` that the document's operations need. */
 export function operationCosts(): OperationCost[] {
   const document: OpenApiDocument = JSON.parse(readFileSync(join(root, "openapi/dist/openapi.json"), "utf8"));
   const count = operations(document).length;

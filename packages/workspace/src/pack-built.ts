@@ -8,9 +8,11 @@ export interface PackedPackage extends PublicPackage {
   readonly tarball: string;
 }
 
-/** Packs every published package, as it was built last, into a folder. */
-export async function packBuilt(folder: string): Promise<PackedPackage[]> {
-  const packages = publicPackages(root);
+/** Packs published packages, by default all of them, as they were built last, into a folder. */
+export async function packBuilt(
+  folder: string,
+  packages: readonly PublicPackage[] = publicPackages(root),
+): Promise<PackedPackage[]> {
   const filters = packages.map(({ name }) => `--filter=${name}`);
   const command = ["-y", "pnpm@12", "--recursive", ...filters, "pack", "--out", join(folder, "%s.tgz")];
   const { code, stdout, stderr } = await outcome("npx", command, root);

@@ -9,7 +9,7 @@ const { createSandbox, serve } = await import("@wootkit/sandbox");
 const sandbox = createSandbox();
 const server = await serve(sandbox, { port: 0 });
 try {
-  console.log(`A Chatwoot sandbox listens at ${server.url} until this command ends. The conversations of contact 1:\n`);
+  console.log("The conversations of contact 1, from a Chatwoot sandbox that this command runs:\n");
   process.exitCode = await listConversations();
 } finally {
   await server.close();
@@ -38,6 +38,10 @@ function nextSteps(): string {
 The same, with a sandbox that is built into the command:
 
   npx -y pnpm@12 wootkit contacts conversations 1 --sandbox
+
+A sandbox server for your own programs, until you press Ctrl+C:
+
+  npx -y pnpm@12 sandbox
 
 With your own Chatwoot (your token is under Profile settings → Access token):
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
@@ -50,6 +51,16 @@ describe.each(published.map((one) => [one.name, one] as const))("%s", (name, { r
     expect(await readFile(join(root, room, "README.md"), "utf8")).toContain(`Node ${oldest} or later`);
     expect(await readFile(join(root, "README.md"), "utf8")).toContain(`Node ${oldest} or later`);
   });
+
+  // Changesets writes the changelog with the first release. Then the sentence can go.
+  test.skipIf(existsSync(join(root, room, "CHANGELOG.md")))(
+    "says in its README how to install it before the first release",
+    async () => {
+      const readme = await readFile(join(root, room, "README.md"), "utf8");
+      expect(readme).toContain("from the first release on");
+      expect(readme).toContain("(../../README.md#use-it)");
+    },
+  );
 
   test("is marked as free of side effects if it is a library", () => {
     expect(manifest.sideEffects).toBe(isLibrary(manifest) ? false : undefined);

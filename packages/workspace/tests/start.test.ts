@@ -1,13 +1,22 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Outcome, outcome } from "../src/copy-checkout.ts";
-import { root } from "../src/root.ts";
+import { quietEnvironment, root } from "../src/root.ts";
 
 const built = { WOOTKIT_SKIP_BUILD: "1" };
 let started: Outcome;
+let processGroup: number;
 
 beforeAll(async () => {
-  started = await outcome(process.execPath, [join(root, "packages/workspace/src/start.ts")], root, built);
+  const file = join(root, "packages/workspace/src/start.ts");
+  // Detached, it leads a process group, which has every process that it starts.
+  const child = spawn(process.execPath, [file], { cwd: root, env: { ...quietEnvironment, ...built }, detached: true });
+  processGroup = child.pid ?? 0;
+  const [[code], stdout, stderr] = await Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)]);
+  started = { code, stdout, stderr };
 });
 
 describe("pnpm start", () => {
@@ -17,7 +26,7 @@ describe("pnpm start", () => {
 
   test("prints a contact's conversations, read over HTTP", () => {
     expect(started.stdout).toMatch(
-      /^A Chatwoot sandbox listens at http:\/\/127\.0\.0\.1:\d+ until this command ends\. The conversations of contact 1:\n/,
+      /^The conversations of contact 1, from a Chatwoot sandbox that this command runs:\n/,
     );
     expect(tableIn(started.stdout).length).toBeGreaterThan(4);
   });
@@ -35,9 +44,17 @@ describe("pnpm start", () => {
     expect(started.stdout).not.toContain("sandbox-admin-token");
   });
 
-  test("leaves nothing running", async () => {
-    const [, url] = /listens at (\S+)/.exec(started.stdout) ?? [];
-    await expect(fetch(`${url}/api`)).rejects.toThrow("fetch failed");
+  test("names no address that no longer works, and the command for a server that does", () => {
+    expect(started.stdout).not.toContain("127.0.0.1");
+    expect(started.stdout).toContain("\n  npx -y pnpm@12 sandbox\n");
+  });
+
+  test("fits in 80 columns", () => {
+    expect(started.stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test("leaves nothing running", () => {
+    expect(() => process.kill(-processGroup, 0)).toThrow("ESRCH");
   });
 });
 

@@ -48,7 +48,7 @@ describe.each(workflows)("$name", ({ name, source, workflow, jobs, steps }) => {
     for (const [id, { permissions }] of jobs) expect(Object.values(permissions ?? {}), id).toEqual(["read"]);
   });
 
-  test("pins actions to a commit, with the version beside it", () => {
+  test("pins actions to a commit, with the version next to it", () => {
     for (const line of usesOf(source))
       expect(line).toMatch(/uses: (\.\/\.github\/|\S+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/);
   });

@@ -15,7 +15,7 @@ export type RunEntry = (
 /** A hand-made implementation of a command. */
 export interface OwnRun {
   readonly run: RunEntry;
-  /** More flags than those of the document, as Stricli describes them. */
+  /** Flags that the document doesn't have, in Stricli's format. */
   readonly flags?: Readonly<Record<string, object>>;
 }
 
@@ -72,7 +72,7 @@ function dataFlag({ flags }: CommandEntry): object {
 function flagOf(flag: FlagEntry): object {
   const { type, isList, required, text, values } = flag;
   const known = values && values.length <= 5 ? ` One of: ${values.join(", ")}` : "";
-  const several = isList ? " (repeat it for several)" : "";
+  const several = isList ? " (can be repeated)" : "";
   const dotted = type === "object" && !isList ? ` (--${flag.name}.<key> <value> for one key)` : "";
   const brief = `${text}${known}${several}${dotted}${required ? " Required." : ""}`.trim();
   // `--private` without a value means true.

@@ -20,7 +20,10 @@ export async function confirm(
   if (question === undefined || isConfirmed) return;
   const reply = await ask?.(`${visibleText(question)} [y/N] `);
   if (reply === undefined) {
-    throw usageError(`${question} Nothing was done: there is no terminal to confirm it on.`, "Add --yes to do it.");
+    throw usageError(
+      `${question} Nothing was done, as there is no terminal to ask on.`,
+      "Add --yes to skip the question.",
+    );
   }
   if (!/^y(?:es)?$/i.test(reply.trim())) throw new CommandError(exitCodes.failure, ["Nothing was done."]);
 }

@@ -103,10 +103,8 @@ function checkRequired(entry: CommandEntry, query: Readonly<Record<string, unkno
   if (missing.length === 0) return;
   const names = listed(missing.map(({ name }) => `--${name}`));
   const hasData = missing.some(({ place }) => place === "body");
-  throw usageError(
-    `Missing: ${names}.`,
-    hasData ? "Pass it as an option or in --data." : `For example: ${entry.example}`,
-  );
+  const advice = `${missing.length === 1 ? "Pass it as an option" : "Pass them as options"} or in --data.`;
+  throw usageError(`Missing: ${names}.`, hasData ? advice : `For example: ${entry.example}`);
 }
 
 /** Returns a form if the body has a file, and otherwise the body itself. */

@@ -56,7 +56,7 @@ function group(
   return buildRouteMap<string, Context>({ routes: Object.fromEntries(targets), docs: { brief: text } });
 }
 
-/** A resource in `wootkit --help`. It never runs, because the resource on the command line has its commands. */
+/** A resource in `wootkit --help`. It never runs: a resource that the command line names has its commands instead. */
 function stub({ brief: text }: ResourceEntry): Command<Context> {
   return buildCommand<Record<never, never>, [], Context>({
     func: () => undefined,

@@ -3,7 +3,7 @@ import { isObject } from "./json-path.ts";
 import { rulerFor } from "./ruler.ts";
 import { visibleText } from "./visible-text.ts";
 
-/** The longest value, in characters. It fills any line; `--json` has the rest. */
+/** Longer values are cut to this many characters. No terminal line is longer; `--json` prints the complete value. */
 const longestValue = 1000;
 
 const gap = 2;

@@ -42,8 +42,8 @@ export function replaceHidden(text: string, replacement: (character: string) => 
 }
 
 /**
- * Makes foreign text safe for the terminal, and puts it on one line. Line breaks become `↵`, controls their symbols
- * (`␛`), and other hidden characters their code points (`\u{202e}`).
+ * Makes untrusted text safe for the terminal, and puts it on one line. Line breaks become `↵`. Control characters
+ * become their symbols (`␛`), and other hidden characters become their code points (`\u{202e}`).
  */
 export function visibleText(text: string): string {
   const oneLine = text.replace(/[ \t\n\r\u2028\u2029]+/g, (blank) =>

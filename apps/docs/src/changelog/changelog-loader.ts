@@ -17,6 +17,8 @@ export function withChangelogs(pages: Loader): Loader {
             title: `Changes in ${name}`,
             description: changelogDescription(name),
             sidebar: { label: name },
+            // The search would rank a changelog's many words above the guides. It still finds the versions.
+            pagefind: false,
             // Each version repeats the headings for sizes of changes.
             tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
           },

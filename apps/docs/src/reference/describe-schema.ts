@@ -7,7 +7,7 @@ import { allowedBy, anyOf, lifetimeWords, limitsOf, tellingExample } from "./val
 export interface Place {
   readonly anchor: string;
   readonly side: "request" | "response";
-  /** Why the value around it was not recorded. Its content does not repeat this. */
+  /** Why the enclosing value was not recorded. The fields inside do not repeat this. */
   readonly unobserved?: string | undefined;
 }
 
@@ -21,14 +21,14 @@ interface Types {
 
 /**
  * Describes the schemas of one page. Components with their own pages become links. Components that only this page uses
- * are described in place, once.
+ * are described inline, once.
  */
 export class SchemaDescriber {
   readonly #document: OpenApiDocument;
   readonly #isOwn: (component: string) => boolean;
   readonly #described = new Set<string>();
 
-  /** @param isOwn - Whether a component is described in place. By default, none is. */
+  /** @param isOwn - Whether a component is described inline. By default, none is. */
   constructor(document: OpenApiDocument, isOwn: (component: string) => boolean = () => false) {
     this.#document = document;
     this.#isOwn = isOwn;
@@ -41,7 +41,7 @@ export class SchemaDescriber {
     return this.#describe(source, place, isInPlace);
   }
 
-  /** Describes the schema that a page is about. Its content is in place, even if it is a component. */
+  /** Describes the schema that a page is about. Its content is inline, even if it is a component. */
   describeWhole(source: Schema, place: Place): Value {
     return this.#describe(source, place, true);
   }

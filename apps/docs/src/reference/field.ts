@@ -28,7 +28,7 @@ export interface Value {
   readonly lifetime: readonly string[];
   /** Why no recording of a real server shows it. */
   readonly unobserved: string | undefined;
-  /** The content of an object, or of a list of objects, that is described in place. */
+  /** The content of an object, or of a list of objects, that is described inline. */
   readonly content: Content | undefined;
 }
 

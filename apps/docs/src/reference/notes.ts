@@ -2,13 +2,19 @@ import type { Operation, Pagination } from "@wootkit/openapi/document";
 
 const either = new Intl.ListFormat("en", { type: "disjunction" });
 
+/** How the client and the command line read a list completely that the server cuts off, by the ID of the operation. */
+export const completeReading: Readonly<Record<string, string>> = {
+  listContactConversations:
+    "`conversationHistory` in the client and `--all` on the command line read the complete history.",
+};
+
 /** Facts about an operation that its description leaves to the document's fields, as paragraphs of Markdown. */
-export function notesOf({ role, since, until, pagination, unwrap }: Operation): string[] {
+export function notesOf({ id, role, since, until, pagination, unwrap }: Operation): string[] {
   return [
     role && "**Administrators only.** An agent gets a 401.",
     since && `**Since Chatwoot ${since}.** An older server does not have it.`,
     until && `**Until Chatwoot ${until}.** A newer server no longer has it.`,
-    pagination && `**Paging.** ${pagingSentences(pagination).join(" ")}`,
+    pagination && `**Paging.** ${[...pagingSentences(pagination), completeReading[id]].filter(Boolean).join(" ")}`,
     unwrap && `**In the client**, the result is \`${unwrap}\` alone.`,
   ].filter((note) => note !== undefined);
 }

@@ -100,7 +100,7 @@ export interface ResponsePart {
   readonly bodies: readonly Body[];
 }
 
-/** The first example of a success. The page shows it beside the description. */
+/** The first example of a success. The page shows it next to the description. */
 export function successExample({ responses }: OperationPage): (BodyExample & { response: ResponsePart }) | undefined {
   const response = responses.find(({ status }) => status < 300);
   const example = response?.bodies[0]?.examples[0];

@@ -1,12 +1,12 @@
 import type { Drift } from "../transport/errors.ts";
 import type { CheckedSchema } from "./schema.ts";
 
-/** A difference, and how much it speaks against the schema. */
+/** A difference, weighted by how strongly it suggests that the schema is the wrong alternative. */
 interface Found extends Drift {
   readonly weight: number;
 }
 
-/** An undocumented key says less than a missing key or a wrong value, and a wrong value of the whole says the most. */
+/** An undocumented key counts least, and a mismatch of the whole value counts most. */
 const weights = { undocumented: 1, wrong: 10, whole: 1000 } as const;
 
 /** Finds how values differ from schemas: wrong types and values, missing keys, undocumented keys. */
@@ -50,7 +50,7 @@ export class Check {
     const open = applying.some(
       ({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false,
     );
-    // A schema without a type and properties (any JSON) names no keys, and forbids none.
+    // A schema without a type and properties (any JSON) allows every key.
     const shaped = applying.some(({ type, properties }) => type !== undefined || properties !== undefined);
     for (const [key, child] of Object.entries(value)) {
       const named = applying.flatMap((schema) =>
@@ -74,7 +74,7 @@ export class Check {
     return [schema, ...[...(schema.allOf ?? []), ...chosen].flatMap((part) => this.#applying(part, value))];
   }
 
-  /** Returns the alternative that a value differs from the least. */
+  /** Returns the alternative that a value matches best. */
   #nearest(alternatives: readonly CheckedSchema[], value: unknown): CheckedSchema {
     const rated = alternatives.map((schema) => ({ schema, distance: this.#distance(schema, value) }));
     return rated.reduce((best, one) => (one.distance < best.distance ? one : best)).schema;
@@ -87,12 +87,12 @@ export class Check {
 
 /** Returns the defect of a value itself, without its contents. */
 function defectOf(schema: CheckedSchema, value: unknown): string | undefined {
-  if (schema.not) return "must not be there";
+  if (schema.not) return "must be absent";
   const types = typeof schema.type === "string" ? [schema.type] : schema.type;
   if (types && !types.some((type) => hasType(type, value))) return `is ${shown(value)}, not ${types.join(" or ")}`;
   if (schema.const !== undefined && value !== schema.const) return `is ${shown(value)}, not ${shown(schema.const)}`;
   if (schema.enum && !schema.enum.includes(value))
-    return `is ${shown(value)}, none of ${schema.enum.map(shown).join(", ")}`;
+    return `is ${shown(value)}, not one of ${schema.enum.map(shown).join(", ")}`;
   if (Array.isArray(value) && value.length > (schema.maxItems ?? value.length))
     return `has more than ${schema.maxItems} items`;
   if (Array.isArray(value) && value.length < (schema.minItems ?? 0)) return `has fewer than ${schema.minItems} items`;

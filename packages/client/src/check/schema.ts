@@ -1,4 +1,4 @@
-/** The part of JSON Schema that the specification uses for responses. */
+/** The part of JSON Schema that the OpenAPI document uses for responses. */
 export interface CheckedSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];

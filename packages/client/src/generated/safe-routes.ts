@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-/** Operations that only read although their method does not say so: they may be sent again. */
+/** Operations that only read although their method is not GET, so they can be retried. */
 export const safeRoutes: ReadonlySet<string> = new Set([
   "POST /api/v1/accounts/{account_id}/contacts/filter",
   "POST /api/v1/accounts/{account_id}/conversations/filter",

@@ -5,7 +5,7 @@ import { checkInteger, refuse } from "../transport/argument.ts";
 import { InvalidArgumentError } from "../transport/errors.ts";
 import type { RequestOptions } from "../transport/options.ts";
 
-/** Conditions that conversations meet, and how to send each request. Without conditions, all conversations do. */
+/** Conditions for conversations, and how to send each request. Without conditions, all conversations are returned. */
 export interface ConversationHistoryFilters extends RequestOptions {
   /** In this status, or in one of these. */
   readonly status?: Conversation["status"] | readonly Conversation["status"][] | undefined;
@@ -23,16 +23,16 @@ export interface ConversationHistoryFilters extends RequestOptions {
   readonly until?: Date | number | undefined;
 }
 
-/** Filters after they were checked. */
+/** Checked filters. */
 export interface Wanted {
-  /** Seconds since 1970. Conversations that were last active before do not fit. */
+  /** Seconds since 1970. Conversations last active before this time are left out. */
   readonly since: number;
   /** How to send each request. */
   readonly options: RequestOptions;
   fits(conversation: Conversation): boolean;
 }
 
-/** Checks filters. @throws {InvalidArgumentError} when one is invalid, or when no conversation could fit it. */
+/** Checks filters. @throws {InvalidArgumentError} when one is invalid, or when no conversation could match. */
 export function wantedBy(filters: ConversationHistoryFilters): Wanted {
   const { status, inboxId, assigneeId, teamId, labels = [], since: start, until: end, ...options } = filters;
   for (const [name, id] of Object.entries({ inboxId, assigneeId, teamId }))

@@ -1,4 +1,4 @@
-import type { ListCall } from "../call.ts";
+import type { ListCall } from "../api-call.ts";
 import type { Contacts } from "../generated/contacts.ts";
 import type { Conversation } from "../generated/models.ts";
 import { UnprocessableEntityError } from "../transport/errors.ts";
@@ -13,7 +13,7 @@ import { throughInboxes } from "./through-inboxes.ts";
  */
 export type HistorySource = "filter" | "contact-inboxes";
 
-/** The source of each client that has found it out. */
+/** The source of each client that has detected it. */
 const known = new WeakMap<Contacts, HistorySource>();
 
 /** Returns how histories are read from the server. Sends a request only if the client does not know yet. */
@@ -22,8 +22,8 @@ export async function sourceOf(reading: Reading): Promise<HistorySource> {
 }
 
 /**
- * Reads all conversations of a contact that exist at the time of the first response, each once. Newer ones may be among
- * them.
+ * Reads all conversations of a contact that exist at the time of the first response, each once. Conversations created
+ * later can be included.
  */
 export async function* readHistory(reading: Reading): AsyncGenerator<Conversation[], void, undefined> {
   const first = await firstOfFilter(reading);
@@ -34,8 +34,8 @@ export async function* readHistory(reading: Reading): AsyncGenerator<Conversatio
 /**
  * Sends the first request to the filter. Returns undefined if the server cannot filter by contact.
  *
- * Histories that start at the same time each send their own: one that waited for another's request would ignore its own
- * signal and time limits.
+ * Histories that start at the same time each send their own request. Waiting for another history's request would ignore
+ * their own signals and time limits.
  */
 async function firstOfFilter(reading: Reading): Promise<{ readonly list: ListCall<Conversation> } | undefined> {
   const { contacts } = reading;
@@ -46,7 +46,7 @@ async function firstOfFilter(reading: Reading): Promise<{ readonly list: ListCal
     known.set(contacts, "filter");
     return { list };
   } catch (error) {
-    // The status of a server that does not know the attribute. Other failures have other reasons.
+    // A server that does not know the attribute sends 422. Other errors have other causes.
     if (!(error instanceof UnprocessableEntityError)) throw error;
     known.set(contacts, "contact-inboxes");
     return undefined;

@@ -11,7 +11,7 @@ export interface Reading {
   readonly contactId: number;
   /** How to send each request. */
   readonly options: RequestOptions;
-  /** Seconds since 1970. Conversations that were last active before need not be read. */
+  /** Seconds since 1970. Conversations last active before this time need not be read. */
   readonly since: number;
   /** The ids of the conversations that have been read. */
   readonly seen: Set<number>;

@@ -1,11 +1,11 @@
-import type { ListCall } from "../call.ts";
+import type { ListCall } from "../api-call.ts";
 import type { Conversation, ConversationFilterCondition } from "../generated/models.ts";
 import { incomplete, type Reading, unseen } from "./reading.ts";
 
 /** Conversations per page, the same in every version. */
 const pageSize = 25;
 
-/** How many rounds may find nothing although the server counts more. A deletion can explain one. */
+/** How many rounds can find nothing new while the server counts more. A deletion can explain only one. */
 const idleRounds = 2;
 
 /** Requests the conversations that have not been read, the most recently active first. */
@@ -19,9 +19,8 @@ export function askFilter({ conversations, contactId, options, seen }: Reading):
 }
 
 /**
- * Reads a history with the conversation filter. Each request excludes the conversations that have been read. So no
- * write can hide a conversation or repeat one, and the history is complete with the first response that has all the
- * rest.
+ * Reads a history with the conversation filter. Each request excludes the conversations that have been read, so
+ * writes can neither hide nor repeat a conversation. The history is complete when one response has all that remain.
  *
  * @param first - The first request, which has succeeded.
  * @returns Whether the history is complete. It is not if conversations are created as fast as they are read.
@@ -43,7 +42,7 @@ export async function* throughFilter(
     if (isOld || (isRest && sent > 0)) return true;
     if (fresh.length > 0) continue;
     if (sent >= total) {
-      // For a contact that does not exist, the filter finds nothing, and this throws.
+      // The filter also finds nothing for a contact that does not exist. In that case, this throws.
       if (reading.seen.size === 0) await reading.contacts.get(reading.contactId, reading.options);
       return true;
     }

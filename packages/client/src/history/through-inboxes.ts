@@ -6,7 +6,7 @@ import { byActivity, conversationsOf, incomplete, type Reading, unseen } from ".
 /** How many lists are read at a time. A contact can have as many links to inboxes as conversations. */
 const listsAtOnce = 5;
 
-/** How often a list is read that has fewer conversations than the server counts. A deletion can explain it. */
+/** How many times a list is read if it has fewer conversations than the server counts. A deletion can explain it. */
 const attempts = 3;
 
 /**
@@ -37,8 +37,8 @@ export async function* throughInboxes(reading: Reading): AsyncGenerator<Conversa
 }
 
 /**
- * Checks conversations that are in the contact's own list but in the list of no inbox. If their links to an inbox are
- * gone, older conversations may have lost theirs too.
+ * Checks conversations that are in the contact's own list but not in the list of any inbox. If their links to an inbox
+ * are gone, older conversations may have lost theirs too.
  *
  * @throws {PaginationError} when such a conversation still exists.
  */
@@ -52,7 +52,7 @@ async function refuseUnlisted(
   const lost = unlisted.find(({ id }) => items.some((item) => item.id === id));
   if (!lost) return;
   throw new PaginationError(
-    `Conversation ${lost.id} of contact ${contactId} is in none of its inboxes, so older ones may be missing.`,
+    `Conversation ${lost.id} of contact ${contactId} is not in any of its inboxes, so older ones may be missing.`,
     { hint: "Chatwoot 4.14.2 and later finds them." },
   );
 }
@@ -66,7 +66,7 @@ async function inboxesOf({ contacts, contactId, options }: Reading): Promise<rea
 }
 
 /**
- * Reads the conversations of a contact in an inbox: those active since the given time, or more.
+ * Reads the conversations of a contact in an inbox: at least those active since the given time.
  *
  * The list is sorted by creation time and read from the last page back to the first, so that no conversation is missed:
  * activity does not change the order, new conversations come after the last page, and a deletion moves others only

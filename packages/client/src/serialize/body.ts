@@ -6,17 +6,17 @@ import { checkConditions } from "./conditions.ts";
 import { checkJson } from "./json.ts";
 
 /**
- * Serializes the body of a request as JSON, unless `fetch` sends its type unchanged, or it has files, which need a
- * form.
+ * Serializes the body of a request as JSON. A body with files becomes a form, and a type that `fetch` supports stays
+ * unchanged.
  *
- * @throws {InvalidArgumentError} when JSON cannot hold it.
+ * @throws {InvalidArgumentError} when it cannot be serialized.
  */
 export function serializeBody(body: unknown): BodyInit {
   if (isRaw(body)) return body;
   return hasFiles(body) ? formData(body) : jsonBody(body);
 }
 
-/** Serializes a body as JSON. @throws {InvalidArgumentError} when JSON cannot hold it. */
+/** Serializes a body as JSON. @throws {InvalidArgumentError} when it cannot be serialized. */
 export function jsonBody(body: unknown): string {
   checkObject("body", body);
   checkJson("body", body);
@@ -29,9 +29,9 @@ export function jsonBody(body: unknown): string {
   }
 }
 
-/** Whether `fetch` sends a body unchanged. It also names its type, if it has one. */
+/** Returns whether `fetch` sends a body unchanged. It then also sets the body's Content-Type, if it has one. */
 export function isRaw(body: unknown): body is Exclude<BodyInit, string> {
-  // Most bodies are strings or missing, and to name the classes loads them in Node.
+  // Most bodies are strings or missing, and mentioning the classes below makes Node load them.
   if (Object(body) !== body) return false;
   return (
     isStream(body) ||
@@ -40,7 +40,7 @@ export function isRaw(body: unknown): body is Exclude<BodyInit, string> {
   );
 }
 
-/** Looks only so deep, because an object can contain itself. */
+/** Limits the depth, because an object can contain itself. */
 function hasFiles(body: unknown, depth = 0): body is object {
   if (body instanceof Blob) return depth > 0;
   return Object(body) === body && depth < 9 && Object.values(Object(body)).some((value) => hasFiles(value, depth + 1));

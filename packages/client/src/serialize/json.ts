@@ -3,8 +3,8 @@ import { isStream } from "../transport/call.ts";
 import { InvalidArgumentError } from "../transport/errors.ts";
 
 /**
- * Checks a value before it becomes JSON. `JSON.stringify` writes NaN as null and a Map or a Promise as `{}`, and drops
- * functions.
+ * Checks a value before it becomes JSON. `JSON.stringify` would write NaN as null and a Map or a Promise as `{}`, and
+ * drop functions.
  *
  * @param path - The value's place as the caller wrote it, such as `body.assignee_id`.
  * @throws {InvalidArgumentError} that names the part that JSON would change.
@@ -36,7 +36,7 @@ function hasJson(value: unknown): boolean {
   return typeof Object(value).toJSON === "function";
 }
 
-/** @throws {InvalidArgumentError} for milliseconds, or a date in `since` or `until`, where Chatwoot reads seconds. */
+/** @throws {InvalidArgumentError} for milliseconds, or a date in `since` or `until`, where Chatwoot expects seconds. */
 export function checkSeconds(path: string, value: unknown): void {
   const isTime = /\b(since|until)$/.test(path) || (/_(at|until)$/.test(path) && typeof value === "number");
   // Seconds since 1970 stay below this until the year 5138.

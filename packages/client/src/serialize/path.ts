@@ -1,18 +1,43 @@
+import type { OperationCall } from "../operation.ts";
 import { checkInteger, refuse } from "../transport/argument.ts";
 
-/** The kind of a segment of a path: an integer from 1, a string (a slug, an identifier), or either. */
+/** The kind of a path segment: an integer from 1, a string (a slug, an identifier), or either. */
 export type SegmentKind = "integer" | "string" | "any";
 
-/** Replaces the placeholders of a path, such as `{contactId}`, with segments. */
-export function fillPath(template: string, segmentFor: (place: string) => string): string {
+/** The segments that a client fills in itself, such as `account_id`, by placeholder. */
+export type OwnSegments = Readonly<Record<string, string | undefined>>;
+
+/** Returns the path of a generated method's call: its values are in the order of the placeholders. */
+export function callPath(template: string, { values = {}, texts = [] }: OperationCall, own: OwnSegments): string {
+  const left = Object.entries(values);
+  return filled(template, (place) => {
+    if (own[place] !== undefined) return own[place];
+    const [name = place, value] = left.shift() ?? [];
+    return segment(name, value, texts.includes(name) ? "string" : "integer");
+  });
+}
+
+/** Returns the path that a caller of `api` or `fetch` wrote, with its placeholders filled. */
+export function writtenPath(
+  template: string,
+  values: Readonly<Record<string, unknown>> | undefined,
+  own: OwnSegments,
+): string {
+  return filled(template, (place) => {
+    const value = values?.[place] ?? undefined;
+    return (value === undefined && own[place]) || segment(`params.path.${place}`, value, "any");
+  });
+}
+
+function filled(template: string, segmentFor: (place: string) => string): string {
   return template.replace(/\{(\w+)\}/g, (_, place: string) => segmentFor(place));
 }
 
 /**
  * Makes one segment of a path.
  *
- * @param name - The name that the caller knows the value by.
- * @throws {InvalidArgumentError} when the value is missing, of another kind, or would lead to another path.
+ * @param name - The value's name as the caller wrote it.
+ * @throws {InvalidArgumentError} when the value is missing, has another kind, or would lead to another path.
  */
 export function segment(name: string, value: unknown, kind: SegmentKind): string {
   // Chatwoot reads `1abc` as 1, so an id that is not a number must not leave the client.
@@ -24,7 +49,7 @@ export function segment(name: string, value: unknown, kind: SegmentKind): string
     try {
       return encodeURIComponent(value);
     } catch {
-      // Half of a surrogate pair has no encoding.
+      // A lone surrogate cannot be encoded.
     }
   }
   const wanted = `${kind === "any" ? "an integer or " : ""}a string without slashes`;

@@ -5,8 +5,8 @@ import { checkSeconds } from "./json.ts";
  * Serializes query parameters for Rails: lists repeat their name, dates become ISO 8601, and null and undefined are
  * left out.
  *
- * @param prefix - The prefix that the caller wrote in front of their names.
- * @throws {InvalidArgumentError} for a value that cannot be in an address.
+ * @param prefix - The prefix that the caller wrote in front of the names.
+ * @throws {InvalidArgumentError} for a value that cannot be part of a URL.
  */
 export function queryString(query: object, prefix = ""): string {
   return Object.entries(query)
@@ -31,7 +31,7 @@ function pair(name: string, value: unknown, option: string): string {
       return `${encodeURIComponent(name)}=${encodeURIComponent(text)}`;
     }
   } catch {
-    // An invalid date, or half of a surrogate pair.
+    // An invalid date, or a lone surrogate.
   }
   throw refuse(option, "a plain value, a date or a list of them", value);
 }

@@ -21,7 +21,7 @@ const classes: Readonly<Record<number, typeof ApiError>> = {
   429: RateLimitError,
 };
 
-/** An exchange that ended in a response other than a success. */
+/** An exchange whose response is not a success. */
 export interface FailedExchange {
   readonly request: string;
   readonly attempts: number;
@@ -59,7 +59,7 @@ export function apiError(exchange: FailedExchange, redact: Redactor): ApiError {
   });
 }
 
-/** Returns the attributes that a validation of Rails names. */
+/** Returns the attributes that a Rails validation error names. */
 function attributesOf(body: unknown): readonly string[] | undefined {
   const { attributes } = Object(body);
   return Array.isArray(attributes) ? attributes.filter((name) => typeof name === "string") : undefined;
@@ -73,9 +73,9 @@ function parsed(text: string, redact: Redactor): unknown {
   }
 }
 
-/** Finds the server's words. Chatwoot has several forms of errors. */
+/** Finds the server's message. Chatwoot's errors have several forms. */
 function messageOf(body: unknown): string | undefined {
-  // The body of a 429 is plain text. A web page or truncated JSON has no words.
+  // The body of a 429 is plain text. A web page or truncated JSON has no message.
   if (typeof body === "string") return /^[^<{[]{1,200}$/.test(body) ? words(body) : undefined;
   const { error, errors, message } = Object(body);
   return words(error) ?? words(errors) ?? words(message);
@@ -83,7 +83,7 @@ function messageOf(body: unknown): string | undefined {
 
 function words(value: unknown, depth = 0): string | undefined {
   if (typeof value === "string") return value.trim() || undefined;
-  // Chatwoot never nests words deeper, and deep values could exhaust the stack.
+  // Chatwoot never nests messages deeper, and deep values could exhaust the stack.
   if (!(value instanceof Object) || depth > 3) return undefined;
   const all = Object.values(value).map((child) => words(child, depth + 1));
   return all.filter(Boolean).join("; ") || undefined;

@@ -1,6 +1,6 @@
 import { type ErrorDetails, InvalidArgumentError } from "./errors.ts";
 
-/** Makes the error for an argument that must be something else. */
+/** Makes the error for an invalid argument. */
 export function refuse(option: string, wanted: string, value: unknown, details?: ErrorDetails): InvalidArgumentError {
   return new InvalidArgumentError(option, `must be ${wanted}, got ${shown(value)}`, details);
 }
@@ -16,13 +16,13 @@ export function checkObject(option: string, value: unknown): void {
   if (Object(value) !== value) throw refuse(option, "an object", value);
 }
 
-/** A value for a message: a string in quotation marks, of an object or function only the name of its class. */
+/** Returns a value as text for a message: a string in quotes, an object or a function by the name of its class. */
 export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   return Object(value) === value && !(value instanceof Date) ? classOf(value) : String(value);
 }
 
-/** The name of a value's class, such as `Blob`. */
+/** Returns the name of a value's class, such as `Blob`. */
 export function classOf(value: unknown): string {
   return String(Object(value).constructor?.name ?? "Object");
 }

@@ -15,7 +15,7 @@ export interface Sending {
   readonly observer: Observer | undefined;
 }
 
-/** Sends a call once, and returns its response if that is a success, read completely. */
+/** Sends a call once, and reads its response completely. Throws unless the response is a success. */
 export async function attempt(
   sending: Sending,
   signal: AbortSignal,
@@ -25,7 +25,7 @@ export async function attempt(
   const { call, send, observer } = sending;
   const { exchange } = call;
   const { attempts } = exchange;
-  // Every promise costs time in every call, so none is made without need.
+  // Each promise slows down every call, so await the hooks only if there are any.
   if (observer) await observer.request(attempts);
   const started = clock.now();
   let response: Response;
@@ -55,13 +55,13 @@ function initOf(call: Call, signal: AbortSignal): RequestInit {
     body: call.body ?? null,
     // This API has no redirects, and following one would send the token to its target.
     redirect: "manual",
-    // Streams need it, and other bodies ignore it. The DOM types lack it.
+    // Streams require it, and other bodies ignore it. The DOM types lack it.
     ...{ duplex: "half" },
     signal,
   };
 }
 
-/** The defect of a response whose status is a success. */
+/** The defect in a response with a success status. */
 export interface FormatProblem {
   /** Such as `its body is empty`. */
   readonly what: string;
@@ -75,7 +75,7 @@ export function formatError(
   { status, headers }: Response,
   { what, ...details }: FormatProblem,
 ): ResponseFormatError {
-  const hint = "Check that the base URL is the address of a Chatwoot.";
+  const hint = "Check that the base URL points to Chatwoot.";
   const summary = `${request} responded with ${status}, but ${what}.`;
   return new ResponseFormatError(summary, { request, attempts, status, headers, hint, ...details });
 }

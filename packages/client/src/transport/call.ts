@@ -4,9 +4,9 @@ import type { RequestOptions } from "./options.ts";
 export interface Exchange {
   /** The method and address. */
   request: string;
-  /** How often it was sent. */
+  /** How many times it was sent. */
   attempts: number;
-  /** Whether doing it twice is the same as doing it once. */
+  /** Whether sending it twice has the same effect as sending it once. */
   isRepeatable: boolean;
 }
 
@@ -17,16 +17,16 @@ export function newExchange(): Exchange {
 
 /** A request for the transport. */
 export interface Call {
-  /** The method and path, as the specification has them or as the caller of `fetch` wrote them. */
+  /** The method and path, as in the OpenAPI document or as the caller of `fetch` wrote them. */
   readonly operation: string;
   readonly method: string;
   readonly url: string;
   /** The headers of this call alone. The transport completes them. */
   readonly headers: Headers;
   readonly body?: BodyInit | null | undefined;
-  /** Whether it only reads, whatever its method, so that it can be repeated. */
+  /** Whether it only reads and can be retried, even if its method is not GET. */
   readonly safe?: boolean | undefined;
-  /** How the response is read: only as text, or as bytes, so that every method of the response works. */
+  /** How the body is read. With `text` only the response's `text()` works, with `bytes` all of its methods do. */
   readonly reads: "text" | "bytes";
   readonly exchange: Exchange;
   readonly options?: RequestOptions | undefined;
@@ -35,8 +35,8 @@ export interface Call {
 }
 
 /**
- * Whether a body can be sent only once. Node's own streams are not a `ReadableStream`, and not every `ReadableStream`
- * is iterable.
+ * Returns whether a body can be sent only once. Node's own streams are not instances of `ReadableStream`, and not every
+ * `ReadableStream` is iterable.
  */
 export function isStream(body: unknown): boolean {
   return Object(body) === body && (Symbol.asyncIterator in Object(body) || body instanceof ReadableStream);

@@ -1,6 +1,6 @@
 import { onAbort } from "./on-abort.ts";
 
-/** Time and chance, which tests replace. */
+/** Time and randomness, which tests replace. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
@@ -8,7 +8,7 @@ export interface Clock {
   random(): number;
   /** Waits for some milliseconds, or rejects with the signal's reason as soon as it is aborted. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
-  /** Calls back after some milliseconds, unless the returned function is called before. */
+  /** Calls back after some milliseconds, unless the returned function is called first. */
   alarm(milliseconds: number, ring: () => void): () => void;
 }
 

@@ -2,7 +2,7 @@ import type { Exchange } from "./call.ts";
 import { ConnectionError } from "./errors.ts";
 import { checkFirst } from "./hints.ts";
 
-/** How many causes are followed: some errors are their own cause. */
+/** The maximum number of causes to follow, because an error can be its own cause. */
 const deepest = 9;
 
 /** Makes the error for a request that failed before a complete response arrived. */
@@ -10,7 +10,7 @@ export function connectionError({ request, attempts, isRepeatable }: Exchange, c
   const root = rootOf(cause);
   const code = detail(root, "code");
   const said = detail(root, "message") || code || detail({ root }, "root") || typeof root;
-  // OpenSSL names memory addresses and source lines.
+  // OpenSSL's messages contain memory addresses and source lines.
   const reason = /SSL|EPROTO/.test(code) ? `TLS failed (${code})` : said.replace(/\s+/g, " ").replace(/[. ]+$/, "");
   const isPlain = /wrong version number/.test(said);
   const wasSent = !isPlain && !/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)$/.test(code);
@@ -26,22 +26,22 @@ export function connectionError({ request, attempts, isRepeatable }: Exchange, c
 }
 
 /**
- * Whether a body could not be decompressed (`Z_DATA_ERROR`). The connection held, so another attempt would fail as
- * well.
+ * Returns whether a body could not be decompressed (`Z_DATA_ERROR`). The connection itself worked, so a retry would
+ * fail too.
  */
 export function isBrokenCompression(cause: unknown): boolean {
   return /^(Z|ERR__)/.test(detail(rootOf(cause), "code"));
 }
 
-/** Follows the causes of an error. The message of `fetch` itself is often just "fetch failed". */
+/** Returns the root cause of an error. The message of `fetch` itself is often just "fetch failed". */
 function rootOf(cause: unknown, depth = 0): unknown {
   const hasCause = cause instanceof Error && cause.cause !== undefined && depth < deepest;
   return hasCause ? rootOf(cause.cause, depth + 1) : cause;
 }
 
 /**
- * Returns a property as a string, empty if it is missing. Other code can throw anything, even objects whose getters
- * throw, or that have no `toString`.
+ * Returns a property as a string, empty if it is missing. Other code can throw anything, even an object whose
+ * getters throw or that has no `toString`.
  */
 function detail(value: unknown, key: string): string {
   try {

@@ -22,13 +22,13 @@ export class WootkitError extends Error {
 
   constructor(summary: string, { hint, cause, ...fields }: ErrorDetails = {}) {
     super(hint ? `${summary} ${hint}` : summary, cause === undefined ? undefined : { cause });
-    // Not enumerable, like `message`: an error that is printed begins with it anyway.
+    // Not enumerable, like `message`, because a printed error already begins with it.
     Object.defineProperty(this, "summary", { value: summary, writable: true });
-    // Subclasses only declare their fields: the details are assigned here.
+    // Subclasses only declare their fields; this assigns them.
     Object.assign(this, { hint }, fields);
   }
 
-  /** Returns the fields that a log of JSON lines needs. */
+  /** Returns the fields for a JSON log. */
   toJSON(): object {
     return { ...this, headers: undefined, message: this.message };
   }
@@ -63,7 +63,7 @@ export class PaginationError extends WootkitError {
 export interface ExchangeDetails extends ErrorDetails {
   /** The method and address of the request, such as `GET https://app.chatwoot.com/api/v1/…`. */
   readonly request: string;
-  /** How often the request was sent. */
+  /** How many times the request was sent. */
   readonly attempts: number;
 }
 
@@ -72,10 +72,10 @@ export class ExchangeError<Details extends ExchangeDetails = ExchangeDetails> ex
   override name = "ExchangeError";
   /** The method and address of the request. */
   declare readonly request: string;
-  /** How often the request was sent: 1, plus 1 for each retry. */
+  /** How many times the request was sent: 1, plus 1 for each retry. */
   declare readonly attempts: number;
 
-  // Requires the details of the class.
+  // Makes the details required.
   constructor(summary: string, details: Details) {
     super(summary, details);
   }
@@ -90,7 +90,7 @@ export class ConnectionError<Details extends ExchangeDetails = ExchangeDetails> 
 }
 
 /**
- * A response and its body did not arrive within `timeout`, or all attempts together took longer than `totalTimeout`.
+ * The response and its body did not arrive within `timeout`, or all attempts together took longer than `totalTimeout`.
  */
 export class TimeoutError extends ConnectionError<TimeoutDetails> {
   override name = "TimeoutError";
@@ -114,7 +114,7 @@ export interface ResponseDetails extends ExchangeDetails {
   readonly headers: Headers;
 }
 
-/** A difference between a response and the specification. */
+/** A difference between a response and the OpenAPI document. */
 export interface Drift {
   /** The place in the body, such as `$.payload[0].status`. */
   readonly path: string;
@@ -124,7 +124,7 @@ export interface Drift {
 
 /**
  * A success status with an unusable body: an HTML page of a proxy or a login, an empty body, broken JSON, or JSON of
- * another shape. Usually `baseUrl` does not point to a Chatwoot.
+ * another shape. Usually `baseUrl` does not point to Chatwoot.
  */
 export class ResponseFormatError extends ExchangeError<
   ResponseDetails & { readonly drift?: readonly Drift[] | undefined }
@@ -134,7 +134,7 @@ export class ResponseFormatError extends ExchangeError<
   declare readonly status: number;
   /** The headers of the response. */
   declare readonly headers: Headers;
-  /** Every difference from the specification, if the option `check` found any. */
+  /** Every difference from the OpenAPI document, if the option `check` found any. */
   declare readonly drift: readonly Drift[] | undefined;
 }
 
@@ -142,11 +142,11 @@ export class ResponseFormatError extends ExchangeError<
 export interface ApiErrorDetails extends ResponseDetails {
   /** The parsed JSON body, or a string if it is not JSON, or undefined if it is empty. */
   readonly body: unknown;
-  /** The server's id of the exchange. */
+  /** The server's ID for the exchange. */
   readonly requestId: string | undefined;
-  /** The server's own words, if it has any. */
+  /** The server's own message, if it sent one. */
   readonly serverMessage: string | undefined;
-  /** The seconds to wait that the server named in `Retry-After`. */
+  /** The number of seconds to wait, from `Retry-After`. */
   readonly retryAfter: number | undefined;
   readonly attributes?: readonly string[] | undefined;
 }
@@ -161,11 +161,11 @@ export class ApiError extends ExchangeError<ApiErrorDetails> {
   declare readonly status: number;
   /** The headers of the response. */
   declare readonly headers: Headers;
-  /** The server's id of the exchange (`X-Request-Id`), to quote when asking its operator. */
+  /** The server's ID for the exchange (`X-Request-Id`), to quote to the server's operator. */
   declare readonly requestId: string | undefined;
-  /** The server's own words, such as `Resource could not be found`, if it has any. */
+  /** The server's own message, such as `Resource could not be found`, if it sent one. */
   declare readonly serverMessage: string | undefined;
-  /** The seconds to wait that the server named in `Retry-After`. Chatwoot itself names none. */
+  /** The number of seconds to wait, from `Retry-After`. Chatwoot itself does not send it. */
   declare readonly retryAfter: number | undefined;
   /** The parsed JSON body, or a string if it is not JSON, or undefined if it is empty. */
   declare readonly body: unknown;
@@ -177,14 +177,14 @@ export class BadRequestError extends ApiError {
 }
 
 /**
- * 401: the token is missing, unknown, a bot's, or not a member's. Chatwoot sends 401 for almost everything that is not
- * allowed.
+ * 401: the token is missing, unknown, a bot's, or its owner is not a member of the account. Chatwoot sends 401 for
+ * almost everything that is not allowed.
  */
 export class AuthenticationError extends ApiError {
   override name = "AuthenticationError";
 }
 
-/** 403: not allowed. Chatwoot sends 401 in most cases. */
+/** 403: not allowed. Chatwoot usually sends 401 instead. */
 export class PermissionDeniedError extends ApiError {
   override name = "PermissionDeniedError";
 }

@@ -2,7 +2,7 @@ import { version } from "../generated/version.ts";
 import { shown } from "./argument.ts";
 import { InvalidArgumentError } from "./errors.ts";
 
-/** Names the client to the server. A browser sends its own name, and would need the server's permission for another. */
+/** The `User-Agent`. A browser sends its own, and would need the server's permission to send another. */
 const userAgent = "document" in globalThis ? undefined : `wootkit-client/${version}`;
 
 /**
@@ -26,7 +26,7 @@ export function checkedHeaders(headers: object): Readonly<Record<string, string>
   return Object.fromEntries(given);
 }
 
-/** Adds the standard headers, the caller's own headers and the token to those of a request. */
+/** Adds the standard headers, the caller's headers and the token to the headers of a request. */
 export function completeHeaders(
   headers: Headers,
   own: Readonly<Record<string, string>>,
@@ -35,7 +35,7 @@ export function completeHeaders(
 ): void {
   if (!headers.has("Accept")) headers.set("Accept", "application/json");
   if (userAgent) headers.set("User-Agent", userAgent);
-  // A form that is already bytes has its boundary. For any other form, only the runtime knows the boundary.
+  // A form that is already bytes names its boundary in this header. For any other form, only the runtime knows it.
   const type = body ? (headers.get("Content-Type") ?? "") : "";
   const boundary = /^multipart\/form-data; *boundary/.test(type) ? type : "";
   for (const [name, value] of Object.entries(own)) headers.set(name, value);
@@ -45,14 +45,14 @@ export function completeHeaders(
 }
 
 /**
- * @throws {InvalidArgumentError} for a second token, which would act as another person or be ignored. Rails reads all
- *   spellings.
+ * @throws {InvalidArgumentError} for a second token, which would be ignored or act as another person. Rails accepts
+ *   every spelling of the name.
  */
 export function refuseToken(headers: Headers): void {
   for (const name of headers.keys()) {
     if (!/^api[-_]access[-_]token$/.test(name)) continue;
-    const hint = "Make another client for another token.";
-    throw new InvalidArgumentError(`headers[${shown(name)}]`, "must not be given beside the token of the client", {
+    const hint = "Create a client for each token.";
+    throw new InvalidArgumentError(`headers[${shown(name)}]`, "must not be given beside the client's token", {
       hint,
     });
   }

@@ -13,7 +13,7 @@ export interface Given {
  * Reads the settings that a client needs, from its options or else from the environment.
  *
  * @param variables - The environment variable for each setting.
- * @param tokenSource - Where a person finds the token.
+ * @param tokenSource - The place where a user finds the token.
  * @throws {InvalidArgumentError} when some are missing or empty. It names all of them.
  */
 export function requiredSettings<Name extends string>(
@@ -21,23 +21,23 @@ export function requiredSettings<Name extends string>(
   variables: Readonly<Record<Name, string>>,
   tokenSource?: string,
 ): Readonly<Record<Name, Given>> {
-  // The keys of an object literal are those of its type.
+  // Callers pass object literals, which have no keys beyond their type.
   const names = Object.keys(variables) as Name[];
   const entries = names.map((name): [Name, Given] => {
     const value = options[name] ?? undefined;
     const variable = variables[name];
     return [name, value === undefined ? { name: variable, value: fromEnvironment(variable) } : { name, value }];
   });
-  // NaN is the number of a variable that is not set.
+  // `Number()` of an unset variable is NaN.
   const isMissing = (value: unknown = "") => !String(value).trim() || Number.isNaN(value);
   const missing = entries.filter(([, { value }]) => isMissing(value)).map(([name]) => name);
-  // Made of all names.
+  // It has an entry for each name.
   if (missing.length === 0) return Object.fromEntries(entries) as Record<Name, Given>;
   const list = new Intl.ListFormat("en");
   const from = list.format(missing.map((name) => variables[name]));
   const copy = missing.some((name) => name === "token") ? ` Copy the token from ${tokenSource}.` : "";
   const hint = `Pass options, or set ${from} in the environment.${copy}`;
-  throw new InvalidArgumentError(list.format(missing), "must be given, and not be empty", { hint });
+  throw new InvalidArgumentError(list.format(missing), "must not be missing or empty", { hint });
 }
 
 /** Browsers and some workers have no environment. */
@@ -57,41 +57,39 @@ export function checkedBaseUrl({ name, value }: Given, allowInsecureHttp = false
   if (url?.username || url?.password) {
     throw new InvalidArgumentError(name, "must not contain a user name or password");
   }
-  // The address of a dashboard page or of the API is not the address of Chatwoot.
+  // Refuse the address of a dashboard page or of the API.
   if (!url || !/^https?:$/.test(url.protocol) || /[?#{}]/.test(text) || /\/(api|app)(\/|$)/.test(url.pathname)) {
-    // From the text itself: a URL would turn a misplaced token into lower case, which the redaction would not find.
+    // Use the original string: `URL` would lowercase a misplaced token, and the redaction would miss it.
     const scheme = /^(localhost|127\.)/.test(text) ? "http" : "https";
     const hint = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? `Use ${scheme}://${text}.` : undefined;
     throw refuse(name, "the URL of Chatwoot alone, such as https://app.chatwoot.com", value, { hint });
   }
   const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol === "http:" && !loopback && !allowInsecureHttp) {
-    const problem = "must not be plain http, which shows the token on the way";
+    const problem = "must not be plain http, which exposes the token";
     throw new InvalidArgumentError(name, problem, { hint: "Use https, or allow insecure http." });
   }
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
-/** @throws {InvalidArgumentError} in a web page, unless the caller insists. */
+/** @throws {InvalidArgumentError} in a web page without `dangerouslyAllowBrowser`. */
 export function refuseInBrowser({ dangerouslyAllowBrowser }: TokenOptions): void {
-  // A web worker has no document, but it has a function that loads scripts.
+  // A web worker has no `document`, but it has `importScripts`.
   if (dangerouslyAllowBrowser || !("document" in globalThis || "importScripts" in globalThis)) return;
   const problem = "must be set in a web page, where every visitor can read the token";
   throw new InvalidArgumentError("dangerouslyAllowBrowser", problem, { hint: "Call Chatwoot from a server instead." });
 }
 
 /**
- * Returns the token without blanks around it.
+ * Returns the token without surrounding whitespace.
  *
- * @throws {InvalidArgumentError} when it cannot be one. The error never shows it.
+ * @throws {InvalidArgumentError} when it cannot be a token. The error never shows it.
  */
 export function checkedToken({ name, value }: Given, source: string): string {
   const token = String(value).trim();
-  // Only characters that JSON and addresses never escape: the redaction would not find an escaped token.
+  // Allow only characters that JSON and URLs never escape, because the redaction would miss an escaped token.
   const odd = /[^\w.~-]/.test(token);
   if (!odd && token.length >= shortestToken) return token;
-  const problem = odd
-    ? "has characters that no access token has"
-    : "is too short: an access token of Chatwoot has 24 characters";
+  const problem = odd ? "has characters that no access token has" : "is too short for an access token";
   throw new InvalidArgumentError(name, problem, { hint: `Copy it again from ${source}.` });
 }

@@ -50,7 +50,7 @@ export class Observer {
     this.#log(`${error.message} Attempt ${attempt + 1} in ${Math.round(delay)} ms.`);
   }
 
-  /** Writes one line. The server's words can have several lines, or characters that move the cursor. */
+  /** Writes one line. The server's message can have several lines, or characters that move the cursor. */
   #log(text: string): void {
     this.#observers.logger?.(text.replace(/[\s\p{Cc}]+/gu, " "));
   }

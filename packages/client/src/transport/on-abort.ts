@@ -7,7 +7,7 @@ class Waiting extends Set<() => void> {
 
 const waitingFor = new WeakMap<AbortSignal, Waiting>();
 
-/** Calls back when a signal is aborted, unless the returned function is called before. */
+/** Calls back when a signal is aborted, unless the returned function is called first. */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   const waiting = waitingFor.get(signal) ?? new Waiting();
   if (waiting.size === 0) {
@@ -16,7 +16,7 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   }
   waiting.add(callback);
   return () => {
-    // A signal can outlive many calls, and must not keep those that have ended.
+    // A signal can outlive many calls, so it must not keep finished calls in memory.
     if (waiting.delete(callback) && waiting.size === 0) signal.removeEventListener("abort", waiting);
   };
 }

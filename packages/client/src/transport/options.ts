@@ -1,13 +1,13 @@
 import type { Hooks } from "./hooks.ts";
 
-/** Sends one request. The runtime's own `fetch` is one, and so is `fetch` of a sandbox. */
+/** Sends one request, like the runtime's own `fetch` or the `fetch` of a sandbox. */
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** Options of sending, for the client and for each call. */
 export interface SendOptions {
   /**
-   * How often a request is repeated after a connection error or a status of 408, 425, 429, 500, 502, 503 or 504. Only
-   * requests that read and calls with `idempotent` are repeated.
+   * How many times a request is retried after a connection error or a status of 408, 425, 429, 500, 502, 503 or 504.
+   * Only requests that read and calls with `idempotent` are retried.
    * @default 2
    */
   readonly maxRetries?: number | undefined;
@@ -21,9 +21,9 @@ export interface SendOptions {
    * @default no limit
    */
   readonly totalTimeout?: number | undefined;
-  /** Ends calls when it is aborted; they then reject with the signal's reason. */
+  /** Ends calls when it is aborted. They then reject with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Headers to send beside those of the client. */
+  /** Headers to send in addition to the client's. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
    * Sends the requests.
@@ -32,10 +32,10 @@ export interface SendOptions {
   readonly fetch?: Fetch | undefined;
 }
 
-/** Options of each call, beside its parameters. */
+/** Options of every call, in addition to its parameters. */
 export interface RequestOptions extends SendOptions {
   /**
-   * Says that a request that writes can be repeated, because doing it twice is the same as doing it once.
+   * Whether the request can be retried, because sending it twice has the same effect as sending it once.
    * @default true for requests that read, false for others
    */
   readonly idempotent?: boolean | undefined;
@@ -49,10 +49,10 @@ export interface ConnectionOptions extends SendOptions {
    * @default the environment variable `CHATWOOT_BASE_URL`
    */
   readonly baseUrl?: string | undefined;
-  /** Functions that get requests and responses. A call waits for them, and rejects with the error of one that fails. */
+  /** Functions that receive requests and responses. A call waits for them, and rejects with their errors. */
   readonly hooks?: Hooks | undefined;
   /**
-   * Gets one line for each response and each retry.
+   * Receives one line for each response and each retry.
    * @example
    * const chatwoot = createClient({ logger: console.error });
    */
@@ -69,7 +69,7 @@ export interface ConnectionOptions extends SendOptions {
    */
   readonly maxRequestsPerMinute?: number | undefined;
   /**
-   * Allows plain http to other machines, where others can read the token on the way.
+   * Allows plain http to other machines. Others on the network can then read the token.
    * @default false
    */
   readonly allowInsecureHttp?: boolean | undefined;

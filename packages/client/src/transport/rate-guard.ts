@@ -6,11 +6,11 @@ const minute = 60_000;
 /** Runs work when its turn comes. The turn lasts as long as the work. */
 export type RateGuard = <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T>;
 
-/** Makes a guard that limits the requests in progress and the requests of a minute, first come, first served. */
+/** Makes a guard that limits concurrent requests and requests per minute, first come, first served. */
 export function rateGuard(clock: Clock, maxConcurrent: number = Infinity, maxPerMinute: number = Infinity): RateGuard {
   const places = turns(maxConcurrent);
   if (maxPerMinute === Infinity) return places;
-  // Only the first in line waits for the minute, so that the others move up when it leaves.
+  // Only the first in line waits for the limit per minute, so that the others move up when it leaves.
   const line = turns(1);
   const room = minuteRoom(clock, maxPerMinute);
   return (signal, work) =>
@@ -55,7 +55,7 @@ function turns(most: number): RateGuard {
   };
 }
 
-/** Waits until the last minute has room for another request. Only one caller waits at a time. */
+/** Waits until the limit per minute allows another request. Only one caller waits at a time. */
 function minuteRoom(clock: Clock, most: number): (signal: AbortSignal) => Promise<void> {
   /** The times of the requests of the last minute, oldest first. */
   const sent: number[] = [];

@@ -1,8 +1,8 @@
 import type { Call } from "./call.ts";
 
 /**
- * Reads the whole body, and returns a response whose body can still be read. For text, only `text()` works: making
- * another Response costs a quarter of a call.
+ * Reads the whole body, and returns a response whose body can still be read. For text, only `text()` works,
+ * because making another Response takes a quarter of the time of a call.
  */
 export async function readBody(response: Response, reads: Call["reads"]): Promise<Response> {
   if (reads === "text") {

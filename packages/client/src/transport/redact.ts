@@ -3,17 +3,17 @@ import { WootkitError } from "./errors.ts";
 /** Names of headers with secrets, including those that callers add: Authorization, Cookie, X-Api-Key. */
 const secretNames = /auth|cookie|token|secret|key|session|password|credential/i;
 
-/** How deep a foreign value is copied: some errors contain whole object graphs. */
+/** How deeply a value from other code is copied, because some errors contain whole object graphs. */
 const deepest = 9;
 
 /**
- * No token has fewer characters: those of Chatwoot have 24. Removing a few letters wherever they occur would make text
- * unreadable.
+ * The minimum length of a token. Chatwoot's tokens have 24 characters. Removing shorter strings everywhere would make
+ * text unreadable.
  */
 export const shortestToken = 6;
 
 /**
- * Makes a function that replaces tokens in a string with `[token]`. Blanks around a token are not part of it, and a
+ * Makes a function that replaces tokens in a string with `[token]`. Whitespace around a token is not part of it, and a
  * token of fewer than 6 characters is ignored.
  *
  * @example
@@ -24,7 +24,7 @@ export const shortestToken = 6;
  */
 export function redactor(tokens: readonly string[]): (text: string) => string {
   const secrets = tokens.map((token) => token.trim()).filter(({ length }) => length >= shortestToken);
-  // The longest first: one token may contain another.
+  // The longest first, because one token can contain another.
   secrets.sort((one, other) => other.length - one.length);
   return (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "[token]"), text);
 }
@@ -38,7 +38,7 @@ export class Redactor {
   readonly text: (text: string) => string;
   readonly #hasToken: boolean;
 
-  /** @param token - The secret; an empty string where there is none. */
+  /** @param token - The secret; an empty string for a client without a token. */
   constructor(token: string) {
     this.text = redactor([token]);
     this.#hasToken = token !== "";
@@ -49,7 +49,7 @@ export class Redactor {
     return new Headers([...headers].map(([name, value]): [string, string] => [name, this.text(value)]));
   }
 
-  /** Returns headers to show: without the token, and without the values of headers whose names mean secrets. */
+  /** Returns headers for display: without the token, and without the values of other secret headers. */
   shownHeaders(headers: Headers): Record<string, string> {
     const entries = [...headers].map(([name, value]): [string, string] => {
       const hidden = this.text(value);
@@ -75,7 +75,7 @@ export class Redactor {
   }
 
   /**
-   * Returns JSON data without the token. It is serialized again, because JSON has several ways to write a character.
+   * Returns JSON data without the token. Serializing it again removes escapes, which could hide the token.
    *
    * @throws {RangeError} when it is nested too deeply to serialize.
    */
@@ -83,7 +83,7 @@ export class Redactor {
     return JSON.parse(this.text(JSON.stringify(data)));
   }
 
-  /** Returns a value of other code without the token, or the same value if it has none. */
+  /** Returns a value from other code without the token, or the same value if it does not contain the token. */
   foreign(caught: unknown): unknown {
     let changed = false;
     const clean = (text: string) => {

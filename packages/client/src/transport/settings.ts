@@ -9,7 +9,7 @@ export interface SendSettings {
   readonly totalTimeout: number | undefined;
   readonly signals: readonly AbortSignal[];
   readonly headers: Readonly<Record<string, string>>;
-  /** The runtime's own fetch gets no Request: making one costs as much as the rest of the client. */
+  /** Takes no Request, because making one takes as much time as the rest of the client. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
@@ -28,7 +28,7 @@ const defaults: SendSettings = {
   totalTimeout: undefined,
   signals: [],
   headers: {},
-  // Read at each call, so that a fetch that is installed later (by a test, a tracer) is used.
+  // Looked up for each call, so that a `fetch` installed later (by a test or a tracer) is used.
   fetch: (url, init) => globalThis.fetch(url, init),
 };
 
@@ -61,7 +61,7 @@ export function sendSettings(base: SendSettings, options: SendOptions | undefine
   };
 }
 
-/** Callers without types can pass anything, and the string "false" would mean yes. */
+/** Callers without types can pass anything, and the string "false" would count as true. */
 function checkFlags(options: object): void {
   for (const option of ["idempotent", "allowInsecureHttp", "dangerouslyAllowBrowser"]) {
     const value: unknown = Reflect.get(options, option);
@@ -69,7 +69,7 @@ function checkFlags(options: object): void {
   }
 }
 
-/** Async, so that a fetch that throws rejects instead. */
+/** Async, so that an exception from `fetch` becomes a rejection. */
 function requestSender(fetch: Fetch): SendSettings["fetch"] {
   return async (url, init) => fetch(new Request(url, init));
 }

@@ -33,9 +33,9 @@ export function limited<T>(clock: Clock, { milliseconds, signals, expired }: Lim
     };
     const end = (reason: unknown) => {
       release();
-      // Before the work sees the abort and rejects with another error.
+      // Reject before the abort, because the aborted work rejects with another error.
       reject(reason);
-      // After a failure as well, so that the unread rest of a response is discarded.
+      // Abort after a failure too, so that the unread rest of a response is discarded.
       controller.abort(reason);
     };
     const pass = () => end(signals.find(({ aborted }) => aborted)?.reason);

@@ -1,14 +1,14 @@
-import { guardAddress } from "./address.ts";
+import { guardAddress } from "./address-guard.ts";
 import { attempt, type Sending } from "./attempt.ts";
-import { type Call, isStream } from "./call.ts";
+import type { Call } from "./call.ts";
 import type { Clock } from "./clock.ts";
-import { ServerError, TimeoutError, type WootkitError } from "./errors.ts";
+import { TimeoutError, type WootkitError } from "./errors.ts";
 import { completeHeaders } from "./headers.ts";
 import { checkFirst } from "./hints.ts";
 import { Observer } from "./observer.ts";
 import { type RateGuard, rateGuard } from "./rate-guard.ts";
 import { Redactor } from "./redact.ts";
-import { retryDelay } from "./retry.ts";
+import { canRepeat, isRepeatable, retryDelay } from "./retry.ts";
 import { type Settings, sendSettings } from "./settings.ts";
 import { limited, type Work } from "./time-limit.ts";
 
@@ -43,7 +43,7 @@ export class Transport {
     const send = sendSettings(this.#settings.send, call.options);
     completeHeaders(call.headers, send.headers, token, call.body);
     call.exchange.request = `${call.method} ${call.url}`;
-    call.exchange.isRepeatable = call.options?.idempotent ?? (call.safe || /^(GET|HEAD)$/.test(call.method));
+    call.exchange.isRepeatable = isRepeatable(call);
     const observer = hooks || logger ? new Observer(this.#settings, call, this.redact) : undefined;
     return this.#sendInTime({ call, send, observer });
   }
@@ -70,16 +70,14 @@ export class Transport {
   /** Waits until a call can be repeated. @throws the error itself if repeating would not help. */
   async #waitForRetry(sending: Sending, error: unknown, total: AbortSignal, until: number): Promise<void> {
     const { call, send, observer } = sending;
-    const { attempts, isRepeatable } = call.exchange;
-    // A stream can be sent only once. A POST that reads and gets a 500 has wrong conditions, and would get it again.
-    const isLost = isStream(call.body) || (call.safe && error instanceof ServerError && error.status === 500);
-    const retries = isRepeatable && !isLost ? send.maxRetries : 0;
+    const { attempts } = call.exchange;
+    const retries = canRepeat(call, error) ? send.maxRetries : 0;
     const delay = attempts > retries || total.aborted ? undefined : retryDelay(error, attempts, this.#clock);
     if (delay === undefined) throw error;
     if (this.#clock.now() + delay >= until) {
       if (!(error instanceof TimeoutError)) throw error;
       throw timeoutError(sending, "totalTimeout", {
-        problem: `has too little of its ${send.totalTimeout} ms left for another attempt, after ${attempts}`,
+        problem: `has no time for another attempt within ${send.totalTimeout} ms, after ${attempts}`,
         hint: "Allow a longer total timeout, or a shorter timeout.",
       });
     }

@@ -9,7 +9,14 @@ import { nodes, openToolbox, toolPath } from "../../../workspace/src/toolbox/too
 
 const run = promisify(execFile);
 const here = fileURLToPath(new URL("../..", import.meta.url));
-const jest = ["jest@30.5.2", "@babel/plugin-transform-modules-commonjs@7.29.14"];
+const readme = await readFile(join(here, "README.md"), "utf8");
+/** The versions of the packages that the README installs for Jest. */
+const versions: Readonly<Record<string, string>> = {
+  jest: "30.5.2",
+  "@babel/plugin-transform-modules-commonjs": "7.29.14",
+};
+const [, development = ""] = /`npm install -D (jest [^`]*)`/.exec(readme) ?? [];
+const jest = development.split(" ").map((name) => `${name}@${versions[name]}`);
 const use = `expect(() => createClient({ baseUrl: "desk", accountId: 1, token: "secret-token" })).toThrow("https://desk");`;
 let project: string;
 
@@ -31,18 +38,21 @@ test.each(nodes)("Node %s loads the client with require", async (version) => {
   expect(stdout).toBe("function\n");
 });
 
-test.each(nodes)(
-  "Jest runs tests with import and require, configured as the README says, in Node %s",
-  async (version) => {
-    const readme = await readFile(join(here, "README.md"), "utf8");
-    const [, config = ""] = /```js\n(module\.exports = .*?)```/s.exec(readme) ?? [];
-    await writeFile(join(project, "jest.config.js"), config);
+// install-into makes a project of type "module"; `npm init` makes one of type "commonjs".
+test.each(nodes.flatMap((version) => ["commonjs", "module", undefined].map((type) => [version, type] as const)))(
+  "Jest runs tests with import and require, configured as the README says, in Node %s and a project of type %s",
+  async (version, type) => {
+    const manifest = JSON.parse(await readFile(join(project, "package.json"), "utf8"));
+    await writeFile(join(project, "package.json"), JSON.stringify({ ...manifest, type }));
+    const [, name = "", config = ""] =
+      /`(jest\.config\.\w+)`:\n\n```js\n(module\.exports = .*?)```/s.exec(readme) ?? [];
+    await writeFile(join(project, name), config);
     const takeIn = {
       required: 'const { createClient } = require("@wootkit/client");',
       imported: 'import { createClient } from "@wootkit/client";',
     };
-    for (const [name, line] of Object.entries(takeIn)) {
-      await writeFile(join(project, `${name}.test.js`), `${line}\ntest("${name}", () => { ${use} });\n`);
+    for (const [title, line] of Object.entries(takeIn)) {
+      await writeFile(join(project, `${title}.test.js`), `${line}\ntest("${title}", () => { ${use} });\n`);
     }
     // Jest reports on stderr, and exits with 1 when a test fails.
     const { stderr } = await run(toolPath(`node-${version}`), ["node_modules/jest/bin/jest.js"], { cwd: project });

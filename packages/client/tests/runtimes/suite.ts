@@ -56,7 +56,7 @@ export function testRuntimes(project: () => string, runtimes: readonly Runtime[]
         notFound: "NotFoundError, true: Resource could not be found",
         // A page does not see the target.
         redirected: inPage ? "ApiError 0" : "ApiError 302",
-        checked: expect.stringContaining("not as the specification says"),
+        checked: expect.stringContaining("differs from the OpenAPI document"),
         uploaded: [
           { name: "content", value: "See this" },
           { name: "attachments[]", type: "image/png", value: "hello" },

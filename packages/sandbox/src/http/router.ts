@@ -1,3 +1,4 @@
+import { editDistance } from "../edit-distance.ts";
 import type { Route } from "./route.ts";
 
 /** The route of a request, with the values of its placeholders, still percent-encoded. */
@@ -94,26 +95,7 @@ function distanceTo(route: Route, method: string, segments: readonly string[]): 
   const weigh = (segment: string) => (isPlace(segment) ? idCost : segment.length);
   const replace = (own: string, other: string) => {
     if (isPlace(own)) return /\d/.test(other) ? 0 : idCost;
-    return editDistance([...own], [...other], { weigh: () => 1, replace: (a, b) => Number(a !== b) });
+    return editDistance([...own], [...other]);
   };
   return editDistance(segmentsOf(route.path), segments, { weigh, replace }) + Number(route.method !== method);
-}
-
-/** The Levenshtein distance with different costs for adding, removing, and replacing elements. */
-function editDistance<T>(
-  from: readonly T[],
-  to: readonly T[],
-  { weigh, replace }: { weigh: (element: T) => number; replace: (own: T, other: T) => number },
-): number {
-  let row = [0];
-  for (const [index, element] of to.entries()) row.push((row[index] ?? 0) + weigh(element));
-  for (const own of from) {
-    const next = [(row[0] ?? 0) + weigh(own)];
-    for (const [index, other] of to.entries()) {
-      const replaced = (row[index] ?? 0) + replace(own, other);
-      next.push(Math.min(replaced, (row[index + 1] ?? 0) + weigh(own), (next[index] ?? 0) + weigh(other)));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -13,10 +13,11 @@ import { statusJsonResponse, statusResponse } from "./framework-response.ts";
 import type { Log } from "./log.ts";
 import { type RateLimit, tooManyRequests } from "./rate-limit.ts";
 import { readParams, UnreadableRequestError } from "./read-params.ts";
+import { refusalResponse } from "./refusal-response.ts";
 import { inShapeOf } from "./release-shape.ts";
-import { refusalResponse, successResponse } from "./response.ts";
 import type { Route } from "./route.ts";
 import { type Match, Router } from "./router.ts";
+import { successResponse } from "./success-response.ts";
 
 /** The handler of any operation. */
 export type AnyHandler = (params: Params, caller: Caller, state: State) => unknown;

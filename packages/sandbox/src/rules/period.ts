@@ -22,7 +22,7 @@ export function periodOf(params: Params<"since" | "until">): Period | undefined 
   return { since: castId(since), until: castId(until) };
 }
 
-/** Parses an offset from UTC in hours. An offset that no time zone has counts as 0. */
+/** Parses an offset from UTC in hours. If no time zone has the offset, it is 0. */
 export function offsetOf(text: string | undefined): number {
   const hours = Number(text ?? 0);
   return hours >= -12 && hours <= 14 ? hours : 0;

@@ -12,7 +12,7 @@ export type Reason =
   /** The server fails: 500. */
   | { readonly kind: "failure"; readonly cause: string };
 
-/** Thrown by handlers. The server turns it into a response. */
+/** Thrown by handlers. `http/refusal-response.ts` turns it into a response. */
 export class Refusal extends Error {
   override name = "Refusal";
   readonly reason: Reason;

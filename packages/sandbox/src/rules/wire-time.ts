@@ -1,9 +1,9 @@
-/** Returns Unix seconds, rounded down. `0` stands for never. */
+/** Returns Unix seconds, rounded down. A missing time is `0`. */
 export function unixSeconds(milliseconds: number | null): number {
   return milliseconds === null ? 0 : Math.floor(milliseconds / 1000);
 }
 
-/** Like {@link unixSeconds}, with `null` for never. */
+/** Like {@link unixSeconds}, but a missing time stays `null`. */
 export function unixSecondsOrNull(milliseconds: number | null): number | null {
   return milliseconds === null ? null : unixSeconds(milliseconds);
 }

@@ -9,7 +9,7 @@ import { contacts } from "./contacts/index.ts";
 import { inboxes } from "./desk.ts";
 import { hours } from "./durations.ts";
 import { mainAccountId } from "./landmarks.ts";
-import { incoming } from "./messages.ts";
+import { incoming } from "./message-builders.ts";
 import { plantDesk, plantPeople } from "./plant-desk.ts";
 import { users } from "./users.ts";
 

@@ -1,4 +1,4 @@
-/** Returns the UUID of a row. It depends only on the row's ID, so that all sandboxes respond alike. */
+/** Returns the UUID of a row. It depends only on the row's ID, so that all sandboxes send the same responses. */
 export function rowUuid(rowId: number): string {
   const words = [1, 2, 3, 4].map((salt) => scramble(rowId * 4 + salt));
   const hex = words.map((word) => word.toString(16).padStart(8, "0")).join("");

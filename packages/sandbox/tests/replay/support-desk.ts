@@ -3,7 +3,7 @@ import { plantContact } from "../../src/resources/contacts/seed.ts";
 import type { AttachmentSeed, ConversationSeed } from "../../src/seed/contact-seed.ts";
 import { inboxes, teams } from "../../src/seed/desk.ts";
 import { minutes } from "../../src/seed/durations.ts";
-import { activity, incoming, note, outgoing } from "../../src/seed/messages.ts";
+import { activity, incoming, note, outgoing } from "../../src/seed/message-builders.ts";
 import { plantDesk, plantPeople } from "../../src/seed/plant-desk.ts";
 import { users } from "../../src/seed/users.ts";
 import type { ChatwootVersion } from "../../src/state/chatwoot-version.ts";

@@ -17,7 +17,7 @@ export interface AcceptedChange {
   readonly pointer?: string;
   readonly symbol?: string;
   readonly message?: string;
-  /** The level that counts; `none` sets the change aside. */
+  /** The level that replaces the found one; `none` means that the change doesn't count. */
   readonly level: ChangeLevel | "none";
   readonly reason: string;
 }

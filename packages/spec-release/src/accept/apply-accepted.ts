@@ -1,4 +1,5 @@
-import { allLevels, bumpOf, type SpecChange, type SpecDiff } from "../diff/spec-diff.ts";
+import { bumpOf } from "../diff/bump.ts";
+import { allLevels, type SpecChange, type SpecDiff } from "../diff/spec-diff.ts";
 import type { AcceptedChange } from "./accepted-changes.ts";
 
 /** A diff after review. */

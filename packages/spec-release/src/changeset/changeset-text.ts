@@ -57,7 +57,7 @@ function groupLines(changes: readonly SpecChange[], operations: ChangedOperation
   return [`- ${mark}${where}:`, ...changes.flatMap((change) => lines(change, "  - ", "    "))];
 }
 
-/** The sentence of a change. The line names the path already, so the sentence names an operation as code does. */
+/** The sentence of a change. The line already names the path, so the sentence uses an operation's name in code. */
 function messageOf(change: SpecChange, operations: ChangedOperations): string {
   const name = operations.wholeOf(change);
   return name === undefined ? change.message : sentenceOf({ ...change, subject: { type: "operation", names: [name] } });

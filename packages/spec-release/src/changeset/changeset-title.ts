@@ -31,7 +31,7 @@ function followPart(changes: readonly SpecChange[]): string {
   return isSurface ? `make ${count} to the public types` : `follow ${count} to the API`;
 }
 
-/** `a`, `b` and `c`; of many operations the first ones and a count. */
+/** Joins names: `a`, `b` and `c`. If there are too many, only the first ones are named, and the rest counted. */
 function names(all: readonly string[]): string {
   const shown = all.length > maxNames ? all.slice(0, maxNames - 1) : all;
   const words = [...shown.map(code), ...(shown === all ? [] : [`${all.length - shown.length} more operations`])];

@@ -6,9 +6,9 @@ import { isJsonObject } from "../spec/json.ts";
 const extensions = [".ts", ".mts", ".cts", ".tsx", ".d.ts", ".js", ".mjs", "/index.ts", "/index.d.ts", "/index.js"];
 
 /**
- * Whether a package hands another one on to its own users: it depends on it (for more than development) and one of its
- * entries, or a file that an entry re-exports, exports something from it. Built files are read, and those in `src` that
- * they are built from.
+ * Whether a package re-exports another one to its own users. It must depend on the other package, not only for
+ * development, and one of its entries must export something from it, directly or through another file. Reads built
+ * files, and the files in `src` that they are built from.
  */
 export async function reExports({ packageJson, dir }: Package, name: string): Promise<boolean> {
   const { dependencies, peerDependencies, optionalDependencies } = packageJson;

@@ -20,7 +20,7 @@ export interface Workspace {
 /**
  * Finds packages by name in the workspace around a folder, and the packages that re-export them.
  *
- * @throws {UsageError} when there is no workspace, no package of a name in it, or when Changesets ignores the package.
+ * @throws {UsageError} when there is no workspace, or when a named package is missing in it or ignored by Changesets.
  */
 export async function findPackages(folder: string, names: readonly string[]): Promise<Workspace> {
   const found = await getPackages(folder).catch((error: unknown) => {
@@ -38,7 +38,7 @@ export async function findPackages(folder: string, names: readonly string[]): Pr
     const known = found.packages.map(({ packageJson }) => packageJson.name).join(", ");
     throw new UsageError(`No package ${name} in this workspace. It has: ${known}.`);
   });
-  // Changesets refuses a changeset that names an ignored package beside others, and a private package is not published.
+  // Changesets refuses a changeset that names an ignored package and others, and a private package is not published.
   const released = found.packages.filter(
     ({ packageJson }) => packageJson.private !== true && !ignored.has(packageJson.name),
   );

@@ -22,7 +22,7 @@ Usage
 OLD and NEW
   openapi.yaml             a file, JSON or YAML, whole or split
   git:v1.2.0:openapi.yaml  a file at a revision; v1.2.0 alone takes NEW's path
-  npm:pets@0.3.0           a published package that carries an openapi.json
+  npm:pets@0.3.0           a published package that contains an openapi.json
   pets-0.3.0.tgz           the tarball of such a package
 
 Options

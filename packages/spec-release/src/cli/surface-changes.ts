@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { allLevels, bumpOf, mostSevere, type SpecChange, type SpecDiff } from "../diff/spec-diff.ts";
+import { bumpOf } from "../diff/bump.ts";
+import { allLevels, mostSevere, type SpecChange, type SpecDiff } from "../diff/spec-diff.ts";
 import type { CommandContext } from "./command.ts";
 import type { SurfaceSettings } from "./settings.ts";
 

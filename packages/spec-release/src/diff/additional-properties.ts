@@ -12,7 +12,7 @@ export function isAdditionalProperties({ property, kind, typeName, path }: Repor
   return property === keyword || (kind !== "modified" && typeName === "Schema" && path.endsWith(`/${keyword}`));
 }
 
-/** The logical path of the schema that has the keyword. Redocly reports a boolean at it, a schema below it. */
+/** The path of the schema that has the keyword. Redocly reports a boolean at that path, and a schema below it. */
 export function ownerPath({ path, property }: ReportedChange): string {
   return property === keyword ? path : path.slice(0, -keyword.length - 1);
 }

@@ -42,17 +42,17 @@ const definition = /\/\$defs(?:\/[^/]+)?$/;
 const securityScheme = /^#\/components\/securitySchemes\/./;
 
 /**
- * Returns the level of a reported change for a typed consumer: by the table of keywords, else by Redocly's verdict,
- * corrected where it is known to be wrong. Undefined when the change has no effect.
+ * Returns the level of a reported change for a typed consumer: by the table of keywords, otherwise by Redocly's
+ * verdict, corrected where it is known to be wrong. Undefined when the change has no effect.
  */
 export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel | undefined {
   if (isReordering(change)) return undefined;
   if (isOfDocument(change)) return undefined;
   if (isNumberFormat(change)) return "repair";
   if (isIntegerAsNumber(change)) return "addition";
-  // A property that only responses carry is not part of the request that shares its schema, and vice versa.
+  // A property that only responses contain is not part of the request that shares its schema, and vice versa.
   if (usedParts.test(change.path) && usage.operations.size === 0) return "repair";
-  // The credentials of each operation are compared elsewhere, where a removed scheme shows.
+  // A removed scheme has an effect only on the credentials of operations, and `security.ts` compares those.
   if (change.typeName === "SecurityScheme" && (change.kind !== "modified" || isSameWord(change))) return "repair";
   const rule = ruleOf(change);
   if (rule && change.relation && usage.directions.size > 0) {
@@ -64,7 +64,7 @@ export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel
     if (isServer) return change.kind === "removed" ? "repair" : "addition";
     return "breaking";
   }
-  // A component could also be written in place, and its name is never sent.
+  // A component could also be an inline schema, and its name is never sent.
   if (componentEntry.test(change.path)) return securityScheme.test(change.path) ? "repair" : undefined;
   if (documentationTypes.has(change.typeName)) return "repair";
   if (isUnused(change, usage)) return "repair";
@@ -130,7 +130,7 @@ function isReordering({ kind, base, revision }: ReportedChange): boolean {
   return sorted(base.value) === sorted(revision.value);
 }
 
-/** Whether a change affects one property, or all of them. A literal with a removed property no longer compiles. */
+/** Whether a property, or all properties, changed. An object literal that sets a removed one no longer compiles. */
 function isProperty(change: ReportedChange): boolean {
   return (
     change.typeName === "SchemaProperties" ||

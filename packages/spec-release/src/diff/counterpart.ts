@@ -19,7 +19,7 @@ export interface SchemaStep {
   readonly path: string;
   readonly before: SpecNode | undefined;
   readonly after: SpecNode | undefined;
-  /** The key that leads on from it, past `$ref`; undefined at the end. */
+  /** The next key on the way to the change, after any `$ref`; undefined at the end. */
   readonly next: string | undefined;
   /** Whether it is in a member of `allOf`, `anyOf` or `oneOf`, which no name identifies. */
   readonly isMember: boolean;

@@ -1,19 +1,20 @@
 import process from "node:process";
 import type { SpecLocation } from "../spec/spec-files.ts";
 import { checkTypes } from "../types/type-check.ts";
+import { bumpOf } from "./bump.ts";
 import { openComparison } from "./comparison.ts";
 import { finishedChanges } from "./finished-changes.ts";
 import { redoclyDiff } from "./redocly-report.ts";
 import { reportedChanges } from "./reported-changes.ts";
 import { securityChanges } from "./security.ts";
-import { bumpOf, type SpecDiff } from "./spec-diff.ts";
+import type { SpecDiff } from "./spec-diff.ts";
 import { withTypeBreaks } from "./type-changes.ts";
 import { unreportedChanges } from "./unreported-changes.ts";
 
 /**
  * Compares two OpenAPI 3 documents and returns every change, with its effect on a program written for the old one.
  *
- * Two judges decide, and the more severe verdict counts: `redocly diff`, corrected where it is wrong for a typed
+ * Two tools judge a change, and the more severe verdict counts: `redocly diff`, corrected where it is wrong for a typed
  * consumer (see the tables in the README), and TypeScript, which compares the types of both documents. A document can
  * be one file or several, JSON or YAML.
  *

@@ -21,7 +21,7 @@ export type ChangeKind =
   | "undeprecated"
   | "documentation";
 
-/** The type of the thing that changed: of the document first, then of a package's public types. */
+/** The type of the thing that changed: first those of documents, then those of a package's public types. */
 export type SubjectType =
   | "document"
   | "path"
@@ -83,7 +83,7 @@ export interface ChangePlace {
   /** Absolute path. */
   readonly file: string;
   readonly pointer: string;
-  /** Line of `file`, counted from 1, when it is known already. */
+  /** Line of `file`, counted from 1, when it is already known. */
   readonly line?: number;
 }
 

@@ -85,7 +85,7 @@ export function ruleOf({ kind, typeName, property = "", schemas }: ReportedChang
   return Object.hasOwn(rules, property) ? rules[property] : undefined;
 }
 
-/** The change with its relation; nothing when both values mean the same. */
+/** Returns the change with its relation. Empty when both values have the same meaning. */
 function judgedChange(comparison: Comparison, change: ReportedChange): ReportedChange[] {
   const rule = ruleOf(change);
   if (!rule || change.relation) return [change];

@@ -17,7 +17,7 @@ interface TakenParameter {
 type Taken = ReadonlyMap<string, TakenParameter>;
 
 /**
- * If a removed and an added parameter are the same one, replaces them with the changes in it. Redocly reports a
+ * If a removed and an added parameter are the same one, replaces both with the changes to it. Redocly reports a
  * parameter that way when it moved between an operation and its path, or when its schema became a union.
  */
 export function settleKeptParameters(reported: readonly ReportedChange[], comparison: Comparison): ReportedChange[] {

@@ -137,7 +137,7 @@ function discriminatorRelation(from: unknown, to: unknown): Relation | undefined
 }
 
 function numberRelation(order: "most" | "least", from: unknown, to: unknown): Relation {
-  // In OpenAPI 3.0, `true` makes the bound beside it exclusive.
+  // In OpenAPI 3.0, `true` makes the bound next to it exclusive.
   if (to === true) return "tightened";
   if (typeof to !== "number") return "loosened";
   if (typeof from !== "number") return "tightened";
@@ -177,7 +177,7 @@ function typeList(type: unknown): string[] {
   return types.includes("number") ? [...new Set([...types, "integer"])] : types;
 }
 
-/** A `const` is a list of one. */
+/** The values of an `enum`, or the value of a `const` in a list. */
 function listOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).map(canonicalJson);
 }

@@ -23,7 +23,7 @@ export type Order =
   | "least"
   /** A number: a divisor is looser. */
   | "divisor"
-  /** A Boolean that forbids or demands something. */
+  /** A Boolean that forbids or requires something. */
   | "forbids"
   /** A Boolean that allows something. */
   | "allows"
@@ -38,7 +38,7 @@ export type Order =
   | "schema"
   /** A schema of refused values; an absent one refuses none. */
   | "refused schema"
-  /** A schema that something must match; an absent one demands nothing. */
+  /** A schema that something must match; an absent one requires nothing. */
   | "demanded schema"
   /** Schemas in order or by name; an absent one allows everything. */
   | "schemas"

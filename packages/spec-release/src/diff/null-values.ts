@@ -17,7 +17,7 @@ export function settleNullable(changes: readonly ReportedChange[]): ReportedChan
   });
 }
 
-/** Leaves `null` out of the changed values of an `enum` when the type beside it says the same. */
+/** Leaves `null` out of the changed values of an `enum` when the change of its `type` already shows it. */
 export function withoutRepeatedNull(changes: readonly ReportedChange[]): ReportedChange[] {
   const hasNull = (value: unknown, word: unknown): boolean => Array.isArray(value) && value.includes(word);
   const described = new Set(

@@ -27,7 +27,7 @@ export function renamedPathParameters(change: ReportedChange): [before: string, 
   });
 }
 
-/** Whether a change is the new name of a path parameter in its own entry. It is reported with the path already. */
+/** Whether a change is the new name of a path parameter in its own entry. The change to the path already reports it. */
 export function isPathParameterName(comparison: Comparison, change: ReportedChange): boolean {
   if (change.typeName !== "Parameter" || change.property !== "name" || !change.revision) return false;
   let node: SpecNode | undefined = comparison.after.files.fileRoot(change.revision.file);

@@ -43,7 +43,7 @@ export interface ReportedChange {
 }
 
 const quiet = { NO_COLOR: "1", REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-/** The same name with the extension of this module, as source and as built. */
+/** The module of the thread. It has the extension of this module, both as source and when built. */
 const threadFile = new URL(`../redocly/diff-thread${path.extname(import.meta.url)}`, import.meta.url);
 /** Loading Redocly takes longer than a comparison, so all comparisons of a process share one thread. */
 const redocly = new TaskThread<DiffTask, DiffOutput>(threadFile, quiet);

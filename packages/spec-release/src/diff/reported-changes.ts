@@ -68,7 +68,7 @@ export function reportedChanges(comparison: Comparison, reported: readonly Repor
   ];
 }
 
-/** Turns an entry of the report into changes: mostly one, for a whole path one per operation. */
+/** Turns an entry of the report into changes: usually one change, or one per operation if a whole path changed. */
 function changesOf(comparison: Comparison, reported: ReportedChange): FoundChange[] {
   if (isPathParameterName(comparison, reported)) return [];
 
@@ -159,7 +159,7 @@ function additionalPropertiesChanges(comparison: Comparison, reported: readonly 
   });
 }
 
-/** The subject of a change: the node itself when it has a name, else its owner. */
+/** The subject of a change: the node itself when it has a name, otherwise its owner. */
 function subjectOfChange(comparison: Comparison, reported: ReportedChange): ChangeSubject {
   const { files, file, pointer } = namedPlace(comparison, reported);
   if (reported.kind !== "modified" && !namedNodes.has(reported.typeName)) {
@@ -169,7 +169,7 @@ function subjectOfChange(comparison: Comparison, reported: ReportedChange): Chan
   return subjectOf({ files, file, pointer: isKey ? parentOf(pointer) : pointer, path: reported.path });
 }
 
-/** The place to name. A part that is missing where a component was written out may still be in the component. */
+/** The place to name. If an inline schema replaced a reference, a part may be missing only in the inline schema. */
 function namedPlace(comparison: Comparison, reported: ReportedChange): Omit<SubjectPlace, "path"> {
   const { file, pointer } = placeOfChange(reported);
   const isRemoved = reported.kind === "removed";

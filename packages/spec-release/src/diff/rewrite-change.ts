@@ -15,7 +15,7 @@ export function rewriteChange(comparison: Comparison, rewrite: SchemaRewrite): F
   if (!level) return undefined;
   const { file, segments } = schema.after;
   const pointer = toPointer(segments);
-  // Redocly's line is the schema's only when the reported keyword is in the schema itself, not behind a $ref.
+  // The line from Redocly is right only when the reported keyword is in the schema itself, not behind a $ref.
   const isInside = reported.revision?.file === file && reported.revision.pointer.startsWith(pointer);
   const { line: shownLine } = reported.revision ?? {};
   const line = isInside && shownLine !== undefined ? { line: shownLine } : {};
@@ -30,7 +30,7 @@ export function rewriteChange(comparison: Comparison, rewrite: SchemaRewrite): F
   return { ...change, before, after: typeText(comparison.after.files, schema.after) };
 }
 
-/** Describes changed limits in a schema of another form: by keyword, or as a whole when several changed. */
+/** Describes the changed limits of a rewritten schema: by keyword, or together when several changed. */
 function limitsChange(
   { before, after }: Comparison,
   schema: SchemaPair,
@@ -72,7 +72,7 @@ function describedRewrite(
   }
   const values = [...new Set(extra)];
   if (values.join() === "null" && !isLimit) return { kind: relation === "widened" ? "nullable" : "not-null", subject };
-  // The values of a limit are those that it allows: a wider schema has lost the limit.
+  // With `isLimit`, `values` are the only allowed values. A wider schema lost this limit, so they belong to `before`.
   const isAfter = (relation === "widened") !== (isLimit === true);
   return {
     kind: relation,

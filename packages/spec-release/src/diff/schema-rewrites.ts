@@ -33,7 +33,7 @@ const combinatorMember = /\/(allOf|anyOf|oneOf)\/\d+$/;
 
 /**
  * Finds schemas that are written in a different form: wrapped in `allOf`, `anyOf [X, null]` for a type list, `const`
- * for an `enum` of one. Redocly reports each of their keywords as removed and added, mostly as breaking. A new form
+ * for an `enum` of one. Redocly reports each of their keywords as removed and added, usually as breaking. A new form
  * alone is not a change; added or removed alternatives are one.
  */
 export function findRewrites(comparison: Comparison, changes: readonly ReportedChange[]): RewriteSearch {

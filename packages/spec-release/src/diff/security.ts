@@ -8,7 +8,7 @@ import type { ReportedChange } from "./redocly-report.ts";
 
 /**
  * Compares the credentials that each operation accepts, from its own list or from the root's. Redocly compares each
- * list alone, so an operation that repeats the list of the root looks like a new demand to it.
+ * list alone, so an operation that repeats the list of the root looks like a new requirement.
  */
 export function securityChanges({ before, after }: Comparison): FoundChange[] {
   const changes = new Map<string, FoundChange & { readonly operations: string[] }>();
@@ -115,7 +115,7 @@ function isOwn(operation: Operation): boolean {
   return isJsonObject(operation.node.value) && operation.node.value.security !== undefined;
 }
 
-/** Whether some credentials satisfy a demand. */
+/** Whether some credentials satisfy a requirement. */
 function satisfies(credentials: JsonObject, demand: JsonObject): boolean {
   return Object.keys(demand).every((scheme) => {
     const held = credentials[scheme];

@@ -189,7 +189,7 @@ function additionalKeysClause(owner: string, { before, after }: ChangedValues): 
     : `the type of the additional keys of ${owner} changes from ${code(from)} to ${code(to)}`;
 }
 
-/** Whether a subject is of a package's public types. */
+/** Whether a subject belongs to a package's public types. */
 function isDeclaration({ type }: ChangeSubject): boolean {
   return ["export", "member", "argument", "result"].includes(type);
 }

@@ -52,16 +52,8 @@ export interface SpecDiff {
 /** All levels, the most severe first. */
 export const allLevels: readonly ChangeLevel[] = ["breaking", "addition", "repair"];
 
-const bumps: Readonly<Record<ChangeLevel, Bump>> = { breaking: "major", addition: "minor", repair: "patch" };
-
 /** The most severe of some levels; undefined for none. */
 export function mostSevere(levels: Iterable<ChangeLevel>): ChangeLevel | undefined {
   const present = new Set(levels);
   return allLevels.find((level) => present.has(level));
-}
-
-/** The bump that some changes require by SemVer, for a package at 1.0 or later. */
-export function bumpOf(changes: readonly SpecChange[]): Bump {
-  const level = mostSevere(changes.map((change) => change.level));
-  return level ? bumps[level] : "none";
 }

@@ -19,7 +19,8 @@ const combinators = new Set(["allOf", "anyOf", "oneOf"]);
 const operationParts = new Set(["responses", "requestBody", "parameters", "content", "headers", "schema"]);
 
 /**
- * Returns the subject at a place, by the name of its schema or of the schema's file, else by its part of the operation.
+ * Returns the subject at a place. Its name comes from its schema or the schema's file, otherwise from its part of the
+ * operation.
  */
 export function subjectOf({ files, file, pointer, path: logicalPath }: SubjectPlace): ChangeSubject {
   const physical = pointerSegments(pointer);

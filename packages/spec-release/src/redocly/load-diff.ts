@@ -32,7 +32,7 @@ interface ResolverClass {
 type LoadConfig = (options: { readonly configPath: string }) => Promise<unknown>;
 type HandleDiff = (command: { readonly argv: DiffOptions; readonly config: unknown }) => Promise<void>;
 
-/** The rules for judging changes. A redocly.yaml beside a document has no effect. */
+/** The rules for judging changes. A redocly.yaml next to a document has no effect. */
 export const rulesFile: string = fileURLToPath(new URL("../../redocly-diff.yaml", import.meta.url));
 
 /** The assignment of a function from a chunk that is loaded on demand. */
@@ -96,7 +96,7 @@ async function exportOf(file: string, name: string): Promise<unknown> {
   return isJsonObject(module) ? module[name] : undefined;
 }
 
-/** Returns the import of a chunk whose local name a pattern finds. */
+/** Returns what a chunk imports under a local name. A pattern finds this name in the chunk. */
 async function importedBy({ file, text }: Chunk, use: RegExp): Promise<unknown> {
   const [, localName = ""] = use.exec(text) ?? [];
   const imported = [...text.matchAll(importsOfChunk)].flatMap(([, names = "", from = ""]) =>

@@ -53,7 +53,7 @@ export function otherOperations({ operations }: ShownChange, show: (operation: s
   return others.length > maxListedOperations ? `${others.length} other operations` : others.map(show).join(", ");
 }
 
-/** `(accepted: reason)` after some space, for a change whose level comes from a reviewed entry; else empty. */
+/** `(accepted: reason)` after some space, for a change whose level comes from a reviewed entry; otherwise empty. */
 export function acceptedText({ accepted }: ShownChange, space: string): string {
   return accepted === undefined ? "" : `${space}(accepted: ${accepted})`;
 }

@@ -6,7 +6,7 @@ export function printable(text: string): string {
   return text.replaceAll(/[^\P{Cc}\n]/gu, escaped);
 }
 
-/** Text as Markdown code, whatever backticks, line breaks and control characters it has. */
+/** Text as Markdown code. It can contain backticks, line breaks and control characters. */
 export function code(text: string): string {
   const line = printable(text.replaceAll(/\s+/g, " "));
   const fence = "`".repeat(Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length)) + 1);
@@ -14,7 +14,7 @@ export function code(text: string): string {
   return `${fence}${space}${line}${space}${fence}`;
 }
 
-/** Untrusted text on one line that can neither drive the terminal nor reverse the text beside it. */
+/** Untrusted text on one line that can neither drive the terminal nor reverse the text next to it. */
 export function terminalText(text: string): string {
   return printable(text.replaceAll(/\s+/g, " ")).replaceAll(/[\p{Bidi_Control}\u200b\u2060\ufeff]/gu, escaped);
 }

@@ -21,7 +21,7 @@ export interface OpenedSource extends AsyncDisposable {
  *
  * - a file, JSON or YAML, relative to `cwd` or absolute;
  * - `git:REVISION:PATH`, or `git:REVISION` and a bare `REVISION` with `revisionPath` for the path;
- * - `npm:NAME` or `npm:NAME@VERSION`: a published package that carries an `openapi.json`;
+ * - `npm:NAME` or `npm:NAME@VERSION`: a published package that contains an `openapi.json`;
  * - a package's tarball (`.tgz`, `.tar.gz`).
  *
  * Dispose of the result: fetched files are in a temporary folder.

@@ -108,12 +108,12 @@ export async function findDocument(folder: string, label: string): Promise<strin
   const exported = isJsonObject(manifest.exports) ? exportTarget(manifest.exports[`./${documentName}`]) : undefined;
   for (const candidate of [...(exported === undefined ? [] : [exported]), documentName, `dist/${documentName}`]) {
     const file = await realpath(path.join(folder, candidate)).catch(() => undefined);
-    // A stranger's package can hold a link to anywhere.
+    // An untrusted package can contain a symbolic link to any path.
     if (file !== undefined && isInside(file, folder)) return file;
   }
   const wanted = `exports["./${documentName}"]${exported === undefined ? "" : ` (${exported})`}`;
   throw new UsageError(
-    `${label} carries no OpenAPI document: looked for ${wanted}, ${documentName}, dist/${documentName}.`,
+    `${label} contains no OpenAPI document: looked for ${wanted}, ${documentName}, dist/${documentName}.`,
   );
 }
 

@@ -18,7 +18,7 @@ export interface Operation {
   readonly pathItem: SpecNode;
 }
 
-/** The operations that use an object of a document, and the ways that it travels in them. */
+/** The operations that use an object of a document, and the directions in which they send it. */
 export interface Usage {
   readonly operations: ReadonlySet<string>;
   readonly directions: ReadonlySet<Direction>;
@@ -48,7 +48,7 @@ export function operationsOf(spec: SpecFiles): Operation[] {
   });
 }
 
-/** The name an operation goes by in reports. */
+/** The name of an operation in reports. */
 function operationName(method: string, pathOrWebhook: string, isWebhook: boolean): string {
   return `${method.toUpperCase()} ${pathOrWebhook}${isWebhook ? " (webhook)" : ""}`;
 }

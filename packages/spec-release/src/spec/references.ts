@@ -15,7 +15,7 @@ const dataKeys = new Set([
   ...["example", "examples", "default", "enum", "const", "value"],
   ...["description", "summary", "title"],
 ]);
-/** Maps whose keys the author chose: the response `default` and a property called `example` are not data. */
+/** The author chose the keys of these maps. A response `default` or a property `example` is therefore not data. */
 const nameMaps = new Set([
   ...["properties", "patternProperties", "dependentSchemas", "$defs", "responses", "headers", "content", "callbacks"],
   ...["schemas", "parameters", "requestBodies", "securitySchemes", "links", "pathItems", "examples"],

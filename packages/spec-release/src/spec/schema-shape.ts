@@ -2,7 +2,7 @@ import { canonicalJson, isJsonObject } from "./json.ts";
 import { isOfType, keyOf, keywordsOf, type Variant, variantsOf } from "./schema-variants.ts";
 import { childrenOf, type SpecFiles, type SpecNode } from "./spec-files.ts";
 
-/** How the set of values that a schema allows has changed, as far as the keywords show it with certainty. */
+/** How the set of values that a schema allows has changed, if the keywords show it with certainty. */
 export type ShapeRelation = "same" | "widened" | "narrowed" | "different";
 
 /** The result of comparing two schemas. */
@@ -10,7 +10,7 @@ export interface ShapeComparison {
   readonly relation: ShapeRelation;
   /** For `widened` and `narrowed`: the values or types that only one of them has. */
   readonly extra: readonly string[];
-  /** Whether those are values of a type that the other schema allows completely. */
+  /** Whether the other schema allows every value of their type. */
   readonly isLimit?: boolean;
 }
 
@@ -68,7 +68,7 @@ export class ShapeComparer {
   #compare(before: SpecNode, after: SpecNode): ShapeComparison {
     // Pairs that were assumed to be the same before a difference was found must be compared again.
     this.#pairs.clear();
-    // A schema that contains itself also changes in that place. This is not a second difference.
+    // If the schemas contain themselves, assume that the inner pair is the same: its difference must not count twice.
     this.#pairs.set(before.value, new Map([[after.value, true]]));
     return this.#relate(before, after);
   }

@@ -91,7 +91,7 @@ export function keywordsOf(schema: SpecNode): Map<string, SpecNode> {
     else keywords.set(keyword, child);
   }
   for (const [plain, exclusive] of boundPairs) {
-    // In OpenAPI 3.0 the exclusive keyword is a boolean beside the bound; in 3.1 it is the bound itself.
+    // In OpenAPI 3.0 the exclusive keyword is a boolean next to the bound; in 3.1 it is the bound itself.
     const bound = keywords.get(plain);
     const isExclusive = keywords.get(exclusive)?.value;
     if (typeof isExclusive !== "boolean") continue;
@@ -175,7 +175,7 @@ function mergeVariants(left: Variant, right: Variant): Variant | undefined {
   return keywords && properties && { keywords, properties, name: right.name ?? left.name };
 }
 
-/** Keywords that close an object refer only to the properties beside them. In a merged schema they would see more. */
+/** Keywords that close an object refer only to properties in the same schema. In a merged schema there are more. */
 function closesOver(closed: Variant, other: Variant): boolean {
   const isOpen = ["additionalProperties", "unevaluatedProperties"].every(
     (keyword) => (closed.keywords.get(keyword)?.value ?? true) === true,

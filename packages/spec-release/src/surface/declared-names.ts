@@ -47,7 +47,7 @@ export function declaredName(node: ts.Node, exported: ReadonlyMap<ts.Node, strin
     }
     if (ts.isConstructorDeclaration(at)) parts.unshift("constructor");
     else if (!ts.isTypeParameterDeclaration(at)) {
-      const own = ts.getNameOfDeclaration(at as ts.Declaration); // undefined for what declares nothing
+      const own = ts.getNameOfDeclaration(at as ts.Declaration); // undefined if the node declares nothing
       if (own && own.parent === at) parts.unshift(own.getText());
     }
   }

@@ -26,7 +26,7 @@ const webLibraryFiles = ["lib.dom.d.ts"];
 let webNames: ReadonlySet<string> | undefined;
 const webNameLine = /^(?:interface|type|declare (?:var|function|class|namespace)) (\w+)/gm;
 
-/** To the compiler, classes with private members are different types. An optional member instead makes them equal. */
+/** The compiler never treats two classes with private members as equal. An optional member instead allows it. */
 function comparable(text: string): string {
   return text.replaceAll(/^(\s*)#private;$/gm, '$1"#private"?: never;');
 }

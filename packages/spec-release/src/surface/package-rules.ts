@@ -47,7 +47,7 @@ export class PackageRules implements TypeRules {
     const { Abstract, Private, Protected } = ts.ModifierFlags;
     return this.#checker.getSignaturesOfType(type, kind).filter((signature) => {
       if (kind === ts.SignatureKind.Call) return true;
-      const declared = signature.getDeclaration() as ts.SignatureDeclaration | undefined; // none for a default one
+      const declared = signature.getDeclaration() as ts.SignatureDeclaration | undefined; // undefined for a default one
       const owner = declarationOf(type.symbol);
       const flags = [declared, owner].map((node) => (node ? ts.getCombinedModifierFlags(node) : 0));
       return !flags.some((flag) => flag & (Abstract | Private | Protected));

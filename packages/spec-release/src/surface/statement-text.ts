@@ -33,7 +33,7 @@ function withoutPrivate(declared: ts.ClassDeclaration): ts.ClassDeclaration {
   ]);
 }
 
-/** Prints statements without comments and private members, module specifiers as `specifierOf` says. */
+/** Prints statements without comments and private members. `specifierOf` replaces the module specifiers. */
 export function statementPrinter(specifierOf: (specifier: string) => string): (statement: ts.Statement) => string {
   const printer = ts.createPrinter({ removeComments: true, newLine: ts.NewLineKind.LineFeed });
   const { factory } = ts;

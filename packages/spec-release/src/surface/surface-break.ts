@@ -70,7 +70,7 @@ export function surfaceBreak(
   };
 }
 
-/** How a type changed. If the compiler prints both the same, as for enums with one name, the source text is used. */
+/** How a type changed. The source text is used if the compiler prints both types alike, as for enums. */
 function changedType({ types, way }: TypeBreak, place: NamedPlace): Pick<Change, "kind" | "subject" | "values"> {
   const subject = { ...subjectOf(place), ...(way.at(-1) === "values" ? { keyword: "additionalProperties" } : {}) };
   const [before, after] = [types?.before, types?.after].map((words) => (words?.alternatives ?? []).map(readable));

@@ -17,7 +17,7 @@ const alternativeKeywords = ["anyOf", "oneOf"] as const;
 
 /**
  * Gathers schemas into a document for openapi-typescript, with all schemas that they refer to in any file. Forms that
- * openapi-typescript reads in its own way are rewritten: `anyOf` beside other keywords, `nullable`, `const`, `$defs`,
+ * openapi-typescript reads in its own way are rewritten: `anyOf` next to other keywords, `nullable`, `const`, `$defs`,
  * `not: {}`.
  */
 export class SchemaDocument {
@@ -29,7 +29,7 @@ export class SchemaDocument {
   readonly #names = new Map<string, string>();
 
   /**
-   * Creates a document for one direction. A request doesn't carry `readOnly` properties, and a response no `writeOnly`
+   * Creates a document for one direction. A request doesn't have `readOnly` properties, and a response no `writeOnly`
    * ones: such a property is left out of the old document, and can be anything in the new one, so that it breaks
    * nothing.
    */

@@ -27,7 +27,7 @@ export function placeOfWay(
     if (!next) return { ...place, node: files.resolve(place.node), rest: way.slice(index) };
     place = next;
   }
-  // A property is at its name; a schema behind a reference is where it is written.
+  // The place of a property is its name. The place of another schema is the target of its reference.
   const isNamed = typeof way.at(-1) === "object";
   return { ...place, node: isNamed ? place.node : files.resolve(place.node), rest: [] };
 }

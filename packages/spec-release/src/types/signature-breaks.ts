@@ -11,11 +11,11 @@ interface Parameter {
 }
 
 /**
- * Returns the breaks when a function is called as another function declares.
+ * Returns the breaks when callers know one declaration of a function, but call another one.
  *
  * @param given - The function that is called.
  * @param expected - The declaration that callers know.
- * @param isRead - Whether the package has the function and programs call it, not vice versa.
+ * @param isRead - Whether programs call a function of the package. If false, the package calls one of the program.
  */
 export function signatureBreaks(
   comparer: TypeComparer,

@@ -48,8 +48,7 @@ const anything: SpecNode = { value: {}, file: "", segments: [] };
 
 /**
  * Compares the TypeScript types of both documents by operation. New responses must be assignable to the old ones
- * without losing a key, and old parameters and bodies to the new ones. Schemas that mean the same in a different form
- * are skipped.
+ * without losing a key, and old parameters and bodies to the new ones. Schemas that differ only in form are skipped.
  *
  * @throws {SpecError} when the types can't be generated.
  */

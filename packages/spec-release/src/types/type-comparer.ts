@@ -33,8 +33,8 @@ const sentInto = /^(Async)?(Iterator|IterableIterator|IteratorObject|Generator)$
 const maxRecursion = 3;
 
 /**
- * Finds the deepest places where a value no longer fits: a new response in the program that reads it, and the program's
- * request in the new API. A lost key counts even if the types would allow it.
+ * Finds the deepest places where a value no longer fits: where a program reads a new response, and where the new API
+ * reads the program's request. A lost key counts even if the types would allow it.
  */
 export class TypeComparer {
   readonly checker: ts.TypeChecker;
@@ -104,7 +104,7 @@ export class TypeComparer {
     return from && to ? within(undefined, breaks, place(from, to, isRead)) : breaks;
   }
 
-  /** Every alternative of the source must fit one of the target. Missing keys are handled with the key. */
+  /** Every alternative of the source must fit one of the target's. A key that can be missing is compared elsewhere. */
   #flowMembers(source: ts.Type, target: ts.Type, isRead: boolean, isKey: boolean): readonly TypeBreak[] {
     const expected = this.parameters.resolved(target);
     const from = alternativesOf(this.parameters.resolved(source), isKey);

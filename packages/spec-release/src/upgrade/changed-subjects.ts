@@ -85,7 +85,7 @@ function parameterPlace({ before, after, rest }: ChangedParameter, operations: r
   };
 }
 
-/** The properties at a place: the one that it leads into, or those whose lists differ. */
+/** The innermost property on the path of a place. For a list of properties: those that only one version lists. */
 function changedProperties({ before, after, rest, isNamed, isNowRequired }: Place): Property[] {
   const at = namesOf(rest);
   const last = rest.at(-1);

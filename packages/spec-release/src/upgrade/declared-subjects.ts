@@ -18,7 +18,7 @@ export class DeclaredSubjects {
     this.#described = described;
   }
 
-  /** The keys of a symbol, and of the types that its declaration names; none for a symbol of another package. */
+  /** The keys of a symbol, and of the types that its declaration names. Empty for a symbol of another package. */
   keysOf(given: ts.Symbol): ReadonlySet<SubjectKey> {
     const symbol = given.flags & ts.SymbolFlags.Alias ? this.#checker.getAliasedSymbol(given) : given;
     const known = this.#known.get(symbol);
@@ -60,7 +60,7 @@ export class DeclaredSubjects {
   }
 }
 
-/** The property of a type, or of each alternative of a union, that has a name. */
+/** Finds a property by name in a type, or in each alternative of a union. */
 export function propertySymbols(checker: ts.TypeChecker, type: ts.Type, name: string): ts.Symbol[] {
   const some = checker.getNonNullableType(type);
   const whole = checker.getPropertyOfType(some, name);

@@ -100,7 +100,7 @@ function statementAround(node: ts.Node): ts.Node {
   return around && !ts.isBlock(around) ? around : node;
 }
 
-/** Nearer to the error counts more: up to one more than a use in the same statement, which can be of another value. */
+/** The nearest origin has the most weight: up to 1 more than a use in the same statement, maybe of another value. */
 function weightOfOrigin({ distance }: Origin): number {
   return sameStatement + 1 / (1 + distance);
 }

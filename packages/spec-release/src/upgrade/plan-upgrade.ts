@@ -25,7 +25,7 @@ import type { UpgradePlan } from "./upgrade-plan.ts";
 
 /** The upgrade to plan. */
 export interface UpgradeOptions {
-  /** Name of the package. It must carry its OpenAPI document as `openapi.json`. */
+  /** Name of the package. It must contain its OpenAPI document as `openapi.json`. */
   readonly package: string;
   /** The folder to start from. Paths are relative to it. */
   readonly cwd: string;

@@ -33,14 +33,14 @@ export function isUnused({ level, lines }: UpgradeChange): boolean {
 export function planSummary(plan: UpgradePlan): string[] {
   const { package: name, from, to, changes, code, command, notes } = plan;
   if (command === undefined) {
-    const state = from === to ? "is installed already" : `is installed, and newer than ${to}`;
+    const state = from === to ? "is already installed" : `is installed, and newer than ${to}`;
     return [`${name} ${from} ${state}: nothing to upgrade.`];
   }
   if (changes.length === 0) return ["Nothing has changed.", ...notes];
   const others = changes.filter(({ level }) => level !== "breaking");
   return [
     verdict(plan),
-    ...(others.length === 0 ? [] : [`Besides: ${countChanges(others)}.`]),
+    ...(others.length === 0 ? [] : [`Also: ${countChanges(others)}.`]),
     ...(code ? uncounted(code, from) : []),
     ...notes,
   ];
@@ -65,18 +65,18 @@ function verdict({ changes, code }: UpgradePlan): string {
   const compiling =
     failing === 0 ? "all still compile" : `${failing} no longer ${failing === 1 ? "compiles" : "compile"}`;
   const unused = breaking.filter(isUnused).length;
-  const rest = unused === 0 ? "" : `; ${unused} ${unused === 1 ? "is" : "are"} not used by it`;
+  const rest = unused === 0 ? "" : `; ${unused} ${unused === 1 ? "does" : "do"} not`;
   const verb = touching.length === 1 ? "touches" : "touch";
   return `${touching.length} of ${all} ${verb} your code, at ${count(places, "line")} (${compiling})${rest}.`;
 }
 
 /** Sentences about errors that no change explains. */
 function uncounted({ errorsBefore, untraced }: CodeCheck, from: string): string[] {
-  const verb = errorsBefore === 1 ? "is" : "are";
+  const [exist, verb] = errorsBefore === 1 ? ["exists", "is"] : ["exist", "are"];
   return [
     ...(errorsBefore === 0
       ? []
-      : [`${count(errorsBefore, "error")} that ${verb} there with ${from} already ${verb} not counted.`]),
+      : [`${count(errorsBefore, "error")} that already ${exist} with ${from} ${verb} not counted.`]),
     ...(untraced.length === 0 ? [] : [`${count(untraced.length, "new error")} can't be traced to one change.`]),
   ];
 }

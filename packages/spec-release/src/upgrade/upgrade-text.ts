@@ -7,7 +7,7 @@ const levelWidth = "breaking".length;
 const indent = " ".repeat(levelWidth + 4);
 /** Most lines of code shown for one change. JSON output has all of them. */
 const maxLines = 10;
-/** A longer place gets its own line, so that the text beside a shorter one has enough room for any word. */
+/** A longer place gets its own line, so that the text next to a shorter one has enough room for any word. */
 const maxPlace = 40;
 /** Longest part of a TypeScript error that is shown. */
 const maxError = 200;

@@ -41,7 +41,7 @@ function ownDeclarations({ declarations = [] }: ts.Symbol): ts.Declaration[] {
   return declarations.filter((declaration) => !declaration.getSourceFile().isDeclarationFile);
 }
 
-/** The nodes that give a declared name its type: its elements in a pattern, from inside to outside, then the source. */
+/** The nodes that give a name its type: the elements of a pattern, innermost first, and then the pattern's source. */
 function sourcesOf(declaration: ts.Declaration): ts.Node[] {
   const sources: ts.Node[] = [];
   let node: ts.Node = declaration;

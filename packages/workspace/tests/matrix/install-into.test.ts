@@ -13,6 +13,7 @@ const programs = markdownSnippets().filter(
 );
 
 let project: string;
+const installInto = (...args: string[]) => outcome("npx", ["-y", "pnpm@12", "install-into", ...args], root);
 let server: ChildProcess | undefined;
 let environment: Readonly<Record<string, string>> = {};
 beforeAll(async () => {
@@ -24,14 +25,20 @@ afterAll(async () => {
 });
 
 describe("an empty folder, after `npx -y pnpm@12 install-into`", () => {
-  test("has every published package", async () => {
-    const { code, stdout, stderr } = await outcome("npx", ["-y", "pnpm@12", "install-into", project], root);
+  test("has every published package that the README installs with npm", async () => {
+    const { code, stdout, stderr } = await installInto(project);
     expect(code, stderr).toBe(0);
-    for (const { name, version } of publicPackages(root)) {
+    const readme = await readFile(join(root, "README.md"), "utf8");
+    const commands = readme.match(/^npm install .*/gm)?.join(" ") ?? "";
+    const [named, others] = [true, false].map((isNamed) =>
+      publicPackages(root).filter(({ name }) => commands.includes(name) === isNamed),
+    );
+    expect(named?.length).toBe(3);
+    for (const { name, version } of named ?? []) {
       expect(stdout).toContain(`${name} ${version}`);
-      const manifest = await readFile(join(project, "node_modules", name, "package.json"), "utf8");
-      expect(JSON.parse(manifest)).toMatchObject({ name, version });
+      expect(await installed(name)).toMatchObject({ name, version });
     }
+    for (const { name } of others ?? []) await expect(installed(name)).rejects.toThrow("ENOENT");
   });
 
   test("can be installed again where the clone is gone", async () => {
@@ -66,4 +73,22 @@ describe("an empty folder, after `npx -y pnpm@12 install-into`", () => {
     expect(code, stderr).toBe(0);
     expect(stdout).not.toBe("");
   });
+
+  test("gets another package that is named", async () => {
+    const { code, stderr } = await installInto(project, "@wootkit/spec-release");
+    expect(code, stderr).toBe(0);
+    for (const { name, version } of publicPackages(root))
+      expect(await installed(name)).toMatchObject({ name, version });
+  });
+
+  test("stays unchanged when a package is named that does not exist", async () => {
+    const { code, stderr } = await installInto(project, "@wootkit/clint");
+    expect(code).toBe(2);
+    expect(stderr).toContain('"@wootkit/clint" is not one of these packages: @wootkit/cli, @wootkit/client, ');
+  });
 });
+
+/** The package.json of an installed package. */
+async function installed(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(project, "node_modules", name, "package.json"), "utf8"));
+}

@@ -50,7 +50,7 @@ async function wholeHistory(client: Client, contactId: number): Promise<readonly
 
 async function listText(context: Context, id: number, conversations: readonly Conversation[]): Promise<string> {
   if (conversations.length === 0) {
-    return `No conversations of contact ${id} that you can see. Agents see only those in their own inboxes.\n`;
+    return `Contact ${id} has no conversations in the inboxes that you can see.\n`;
   }
   const { columns, isTTY, env } = context;
   const colours = isTTY && !env.NO_COLOR && env.TERM !== "dumb";

@@ -32,7 +32,7 @@ export interface AccountUser {
   /** Whether the user has a connected browser. */
   is_connected: boolean;
   inviter_id: number | null;
-  /** When the user last opened the account, in Unix milliseconds; `null` for never. */
+  /** When the user last opened the account, in Unix milliseconds; `null` if the user never did. */
   active_at: number | null;
 }
 

@@ -25,7 +25,7 @@ const columns = [
   "custom_attributes",
 ] as const;
 
-/** Renders a contact as in a conversation's `meta.sender`. `last_activity_at` is missing instead of null for never. */
+/** Renders a contact as in a conversation's `meta.sender`. Without any activity, `last_activity_at` is left out. */
 export function renderContact(state: State, contact: Contact): WireContact {
   const { last_activity_at } = contact;
   const hasCompanies = state.accounts.get(contact.account_id)?.features.includes("companies") === true;

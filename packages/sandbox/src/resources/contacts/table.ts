@@ -22,7 +22,7 @@ export interface Contact
   labels: readonly string[];
   /** Used only in accounts with the feature `companies`. */
   company_id: number | null;
-  /** In Unix milliseconds; `null` for never. */
+  /** In Unix milliseconds; `null` without any activity. */
   last_activity_at: number | null;
   /** In Unix milliseconds. */
   created_at: number;

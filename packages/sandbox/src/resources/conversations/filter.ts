@@ -80,7 +80,7 @@ export function conversationFilter(payload: unknown, accountId: number, state: S
   const areCellsEnough = rest.flat().every(({ attributeKey }) => cellAttributes.has(attributeKey));
   return {
     contactIds: Array.isArray(contactIds) ? [...new Set(contactIds.filter((id) => id !== null))] : undefined,
-    // These conditions read only columns of a cell.
+    // These conditions read only columns that are equal within a cell.
     cells: areCellsEnough ? (cell) => meets(cell as Conversation) : () => true,
     rows: areCellsEnough ? [] : [{ name, test: meets, reads: [state.customAttributeDefinitions] }],
   };

@@ -1,4 +1,4 @@
-/** The columns of a conversation that orders read. Times are in Unix milliseconds. */
+/** The columns of a conversation that are needed to sort it. Times are in Unix milliseconds. */
 interface Sorted {
   readonly priority: "low" | "medium" | "high" | "urgent" | null;
   readonly last_activity_at: number;

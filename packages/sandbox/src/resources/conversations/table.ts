@@ -9,7 +9,7 @@ export interface Assignee {
   id: number;
 }
 
-/** A conversation with a contact. All times are in Unix milliseconds; `null` for never. */
+/** A conversation with a contact. All times are in Unix milliseconds, or `null` if there is none. */
 export interface Conversation {
   /** The ID in the database. The API shows {@link display_id} instead. */
   id: number;

@@ -4,8 +4,9 @@ import type { CustomRolePermission } from "../accounts/table.ts";
 import type { Cell } from "./table.ts";
 
 /**
- * Returns the test for the conversations that a member can see. An administrator sees all, an agent those in the
- * agent's inboxes, and a custom role some of these. An assignment or a team doesn't matter.
+ * Returns the test for the conversations that a member can see. An administrator sees all of them. An agent sees those
+ * in the agent's inboxes, and a custom role can hide some of these. Without the inbox, an assignment or a team gives no
+ * access.
  */
 export function visibility(state: State, { membership }: Member): (conversation: Cell) => boolean {
   if (membership.role === "administrator") return () => true;

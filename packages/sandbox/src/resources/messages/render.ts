@@ -50,7 +50,7 @@ export function renderThreadMessage(state: State, { display_id }: Conversation, 
   };
 }
 
-/** Renders the `meta` of that list. An assigned bot isn't shown. */
+/** Renders the `meta` of a list of messages. An assigned bot isn't shown. */
 export function renderThreadMeta(state: State, conversation: Conversation) {
   const { assignee, account_id, agent_last_seen_at, assignee_last_seen_at } = conversation;
   const contact = orNotFound(state.contacts.get(conversation.contact_id));

@@ -14,7 +14,7 @@ export function nextActivityAt(state: State, accountId: number): number {
   return Math.max(state.now(), latest + microsecond);
 }
 
-/** The maximum number of messages before a message (also without limits), after one, and between two. */
+/** The maximum number of messages in a response, by its parameters. Without parameters, `before` applies. */
 const limits = { before: 20, after: 100, between: 1000 };
 
 /** Returns the messages before and after some IDs. */

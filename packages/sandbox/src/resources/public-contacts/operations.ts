@@ -6,7 +6,7 @@ import { provesIdentity, publicContactInbox, publicInbox } from "../public-inbox
 import { identified, newContact, shown } from "./rules.ts";
 
 export const publicContactHandlers = {
-  /** A known contact is returned unchanged, and gets another source ID unless it has the requested one. */
+  /** A known contact stays unchanged. It gets one more source ID unless the request names one that it has. */
   async createPublicContact(params, _caller, state) {
     const inbox = publicInbox(params, state);
     const known = state.contactInboxes.find("by_source", inbox.id, params.text("source_id"));

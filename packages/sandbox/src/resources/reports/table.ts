@@ -8,7 +8,7 @@ export type ReportingEventName =
   | "conversation_bot_resolved"
   | "conversation_bot_handoff";
 
-/** An event in a conversation that reports count. */
+/** An event in a conversation, for reports. */
 export interface ReportingEvent {
   id: number;
   name: ReportingEventName;
@@ -18,7 +18,7 @@ export interface ReportingEvent {
   value_in_business_hours: number;
   account_id: number;
   inbox_id: number;
-  /** The ID of the user that it counts for. */
+  /** The ID of the user whose reports include it. */
   user_id: number | null;
   conversation_id: number;
   /** In Unix milliseconds. */

@@ -1,6 +1,6 @@
 import type { ContactSeed, ConversationSeed } from "../contact-seed.ts";
 import { days, hours, minutes } from "../durations.ts";
-import { incoming } from "../messages.ts";
+import { incoming } from "../message-builders.ts";
 
 const questions = [
   "Is the pass road open already?",

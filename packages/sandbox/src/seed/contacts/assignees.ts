@@ -1,6 +1,6 @@
 import type { ContactSeed } from "../contact-seed.ts";
 import { days, hours } from "../durations.ts";
-import { activity, incoming, outgoing } from "../messages.ts";
+import { activity, incoming, outgoing } from "../message-builders.ts";
 import { oneConversation } from "./one-conversation.ts";
 
 /** All kinds of assignees. */

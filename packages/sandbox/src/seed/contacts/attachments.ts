@@ -1,7 +1,7 @@
 import type { StoredFile } from "../../resources/attachments/table.ts";
 import type { AttachmentSeed, ContactSeed, ConversationSeed } from "../contact-seed.ts";
 import { days, hours } from "../durations.ts";
-import { incoming, outgoing } from "../messages.ts";
+import { incoming, outgoing } from "../message-builders.ts";
 import { oneConversation } from "./one-conversation.ts";
 
 const photo: StoredFile = {
@@ -33,7 +33,7 @@ function oneEach(attachments: readonly AttachmentSeed[]): ConversationSeed[] {
 
 const mediaUrl = "https://media.example.com/sandbox/4711";
 
-/** All kinds of attachments: stored or only linked, measured or not. */
+/** All kinds of attachments: stored or only linked, with or without a known width and height. */
 export const attachments: readonly ContactSeed[] = [
   oneConversation(120, "Alma Koch", {
     messages: [incoming(hours(4), "The seam came apart.", { attachments: [{ file_type: "image", file: photo }] })],

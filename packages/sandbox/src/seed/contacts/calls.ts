@@ -1,6 +1,6 @@
 import type { ContactSeed } from "../contact-seed.ts";
 import { days, minutes } from "../durations.ts";
-import { voiceCall } from "../messages.ts";
+import { voiceCall } from "../message-builders.ts";
 
 /** Phone calls with each status. */
 export const calls: readonly ContactSeed[] = [

@@ -1,7 +1,7 @@
 import type { MessageContent } from "@wootkit/client";
 import type { ContactSeed, MessageSeed } from "../contact-seed.ts";
 import { hours } from "../durations.ts";
-import { incoming, outgoing } from "../messages.ts";
+import { incoming, outgoing } from "../message-builders.ts";
 import { oneConversation } from "./one-conversation.ts";
 
 function asked(text: string, content: MessageContent): MessageSeed {

@@ -1,6 +1,6 @@
 import type { ContactSeed } from "../contact-seed.ts";
 import { hours } from "../durations.ts";
-import { incoming } from "../messages.ts";
+import { incoming } from "../message-builders.ts";
 
 /** Damaged rows, as on old installations, that the server can still show. */
 export const damaged: readonly ContactSeed[] = [

@@ -1,7 +1,7 @@
 import type { ContactSeed } from "../contact-seed.ts";
 import { type InboxKey, inboxes } from "../desk.ts";
 import { days, hours } from "../durations.ts";
-import { incoming, outgoing } from "../messages.ts";
+import { incoming, outgoing } from "../message-builders.ts";
 import { oneConversation } from "./one-conversation.ts";
 
 // `Object.keys` returns strings. These are the keys of the inboxes.

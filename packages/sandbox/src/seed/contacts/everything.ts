@@ -1,7 +1,7 @@
 import { thumbnailUrl } from "../../rules/file-address.ts";
 import type { ContactSeed, ConversationSeed } from "../contact-seed.ts";
 import { days, hours, minutes } from "../durations.ts";
-import { activity, incoming, note, outgoing } from "../messages.ts";
+import { activity, incoming, note, outgoing } from "../message-builders.ts";
 
 const inPartnerPortal: ConversationSeed = {
   inbox: "partners",

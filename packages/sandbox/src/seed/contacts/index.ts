@@ -5,9 +5,9 @@ import { attachments } from "./attachments.ts";
 import { calls } from "./calls.ts";
 import { contents } from "./contents.ts";
 import { damaged } from "./damaged.ts";
-import { maya } from "./demo.ts";
 import { details } from "./details.ts";
 import { farida } from "./everything.ts";
+import { maya } from "./maya.ts";
 import { messages } from "./newest-messages.ts";
 import { serviceLevels } from "./service-levels.ts";
 import { statuses } from "./statuses.ts";
@@ -28,6 +28,6 @@ export const contacts: readonly ContactSeed[] = [
   ...contents, // 100–116
   ...attachments, // 120–128
   ...details, // 140–149
-  ...damaged, // 160–164
+  ...damaged, // 160–161; 162–164 are in `unshowable`, in account 5
   ...serviceLevels, // 180–183
 ];

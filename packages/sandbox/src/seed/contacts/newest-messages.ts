@@ -1,6 +1,6 @@
 import type { ContactSeed } from "../contact-seed.ts";
 import { days, hours, minutes } from "../durations.ts";
-import { activity, incoming, note, outgoing, template, voiceCall } from "../messages.ts";
+import { activity, incoming, note, outgoing, template, voiceCall } from "../message-builders.ts";
 import { oneConversation } from "./one-conversation.ts";
 
 /** All kinds and senders of a conversation's newest message. */

@@ -1,6 +1,6 @@
 import type { ContactSeed } from "../contact-seed.ts";
 import { days, hours, minutes } from "../durations.ts";
-import { activity, incoming } from "../messages.ts";
+import { activity, incoming } from "../message-builders.ts";
 import { oneConversation } from "./one-conversation.ts";
 
 /** Conversations with a service-level agreement. Only account 4, which has the feature, shows it. */

@@ -1,6 +1,6 @@
 import type { ContactSeed } from "../contact-seed.ts";
 import { days, hours, minutes } from "../durations.ts";
-import { activity, incoming, outgoing, template } from "../messages.ts";
+import { activity, incoming, outgoing, template } from "../message-builders.ts";
 import { oneConversation } from "./one-conversation.ts";
 
 /** All statuses and priorities, and the effects of blocking, reading, and waiting. */

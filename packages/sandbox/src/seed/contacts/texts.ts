@@ -1,6 +1,6 @@
 import type { ContactSeed } from "../contact-seed.ts";
 import { days, hours, minutes } from "../durations.ts";
-import { incoming, outgoing } from "../messages.ts";
+import { incoming, outgoing } from "../message-builders.ts";
 
 const esc = "\u001b";
 const bell = "\u0007";

@@ -1,6 +1,6 @@
 import type { ContactSeed } from "../contact-seed.ts";
 import { days, hours } from "../durations.ts";
-import { activity } from "../messages.ts";
+import { activity } from "../message-builders.ts";
 
 /** Contacts whose lists depend on the caller. Only administrators see the partner portal and the e-mail inbox. */
 export const visibility: readonly ContactSeed[] = [

@@ -1,10 +1,10 @@
 import { refuse } from "./argument.ts";
 
 /**
- * Checks that an address is below `baseUrl`: the token must go nowhere else. A segment of dots, an empty segment or an
- * unfilled placeholder would lead to another path than the caller meant.
+ * Checks that an address is below `baseUrl`, because the token must go nowhere else. A segment of dots, an empty
+ * segment or an unfilled placeholder would lead to a path that the caller did not mean.
  *
- * @throws {InvalidArgumentError} for any other address.
+ * @throws {InvalidArgumentError} when the address is outside `baseUrl` or its path is ambiguous.
  */
 export function guardAddress(baseUrl: string, url: string): void {
   const given = url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url;

@@ -7,7 +7,7 @@ export interface WithResponse<T> {
   readonly response: Response;
 }
 
-/** A promise of the result of a call. The call has already been sent. */
+/** A promise for the result of a call. The call has already been sent. */
 export class ApiCall<T> extends Promise<T> {
   readonly #result: Promise<WithResponse<T>>;
 
@@ -38,7 +38,7 @@ export class ApiCall<T> extends Promise<T> {
 }
 
 /**
- * A promise of the first page of a list, and an async iterable of the items on all pages.
+ * A promise for the first page of a list, and an async iterable of the items on all pages.
  *
  * @example
  * for await (const contact of chatwoot.contacts.list()) console.log(contact.name);

@@ -1,6 +1,6 @@
 import type { ContactSeed } from "../contact-seed.ts";
 import { days, hours, minutes } from "../durations.ts";
-import { activity, incoming, note, outgoing, template, voiceCall } from "../messages.ts";
+import { activity, incoming, note, outgoing, template, voiceCall } from "../message-builders.ts";
 
 /** The contact to start with: a good customer with a variety of conversations. */
 export const maya: ContactSeed = {

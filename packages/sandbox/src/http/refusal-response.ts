@@ -1,0 +1,28 @@
+import type { Reason } from "../rules/refusal.ts";
+import { applicationHeaders } from "./application-headers.ts";
+import { statusJsonResponse } from "./framework-response.ts";
+import type { Route } from "./route.ts";
+
+/** Returns the response to a refused request. */
+export function refusalResponse(reason: Reason, api: Route["api"]): Response {
+  switch (reason.kind) {
+    case "not found":
+      // The other APIs use the same body as for an unknown route.
+      return api === "application" ? json(404, { error: "Resource could not be found" }) : statusJsonResponse(404);
+    case "invalid":
+      return json(422, { message: reason.messages.join(", "), attributes: reason.columns });
+    case "parameter missing":
+      return json(422, { error: `param is missing or the value is empty: ${reason.name}` });
+    case "unprocessable":
+      return json(422, reason.body);
+    case "unauthorized":
+      return json(401, reason.body);
+    case "failure":
+      return statusJsonResponse(500);
+  }
+}
+
+function json(status: number, body: object): Response {
+  const headers = { ...applicationHeaders, "content-type": "application/json; charset=utf-8" };
+  return new Response(JSON.stringify(body), { status, headers });
+}

@@ -1,0 +1,25 @@
+import { applicationHeaders } from "./application-headers.ts";
+import type { Route } from "./route.ts";
+
+/** Returns the response to a successful request. */
+export function successResponse({ id, status, mediaType }: Route, body: unknown): Response {
+  const isJson = mediaType === undefined || mediaType === "application/json";
+  // An empty response also has the content type JSON, but without a charset.
+  const contentType =
+    mediaType === undefined ? "application/json" : isJson ? "application/json; charset=utf-8" : mediaType;
+  const text = mediaType === undefined ? "" : isJson ? JSON.stringify(body) : String(body);
+  const headers = {
+    ...applicationHeaders,
+    ...(status !== 204 && { "content-type": contentType }),
+    ...(mediaType === "text/csv" && { "content-disposition": `attachment; filename=${fileNameOf(id)}.csv` }),
+  };
+  return new Response(status === 204 ? null : text, { status, headers });
+}
+
+/** `downloadAgentsReport` → `agents_report`. */
+function fileNameOf(id: string): string {
+  return id
+    .replace(/^download/, "")
+    .replaceAll(/(?<!^)[A-Z]/g, "_$&")
+    .toLowerCase();
+}
