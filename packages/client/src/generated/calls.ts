@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { ListCall } from "../call.ts";
+import type { ListCall } from "../api-call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 

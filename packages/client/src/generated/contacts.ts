@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { ApiCall, ListCall } from "../call.ts";
+import type { ApiCall, ListCall } from "../api-call.ts";
 import type { Uploadable } from "../multipart.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
@@ -574,8 +574,8 @@ export class Contacts extends Resource {
    *
    * **The list may be cut off, and there is no second page.** The server limits the number of conversations: up to 4.16 it sends the most
    * recently active ones, a later version may send those that were created last. With 20 or more conversations in the response, older ones
-   * may be missing. `filterConversations` with `contact_id` returns all of them. Query parameters such as `page`, `per_page`, `status` or
-   * `sort` are ignored.
+   * may be missing. Since 4.14.2, `filterConversations` with `contact_id` returns all of them. Query parameters such as `page`, `per_page`,
+   * `status` or `sort` are ignored.
    *
    * **Access.** An administrator sees every conversation of the contact. An agent sees those in inboxes that the agent is a member of,
    * regardless of the assignee. An agent who is in no inbox gets an empty list, not an error. A custom role (Enterprise) can narrow this

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { ApiCall } from "../call.ts";
+import type { ApiCall } from "../api-call.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
 import type { NotificationSetting, NotificationSettingsUpdate } from "./models.ts";
