@@ -98,6 +98,11 @@ describe("createClient", () => {
     expect(() => createClient({ ...good, ...options })).toThrow(message);
   });
 
+  // Callers without types can pass any name.
+  test.each([["baseURL"], ["idempotent"]])("createClient refuses the unknown option %s", (name) => {
+    expect(() => createClient({ ...good, [name]: "x" })).toThrow(`${name} is not an option of a client.`);
+  });
+
   test.each([
     "http://localhost:3000",
     "http://desk.localhost",
