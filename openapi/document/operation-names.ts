@@ -51,6 +51,6 @@ function camelCase(name: string): string {
 }
 
 /** `teamMembers` → `team-members`. */
-function kebabCase(name: string): string {
+export function kebabCase(name: string): string {
   return name.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase();
 }

@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { Component } from "../bundle/read-source.ts";
 import type { OpenApiDocument } from "../document/open-api.ts";
-import { singular } from "../document/operation-names.ts";
+import { kebabCase, singular } from "../document/operation-names.ts";
 import type { NamedOperation } from "../named-operations.ts";
 import type { Exchange } from "../proof/exchange.ts";
 import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
@@ -90,9 +90,4 @@ function schemaNames(recorded: readonly Recorded[], known: KnownComponent, compo
 
 function yaml(value: JsonObject): string {
   return stringify(value, { lineWidth: 140, aliasDuplicateObjects: false });
-}
-
-/** `TeamMembers` → `team-members`. */
-function kebabCase(name: string): string {
-  return name.replace(/(?<=[a-z\d])(?=[A-Z])/g, "-").toLowerCase();
 }

@@ -58,9 +58,10 @@ export async function connect(
   flags: ConfigurationFlags,
   api: Api = "application",
 ): Promise<Connection> {
-  const { fetch: send, ...settings } = flags.sandbox
+  const given: Settings = flags.sandbox
     ? await sandboxSettings(context, flags, api)
     : { ...configuration(flags, context.env, api), fetch: context.fetch ?? globalFetch };
+  const { fetch: send, hint: sandboxHint, ...settings } = given;
   let lastBody = new Uint8Array();
   const fetch: Fetch = async (request) => {
     const response = await send(request);
@@ -73,7 +74,7 @@ export async function connect(
     try {
       return await work();
     } catch (error) {
-      throw explained(error, { labels: { ...optionLabels(api), ...labels }, sandboxHint: settings.hint });
+      throw explained(error, { labels: { ...optionLabels(api), ...labels }, sandboxHint });
     }
   };
   return {
@@ -130,7 +131,7 @@ interface Settings extends Configuration {
   readonly hint?: string | undefined;
 }
 
-type ClientSettings = Settings & {
+type ClientSettings = Omit<Settings, "hint"> & {
   readonly timeout: number | undefined;
   readonly maxRetries: number;
 };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type ClientOptions, createClient, InvalidArgumentError, type RequestOptions } from "../src/index.ts";
-import { createPlatformClient } from "../src/platform.ts";
-import { createPublicClient } from "../src/public.ts";
+import { createPlatformClient, type PlatformClientOptions } from "../src/platform.ts";
+import { createPublicClient, type PublicClientOptions } from "../src/public.ts";
 import { json, localServer, rejection } from "./local-server.ts";
 
 describe("an invalid ID is refused before anything is sent", () => {
@@ -96,6 +96,35 @@ describe("createClient", () => {
   ])("createClient refuses %s", (_, options, message) => {
     expect(() => createClient({ ...good, ...options })).toThrow(InvalidArgumentError);
     expect(() => createClient({ ...good, ...options })).toThrow(message);
+  });
+
+  test("createClient knows each option of every client, as programs share them", () => {
+    const names: Readonly<Record<keyof (ClientOptions & PlatformClientOptions & PublicClientOptions), true>> = {
+      accountId: true,
+      allowInsecureHttp: true,
+      baseUrl: true,
+      check: true,
+      dangerouslyAllowBrowser: true,
+      fetch: true,
+      headers: true,
+      hooks: true,
+      inboxIdentifier: true,
+      logger: true,
+      maxConcurrent: true,
+      maxRequestsPerMinute: true,
+      maxRetries: true,
+      signal: true,
+      timeout: true,
+      token: true,
+      totalTimeout: true,
+    };
+    for (const name of Object.keys(names))
+      expect(() => createClient({ ...good, [name]: Reflect.get(good, name) })).not.toThrow();
+  });
+
+  // Callers without types can pass any name.
+  test.each([["baseURL"], ["idempotent"]])("createClient refuses the unknown option %s", (name) => {
+    expect(() => createClient({ ...good, [name]: "x" })).toThrow(`${name} is not an option of a client.`);
   });
 
   test.each([

@@ -165,10 +165,10 @@ describe.each(Object.entries(sources))("a document from %s", (_, place) => {
         const source = await place(workspace, { "openapi.yaml": text });
         const outcome = await traced(["diff", source, source], workspace.folder);
         expect(outcome.stdout).toBe("Nothing has changed.\n");
+        // Programs read properties of the processor when their clocks start, and not in each run.
+        const opened = [...outcome.opened].filter((file) => !file.startsWith("/sys/devices/system/cpu/"));
         const objects = /\.git\/objects\/\w{2}\/\w{38}/g;
-        return new Set(
-          [...outcome.opened].map((file) => file.replaceAll(workspace.folder, "…").replaceAll(objects, "object")),
-        );
+        return new Set(opened.map((file) => file.replaceAll(workspace.folder, "…").replaceAll(objects, "object")));
       }),
     );
     // Shows that the trace works: it contains the document itself.

@@ -14,13 +14,14 @@ export interface Given {
  *
  * @param variables - The environment variable for each setting.
  * @param tokenSource - The place where a user finds the token.
- * @throws {InvalidArgumentError} when some are missing or empty. It names all of them.
+ * @throws {InvalidArgumentError} when some are missing or empty, and names all of them; or when an option is unknown.
  */
 export function requiredSettings<Name extends string>(
   options: Readonly<Partial<Record<NoInfer<Name>, unknown>>>,
   variables: Readonly<Record<Name, string>>,
   tokenSource?: string,
 ): Readonly<Record<Name, Given>> {
+  refuseUnknown(options);
   // Callers pass object literals, which have no keys beyond their type.
   const names = Object.keys(variables) as Name[];
   const entries = names.map((name): [Name, Given] => {
@@ -38,6 +39,16 @@ export function requiredSettings<Name extends string>(
   const copy = missing.some((name) => name === "token") ? ` Copy the token from ${tokenSource}.` : "";
   const hint = `Pass options, or set ${from} in the environment.${copy}`;
   throw new InvalidArgumentError(list.format(missing), "must not be missing or empty", { hint });
+}
+
+/** The options of all clients, which often share an object. */
+const knownOptions =
+  /^(accountId|allowInsecureHttp|baseUrl|check|dangerouslyAllowBrowser|fetch|headers|hooks|inboxIdentifier|logger|max(Concurrent|RequestsPerMinute|Retries)|signal|timeout|token|totalTimeout)$/;
+
+/** Callers without types could otherwise misspell `baseUrl`, and use the server of the environment. */
+function refuseUnknown(options: object): void {
+  const unknown = Object.keys(options).find((name) => !knownOptions.test(name));
+  if (unknown) throw new InvalidArgumentError(unknown, "is not an option of a client");
 }
 
 /** Browsers and some workers have no environment. */

@@ -42,8 +42,8 @@ const definition = /\/\$defs(?:\/[^/]+)?$/;
 const securityScheme = /^#\/components\/securitySchemes\/./;
 
 /**
- * Returns the level of a reported change for a typed consumer: by the table of keywords, otherwise by Redocly's
- * verdict, corrected where it is known to be wrong. Undefined when the change has no effect.
+ * Returns the level of a reported change for a typed consumer: by the tables in `keyword-rules.ts`, otherwise by
+ * Redocly's verdict, corrected where it is known to be wrong. Undefined when the change has no effect.
  */
 export function levelOfChange(change: ReportedChange, usage: Usage): ChangeLevel | undefined {
   if (isReordering(change)) return undefined;

@@ -1,5 +1,5 @@
 import { canonicalJson, isJsonObject, pointerSegments, toPointer } from "../spec/json.ts";
-import { schemaKeywords, schemaMapKeywords } from "../spec/schema-shape.ts";
+import { schemaMapKeywords, subschemaKeywords } from "../spec/schema-shape.ts";
 import { keyOf } from "../spec/schema-variants.ts";
 import { childOf, childrenOf, type SpecFiles, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
@@ -100,7 +100,7 @@ function nextPlace(place: Place, walked: readonly string[]): Place {
   const segment = walked.at(-1) ?? "";
   if (place === "names" || place === "members") return "schema";
   if (place === "schema") {
-    if (schemaKeywords.has(segment)) return "schema";
+    if (subschemaKeywords.has(segment)) return "schema";
     if (combinators.has(segment)) return "members";
     return schemaMapKeywords.has(segment) ? "names" : "beyond";
   }

@@ -15,7 +15,7 @@ export interface ShapeComparison {
 }
 
 /** Keywords whose value is a schema. */
-export const schemaKeywords: ReadonlySet<string> = new Set([
+export const subschemaKeywords: ReadonlySet<string> = new Set([
   "items",
   "not",
   "if",
@@ -144,7 +144,7 @@ export class ShapeComparer {
   }
 
   #sameKeyword(keyword: string, before: SpecNode, after: SpecNode): boolean {
-    if (schemaKeywords.has(keyword)) return this.#same(before, after);
+    if (subschemaKeywords.has(keyword)) return this.#same(before, after);
     if (schemaMapKeywords.has(keyword) || schemaListKeywords.has(keyword)) {
       return this.#sameSchemas(childrenByKey(before), childrenByKey(after));
     }

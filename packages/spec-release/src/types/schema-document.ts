@@ -10,7 +10,7 @@ export const anyMark = "x-any";
 const anything = { type: "string", [anyMark]: true };
 const listKeywords = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
 const mapKeywords = new Set(["properties", "patternProperties"]);
-const schemaKeywords = new Set(["items", "additionalProperties"]);
+const subschemaKeywords = new Set(["items", "additionalProperties"]);
 /** Keywords that affect a type, together with those above. */
 const valueKeywords = new Set(["type", "nullable", "enum", "const", "required", "discriminator"]);
 const alternativeKeywords = ["anyOf", "oneOf"] as const;
@@ -75,7 +75,7 @@ export class SchemaDocument {
             return this.#unseenAs === "absent" ? [] : [[keyOf(item), anything]];
           }),
         );
-      } else if (schemaKeywords.has(key)) {
+      } else if (subschemaKeywords.has(key)) {
         converted[key] = this.#convert(child);
       } else if (key === "discriminator") {
         converted[key] = this.#convertDiscriminator(child);
