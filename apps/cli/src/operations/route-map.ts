@@ -14,14 +14,16 @@ type Target = Command<Context> | RouteMap<Context>;
 const brief = "Chatwoot in your terminal.";
 
 /**
- * Builds the tree of commands. Only the resource on the command line gets its commands; the others are just listed in
- * help.
+ * Builds the tree of commands. If the command line names a resource, the tree has only this one. Otherwise, the resources
+ * are just listed in help.
  */
 export function routeMap(table: CommandTable, typed: CommandEntries, { commands, runs }: HandMade): RouteMap<Context> {
-  const resources = table.resources.map((resource) => {
-    const entries = typed.resource === resource.name ? typed.entries : undefined;
-    return [resource.name, entries ? group(entries, 1, resource.brief, runs) : stub(resource)] as const;
-  });
+  const resources = table.resources
+    .filter(({ name }) => typed.resource === undefined || typed.resource === name)
+    .map(
+      (resource) =>
+        [resource.name, typed.resource ? group(typed.entries, 1, resource.brief, runs) : stub(resource)] as const,
+    );
   return buildRouteMap<string, Context>({ routes: { ...Object.fromEntries(resources), ...commands }, docs: { brief } });
 }
 
