@@ -1,6 +1,6 @@
 import type { Api } from "./api.ts";
 import { ApiCall, ListCall, type WithResponse } from "./api-call.ts";
-import type { OperationCall, Pagination } from "./operation.ts";
+import type { ListOperationCall, OperationCall } from "./operation.ts";
 import type { ListOptions } from "./options.ts";
 import { requestPage } from "./paging.ts";
 import type { RequestOptions } from "./transport/options.ts";
@@ -25,7 +25,7 @@ export class Resource {
   }
 
   /** Calls an operation that lists items. */
-  protected sendForList<T>(call: OperationCall, pagination: Pagination, options?: ListOptions): ListCall<T> {
-    return new ListCall<T>(requestPage<T>({ api: this.#api, call, pagination, options }), options?.limit);
+  protected sendForList<T>(call: ListOperationCall, options?: ListOptions): ListCall<T> {
+    return new ListCall<T>(requestPage<T>({ api: this.#api, call, options }), options?.limit);
   }
 }

@@ -91,7 +91,7 @@ function renderMethod(document: OpenApiDocument, method: Method): string {
   const { name, operation, signature, result } = method;
   const call = callOf(method, document);
   const kind = operation.pagination ? "sendForList" : "sendForOne";
-  const values = [call, ...(operation.pagination ? [literal(operation.pagination)] : []), "options"];
+  const values = [call, "options"];
   return `${renderDocstring(method)}
   ${name}(${signature}): ${result} {
     return this.${kind}(

@@ -95,7 +95,7 @@ export class Account extends Resource {
    */
   getCacheKeys(options?: RequestOptions): ApiCall<CacheKeys> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/cache_keys", unwrap: "cache_keys" },
+      { route: "GET cache_keys", unwrap: "cache_keys" },
       options,
     );
   }
@@ -116,7 +116,7 @@ export class Account extends Resource {
    */
   markActive(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/update_active_at", responds: "nothing" },
+      { route: "POST update_active_at", responds: "nothing" },
       options,
     );
   }

@@ -24,8 +24,7 @@ export class AgentBots extends Resource {
    */
   list(options?: ListOptions): ListCall<AgentBotWithConfig> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/agent_bots" },
-      { style: "whole", items: "" },
+      { route: "GET agent_bots" },
       options,
     );
   }
@@ -54,7 +53,7 @@ export class AgentBots extends Resource {
    */
   create(body: NewAgentBot, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agent_bots", body },
+      { route: "POST agent_bots", body },
       options,
     );
   }
@@ -77,7 +76,7 @@ export class AgentBots extends Resource {
    */
   get(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/agent_bots/{id}", values: { agentBotId } },
+      { route: "GET agent_bots/{id}", values: { agentBotId } },
       options,
     );
   }
@@ -104,7 +103,7 @@ export class AgentBots extends Resource {
    */
   update(agentBotId: number, body: AgentBotUpdate, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/agent_bots/{id}", values: { agentBotId }, body },
+      { route: "PATCH agent_bots/{id}", values: { agentBotId }, body },
       options,
     );
   }
@@ -128,7 +127,7 @@ export class AgentBots extends Resource {
    */
   delete(agentBotId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/agent_bots/{id}", values: { agentBotId }, responds: "nothing" },
+      { route: "DELETE agent_bots/{id}", values: { agentBotId }, responds: "nothing" },
       options,
     );
   }
@@ -152,7 +151,7 @@ export class AgentBots extends Resource {
    */
   deleteAvatar(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/agent_bots/{id}/avatar", values: { agentBotId } },
+      { route: "DELETE agent_bots/{id}/avatar", values: { agentBotId } },
       options,
     );
   }
@@ -176,7 +175,7 @@ export class AgentBots extends Resource {
    */
   resetAccessToken(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_access_token", values: { agentBotId } },
+      { route: "POST agent_bots/{id}/reset_access_token", values: { agentBotId } },
       options,
     );
   }
@@ -200,7 +199,7 @@ export class AgentBots extends Resource {
    */
   resetSecret(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_secret", values: { agentBotId } },
+      { route: "POST agent_bots/{id}/reset_secret", values: { agentBotId } },
       options,
     );
   }

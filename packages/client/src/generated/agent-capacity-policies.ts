@@ -58,8 +58,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   list(options?: ListOptions): ListCall<AgentCapacityPolicy> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/agent_capacity_policies" },
-      { style: "whole", items: "" },
+      { route: "GET agent_capacity_policies" },
       options,
     );
   }
@@ -83,7 +82,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   create(body: NewAgentCapacityPolicy, options?: RequestOptions): ApiCall<AgentCapacityPolicy> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agent_capacity_policies", body },
+      { route: "POST agent_capacity_policies", body },
       options,
     );
   }
@@ -111,7 +110,11 @@ export class AgentCapacityPolicies extends Resource {
    */
   addInboxLimit(agentCapacityPolicyId: number, body: AddAgentCapacityPolicyInboxLimitBody, options?: RequestOptions): ApiCall<PolicyInboxLimit> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits", values: { agentCapacityPolicyId }, body },
+      {
+        route: "POST agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits",
+        values: { agentCapacityPolicyId },
+        body,
+      },
       options,
     );
   }
@@ -139,7 +142,11 @@ export class AgentCapacityPolicies extends Resource {
    */
   updateInboxLimit(agentCapacityPolicyId: number, inboxLimitId: number, body: UpdateAgentCapacityPolicyInboxLimitBody, options?: RequestOptions): ApiCall<PolicyInboxLimit> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}", values: { agentCapacityPolicyId, inboxLimitId }, body },
+      {
+        route: "PATCH agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}",
+        values: { agentCapacityPolicyId, inboxLimitId },
+        body,
+      },
       options,
     );
   }
@@ -164,7 +171,11 @@ export class AgentCapacityPolicies extends Resource {
    */
   deleteInboxLimit(agentCapacityPolicyId: number, inboxLimitId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}", values: { agentCapacityPolicyId, inboxLimitId }, responds: "nothing" },
+      {
+        route: "DELETE agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}",
+        values: { agentCapacityPolicyId, inboxLimitId },
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -190,8 +201,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   listUsers(agentCapacityPolicyId: number, options?: ListOptions): ListCall<UserProfile> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users", values: { agentCapacityPolicyId } },
-      { style: "whole", items: "" },
+      { route: "GET agent_capacity_policies/{agent_capacity_policy_id}/users", values: { agentCapacityPolicyId } },
       options,
     );
   }
@@ -220,7 +230,11 @@ export class AgentCapacityPolicies extends Resource {
    */
   addUser(agentCapacityPolicyId: number, body: AddAgentCapacityPolicyUserBody, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users", values: { agentCapacityPolicyId }, body },
+      {
+        route: "POST agent_capacity_policies/{agent_capacity_policy_id}/users",
+        values: { agentCapacityPolicyId },
+        body,
+      },
       options,
     );
   }
@@ -245,7 +259,11 @@ export class AgentCapacityPolicies extends Resource {
    */
   removeUser(agentCapacityPolicyId: number, userId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users/{id}", values: { agentCapacityPolicyId, userId }, responds: "nothing" },
+      {
+        route: "DELETE agent_capacity_policies/{agent_capacity_policy_id}/users/{id}",
+        values: { agentCapacityPolicyId, userId },
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -269,7 +287,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   get(agentCapacityPolicyId: number, options?: RequestOptions): ApiCall<AgentCapacityPolicy> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/agent_capacity_policies/{id}", values: { agentCapacityPolicyId } },
+      { route: "GET agent_capacity_policies/{id}", values: { agentCapacityPolicyId } },
       options,
     );
   }
@@ -296,7 +314,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   update(agentCapacityPolicyId: number, body: AgentCapacityPolicyUpdate, options?: RequestOptions): ApiCall<AgentCapacityPolicy> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{id}", values: { agentCapacityPolicyId }, body },
+      { route: "PATCH agent_capacity_policies/{id}", values: { agentCapacityPolicyId }, body },
       options,
     );
   }
@@ -320,7 +338,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   delete(agentCapacityPolicyId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{id}", values: { agentCapacityPolicyId }, responds: "nothing" },
+      { route: "DELETE agent_capacity_policies/{id}", values: { agentCapacityPolicyId }, responds: "nothing" },
       options,
     );
   }

@@ -37,8 +37,7 @@ export class Agents extends Resource {
    */
   list(options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/agents" },
-      { style: "whole", items: "" },
+      { route: "GET agents" },
       options,
     );
   }
@@ -66,7 +65,7 @@ export class Agents extends Resource {
    */
   create(body: NewAgent, options?: RequestOptions): ApiCall<Agent> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agents", body },
+      { route: "POST agents", body },
       options,
     );
   }
@@ -93,7 +92,7 @@ export class Agents extends Resource {
    */
   bulkCreate(body: BulkCreateAgentsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agents/bulk_create", body, responds: "nothing" },
+      { route: "POST agents/bulk_create", body, responds: "nothing" },
       options,
     );
   }
@@ -120,7 +119,7 @@ export class Agents extends Resource {
    */
   update(agentId: number, body: AgentUpdate, options?: RequestOptions): ApiCall<Agent> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/agents/{id}", values: { agentId }, body },
+      { route: "PATCH agents/{id}", values: { agentId }, body },
       options,
     );
   }
@@ -144,7 +143,7 @@ export class Agents extends Resource {
    */
   delete(agentId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/agents/{id}", values: { agentId }, responds: "nothing" },
+      { route: "DELETE agents/{id}", values: { agentId }, responds: "nothing" },
       options,
     );
   }

@@ -51,8 +51,7 @@ export class AppliedSlas extends Resource {
    */
   list(options?: ListAppliedSlasOptions): ListCall<MissedSla> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/applied_slas" },
-      { style: "page", parameter: "page", items: "payload", total: "meta.count" },
+      { route: "GET applied_slas", items: "payload", page: "page", total: "meta.count" },
       options,
     );
   }
@@ -76,7 +75,7 @@ export class AppliedSlas extends Resource {
    */
   download(options?: RequestOptions): ApiCall<string> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/applied_slas/download", responds: "text" },
+      { route: "GET applied_slas/download", responds: "text" },
       options,
     );
   }
@@ -100,7 +99,7 @@ export class AppliedSlas extends Resource {
    */
   getMetrics(options?: RequestOptions): ApiCall<AppliedSlaMetrics> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/applied_slas/metrics" },
+      { route: "GET applied_slas/metrics" },
       options,
     );
   }

@@ -139,8 +139,16 @@ export class Articles extends Resource {
    */
   list(portalId: string, options?: ListArticlesOptions): ListCall<Article> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles", values: { portalId }, texts: ["portalId"] },
-      { style: "page", parameter: "page", items: "payload", total: "meta.articles_count", size: 25, uncounted: ["status", "author_id"] },
+      {
+        route: "GET portals/{portal_id}/articles",
+        values: { portalId },
+        texts: ["portalId"],
+        items: "payload",
+        page: "page",
+        total: "meta.articles_count",
+        size: 25,
+        uncounted: ["status","author_id"],
+      },
       options,
     );
   }
@@ -167,7 +175,13 @@ export class Articles extends Resource {
    */
   create(portalId: string, body: CreateArticleBody, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles", values: { portalId }, texts: ["portalId"], body, unwrap: "payload" },
+      {
+        route: "POST portals/{portal_id}/articles",
+        values: { portalId },
+        texts: ["portalId"],
+        body,
+        unwrap: "payload",
+      },
       options,
     );
   }
@@ -189,7 +203,13 @@ export class Articles extends Resource {
    */
   bulkDelete(portalId: string, body: BulkDeleteArticlesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/delete_articles", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      {
+        route: "DELETE portals/{portal_id}/articles/bulk_actions/delete_articles",
+        values: { portalId },
+        texts: ["portalId"],
+        body,
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -218,7 +238,13 @@ export class Articles extends Resource {
    */
   bulkTranslate(portalId: string, body: BulkTranslateArticlesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/translate", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      {
+        route: "POST portals/{portal_id}/articles/bulk_actions/translate",
+        values: { portalId },
+        texts: ["portalId"],
+        body,
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -241,7 +267,13 @@ export class Articles extends Resource {
    */
   bulkUpdateCategory(portalId: string, body: BulkUpdateArticleCategoryBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_category", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      {
+        route: "PATCH portals/{portal_id}/articles/bulk_actions/update_category",
+        values: { portalId },
+        texts: ["portalId"],
+        body,
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -265,7 +297,13 @@ export class Articles extends Resource {
    */
   bulkUpdateStatus(portalId: string, body: BulkUpdateArticleStatusBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_status", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      {
+        route: "PATCH portals/{portal_id}/articles/bulk_actions/update_status",
+        values: { portalId },
+        texts: ["portalId"],
+        body,
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -289,7 +327,13 @@ export class Articles extends Resource {
    */
   reorder(portalId: string, body: ReorderArticlesBody, options?: RequestOptions): ApiCall<ArticlePositions | undefined> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/reorder", values: { portalId }, texts: ["portalId"], body, responds: "optional" },
+      {
+        route: "POST portals/{portal_id}/articles/reorder",
+        values: { portalId },
+        texts: ["portalId"],
+        body,
+        responds: "optional",
+      },
       options,
     );
   }
@@ -314,7 +358,12 @@ export class Articles extends Resource {
    */
   get(portalId: string, articleId: number, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}", values: { portalId, articleId }, texts: ["portalId"], unwrap: "payload" },
+      {
+        route: "GET portals/{portal_id}/articles/{id}",
+        values: { portalId, articleId },
+        texts: ["portalId"],
+        unwrap: "payload",
+      },
       options,
     );
   }
@@ -344,7 +393,13 @@ export class Articles extends Resource {
    */
   update(portalId: string, articleId: number, body: UpdateArticleBody, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}", values: { portalId, articleId }, texts: ["portalId"], body, unwrap: "payload" },
+      {
+        route: "PATCH portals/{portal_id}/articles/{id}",
+        values: { portalId, articleId },
+        texts: ["portalId"],
+        body,
+        unwrap: "payload",
+      },
       options,
     );
   }
@@ -369,7 +424,12 @@ export class Articles extends Resource {
    */
   delete(portalId: string, articleId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}", values: { portalId, articleId }, texts: ["portalId"], responds: "nothing" },
+      {
+        route: "DELETE portals/{portal_id}/articles/{id}",
+        values: { portalId, articleId },
+        texts: ["portalId"],
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -391,7 +451,12 @@ export class Articles extends Resource {
    */
   getForEditing(portalId: string, articleId: number, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}/edit", values: { portalId, articleId }, texts: ["portalId"], unwrap: "payload" },
+      {
+        route: "GET portals/{portal_id}/articles/{id}/edit",
+        values: { portalId, articleId },
+        texts: ["portalId"],
+        unwrap: "payload",
+      },
       options,
     );
   }

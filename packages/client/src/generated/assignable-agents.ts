@@ -37,8 +37,7 @@ export class AssignableAgents extends Resource {
    */
   list(options: ListAssignableAgentsOptions): ListCall<AssignableAgent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/assignable_agents" },
-      { style: "whole", items: "payload" },
+      { route: "GET assignable_agents", items: "payload" },
       options,
     );
   }

@@ -26,8 +26,7 @@ export class AssignmentPolicies extends Resource {
    */
   list(options?: ListOptions): ListCall<AssignmentPolicy> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/assignment_policies" },
-      { style: "whole", items: "" },
+      { route: "GET assignment_policies" },
       options,
     );
   }
@@ -52,7 +51,7 @@ export class AssignmentPolicies extends Resource {
    */
   create(body: NewAssignmentPolicy, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/assignment_policies", body },
+      { route: "POST assignment_policies", body },
       options,
     );
   }
@@ -78,8 +77,11 @@ export class AssignmentPolicies extends Resource {
    */
   listInboxes(assignmentPolicyId: number, options?: ListOptions): ListCall<Inbox> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}/inboxes", values: { assignmentPolicyId } },
-      { style: "whole", items: "inboxes" },
+      {
+        route: "GET assignment_policies/{assignment_policy_id}/inboxes",
+        values: { assignmentPolicyId },
+        items: "inboxes",
+      },
       options,
     );
   }
@@ -103,7 +105,7 @@ export class AssignmentPolicies extends Resource {
    */
   get(assignmentPolicyId: number, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/assignment_policies/{id}", values: { assignmentPolicyId } },
+      { route: "GET assignment_policies/{id}", values: { assignmentPolicyId } },
       options,
     );
   }
@@ -132,7 +134,7 @@ export class AssignmentPolicies extends Resource {
    */
   update(assignmentPolicyId: number, body: AssignmentPolicyUpdate, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/assignment_policies/{id}", values: { assignmentPolicyId }, body },
+      { route: "PATCH assignment_policies/{id}", values: { assignmentPolicyId }, body },
       options,
     );
   }
@@ -156,7 +158,7 @@ export class AssignmentPolicies extends Resource {
    */
   delete(assignmentPolicyId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/assignment_policies/{id}", values: { assignmentPolicyId }, responds: "nothing" },
+      { route: "DELETE assignment_policies/{id}", values: { assignmentPolicyId }, responds: "nothing" },
       options,
     );
   }

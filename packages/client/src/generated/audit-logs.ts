@@ -39,8 +39,7 @@ export class AuditLogs extends Resource {
    */
   list(options?: ListAuditLogsOptions): ListCall<AuditEntry> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/audit_logs" },
-      { style: "page", parameter: "page", items: "audit_logs", total: "total_entries", size: 25 },
+      { route: "GET audit_logs", items: "audit_logs", page: "page", total: "total_entries", size: 25 },
       options,
     );
   }

@@ -26,8 +26,7 @@ export class AutomationRules extends Resource {
    */
   list(options?: ListOptions): ListCall<AutomationRule> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/automation_rules" },
-      { style: "whole", items: "payload" },
+      { route: "GET automation_rules", items: "payload" },
       options,
     );
   }
@@ -54,7 +53,7 @@ export class AutomationRules extends Resource {
    */
   create(body: NewAutomationRule, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/automation_rules", body },
+      { route: "POST automation_rules", body },
       options,
     );
   }
@@ -78,7 +77,7 @@ export class AutomationRules extends Resource {
    */
   get(automationRuleId: number, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/automation_rules/{id}", values: { automationRuleId }, unwrap: "payload" },
+      { route: "GET automation_rules/{id}", values: { automationRuleId }, unwrap: "payload" },
       options,
     );
   }
@@ -109,7 +108,7 @@ export class AutomationRules extends Resource {
    */
   update(automationRuleId: number, body: AutomationRuleUpdate, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/automation_rules/{id}", values: { automationRuleId }, body, unwrap: "payload" },
+      { route: "PATCH automation_rules/{id}", values: { automationRuleId }, body, unwrap: "payload" },
       options,
     );
   }
@@ -133,7 +132,7 @@ export class AutomationRules extends Resource {
    */
   delete(automationRuleId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/automation_rules/{id}", values: { automationRuleId }, responds: "nothing" },
+      { route: "DELETE automation_rules/{id}", values: { automationRuleId }, responds: "nothing" },
       options,
     );
   }
@@ -160,7 +159,7 @@ export class AutomationRules extends Resource {
    */
   clone(automationRuleId: number, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/automation_rules/{id}/clone", values: { automationRuleId }, unwrap: "payload" },
+      { route: "POST automation_rules/{id}/clone", values: { automationRuleId }, unwrap: "payload" },
       options,
     );
   }

@@ -40,8 +40,7 @@ export class Calls extends Resource {
    */
   list(options?: ListCallsOptions): ListCall<ListCallsItem> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/calls" },
-      { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 25 },
+      { route: "GET calls", items: "payload", page: "page", total: "meta.count", size: 25 },
       options,
     );
   }

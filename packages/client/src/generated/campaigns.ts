@@ -25,8 +25,7 @@ export class Campaigns extends Resource {
    */
   list(options?: ListOptions): ListCall<Campaign> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/campaigns" },
-      { style: "whole", items: "" },
+      { route: "GET campaigns" },
       options,
     );
   }
@@ -55,7 +54,7 @@ export class Campaigns extends Resource {
    */
   create(body: NewCampaign, options?: RequestOptions): ApiCall<Campaign> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/campaigns", body },
+      { route: "POST campaigns", body },
       options,
     );
   }
@@ -79,7 +78,7 @@ export class Campaigns extends Resource {
    */
   get(campaignId: number, options?: RequestOptions): ApiCall<Campaign> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/campaigns/{id}", values: { campaignId } },
+      { route: "GET campaigns/{id}", values: { campaignId } },
       options,
     );
   }
@@ -107,7 +106,7 @@ export class Campaigns extends Resource {
    */
   update(campaignId: number, body: CampaignUpdate, options?: RequestOptions): ApiCall<Campaign> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/campaigns/{id}", values: { campaignId }, body },
+      { route: "PATCH campaigns/{id}", values: { campaignId }, body },
       options,
     );
   }
@@ -131,7 +130,7 @@ export class Campaigns extends Resource {
    */
   delete(campaignId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/campaigns/{id}", values: { campaignId }, responds: "nothing" },
+      { route: "DELETE campaigns/{id}", values: { campaignId }, responds: "nothing" },
       options,
     );
   }

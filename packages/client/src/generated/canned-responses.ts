@@ -33,8 +33,7 @@ export class CannedResponses extends Resource {
    */
   list(options?: ListCannedResponsesOptions): ListCall<CannedResponse> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/canned_responses" },
-      { style: "whole", items: "" },
+      { route: "GET canned_responses" },
       options,
     );
   }
@@ -58,7 +57,7 @@ export class CannedResponses extends Resource {
    */
   create(body: NewCannedResponse, options?: RequestOptions): ApiCall<CannedResponse> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/canned_responses", body },
+      { route: "POST canned_responses", body },
       options,
     );
   }
@@ -84,7 +83,7 @@ export class CannedResponses extends Resource {
    */
   update(cannedResponseId: number, body: CannedResponseUpdate, options?: RequestOptions): ApiCall<CannedResponse> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/canned_responses/{id}", values: { cannedResponseId }, body },
+      { route: "PATCH canned_responses/{id}", values: { cannedResponseId }, body },
       options,
     );
   }
@@ -107,7 +106,7 @@ export class CannedResponses extends Resource {
    */
   delete(cannedResponseId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/canned_responses/{id}", values: { cannedResponseId }, responds: "nothing" },
+      { route: "DELETE canned_responses/{id}", values: { cannedResponseId }, responds: "nothing" },
       options,
     );
   }

@@ -54,8 +54,7 @@ export class Categories extends Resource {
    */
   list(portalId: string, options?: ListCategoriesOptions): ListCall<Category> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories", values: { portalId }, texts: ["portalId"] },
-      { style: "whole", items: "payload" },
+      { route: "GET portals/{portal_id}/categories", values: { portalId }, texts: ["portalId"], items: "payload" },
       options,
     );
   }
@@ -82,7 +81,13 @@ export class Categories extends Resource {
    */
   create(portalId: string, body: CreateCategoryBody, options?: RequestOptions): ApiCall<Category> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories", values: { portalId }, texts: ["portalId"], body, unwrap: "payload" },
+      {
+        route: "POST portals/{portal_id}/categories",
+        values: { portalId },
+        texts: ["portalId"],
+        body,
+        unwrap: "payload",
+      },
       options,
     );
   }
@@ -107,7 +112,13 @@ export class Categories extends Resource {
    */
   reorder(portalId: string, body: ReorderCategoriesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories/reorder", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      {
+        route: "POST portals/{portal_id}/categories/reorder",
+        values: { portalId },
+        texts: ["portalId"],
+        body,
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -132,7 +143,12 @@ export class Categories extends Resource {
    */
   get(portalId: string, categoryId: number, options?: RequestOptions): ApiCall<Category> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}", values: { portalId, categoryId }, texts: ["portalId"], unwrap: "payload" },
+      {
+        route: "GET portals/{portal_id}/categories/{id}",
+        values: { portalId, categoryId },
+        texts: ["portalId"],
+        unwrap: "payload",
+      },
       options,
     );
   }
@@ -162,7 +178,13 @@ export class Categories extends Resource {
    */
   update(portalId: string, categoryId: number, body: UpdateCategoryBody, options?: RequestOptions): ApiCall<Category> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}", values: { portalId, categoryId }, texts: ["portalId"], body, unwrap: "payload" },
+      {
+        route: "PATCH portals/{portal_id}/categories/{id}",
+        values: { portalId, categoryId },
+        texts: ["portalId"],
+        body,
+        unwrap: "payload",
+      },
       options,
     );
   }
@@ -187,7 +209,12 @@ export class Categories extends Resource {
    */
   delete(portalId: string, categoryId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}", values: { portalId, categoryId }, texts: ["portalId"], responds: "nothing" },
+      {
+        route: "DELETE portals/{portal_id}/categories/{id}",
+        values: { portalId, categoryId },
+        texts: ["portalId"],
+        responds: "nothing",
+      },
       options,
     );
   }

@@ -29,7 +29,7 @@ export class Companies extends Resource {
    */
   list(options?: RequestOptions): ApiCall<CompanyList> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/companies" },
+      { route: "GET companies" },
       options,
     );
   }
@@ -50,7 +50,7 @@ export class Companies extends Resource {
    */
   create(body: CreateCompanyBody, options?: RequestOptions): ApiCall<Company> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/companies", body, unwrap: "payload" },
+      { route: "POST companies", body, unwrap: "payload" },
       options,
     );
   }

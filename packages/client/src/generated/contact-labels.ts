@@ -37,8 +37,7 @@ export class ContactLabels extends Resource {
    */
   list(contactId: number, options?: ListOptions): ListCall<string> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/labels", values: { contactId } },
-      { style: "whole", items: "payload" },
+      { route: "GET contacts/{id}/labels", values: { contactId }, items: "payload" },
       options,
     );
   }
@@ -65,7 +64,7 @@ export class ContactLabels extends Resource {
    */
   set(contactId: number, body: SetContactLabelsBody, options?: RequestOptions): ApiCall<string[]> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/{id}/labels", values: { contactId }, body, unwrap: "payload" },
+      { route: "POST contacts/{id}/labels", values: { contactId }, body, unwrap: "payload" },
       options,
     );
   }

@@ -26,8 +26,7 @@ export class ContactNotes extends Resource {
    */
   list(contactId: number, options?: ListOptions): ListCall<ContactNote> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/notes", values: { contactId } },
-      { style: "whole", items: "" },
+      { route: "GET contacts/{id}/notes", values: { contactId } },
       options,
     );
   }
@@ -52,7 +51,7 @@ export class ContactNotes extends Resource {
    */
   create(contactId: number, body: NewContactNote, options?: RequestOptions): ApiCall<ContactNote> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/{id}/notes", values: { contactId }, body },
+      { route: "POST contacts/{id}/notes", values: { contactId }, body },
       options,
     );
   }
@@ -76,7 +75,7 @@ export class ContactNotes extends Resource {
    */
   get(contactId: number, noteId: number, options?: RequestOptions): ApiCall<ContactNote> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}", values: { contactId, noteId } },
+      { route: "GET contacts/{id}/notes/{note_id}", values: { contactId, noteId } },
       options,
     );
   }
@@ -105,7 +104,7 @@ export class ContactNotes extends Resource {
    */
   update(contactId: number, noteId: number, body: ContactNoteUpdate, options?: RequestOptions): ApiCall<ContactNote> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}", values: { contactId, noteId }, body },
+      { route: "PATCH contacts/{id}/notes/{note_id}", values: { contactId, noteId }, body },
       options,
     );
   }
@@ -129,7 +128,7 @@ export class ContactNotes extends Resource {
    */
   delete(contactId: number, noteId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}", values: { contactId, noteId }, responds: "nothing" },
+      { route: "DELETE contacts/{id}/notes/{note_id}", values: { contactId, noteId }, responds: "nothing" },
       options,
     );
   }

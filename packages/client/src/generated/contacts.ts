@@ -196,7 +196,7 @@ export class Contacts extends Resource {
    */
   merge(body: MergeContactsBody, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/actions/contact_merge", body },
+      { route: "POST actions/contact_merge", body },
       options,
     );
   }
@@ -225,8 +225,7 @@ export class Contacts extends Resource {
    */
   list(options?: ListContactsOptions): ListCall<ContactWithInboxes> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts" },
-      { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 15 },
+      { route: "GET contacts", items: "payload", page: "page", total: "meta.count", size: 15 },
       options,
     );
   }
@@ -252,7 +251,7 @@ export class Contacts extends Resource {
    */
   create(body: NewContact | NewContactForm, options?: RequestOptions): ApiCall<CreatedContact> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts", body, form: ["avatar"], unwrap: "payload" },
+      { route: "POST contacts", body, form: ["avatar"], unwrap: "payload" },
       options,
     );
   }
@@ -275,8 +274,7 @@ export class Contacts extends Resource {
    */
   listActive(options?: ListActiveContactsOptions): ListCall<ContactWithInboxes> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/active" },
-      { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 15 },
+      { route: "GET contacts/active", items: "payload", page: "page", total: "meta.count", size: 15 },
       options,
     );
   }
@@ -299,7 +297,7 @@ export class Contacts extends Resource {
    */
   export(body: ExportContactsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/export", body, responds: "nothing" },
+      { route: "POST contacts/export", body, responds: "nothing" },
       options,
     );
   }
@@ -329,8 +327,7 @@ export class Contacts extends Resource {
    */
   filter(body: ContactFilter, options?: FilterContactsOptions): ListCall<ContactWithInboxes> {
     return this.sendForList(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/filter", body },
-      { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 15 },
+      { route: "POST contacts/filter", body, items: "payload", page: "page", total: "meta.count", size: 15 },
       options,
     );
   }
@@ -351,7 +348,7 @@ export class Contacts extends Resource {
    */
   import(body: ImportContactsForm, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/import", body, form: "always", responds: "nothing" },
+      { route: "POST contacts/import", body, form: "always", responds: "nothing" },
       options,
     );
   }
@@ -377,8 +374,7 @@ export class Contacts extends Resource {
    */
   search(options: SearchContactsOptions): ListCall<ContactWithInboxes> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/search" },
-      { style: "page", parameter: "page", items: "payload", size: 15, more: "meta.has_more" },
+      { route: "GET contacts/search", items: "payload", page: "page", size: 15, more: "meta.has_more" },
       options,
     );
   }
@@ -402,7 +398,7 @@ export class Contacts extends Resource {
    */
   get(contactId: number, options?: GetContactOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}", values: { contactId }, unwrap: "payload" },
+      { route: "GET contacts/{id}", values: { contactId }, unwrap: "payload" },
       options,
     );
   }
@@ -428,7 +424,7 @@ export class Contacts extends Resource {
    */
   update(contactId: number, body: ContactUpdate | ContactUpdateForm, options?: UpdateContactOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { route: "PUT /api/v1/accounts/{account_id}/contacts/{id}", values: { contactId }, body, form: ["avatar"], unwrap: "payload" },
+      { route: "PUT contacts/{id}", values: { contactId }, body, form: ["avatar"], unwrap: "payload" },
       options,
     );
   }
@@ -452,7 +448,7 @@ export class Contacts extends Resource {
    */
   delete(contactId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/contacts/{id}", values: { contactId }, responds: "nothing" },
+      { route: "DELETE contacts/{id}", values: { contactId }, responds: "nothing" },
       options,
     );
   }
@@ -481,8 +477,14 @@ export class Contacts extends Resource {
    */
   listAttachments(contactId: number, options?: ListContactAttachmentsOptions): ListCall<AttachmentOfContact> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/attachments", values: { contactId } },
-      { style: "page", parameter: "page", items: "payload", total: "meta.total_count", size: 100 },
+      {
+        route: "GET contacts/{id}/attachments",
+        values: { contactId },
+        items: "payload",
+        page: "page",
+        total: "meta.total_count",
+        size: 100,
+      },
       options,
     );
   }
@@ -505,7 +507,7 @@ export class Contacts extends Resource {
    */
   deleteAvatar(contactId: number, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/contacts/{id}/avatar", values: { contactId }, unwrap: "payload" },
+      { route: "DELETE contacts/{id}/avatar", values: { contactId }, unwrap: "payload" },
       options,
     );
   }
@@ -534,7 +536,7 @@ export class Contacts extends Resource {
    */
   linkToInbox(contactId: number, body: LinkContactToInboxBody, options?: RequestOptions): ApiCall<ContactInbox> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes", values: { contactId }, body },
+      { route: "POST contacts/{id}/contact_inboxes", values: { contactId }, body },
       options,
     );
   }
@@ -561,8 +563,7 @@ export class Contacts extends Resource {
    */
   listContactableInboxes(contactId: number, options?: ListOptions): ListCall<ContactInbox> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes", values: { contactId } },
-      { style: "whole", items: "payload" },
+      { route: "GET contacts/{id}/contactable_inboxes", values: { contactId }, items: "payload" },
       options,
     );
   }
@@ -597,8 +598,7 @@ export class Contacts extends Resource {
    */
   listConversations(contactId: number, options?: ListOptions): ListCall<Conversation> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/conversations", values: { contactId } },
-      { style: "capped", items: "payload", cap: 20 },
+      { route: "GET contacts/{id}/conversations", values: { contactId }, items: "payload", cap: 20 },
       options,
     );
   }
@@ -625,7 +625,7 @@ export class Contacts extends Resource {
    */
   deleteCustomAttributes(contactId: number, body: DeleteContactCustomAttributesBody, options?: RequestOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes", values: { contactId }, body, unwrap: "payload" },
+      { route: "POST contacts/{id}/destroy_custom_attributes", values: { contactId }, body, unwrap: "payload" },
       options,
     );
   }

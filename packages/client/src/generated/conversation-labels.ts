@@ -34,8 +34,7 @@ export class ConversationLabels extends Resource {
    */
   list(conversationId: number, options?: ListOptions): ListCall<string> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels", values: { conversationId } },
-      { style: "whole", items: "payload" },
+      { route: "GET conversations/{conversation_id}/labels", values: { conversationId }, items: "payload" },
       options,
     );
   }
@@ -65,7 +64,7 @@ export class ConversationLabels extends Resource {
    */
   set(conversationId: number, body: SetConversationLabelsBody, options?: RequestOptions): ApiCall<string[]> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels", values: { conversationId }, body, unwrap: "payload" },
+      { route: "POST conversations/{conversation_id}/labels", values: { conversationId }, body, unwrap: "payload" },
       options,
     );
   }

@@ -235,8 +235,14 @@ export class Conversations extends Resource {
    */
   list(options?: ListConversationsOptions): ListCall<Conversation> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/conversations" },
-      { style: "page", parameter: "page", items: "data.payload", total: "data.meta.all_count", unless: "updated_within", uncounted: ["assignee_type", "q"] },
+      {
+        route: "GET conversations",
+        items: "data.payload",
+        page: "page",
+        total: "data.meta.all_count",
+        unless: "updated_within",
+        uncounted: ["assignee_type","q"],
+      },
       options,
     );
   }
@@ -271,7 +277,7 @@ export class Conversations extends Resource {
    */
   create(body: NewConversation, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations", body },
+      { route: "POST conversations", body },
       options,
     );
   }
@@ -306,8 +312,7 @@ export class Conversations extends Resource {
    */
   filter(body: ConversationFilter, options?: FilterConversationsOptions): ListCall<Conversation> {
     return this.sendForList(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/filter", body },
-      { style: "page", parameter: "page", items: "payload", total: "meta.all_count", size: 25 },
+      { route: "POST conversations/filter", body, items: "payload", page: "page", total: "meta.all_count", size: 25 },
       options,
     );
   }
@@ -332,7 +337,7 @@ export class Conversations extends Resource {
    */
   getCounts(options?: GetConversationCountsOptions): ApiCall<ConversationTotals> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/meta" },
+      { route: "GET conversations/meta" },
       options,
     );
   }
@@ -359,8 +364,7 @@ export class Conversations extends Resource {
    */
   search(options?: SearchConversationsOptions): ListCall<ConversationMatch> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/search" },
-      { style: "page", parameter: "page", items: "payload", total: "meta.all_count", uncounted: ["q"] },
+      { route: "GET conversations/search", items: "payload", page: "page", total: "meta.all_count", uncounted: ["q"] },
       options,
     );
   }
@@ -385,7 +389,7 @@ export class Conversations extends Resource {
    */
   getUnreadCounts(options?: RequestOptions): ApiCall<ConversationUnreadCounts> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/unread_counts", unwrap: "payload" },
+      { route: "GET conversations/unread_counts", unwrap: "payload" },
       options,
     );
   }
@@ -412,7 +416,7 @@ export class Conversations extends Resource {
    */
   get(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}", values: { conversationId } },
+      { route: "GET conversations/{conversation_id}", values: { conversationId } },
       options,
     );
   }
@@ -443,7 +447,7 @@ export class Conversations extends Resource {
    */
   update(conversationId: number, body: ConversationUpdate, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}", values: { conversationId }, body },
+      { route: "PATCH conversations/{conversation_id}", values: { conversationId }, body },
       options,
     );
   }
@@ -468,7 +472,7 @@ export class Conversations extends Resource {
    */
   delete(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}", values: { conversationId }, responds: "nothing" },
+      { route: "DELETE conversations/{conversation_id}", values: { conversationId }, responds: "nothing" },
       options,
     );
   }
@@ -502,7 +506,12 @@ export class Conversations extends Resource {
    */
   assign(conversationId: number, body: AssignConversationBody, options?: RequestOptions): ApiCall<Assignment> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments", values: { conversationId }, body, responds: "nullable" },
+      {
+        route: "POST conversations/{conversation_id}/assignments",
+        values: { conversationId },
+        body,
+        responds: "nullable",
+      },
       options,
     );
   }
@@ -529,8 +538,14 @@ export class Conversations extends Resource {
    */
   listAttachments(conversationId: number, options?: ListConversationAttachmentsOptions): ListCall<ListedAttachment> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments", values: { conversationId } },
-      { style: "page", parameter: "page", items: "payload", total: "meta.total_count", size: 100 },
+      {
+        route: "GET conversations/{conversation_id}/attachments",
+        values: { conversationId },
+        items: "payload",
+        page: "page",
+        total: "meta.total_count",
+        size: 100,
+      },
       options,
     );
   }
@@ -560,7 +575,7 @@ export class Conversations extends Resource {
    */
   setCustomAttributes(conversationId: number, body: SetConversationCustomAttributesBody, options?: RequestOptions): ApiCall<ConversationCustomAttributes> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes", values: { conversationId }, body },
+      { route: "POST conversations/{conversation_id}/custom_attributes", values: { conversationId }, body },
       options,
     );
   }
@@ -586,7 +601,7 @@ export class Conversations extends Resource {
    */
   createDirectUpload(conversationId: number, body: NewDirectUpload, options?: RequestOptions): ApiCall<DirectUpload> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads", values: { conversationId }, body },
+      { route: "POST conversations/{conversation_id}/direct_uploads", values: { conversationId }, body },
       options,
     );
   }
@@ -612,7 +627,7 @@ export class Conversations extends Resource {
    */
   getDraft(conversationId: number, options?: RequestOptions): ApiCall<ConversationDraft> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages", values: { conversationId } },
+      { route: "GET conversations/{conversation_id}/draft_messages", values: { conversationId } },
       options,
     );
   }
@@ -641,7 +656,12 @@ export class Conversations extends Resource {
    */
   updateDraft(conversationId: number, body: UpdateConversationDraftBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages", values: { conversationId }, body, responds: "nothing" },
+      {
+        route: "PATCH conversations/{conversation_id}/draft_messages",
+        values: { conversationId },
+        body,
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -666,7 +686,11 @@ export class Conversations extends Resource {
    */
   deleteDraft(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages", values: { conversationId }, responds: "nothing" },
+      {
+        route: "DELETE conversations/{conversation_id}/draft_messages",
+        values: { conversationId },
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -691,7 +715,7 @@ export class Conversations extends Resource {
    */
   getAssistant(conversationId: number, options?: RequestOptions): ApiCall<ConversationAssistant> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant", values: { conversationId } },
+      { route: "GET conversations/{conversation_id}/inbox_assistant", values: { conversationId } },
       options,
     );
   }
@@ -718,7 +742,7 @@ export class Conversations extends Resource {
    */
   mute(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/mute", values: { conversationId }, responds: "nothing" },
+      { route: "POST conversations/{conversation_id}/mute", values: { conversationId }, responds: "nothing" },
       options,
     );
   }
@@ -748,8 +772,7 @@ export class Conversations extends Resource {
    */
   listReportingEvents(conversationId: number, options?: ListOptions): ListCall<ReportingEvent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events", values: { conversationId } },
-      { style: "whole", items: "" },
+      { route: "GET conversations/{conversation_id}/reporting_events", values: { conversationId } },
       options,
     );
   }
@@ -777,7 +800,12 @@ export class Conversations extends Resource {
    */
   setPriority(conversationId: number, body: SetConversationPriorityBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority", values: { conversationId }, body, responds: "nothing" },
+      {
+        route: "POST conversations/{conversation_id}/toggle_priority",
+        values: { conversationId },
+        body,
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -811,7 +839,13 @@ export class Conversations extends Resource {
    */
   toggleStatus(conversationId: number, body?: ToggleConversationStatusBody, options?: RequestOptions): ApiCall<ConversationStatus> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status", values: { conversationId }, body, optionalBody: true, unwrap: "payload" },
+      {
+        route: "POST conversations/{conversation_id}/toggle_status",
+        values: { conversationId },
+        body,
+        optionalBody: true,
+        unwrap: "payload",
+      },
       options,
     );
   }
@@ -837,7 +871,12 @@ export class Conversations extends Resource {
    */
   setTypingStatus(conversationId: number, body: SetConversationTypingStatusBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status", values: { conversationId }, body, responds: "nothing" },
+      {
+        route: "POST conversations/{conversation_id}/toggle_typing_status",
+        values: { conversationId },
+        body,
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -868,7 +907,12 @@ export class Conversations extends Resource {
    */
   sendTranscript(conversationId: number, body: SendConversationTranscriptBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript", values: { conversationId }, body, responds: "nothing" },
+      {
+        route: "POST conversations/{conversation_id}/transcript",
+        values: { conversationId },
+        body,
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -894,7 +938,7 @@ export class Conversations extends Resource {
    */
   unmute(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute", values: { conversationId }, responds: "nothing" },
+      { route: "POST conversations/{conversation_id}/unmute", values: { conversationId }, responds: "nothing" },
       options,
     );
   }
@@ -920,7 +964,7 @@ export class Conversations extends Resource {
    */
   markUnread(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unread", values: { conversationId } },
+      { route: "POST conversations/{conversation_id}/unread", values: { conversationId } },
       options,
     );
   }
@@ -948,7 +992,7 @@ export class Conversations extends Resource {
    */
   markSeen(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen", values: { conversationId } },
+      { route: "POST conversations/{conversation_id}/update_last_seen", values: { conversationId } },
       options,
     );
   }

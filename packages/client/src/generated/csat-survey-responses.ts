@@ -68,8 +68,7 @@ export class CsatSurveyResponses extends Resource {
    */
   list(options?: ListCsatSurveyResponsesOptions): ListCall<CsatSurveyResponse> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/csat_survey_responses" },
-      { style: "page", parameter: "page", items: "" },
+      { route: "GET csat_survey_responses", page: "page" },
       options,
     );
   }
@@ -92,7 +91,7 @@ export class CsatSurveyResponses extends Resource {
    */
   download(options: DownloadCsatSurveyResponsesOptions): ApiCall<string> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/csat_survey_responses/download", responds: "text" },
+      { route: "GET csat_survey_responses/download", responds: "text" },
       options,
     );
   }
@@ -115,7 +114,7 @@ export class CsatSurveyResponses extends Resource {
    */
   getMetrics(options?: GetCsatSurveyResponseMetricsOptions): ApiCall<CsatMetrics> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/csat_survey_responses/metrics" },
+      { route: "GET csat_survey_responses/metrics" },
       options,
     );
   }
@@ -140,7 +139,7 @@ export class CsatSurveyResponses extends Resource {
    */
   update(csatSurveyResponseId: number, body: CsatSurveyResponseUpdate, options?: RequestOptions): ApiCall<CsatSurveyResponse> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/csat_survey_responses/{id}", values: { csatSurveyResponseId }, body },
+      { route: "PATCH csat_survey_responses/{id}", values: { csatSurveyResponseId }, body },
       options,
     );
   }

@@ -35,8 +35,7 @@ export class CustomAttributes extends Resource {
    */
   list(options?: ListCustomAttributesOptions): ListCall<CustomAttribute> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/custom_attribute_definitions" },
-      { style: "whole", items: "" },
+      { route: "GET custom_attribute_definitions" },
       options,
     );
   }
@@ -60,7 +59,7 @@ export class CustomAttributes extends Resource {
    */
   create(body: NewCustomAttribute, options?: RequestOptions): ApiCall<CustomAttribute> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/custom_attribute_definitions", body },
+      { route: "POST custom_attribute_definitions", body },
       options,
     );
   }
@@ -83,7 +82,7 @@ export class CustomAttributes extends Resource {
    */
   get(customAttributeDefinitionId: number, options?: RequestOptions): ApiCall<CustomAttribute> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}", values: { customAttributeDefinitionId } },
+      { route: "GET custom_attribute_definitions/{id}", values: { customAttributeDefinitionId } },
       options,
     );
   }
@@ -112,7 +111,7 @@ export class CustomAttributes extends Resource {
    */
   update(customAttributeDefinitionId: number, body: CustomAttributeUpdate, options?: RequestOptions): ApiCall<CustomAttribute> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}", values: { customAttributeDefinitionId }, body },
+      { route: "PATCH custom_attribute_definitions/{id}", values: { customAttributeDefinitionId }, body },
       options,
     );
   }
@@ -136,7 +135,11 @@ export class CustomAttributes extends Resource {
    */
   delete(customAttributeDefinitionId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}", values: { customAttributeDefinitionId }, responds: "nothing" },
+      {
+        route: "DELETE custom_attribute_definitions/{id}",
+        values: { customAttributeDefinitionId },
+        responds: "nothing",
+      },
       options,
     );
   }

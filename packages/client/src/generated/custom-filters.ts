@@ -31,8 +31,7 @@ export class CustomFilters extends Resource {
    */
   list(options?: ListCustomFiltersOptions): ListCall<CustomFilter> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/custom_filters" },
-      { style: "whole", items: "" },
+      { route: "GET custom_filters" },
       options,
     );
   }
@@ -56,7 +55,7 @@ export class CustomFilters extends Resource {
    */
   create(body: NewCustomFilter, options?: RequestOptions): ApiCall<CustomFilter> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/custom_filters", body },
+      { route: "POST custom_filters", body },
       options,
     );
   }
@@ -79,7 +78,7 @@ export class CustomFilters extends Resource {
    */
   get(customFilterId: number, options?: RequestOptions): ApiCall<CustomFilter> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}", values: { customFilterId } },
+      { route: "GET custom_filters/{custom_filter_id}", values: { customFilterId } },
       options,
     );
   }
@@ -104,7 +103,7 @@ export class CustomFilters extends Resource {
    */
   update(customFilterId: number, body: CustomFilterUpdate, options?: RequestOptions): ApiCall<CustomFilter> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}", values: { customFilterId }, body },
+      { route: "PATCH custom_filters/{custom_filter_id}", values: { customFilterId }, body },
       options,
     );
   }
@@ -127,7 +126,7 @@ export class CustomFilters extends Resource {
    */
   delete(customFilterId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}", values: { customFilterId }, responds: "nothing" },
+      { route: "DELETE custom_filters/{custom_filter_id}", values: { customFilterId }, responds: "nothing" },
       options,
     );
   }

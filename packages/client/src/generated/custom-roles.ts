@@ -27,8 +27,7 @@ export class CustomRoles extends Resource {
    */
   list(options?: ListOptions): ListCall<CustomRole> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/custom_roles" },
-      { style: "whole", items: "" },
+      { route: "GET custom_roles" },
       options,
     );
   }
@@ -55,7 +54,7 @@ export class CustomRoles extends Resource {
    */
   create(body: NewCustomRole, options?: RequestOptions): ApiCall<CustomRole> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/custom_roles", body },
+      { route: "POST custom_roles", body },
       options,
     );
   }
@@ -79,7 +78,7 @@ export class CustomRoles extends Resource {
    */
   get(customRoleId: number, options?: RequestOptions): ApiCall<CustomRole> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/custom_roles/{id}", values: { customRoleId } },
+      { route: "GET custom_roles/{id}", values: { customRoleId } },
       options,
     );
   }
@@ -107,7 +106,7 @@ export class CustomRoles extends Resource {
    */
   update(customRoleId: number, body: CustomRoleUpdate, options?: RequestOptions): ApiCall<CustomRole> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/custom_roles/{id}", values: { customRoleId }, body },
+      { route: "PATCH custom_roles/{id}", values: { customRoleId }, body },
       options,
     );
   }
@@ -131,7 +130,7 @@ export class CustomRoles extends Resource {
    */
   delete(customRoleId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/custom_roles/{id}", values: { customRoleId }, responds: "nothing" },
+      { route: "DELETE custom_roles/{id}", values: { customRoleId }, responds: "nothing" },
       options,
     );
   }

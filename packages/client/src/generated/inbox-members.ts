@@ -30,7 +30,7 @@ export class InboxMembers extends Resource {
    */
   add(body: InboxMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inbox_members", body, unwrap: "payload" },
+      { route: "POST inbox_members", body, unwrap: "payload" },
       options,
     );
   }
@@ -52,7 +52,7 @@ export class InboxMembers extends Resource {
    */
   set(body: InboxMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/inbox_members", body, unwrap: "payload" },
+      { route: "PATCH inbox_members", body, unwrap: "payload" },
       options,
     );
   }
@@ -75,7 +75,7 @@ export class InboxMembers extends Resource {
    */
   remove(body: InboxMemberIds, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/inbox_members", body, responds: "nothing" },
+      { route: "DELETE inbox_members", body, responds: "nothing" },
       options,
     );
   }
@@ -100,8 +100,7 @@ export class InboxMembers extends Resource {
    */
   list(inboxId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}", values: { inboxId } },
-      { style: "whole", items: "payload" },
+      { route: "GET inbox_members/{inbox_id}", values: { inboxId }, items: "payload" },
       options,
     );
   }

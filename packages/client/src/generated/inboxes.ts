@@ -126,7 +126,7 @@ export class Inboxes extends Resource {
    */
   createTwilio(body: CreateTwilioInboxBody, options?: RequestOptions): ApiCall<CreateTwilioInboxResult> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/channels/twilio_channel", body },
+      { route: "POST channels/twilio_channel", body },
       options,
     );
   }
@@ -148,8 +148,7 @@ export class Inboxes extends Resource {
    */
   list(options?: ListOptions): ListCall<Inbox> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes" },
-      { style: "whole", items: "payload" },
+      { route: "GET inboxes", items: "payload" },
       options,
     );
   }
@@ -178,7 +177,7 @@ export class Inboxes extends Resource {
    */
   create(body: NewInbox | NewInboxForm, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes", body, form: ["avatar"] },
+      { route: "POST inboxes", body, form: ["avatar"] },
       options,
     );
   }
@@ -203,7 +202,7 @@ export class Inboxes extends Resource {
    */
   get(inboxId: number, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}", values: { inboxId } },
+      { route: "GET inboxes/{id}", values: { inboxId } },
       options,
     );
   }
@@ -231,7 +230,7 @@ export class Inboxes extends Resource {
    */
   update(inboxId: number, body: InboxUpdate | InboxUpdateForm, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/inboxes/{id}", values: { inboxId }, body, form: ["avatar"] },
+      { route: "PATCH inboxes/{id}", values: { inboxId }, body, form: ["avatar"] },
       options,
     );
   }
@@ -253,7 +252,7 @@ export class Inboxes extends Resource {
    */
   delete(inboxId: number, options?: RequestOptions): ApiCall<InboxDeletion> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/inboxes/{id}", values: { inboxId } },
+      { route: "DELETE inboxes/{id}", values: { inboxId } },
       options,
     );
   }
@@ -278,7 +277,7 @@ export class Inboxes extends Resource {
    */
   getAgentBot(inboxId: number, options?: RequestOptions): ApiCall<InboxAgentBot> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot", values: { inboxId } },
+      { route: "GET inboxes/{id}/agent_bot", values: { inboxId } },
       options,
     );
   }
@@ -303,8 +302,7 @@ export class Inboxes extends Resource {
    */
   listAssignableAgents(inboxId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}/assignable_agents", values: { inboxId } },
-      { style: "whole", items: "payload" },
+      { route: "GET inboxes/{id}/assignable_agents", values: { inboxId }, items: "payload" },
       options,
     );
   }
@@ -326,7 +324,7 @@ export class Inboxes extends Resource {
    */
   deleteAvatar(inboxId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/inboxes/{id}/avatar", values: { inboxId }, responds: "nothing" },
+      { route: "DELETE inboxes/{id}/avatar", values: { inboxId }, responds: "nothing" },
       options,
     );
   }
@@ -348,8 +346,7 @@ export class Inboxes extends Resource {
    */
   listCampaigns(inboxId: number, options?: ListOptions): ListCall<Campaign> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}/campaigns", values: { inboxId } },
-      { style: "whole", items: "" },
+      { route: "GET inboxes/{id}/campaigns", values: { inboxId } },
       options,
     );
   }
@@ -375,7 +372,7 @@ export class Inboxes extends Resource {
    */
   getHealth(inboxId: number, options?: RequestOptions): ApiCall<GetInboxHealthResult> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}/health", values: { inboxId } },
+      { route: "GET inboxes/{id}/health", values: { inboxId } },
       options,
     );
   }
@@ -399,7 +396,7 @@ export class Inboxes extends Resource {
    */
   registerWebhook(inboxId: number, options?: RequestOptions): ApiCall<RegisterInboxWebhookResult> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{id}/register_webhook", values: { inboxId } },
+      { route: "POST inboxes/{id}/register_webhook", values: { inboxId } },
       options,
     );
   }
@@ -423,7 +420,7 @@ export class Inboxes extends Resource {
    */
   resetSecret(inboxId: number, options?: RequestOptions): ApiCall<ApiInbox> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{id}/reset_secret", values: { inboxId } },
+      { route: "POST inboxes/{id}/reset_secret", values: { inboxId } },
       options,
     );
   }
@@ -449,7 +446,7 @@ export class Inboxes extends Resource {
    */
   setAgentBot(inboxId: number, body: SetInboxAgentBotBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot", values: { inboxId }, body, responds: "nothing" },
+      { route: "POST inboxes/{id}/set_agent_bot", values: { inboxId }, body, responds: "nothing" },
       options,
     );
   }
@@ -473,7 +470,7 @@ export class Inboxes extends Resource {
    */
   syncTemplates(inboxId: number, options?: RequestOptions): ApiCall<SyncInboxTemplatesResult> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{id}/sync_templates", values: { inboxId } },
+      { route: "POST inboxes/{id}/sync_templates", values: { inboxId } },
       options,
     );
   }
@@ -496,7 +493,7 @@ export class Inboxes extends Resource {
    */
   getAssignmentPolicy(inboxId: number, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy", values: { inboxId } },
+      { route: "GET inboxes/{inbox_id}/assignment_policy", values: { inboxId } },
       options,
     );
   }
@@ -520,7 +517,7 @@ export class Inboxes extends Resource {
    */
   setAssignmentPolicy(inboxId: number, body: SetInboxAssignmentPolicyBody, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy", values: { inboxId }, body },
+      { route: "POST inboxes/{inbox_id}/assignment_policy", values: { inboxId }, body },
       options,
     );
   }
@@ -542,7 +539,7 @@ export class Inboxes extends Resource {
    */
   removeAssignmentPolicy(inboxId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy", values: { inboxId }, responds: "nothing" },
+      { route: "DELETE inboxes/{inbox_id}/assignment_policy", values: { inboxId }, responds: "nothing" },
       options,
     );
   }
@@ -566,7 +563,7 @@ export class Inboxes extends Resource {
    */
   getCsatTemplate(inboxId: number, options?: RequestOptions): ApiCall<GetInboxCsatTemplateResult> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template", values: { inboxId } },
+      { route: "GET inboxes/{inbox_id}/csat_template", values: { inboxId } },
       options,
     );
   }
@@ -591,7 +588,7 @@ export class Inboxes extends Resource {
    */
   createCsatTemplate(inboxId: number, body: CreateInboxCsatTemplateBody, options?: RequestOptions): ApiCall<CreateInboxCsatTemplateResult> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template", values: { inboxId }, body },
+      { route: "POST inboxes/{inbox_id}/csat_template", values: { inboxId }, body },
       options,
     );
   }

@@ -49,8 +49,7 @@ export class Integrations extends Resource {
    */
   listApps(options?: ListOptions): ListCall<IntegrationApp> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/integrations/apps" },
-      { style: "whole", items: "payload" },
+      { route: "GET integrations/apps", items: "payload" },
       options,
     );
   }
@@ -74,7 +73,7 @@ export class Integrations extends Resource {
    */
   getApp(appId: string, options?: RequestOptions): ApiCall<IntegrationApp> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/integrations/apps/{id}", values: { appId }, texts: ["appId"] },
+      { route: "GET integrations/apps/{id}", values: { appId }, texts: ["appId"] },
       options,
     );
   }
@@ -102,7 +101,7 @@ export class Integrations extends Resource {
    */
   createHook(body: NewIntegrationHook, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/integrations/hooks", body },
+      { route: "POST integrations/hooks", body },
       options,
     );
   }
@@ -133,7 +132,7 @@ export class Integrations extends Resource {
    */
   updateHook(hookId: number, body: IntegrationHookUpdate, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}", values: { hookId }, body },
+      { route: "PATCH integrations/hooks/{hook_id}", values: { hookId }, body },
       options,
     );
   }
@@ -157,7 +156,7 @@ export class Integrations extends Resource {
    */
   deleteHook(hookId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}", values: { hookId }, responds: "nothing" },
+      { route: "DELETE integrations/hooks/{hook_id}", values: { hookId }, responds: "nothing" },
       options,
     );
   }
@@ -182,7 +181,7 @@ export class Integrations extends Resource {
    */
   processEvent(hookId: number, body: ProcessIntegrationEventBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event", values: { hookId }, body, responds: "nothing" },
+      { route: "POST integrations/hooks/{hook_id}/process_event", values: { hookId }, body, responds: "nothing" },
       options,
     );
   }
@@ -208,7 +207,7 @@ export class Integrations extends Resource {
    */
   connectSlack(body: ConnectSlackIntegrationBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/integrations/slack", body, responds: "nothing" },
+      { route: "POST integrations/slack", body, responds: "nothing" },
       options,
     );
   }
@@ -227,7 +226,7 @@ export class Integrations extends Resource {
    */
   disconnectSlack(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/integrations/slack", responds: "nothing" },
+      { route: "DELETE integrations/slack", responds: "nothing" },
       options,
     );
   }
@@ -247,7 +246,7 @@ export class Integrations extends Resource {
    */
   listSlackChannels(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/integrations/slack/list_all_channels", responds: "nothing" },
+      { route: "GET integrations/slack/list_all_channels", responds: "nothing" },
       options,
     );
   }

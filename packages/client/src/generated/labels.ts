@@ -24,8 +24,7 @@ export class Labels extends Resource {
    */
   list(options?: ListOptions): ListCall<Label> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/labels" },
-      { style: "whole", items: "payload" },
+      { route: "GET labels", items: "payload" },
       options,
     );
   }
@@ -48,7 +47,7 @@ export class Labels extends Resource {
    */
   create(body: NewLabel, options?: RequestOptions): ApiCall<Label> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/labels", body },
+      { route: "POST labels", body },
       options,
     );
   }
@@ -72,7 +71,7 @@ export class Labels extends Resource {
    */
   get(labelId: number, options?: RequestOptions): ApiCall<Label> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/labels/{id}", values: { labelId } },
+      { route: "GET labels/{id}", values: { labelId } },
       options,
     );
   }
@@ -99,7 +98,7 @@ export class Labels extends Resource {
    */
   update(labelId: number, body: LabelUpdate, options?: RequestOptions): ApiCall<Label> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/labels/{id}", values: { labelId }, body },
+      { route: "PATCH labels/{id}", values: { labelId }, body },
       options,
     );
   }
@@ -121,7 +120,7 @@ export class Labels extends Resource {
    */
   delete(labelId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/labels/{id}", values: { labelId }, responds: "nothing" },
+      { route: "DELETE labels/{id}", values: { labelId }, responds: "nothing" },
       options,
     );
   }

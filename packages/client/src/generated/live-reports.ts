@@ -63,7 +63,6 @@ export class LiveReports extends Resource {
   getGroupedConversationMetrics(options: GetLiveReportGroupedConversationMetricsOptions): ListCall<GroupWorkload> {
     return this.sendForList(
       { route: "GET /api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics" },
-      { style: "whole", items: "" },
       options,
     );
   }

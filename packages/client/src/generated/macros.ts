@@ -35,8 +35,7 @@ export class Macros extends Resource {
    */
   list(options?: ListOptions): ListCall<Macro> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/macros" },
-      { style: "whole", items: "payload" },
+      { route: "GET macros", items: "payload" },
       options,
     );
   }
@@ -60,7 +59,7 @@ export class Macros extends Resource {
    */
   create(body: NewMacro, options?: RequestOptions): ApiCall<Macro> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/macros", body, unwrap: "payload" },
+      { route: "POST macros", body, unwrap: "payload" },
       options,
     );
   }
@@ -82,7 +81,7 @@ export class Macros extends Resource {
    */
   get(macroId: number, options?: RequestOptions): ApiCall<Macro> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/macros/{id}", values: { macroId }, unwrap: "payload" },
+      { route: "GET macros/{id}", values: { macroId }, unwrap: "payload" },
       options,
     );
   }
@@ -113,7 +112,7 @@ export class Macros extends Resource {
    */
   update(macroId: number, body: MacroUpdate, options?: RequestOptions): ApiCall<Macro> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/macros/{id}", values: { macroId }, body, unwrap: "payload" },
+      { route: "PATCH macros/{id}", values: { macroId }, body, unwrap: "payload" },
       options,
     );
   }
@@ -138,7 +137,7 @@ export class Macros extends Resource {
    */
   delete(macroId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/macros/{id}", values: { macroId }, responds: "nothing" },
+      { route: "DELETE macros/{id}", values: { macroId }, responds: "nothing" },
       options,
     );
   }
@@ -163,7 +162,7 @@ export class Macros extends Resource {
    */
   execute(macroId: number, body: ExecuteMacroBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/macros/{id}/execute", values: { macroId }, body, responds: "nothing" },
+      { route: "POST macros/{id}/execute", values: { macroId }, body, responds: "nothing" },
       options,
     );
   }

@@ -52,8 +52,15 @@ export class Messages extends Resource {
    */
   list(conversationId: number, options?: ListMessagesOptions): ListCall<ThreadMessage> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages", values: { conversationId } },
-      { style: "before", parameter: "before", items: "payload", size: 20, unless: "after", cap: 100 },
+      {
+        route: "GET conversations/{conversation_id}/messages",
+        values: { conversationId },
+        items: "payload",
+        before: "before",
+        size: 20,
+        unless: "after",
+        cap: 100,
+      },
       options,
     );
   }
@@ -87,7 +94,12 @@ export class Messages extends Resource {
    */
   create(conversationId: number, body: NewMessage | NewMessageForm, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages", values: { conversationId }, body, form: ["attachments"] },
+      {
+        route: "POST conversations/{conversation_id}/messages",
+        values: { conversationId },
+        body,
+        form: ["attachments"],
+      },
       options,
     );
   }
@@ -119,7 +131,11 @@ export class Messages extends Resource {
    */
   update(conversationId: number, messageId: number, body: MessageUpdate, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}", values: { conversationId, messageId }, body },
+      {
+        route: "PATCH conversations/{conversation_id}/messages/{message_id}",
+        values: { conversationId, messageId },
+        body,
+      },
       options,
     );
   }
@@ -146,7 +162,7 @@ export class Messages extends Resource {
    */
   delete(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}", values: { conversationId, messageId } },
+      { route: "DELETE conversations/{conversation_id}/messages/{message_id}", values: { conversationId, messageId } },
       options,
     );
   }
@@ -178,7 +194,10 @@ export class Messages extends Resource {
    */
   retry(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry", values: { conversationId, messageId } },
+      {
+        route: "POST conversations/{conversation_id}/messages/{message_id}/retry",
+        values: { conversationId, messageId },
+      },
       options,
     );
   }
@@ -206,7 +225,12 @@ export class Messages extends Resource {
    */
   translate(conversationId: number, messageId: number, body: TranslateMessageBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate", values: { conversationId, messageId }, body, responds: "nothing" },
+      {
+        route: "POST conversations/{conversation_id}/messages/{message_id}/translate",
+        values: { conversationId, messageId },
+        body,
+        responds: "nothing",
+      },
       options,
     );
   }

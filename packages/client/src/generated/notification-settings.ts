@@ -24,7 +24,7 @@ export class NotificationSettings extends Resource {
    */
   get(options?: RequestOptions): ApiCall<NotificationSetting> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/notification_settings" },
+      { route: "GET notification_settings" },
       options,
     );
   }
@@ -50,7 +50,7 @@ export class NotificationSettings extends Resource {
    */
   update(body: NotificationSettingsUpdate, options?: RequestOptions): ApiCall<NotificationSetting> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/notification_settings", body },
+      { route: "PATCH notification_settings", body },
       options,
     );
   }

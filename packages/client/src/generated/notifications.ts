@@ -75,8 +75,7 @@ export class Notifications extends Resource {
    */
   list(options?: ListNotificationsOptions): ListCall<ListedNotification> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/notifications" },
-      { style: "page", parameter: "page", items: "data.payload", total: "data.meta.count", size: 15 },
+      { route: "GET notifications", items: "data.payload", page: "page", total: "data.meta.count", size: 15 },
       options,
     );
   }
@@ -99,7 +98,7 @@ export class Notifications extends Resource {
    */
   deleteAll(body: DeleteAllNotificationsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/notifications/destroy_all", body, responds: "nothing" },
+      { route: "POST notifications/destroy_all", body, responds: "nothing" },
       options,
     );
   }
@@ -124,7 +123,7 @@ export class Notifications extends Resource {
    */
   markAllRead(body?: MarkAllNotificationsReadBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/notifications/read_all", body, optionalBody: true, responds: "nothing" },
+      { route: "POST notifications/read_all", body, optionalBody: true, responds: "nothing" },
       options,
     );
   }
@@ -145,7 +144,7 @@ export class Notifications extends Resource {
    */
   getUnreadCount(options?: RequestOptions): ApiCall<number> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/notifications/unread_count" },
+      { route: "GET notifications/unread_count" },
       options,
     );
   }
@@ -169,7 +168,7 @@ export class Notifications extends Resource {
    */
   markRead(notificationId: number, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/notifications/{id}", values: { notificationId } },
+      { route: "PATCH notifications/{id}", values: { notificationId } },
       options,
     );
   }
@@ -192,7 +191,7 @@ export class Notifications extends Resource {
    */
   delete(notificationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/notifications/{id}", values: { notificationId }, responds: "nothing" },
+      { route: "DELETE notifications/{id}", values: { notificationId }, responds: "nothing" },
       options,
     );
   }
@@ -218,7 +217,7 @@ export class Notifications extends Resource {
    */
   snooze(notificationId: number, body: SnoozeNotificationBody, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/notifications/{id}/snooze", values: { notificationId }, body },
+      { route: "POST notifications/{id}/snooze", values: { notificationId }, body },
       options,
     );
   }
@@ -241,7 +240,7 @@ export class Notifications extends Resource {
    */
   markUnread(notificationId: number, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/notifications/{id}/unread", values: { notificationId } },
+      { route: "POST notifications/{id}/unread", values: { notificationId } },
       options,
     );
   }

@@ -46,8 +46,7 @@ export class Participants extends Resource {
    */
   list(conversationId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants", values: { conversationId } },
-      { style: "whole", items: "" },
+      { route: "GET conversations/{conversation_id}/participants", values: { conversationId } },
       options,
     );
   }
@@ -81,7 +80,7 @@ export class Participants extends Resource {
    */
   add(conversationId: number, body: AddParticipantsBody, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants", values: { conversationId }, body },
+      { route: "POST conversations/{conversation_id}/participants", values: { conversationId }, body },
       options,
     );
   }
@@ -112,7 +111,7 @@ export class Participants extends Resource {
    */
   set(conversationId: number, body: SetParticipantsBody, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants", values: { conversationId }, body },
+      { route: "PATCH conversations/{conversation_id}/participants", values: { conversationId }, body },
       options,
     );
   }
@@ -139,7 +138,12 @@ export class Participants extends Resource {
    */
   remove(conversationId: number, body: RemoveParticipantsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants", values: { conversationId }, body, responds: "nothing" },
+      {
+        route: "DELETE conversations/{conversation_id}/participants",
+        values: { conversationId },
+        body,
+        responds: "nothing",
+      },
       options,
     );
   }

@@ -37,7 +37,6 @@ export class PlatformAccountUsers extends Resource {
   list(accountId: number, options?: ListOptions): ListCall<PlatformAccountUser> {
     return this.sendForList(
       { route: "GET /platform/api/v1/accounts/{account_id}/account_users", values: { accountId } },
-      { style: "whole", items: "" },
       options,
     );
   }
@@ -90,7 +89,11 @@ export class PlatformAccountUsers extends Resource {
    */
   remove(accountId: number, options: RemovePlatformAccountUserOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /platform/api/v1/accounts/{account_id}/account_users", values: { accountId }, responds: "nothing" },
+      {
+        route: "DELETE /platform/api/v1/accounts/{account_id}/account_users",
+        values: { accountId },
+        responds: "nothing",
+      },
       options,
     );
   }

@@ -24,7 +24,6 @@ export class PlatformAccounts extends Resource {
   list(options?: ListOptions): ListCall<PlatformAccount> {
     return this.sendForList(
       { route: "GET /platform/api/v1/accounts" },
-      { style: "whole", items: "" },
       options,
     );
   }

@@ -25,7 +25,6 @@ export class PlatformAgentBots extends Resource {
   list(options?: ListOptions): ListCall<PlatformAgentBot> {
     return this.sendForList(
       { route: "GET /platform/api/v1/agent_bots" },
-      { style: "whole", items: "" },
       options,
     );
   }

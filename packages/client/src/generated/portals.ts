@@ -75,8 +75,7 @@ export class Portals extends Resource {
    */
   list(options?: ListOptions): ListCall<PortalWithoutCounts> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/portals" },
-      { style: "whole", items: "payload" },
+      { route: "GET portals", items: "payload" },
       options,
     );
   }
@@ -104,7 +103,7 @@ export class Portals extends Resource {
    */
   create(body: CreatePortalBody, options?: RequestOptions): ApiCall<PortalWithoutCounts> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals", body },
+      { route: "POST portals", body },
       options,
     );
   }
@@ -128,7 +127,7 @@ export class Portals extends Resource {
    */
   get(portalId: string, options?: GetPortalOptions): ApiCall<Portal> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/portals/{id}", values: { portalId }, texts: ["portalId"] },
+      { route: "GET portals/{id}", values: { portalId }, texts: ["portalId"] },
       options,
     );
   }
@@ -157,7 +156,7 @@ export class Portals extends Resource {
    */
   update(portalId: string, body: UpdatePortalBody, options?: RequestOptions): ApiCall<PortalWithoutCounts> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/portals/{id}", values: { portalId }, texts: ["portalId"], body },
+      { route: "PATCH portals/{id}", values: { portalId }, texts: ["portalId"], body },
       options,
     );
   }
@@ -181,7 +180,7 @@ export class Portals extends Resource {
    */
   delete(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/portals/{id}", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { route: "DELETE portals/{id}", values: { portalId }, texts: ["portalId"], responds: "nothing" },
       options,
     );
   }
@@ -203,7 +202,7 @@ export class Portals extends Resource {
    */
   archive(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/portals/{id}/archive", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { route: "PATCH portals/{id}/archive", values: { portalId }, texts: ["portalId"], responds: "nothing" },
       options,
     );
   }
@@ -227,7 +226,7 @@ export class Portals extends Resource {
    */
   deleteLogo(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/portals/{id}/logo", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { route: "DELETE portals/{id}/logo", values: { portalId }, texts: ["portalId"], responds: "nothing" },
       options,
     );
   }
@@ -254,7 +253,7 @@ export class Portals extends Resource {
    */
   sendInstructions(portalId: string, body: SendPortalInstructionsBody, options?: RequestOptions): ApiCall<PortalInstructionsSent> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals/{id}/send_instructions", values: { portalId }, texts: ["portalId"], body },
+      { route: "POST portals/{id}/send_instructions", values: { portalId }, texts: ["portalId"], body },
       options,
     );
   }
@@ -277,7 +276,7 @@ export class Portals extends Resource {
    */
   getSslStatus(portalId: string, options?: RequestOptions): ApiCall<GetPortalSslStatusResult> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/portals/{id}/ssl_status", values: { portalId }, texts: ["portalId"] },
+      { route: "GET portals/{id}/ssl_status", values: { portalId }, texts: ["portalId"] },
       options,
     );
   }

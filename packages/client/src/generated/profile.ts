@@ -211,7 +211,6 @@ export class Profile extends Resource {
   listSessions(options?: ListOptions): ListCall<ProfileSession> {
     return this.sendForList(
       { route: "GET /api/v1/profile/sessions" },
-      { style: "whole", items: "" },
       options,
     );
   }

@@ -56,7 +56,11 @@ export class PublicContacts extends Resource {
    */
   get(contactIdentifier: string, options?: GetPublicContactOptions): ApiCall<PublicContact> {
     return this.sendForOne(
-      { route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}", values: { contactIdentifier }, texts: ["contactIdentifier"] },
+      {
+        route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
+        values: { contactIdentifier },
+        texts: ["contactIdentifier"],
+      },
       options,
     );
   }
@@ -85,7 +89,12 @@ export class PublicContacts extends Resource {
    */
   update(contactIdentifier: string, body: PublicContactUpdate, options?: RequestOptions): ApiCall<UpdatedPublicContact> {
     return this.sendForOne(
-      { route: "PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}", values: { contactIdentifier }, texts: ["contactIdentifier"], body },
+      {
+        route: "PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
+        values: { contactIdentifier },
+        texts: ["contactIdentifier"],
+        body,
+      },
       options,
     );
   }

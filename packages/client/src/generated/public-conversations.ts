@@ -38,8 +38,11 @@ export class PublicConversations extends Resource {
    */
   list(contactIdentifier: string, options?: ListOptions): ListCall<PublicConversation> {
     return this.sendForList(
-      { route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations", values: { contactIdentifier }, texts: ["contactIdentifier"] },
-      { style: "whole", items: "" },
+      {
+        route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
+        values: { contactIdentifier },
+        texts: ["contactIdentifier"],
+      },
       options,
     );
   }
@@ -65,7 +68,13 @@ export class PublicConversations extends Resource {
    */
   create(contactIdentifier: string, body?: NewPublicConversation, options?: RequestOptions): ApiCall<PublicConversation> {
     return this.sendForOne(
-      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations", values: { contactIdentifier }, texts: ["contactIdentifier"], body, optionalBody: true },
+      {
+        route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
+        values: { contactIdentifier },
+        texts: ["contactIdentifier"],
+        body,
+        optionalBody: true,
+      },
       options,
     );
   }
@@ -90,7 +99,11 @@ export class PublicConversations extends Resource {
    */
   get(contactIdentifier: string, conversationId: number, options?: RequestOptions): ApiCall<PublicConversation> {
     return this.sendForOne(
-      { route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"] },
+      {
+        route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}",
+        values: { contactIdentifier, conversationId },
+        texts: ["contactIdentifier"],
+      },
       options,
     );
   }
@@ -112,7 +125,11 @@ export class PublicConversations extends Resource {
    */
   resolve(contactIdentifier: string, conversationId: number, options?: RequestOptions): ApiCall<PublicConversation> {
     return this.sendForOne(
-      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"] },
+      {
+        route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status",
+        values: { contactIdentifier, conversationId },
+        texts: ["contactIdentifier"],
+      },
       options,
     );
   }
@@ -134,7 +151,13 @@ export class PublicConversations extends Resource {
    */
   setTypingStatus(contactIdentifier: string, conversationId: number, body: SetPublicConversationTypingStatusBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], body, responds: "nothing" },
+      {
+        route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing",
+        values: { contactIdentifier, conversationId },
+        texts: ["contactIdentifier"],
+        body,
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -155,7 +178,12 @@ export class PublicConversations extends Resource {
    */
   markSeen(contactIdentifier: string, conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], responds: "nothing" },
+      {
+        route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen",
+        values: { contactIdentifier, conversationId },
+        texts: ["contactIdentifier"],
+        responds: "nothing",
+      },
       options,
     );
   }

@@ -33,8 +33,13 @@ export class PublicMessages extends Resource {
    */
   list(contactIdentifier: string, conversationId: number, options?: ListPublicMessagesOptions): ListCall<PublicMessage> {
     return this.sendForList(
-      { route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"] },
-      { style: "before", parameter: "before", items: "", size: 20 },
+      {
+        route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
+        values: { contactIdentifier, conversationId },
+        texts: ["contactIdentifier"],
+        before: "before",
+        size: 20,
+      },
       options,
     );
   }
@@ -57,7 +62,14 @@ export class PublicMessages extends Resource {
    */
   create(contactIdentifier: string, conversationId: number, body?: NewPublicMessage | NewPublicMessageForm, options?: RequestOptions): ApiCall<PublicMessage> {
     return this.sendForOne(
-      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], body, optionalBody: true, form: ["attachments"] },
+      {
+        route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
+        values: { contactIdentifier, conversationId },
+        texts: ["contactIdentifier"],
+        body,
+        optionalBody: true,
+        form: ["attachments"],
+      },
       options,
     );
   }
@@ -84,7 +96,12 @@ export class PublicMessages extends Resource {
    */
   update(contactIdentifier: string, conversationId: number, messageId: number, body: PublicMessageUpdate, options?: RequestOptions): ApiCall<PublicMessage> {
     return this.sendForOne(
-      { route: "PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}", values: { contactIdentifier, conversationId, messageId }, texts: ["contactIdentifier"], body },
+      {
+        route: "PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}",
+        values: { contactIdentifier, conversationId, messageId },
+        texts: ["contactIdentifier"],
+        body,
+      },
       options,
     );
   }

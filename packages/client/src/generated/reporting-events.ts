@@ -50,8 +50,7 @@ export class ReportingEvents extends Resource {
    */
   list(options?: ListReportingEventsOptions): ListCall<ReportingEvent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/reporting_events" },
-      { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 25 },
+      { route: "GET reporting_events", items: "payload", page: "page", total: "meta.count", size: 25 },
       options,
     );
   }

@@ -412,8 +412,12 @@ export class Reports extends Resource {
    */
   getDrilldown(options: GetReportDrilldownOptions): ListCall<ReportRecord> {
     return this.sendForList(
-      { route: "GET /api/v2/accounts/{account_id}/reports/drilldown" },
-      { style: "page", parameter: "page", items: "payload", total: "meta.total_count" },
+      {
+        route: "GET /api/v2/accounts/{account_id}/reports/drilldown",
+        items: "payload",
+        page: "page",
+        total: "meta.total_count",
+      },
       options,
     );
   }
@@ -539,7 +543,6 @@ export class Reports extends Resource {
   getOutgoingMessageCounts(options: GetReportOutgoingMessageCountsOptions): ListCall<OutgoingMessageCount> {
     return this.sendForList(
       { route: "GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count" },
-      { style: "whole", items: "" },
       options,
     );
   }

@@ -21,7 +21,7 @@ export class SamlSettings extends Resource {
    */
   get(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/saml_settings", responds: "nothing" },
+      { route: "GET saml_settings", responds: "nothing" },
       options,
     );
   }

@@ -27,8 +27,7 @@ export class SlaPolicies extends Resource {
    */
   list(options?: ListOptions): ListCall<SlaPolicy> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/sla_policies" },
-      { style: "whole", items: "payload" },
+      { route: "GET sla_policies", items: "payload" },
       options,
     );
   }
@@ -51,7 +50,7 @@ export class SlaPolicies extends Resource {
    */
   create(body: NewSlaPolicy, options?: RequestOptions): ApiCall<SlaPolicy> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/sla_policies", body, unwrap: "payload" },
+      { route: "POST sla_policies", body, unwrap: "payload" },
       options,
     );
   }
@@ -74,7 +73,7 @@ export class SlaPolicies extends Resource {
    */
   get(slaPolicyId: number, options?: RequestOptions): ApiCall<SlaPolicy> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/sla_policies/{id}", values: { slaPolicyId }, unwrap: "payload" },
+      { route: "GET sla_policies/{id}", values: { slaPolicyId }, unwrap: "payload" },
       options,
     );
   }
@@ -98,7 +97,7 @@ export class SlaPolicies extends Resource {
    */
   update(slaPolicyId: number, body: SlaPolicyUpdate, options?: RequestOptions): ApiCall<SlaPolicy> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/sla_policies/{id}", values: { slaPolicyId }, body, unwrap: "payload" },
+      { route: "PATCH sla_policies/{id}", values: { slaPolicyId }, body, unwrap: "payload" },
       options,
     );
   }
@@ -123,7 +122,7 @@ export class SlaPolicies extends Resource {
    */
   delete(slaPolicyId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/sla_policies/{id}", values: { slaPolicyId }, responds: "nothing" },
+      { route: "DELETE sla_policies/{id}", values: { slaPolicyId }, responds: "nothing" },
       options,
     );
   }

@@ -87,7 +87,6 @@ export class SummaryReports extends Resource {
   getByAgent(options: GetSummaryReportByAgentOptions): ListCall<SummaryReport> {
     return this.sendForList(
       { route: "GET /api/v2/accounts/{account_id}/summary_reports/agent" },
-      { style: "whole", items: "" },
       options,
     );
   }
@@ -135,7 +134,6 @@ export class SummaryReports extends Resource {
   getByInbox(options: GetSummaryReportByInboxOptions): ListCall<SummaryReport> {
     return this.sendForList(
       { route: "GET /api/v2/accounts/{account_id}/summary_reports/inbox" },
-      { style: "whole", items: "" },
       options,
     );
   }
@@ -162,7 +160,6 @@ export class SummaryReports extends Resource {
   getByLabel(options?: GetSummaryReportByLabelOptions): ListCall<LabelSummaryReport> {
     return this.sendForList(
       { route: "GET /api/v2/accounts/{account_id}/summary_reports/label" },
-      { style: "whole", items: "" },
       options,
     );
   }
@@ -186,7 +183,6 @@ export class SummaryReports extends Resource {
   getByTeam(options: GetSummaryReportByTeamOptions): ListCall<SummaryReport> {
     return this.sendForList(
       { route: "GET /api/v2/accounts/{account_id}/summary_reports/team" },
-      { style: "whole", items: "" },
       options,
     );
   }

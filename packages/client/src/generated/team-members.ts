@@ -26,8 +26,7 @@ export class TeamMembers extends Resource {
    */
   list(teamId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members", values: { teamId } },
-      { style: "whole", items: "" },
+      { route: "GET teams/{team_id}/team_members", values: { teamId } },
       options,
     );
   }
@@ -51,7 +50,7 @@ export class TeamMembers extends Resource {
    */
   add(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members", values: { teamId }, body },
+      { route: "POST teams/{team_id}/team_members", values: { teamId }, body },
       options,
     );
   }
@@ -76,7 +75,7 @@ export class TeamMembers extends Resource {
    */
   set(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members", values: { teamId }, body },
+      { route: "PATCH teams/{team_id}/team_members", values: { teamId }, body },
       options,
     );
   }
@@ -102,7 +101,7 @@ export class TeamMembers extends Resource {
    */
   remove(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members", values: { teamId }, body, responds: "nothing" },
+      { route: "DELETE teams/{team_id}/team_members", values: { teamId }, body, responds: "nothing" },
       options,
     );
   }

@@ -24,8 +24,7 @@ export class Teams extends Resource {
    */
   list(options?: ListOptions): ListCall<Team> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/teams" },
-      { style: "whole", items: "" },
+      { route: "GET teams" },
       options,
     );
   }
@@ -49,7 +48,7 @@ export class Teams extends Resource {
    */
   create(body: NewTeam, options?: RequestOptions): ApiCall<Team> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/teams", body },
+      { route: "POST teams", body },
       options,
     );
   }
@@ -72,7 +71,7 @@ export class Teams extends Resource {
    */
   get(teamId: number, options?: RequestOptions): ApiCall<Team> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/teams/{team_id}", values: { teamId } },
+      { route: "GET teams/{team_id}", values: { teamId } },
       options,
     );
   }
@@ -96,7 +95,7 @@ export class Teams extends Resource {
    */
   update(teamId: number, body: TeamUpdate, options?: RequestOptions): ApiCall<Team> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/teams/{team_id}", values: { teamId }, body },
+      { route: "PATCH teams/{team_id}", values: { teamId }, body },
       options,
     );
   }
@@ -118,7 +117,7 @@ export class Teams extends Resource {
    */
   delete(teamId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/teams/{team_id}", values: { teamId }, responds: "nothing" },
+      { route: "DELETE teams/{team_id}", values: { teamId }, responds: "nothing" },
       options,
     );
   }

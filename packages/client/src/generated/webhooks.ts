@@ -25,8 +25,7 @@ export class Webhooks extends Resource {
    */
   list(options?: ListOptions): ListCall<Webhook> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/webhooks" },
-      { style: "whole", items: "payload.webhooks" },
+      { route: "GET webhooks", items: "payload.webhooks" },
       options,
     );
   }
@@ -52,7 +51,7 @@ export class Webhooks extends Resource {
    */
   create(body: NewWebhook, options?: RequestOptions): ApiCall<Webhook> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/webhooks", body, unwrap: "payload.webhook" },
+      { route: "POST webhooks", body, unwrap: "payload.webhook" },
       options,
     );
   }
@@ -77,7 +76,7 @@ export class Webhooks extends Resource {
    */
   update(webhookId: number, body: WebhookUpdate, options?: RequestOptions): ApiCall<Webhook> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}", values: { webhookId }, body, unwrap: "payload.webhook" },
+      { route: "PATCH webhooks/{webhook_id}", values: { webhookId }, body, unwrap: "payload.webhook" },
       options,
     );
   }
@@ -101,7 +100,7 @@ export class Webhooks extends Resource {
    */
   delete(webhookId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}", values: { webhookId }, responds: "nothing" },
+      { route: "DELETE webhooks/{webhook_id}", values: { webhookId }, responds: "nothing" },
       options,
     );
   }
