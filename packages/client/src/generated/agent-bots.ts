@@ -17,8 +17,7 @@ export class AgentBots extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_bots`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.agentBots.list()) console.log(item);
    */
@@ -47,9 +46,8 @@ export class AgentBots extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_bots`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   create(body: NewAgentBot, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
@@ -68,9 +66,7 @@ export class AgentBots extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_bots/{id}`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.agentBots.get(24);
    */
@@ -94,10 +90,8 @@ export class AgentBots extends Resource {
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.agentBots.update(24, { name: "Order status bot", outgoing_url: "https://bots.northwind.example/v2" });
    */
@@ -118,10 +112,8 @@ export class AgentBots extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agent_bots/{id}`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.agentBots.delete(24);
    */
@@ -142,10 +134,8 @@ export class AgentBots extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agent_bots/{id}/avatar`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.agentBots.deleteAvatar(24);
    */
@@ -166,10 +156,8 @@ export class AgentBots extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_access_token`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.agentBots.resetAccessToken(24);
    */
@@ -190,10 +178,8 @@ export class AgentBots extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_secret`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.agentBots.resetSecret(24);
    */

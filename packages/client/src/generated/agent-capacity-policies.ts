@@ -50,9 +50,8 @@ export class AgentCapacityPolicies extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_capacity_policies`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.agentCapacityPolicies.list()) console.log(item);
    */
@@ -74,9 +73,8 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_capacity_policies`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The name is missing, or has more than 255 characters, or the body has none
    *   of the fields.
    */
@@ -99,10 +97,8 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The limit is missing, negative or not a number, or the policy has a limit
    *   for the inbox already.
    * @example
@@ -131,10 +127,8 @@ export class AgentCapacityPolicies extends Resource {
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param inboxLimitId - The limit, by its own id. The id of the inbox is a different number.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The limit is missing, negative or not a number, or the policy has a limit
    *   for the inbox already.
    * @example
@@ -162,10 +156,8 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param inboxLimitId - The limit, by its own id. The id of the inbox is a different number.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.agentCapacityPolicies.deleteInboxLimit(4, 2);
    */
@@ -192,10 +184,8 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users`
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.agentCapacityPolicies.listUsers(4)) console.log(item);
    */
@@ -221,10 +211,8 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.agentCapacityPolicies.addUser(4, { user_id: 49 });
    */
@@ -250,10 +238,8 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param userId - The user of the installation, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.agentCapacityPolicies.removeUser(4, 74);
    */
@@ -278,10 +264,8 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_capacity_policies/{id}`
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.agentCapacityPolicies.get(4);
    */
@@ -303,10 +287,8 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The name is missing, or has more than 255 characters, or the body has none
    *   of the fields.
    * @example
@@ -329,10 +311,8 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{id}`
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.agentCapacityPolicies.delete(4);
    */

@@ -30,8 +30,7 @@ export class Agents extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agents`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.agents.list()) console.log(item);
    */
@@ -58,9 +57,8 @@ export class Agents extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agents`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The address is missing or invalid, or the person is in the account already.
    */
   create(body: NewAgent, options?: RequestOptions): ApiCall<Agent> {
@@ -84,9 +82,8 @@ export class Agents extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agents/bulk_create`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.agents.bulkCreate({ emails: ["tilda@northwind.example", "noor@northwind.example"] });
    */
@@ -109,10 +106,8 @@ export class Agents extends Resource {
    *
    * @param agentId - The id of the agent, from `listAgents`.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The body has none of the fields.
    * @example
    * const result = await chatwoot.agents.update(56, { role: "administrator" });
@@ -134,10 +129,8 @@ export class Agents extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agents/{id}`
    *
    * @param agentId - The id of the agent, from `listAgents`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.agents.delete(56);
    */

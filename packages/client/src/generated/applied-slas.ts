@@ -43,9 +43,8 @@ export class AppliedSlas extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/applied_slas`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.appliedSlas.list()) console.log(item);
    */
@@ -67,9 +66,8 @@ export class AppliedSlas extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/applied_slas/download`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.appliedSlas.download();
    */
@@ -91,9 +89,8 @@ export class AppliedSlas extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/applied_slas/metrics`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.appliedSlas.getMetrics();
    */

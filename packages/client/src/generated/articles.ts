@@ -131,9 +131,7 @@ export class Articles extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.articles.list("northwind-help")) console.log(item);
    */
@@ -166,10 +164,8 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The title or the author is missing, the author is unknown, a published
    *   article has no content, or the slug is a word that the portal's URLs use.
    */
@@ -195,9 +191,7 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.articles.bulkDelete("northwind-help", { ids: [39, 40] });
    */
@@ -228,10 +222,8 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The category is not in the portal, or is in another language.
    * @example
    * await chatwoot.articles.bulkTranslate("northwind-help", { ids: [40], locale: "de" });
@@ -258,9 +250,7 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The portal doesn't have the category, or none of the articles.
    * @example
    * await chatwoot.articles.bulkUpdateCategory("northwind-help", { ids: [39, 40], category_id: 13 });
@@ -287,9 +277,7 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: None of the articles is in the portal, the status is unknown, or an article
    *   to publish has no content.
    * @example
@@ -319,9 +307,7 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.articles.reorder("northwind-help", { positions_hash: { "39": 20, "40": 10 } });
    */
@@ -349,10 +335,8 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.articles.get("northwind-help", 40);
    */
@@ -382,10 +366,8 @@ export class Articles extends Resource {
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The title or the author is missing, the author is unknown, a published
    *   article has no content, or the slug is a word that the portal's URLs use.
    * @example
@@ -415,10 +397,8 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.articles.delete("northwind-help", 40);
    */
@@ -443,9 +423,7 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.articles.getForEditing("northwind-help", 40);
    */

@@ -31,9 +31,8 @@ export class AssignableAgents extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignable_agents`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   list(options: ListAssignableAgentsOptions): ListCall<AssignableAgent> {
     return this.sendForList(

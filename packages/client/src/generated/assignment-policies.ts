@@ -18,9 +18,8 @@ export class AssignmentPolicies extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignment_policies`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.assignmentPolicies.list()) console.log(item);
    */
@@ -43,9 +42,8 @@ export class AssignmentPolicies extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/assignment_policies`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The name is missing or taken, a number is not a number, or the body has
    *   none of the fields.
    */
@@ -68,10 +66,8 @@ export class AssignmentPolicies extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}/inboxes`
    *
    * @param assignmentPolicyId - The assignment policy, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.assignmentPolicies.listInboxes(4)) console.log(item);
    */
@@ -96,10 +92,8 @@ export class AssignmentPolicies extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignment_policies/{id}`
    *
    * @param assignmentPolicyId - The assignment policy, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.assignmentPolicies.get(4);
    */
@@ -123,10 +117,8 @@ export class AssignmentPolicies extends Resource {
    *
    * @param assignmentPolicyId - The assignment policy, by its id.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The name is missing or taken, a number is not a number, or the body has
    *   none of the fields.
    * @example
@@ -149,10 +141,8 @@ export class AssignmentPolicies extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/assignment_policies/{id}`
    *
    * @param assignmentPolicyId - The assignment policy, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.assignmentPolicies.delete(4);
    */

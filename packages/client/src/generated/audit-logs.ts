@@ -31,9 +31,8 @@ export class AuditLogs extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/audit_logs`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.auditLogs.list()) console.log(item);
    */

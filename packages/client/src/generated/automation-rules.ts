@@ -18,9 +18,8 @@ export class AutomationRules extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/automation_rules`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.automationRules.list()) console.log(item);
    */
@@ -46,9 +45,8 @@ export class AutomationRules extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/automation_rules`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: A condition or an action is invalid.
    */
   create(body: NewAutomationRule, options?: RequestOptions): ApiCall<AutomationRule> {
@@ -68,10 +66,8 @@ export class AutomationRules extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/automation_rules/{id}`
    *
    * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.automationRules.get(20);
    */
@@ -98,10 +94,8 @@ export class AutomationRules extends Resource {
    *
    * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: A condition or an action is invalid.
    * @example
    * const result = await chatwoot.automationRules.update(20, { active: false });
@@ -123,10 +117,8 @@ export class AutomationRules extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/automation_rules/{id}`
    *
    * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.automationRules.delete(20);
    */
@@ -150,10 +142,8 @@ export class AutomationRules extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/automation_rules/{id}/clone`
    *
    * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.automationRules.clone(20);
    */

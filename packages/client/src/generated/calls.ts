@@ -33,8 +33,7 @@ export class Calls extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/calls`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.calls.list()) console.log(item);
    */

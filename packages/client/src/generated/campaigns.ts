@@ -17,9 +17,8 @@ export class Campaigns extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/campaigns`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.campaigns.list()) console.log(item);
    */
@@ -46,9 +45,8 @@ export class Campaigns extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/campaigns`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The title, the message or the inbox is missing, the inbox is of a kind that
    *   has no campaigns, the sender is of another account, the URL has no scheme, or the body has none of the fields.
    */
@@ -69,10 +67,8 @@ export class Campaigns extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/campaigns/{id}`
    *
    * @param campaignId - The campaign, by its number within the account. An unknown number is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.campaigns.get(2);
    */
@@ -95,10 +91,8 @@ export class Campaigns extends Resource {
    *
    * @param campaignId - The campaign, by its number within the account. An unknown number is a 500.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The title, the message or the inbox is missing, the inbox is of a kind that
    *   has no campaigns, the sender is of another account, the URL has no scheme, or the body has none of the fields.
    * @example
@@ -121,10 +115,8 @@ export class Campaigns extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/campaigns/{id}`
    *
    * @param campaignId - The campaign, by its number within the account. An unknown number is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.campaigns.delete(2);
    */

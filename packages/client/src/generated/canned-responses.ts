@@ -26,8 +26,7 @@ export class CannedResponses extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/canned_responses`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.cannedResponses.list()) console.log(item);
    */
@@ -48,8 +47,7 @@ export class CannedResponses extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/canned_responses`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The short code or the content is missing or blank, or the body has neither
    *   of them.
    * @example
@@ -73,9 +71,7 @@ export class CannedResponses extends Resource {
    *
    * @param cannedResponseId - The canned response, by its id.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The short code or the content is missing or blank, or the body has neither
    *   of them.
    * @example
@@ -98,9 +94,7 @@ export class CannedResponses extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/canned_responses/{id}`
    *
    * @param cannedResponseId - The canned response, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.cannedResponses.delete(13);
    */

@@ -46,9 +46,7 @@ export class Categories extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.categories.list("northwind-help")) console.log(item);
    */
@@ -72,10 +70,8 @@ export class Categories extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The name or the slug is missing, the portal doesn't have the language, or
    *   another category of the portal has the slug in the same language, which the server reports for `locale`.
    */
@@ -103,10 +99,8 @@ export class Categories extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.categories.reorder("northwind-help", { positions_hash: { "11": 20, "13": 10 } });
    */
@@ -134,10 +128,8 @@ export class Categories extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param categoryId - The category of the portal, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.categories.get("northwind-help", 13);
    */
@@ -167,10 +159,8 @@ export class Categories extends Resource {
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param categoryId - The category of the portal, by its id.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The name or the slug is missing, the portal doesn't have the language, or
    *   another category of the portal has the slug in the same language, which the server reports for `locale`.
    * @example
@@ -200,10 +190,8 @@ export class Categories extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param categoryId - The category of the portal, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.categories.delete("northwind-help", 13);
    */

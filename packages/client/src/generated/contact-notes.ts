@@ -18,9 +18,7 @@ export class ContactNotes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/notes`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.contactNotes.list(42)) console.log(item);
    */
@@ -42,9 +40,7 @@ export class ContactNotes extends Resource {
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The content is missing or empty.
    * @example
    * const result = await chatwoot.contactNotes.create(42, { content: "Pays by **invoice**, see [terms](https://northwind.example/terms)." });
@@ -67,9 +63,7 @@ export class ContactNotes extends Resource {
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param noteId - The id of the note about the contact.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.contactNotes.get(42, 6);
    */
@@ -95,9 +89,7 @@ export class ContactNotes extends Resource {
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param noteId - The id of the note about the contact.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The content is missing from the request.
    * @example
    * const result = await chatwoot.contactNotes.update(42, 6, { content: "Prefers e-mail, really." });
@@ -120,9 +112,7 @@ export class ContactNotes extends Resource {
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param noteId - The id of the note about the contact.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.contactNotes.delete(42, 6);
    */

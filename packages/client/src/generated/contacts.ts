@@ -188,9 +188,7 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/actions/contact_merge`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.contacts.merge({ base_contact_id: 249, mergee_contact_id: 250 });
    */
@@ -218,8 +216,7 @@ export class Contacts extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.contacts.list()) console.log(item);
    */
@@ -244,9 +241,7 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts`
    *
    * @param body - The contact, as JSON, or as a form with a picture.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: A value is not allowed.
    */
   create(body: NewContact | NewContactForm, options?: RequestOptions): ApiCall<CreatedContact> {
@@ -267,8 +262,7 @@ export class Contacts extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/active`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.contacts.listActive()) console.log(item);
    */
@@ -289,9 +283,8 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/export`
    *
    * @param body - Which contacts and columns to export. No field is needed, and an empty object is fine.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.contacts.export({ column_names: ["id", "name", "email", "phone_number"] });
    */
@@ -321,8 +314,7 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/filter`
    *
    * @param body - The conditions. Only `application/json` is read as written here.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @throws {UnprocessableEntityError} 422: A condition can't be right, and the sentence says which.
    */
   filter(body: ContactFilter, options?: FilterContactsOptions): ListCall<ContactWithInboxes> {
@@ -341,9 +333,8 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/import`
    *
    * @param body - The file to import, as a form.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The request has no `import_file`.
    */
   import(body: ImportContactsForm, options?: RequestOptions): ApiCall<void> {
@@ -369,8 +360,7 @@ export class Contacts extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/search`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    */
   search(options: SearchContactsOptions): ListCall<ContactWithInboxes> {
     return this.sendForList(
@@ -390,9 +380,7 @@ export class Contacts extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * const result = await chatwoot.contacts.get(42);
    */
@@ -415,9 +403,7 @@ export class Contacts extends Resource {
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param body - The fields to change, as JSON, or as a form with a picture.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - Query parameters, and how to send this call.
    * @throws {UnprocessableEntityError} 422: A value is not allowed.
    * @example
    * const result = await chatwoot.contacts.update(42, { name: "Carla Fir-Olsen", phone_number: "+12025550199" });
@@ -438,10 +424,8 @@ export class Contacts extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The contact is online.
    * @example
    * await chatwoot.contacts.delete(42);
@@ -469,9 +453,7 @@ export class Contacts extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/attachments`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.contacts.listAttachments(42)) console.log(item);
    */
@@ -499,9 +481,7 @@ export class Contacts extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}/avatar`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.contacts.deleteAvatar(42);
    */
@@ -526,10 +506,8 @@ export class Contacts extends Resource {
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The inbox is an e-mail inbox, and the contact has no e-mail address.
    * @example
    * const result = await chatwoot.contacts.linkToInbox(42, { inbox_id: 36, source_id: "shop-customer-1001" });
@@ -555,9 +533,7 @@ export class Contacts extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.contacts.listContactableInboxes(42)) console.log(item);
    */
@@ -590,9 +566,7 @@ export class Contacts extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/conversations`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const page = await chatwoot.contacts.listConversations(42);
    */
@@ -617,9 +591,7 @@ export class Contacts extends Resource {
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.contacts.deleteCustomAttributes(42, { custom_attributes: ["region", "rebate"] });
    */

@@ -24,11 +24,9 @@ export class ConversationLabels extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.conversationLabels.list(108)) console.log(item);
    */
@@ -54,11 +52,9 @@ export class ConversationLabels extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - All labels that the conversation has afterwards.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversationLabels.set(108, { labels: ["returns", "damaged"] });
    */

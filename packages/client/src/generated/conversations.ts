@@ -228,7 +228,7 @@ export class Conversations extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {NotFoundError} 404: The account does not exist, or it has no team with this `team_id`.
    * @example
    * for await (const item of chatwoot.conversations.list()) console.log(item);
@@ -268,10 +268,8 @@ export class Conversations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations`
    *
    * @param body - The conversation, and its first message if there is one.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The `source_id` belongs to another contact, or the contact has no e-mail
    *   address for an e-mail inbox.
    */
@@ -306,8 +304,7 @@ export class Conversations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/filter`
    *
    * @param body - The conditions, as `application/json`.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @throws {UnprocessableEntityError} 422: A condition is invalid, and the error says why.
    */
   filter(body: ConversationFilter, options?: FilterConversationsOptions): ListCall<Conversation> {
@@ -330,7 +327,7 @@ export class Conversations extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/meta`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {NotFoundError} 404: The account does not exist, or it has no team with this `team_id`.
    * @example
    * const result = await chatwoot.conversations.getCounts();
@@ -357,8 +354,7 @@ export class Conversations extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/search`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.conversations.search()) console.log(item);
    */
@@ -382,8 +378,7 @@ export class Conversations extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/unread_counts`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.conversations.getUnreadCounts();
    */
@@ -406,11 +401,9 @@ export class Conversations extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversations.get(108);
    */
@@ -436,11 +429,9 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The fields to change. The others stay as they are.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The service-level agreement can't be applied.
    * @example
    * const result = await chatwoot.conversations.update(108, { priority: "high" });
@@ -463,10 +454,8 @@ export class Conversations extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.conversations.delete(108);
    */
@@ -496,11 +485,9 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The assignee or the team.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversations.assign(108, { assignee_id: 7 });
    */
@@ -528,11 +515,9 @@ export class Conversations extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.conversations.listAttachments(108)) console.log(item);
    */
@@ -565,11 +550,9 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - All attributes that the conversation has afterwards.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversations.setCustomAttributes(108, { custom_attributes: { order_number: "NW-10231", items: 3, promised_for: "2026-03-01" } });
    */
@@ -593,9 +576,7 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The file that is going to be uploaded. The bytes are not part of it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The request has no token, so that the server takes it for one of a browser
    *   without a session.
    */
@@ -617,11 +598,9 @@ export class Conversations extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversations.getDraft(108);
    */
@@ -646,11 +625,9 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The draft, within its key.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.conversations.updateDraft(108, { draft_message: { message: "Hello Tilda, we are looking for your parcel" } });
    */
@@ -676,11 +653,9 @@ export class Conversations extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.conversations.deleteDraft(108);
    */
@@ -705,11 +680,9 @@ export class Conversations extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversations.getAssistant(108);
    */
@@ -732,11 +705,9 @@ export class Conversations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/mute`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.conversations.mute(108);
    */
@@ -762,11 +733,9 @@ export class Conversations extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.conversations.listReportingEvents(108)) console.log(item);
    */
@@ -790,11 +759,9 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The priority, or null for none.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.conversations.setPriority(108, { priority: "high" });
    */
@@ -829,11 +796,9 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The new status. Without a body the status toggles.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversations.toggleStatus(108, { status: "resolved" });
    */
@@ -861,11 +826,9 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - Whether the caller is writing.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.conversations.setTypingStatus(108, { typing_status: "on" });
    */
@@ -896,11 +859,9 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The address that receives it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The address is missing or empty.
    * @example
    * await chatwoot.conversations.sendTranscript(108, { email: "tilda@birch.example" });
@@ -928,11 +889,9 @@ export class Conversations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.conversations.unmute(108);
    */
@@ -954,11 +913,9 @@ export class Conversations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unread`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversations.markUnread(108);
    */
@@ -982,11 +939,9 @@ export class Conversations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversations.markSeen(108);
    */

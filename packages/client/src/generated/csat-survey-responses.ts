@@ -60,9 +60,8 @@ export class CsatSurveyResponses extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/csat_survey_responses`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.csatSurveyResponses.list()) console.log(item);
    */
@@ -85,9 +84,8 @@ export class CsatSurveyResponses extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/csat_survey_responses/download`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   download(options: DownloadCsatSurveyResponsesOptions): ApiCall<string> {
     return this.sendForOne(
@@ -106,9 +104,8 @@ export class CsatSurveyResponses extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/csat_survey_responses/metrics`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.csatSurveyResponses.getMetrics();
    */
@@ -130,10 +127,8 @@ export class CsatSurveyResponses extends Resource {
    *
    * @param csatSurveyResponseId - The response to a satisfaction survey, by its id.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.csatSurveyResponses.update(5, { csat_review_notes: "Called back" });
    */

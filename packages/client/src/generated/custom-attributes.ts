@@ -28,8 +28,7 @@ export class CustomAttributes extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_attribute_definitions`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.customAttributes.list()) console.log(item);
    */
@@ -51,9 +50,8 @@ export class CustomAttributes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_attribute_definitions`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The display name or the key is missing, or another attribute of the same
    *   model has the key.
    */
@@ -74,9 +72,7 @@ export class CustomAttributes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
    * @param customAttributeDefinitionId - The id of the definition of the custom attribute.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.customAttributes.get(33);
    */
@@ -100,10 +96,8 @@ export class CustomAttributes extends Resource {
    *
    * @param customAttributeDefinitionId - The id of the definition of the custom attribute.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The display name or the key is missing, or another attribute of the same
    *   model has the key.
    * @example
@@ -126,10 +120,8 @@ export class CustomAttributes extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
    * @param customAttributeDefinitionId - The id of the definition of the custom attribute.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.customAttributes.delete(33);
    */

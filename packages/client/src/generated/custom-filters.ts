@@ -24,8 +24,7 @@ export class CustomFilters extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_filters`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.customFilters.list()) console.log(item);
    */
@@ -49,8 +48,7 @@ export class CustomFilters extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_filters`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The body has none of the fields of a custom filter.
    */
   create(body: NewCustomFilter, options?: RequestOptions): ApiCall<CustomFilter> {
@@ -70,9 +68,7 @@ export class CustomFilters extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}`
    *
    * @param customFilterId - The id of the custom filter.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.customFilters.get(14);
    */
@@ -94,9 +90,7 @@ export class CustomFilters extends Resource {
    *
    * @param customFilterId - The id of the custom filter.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The body has none of the fields of a custom filter.
    * @example
    * const result = await chatwoot.customFilters.update(14, { name: "Open, important" });
@@ -118,9 +112,7 @@ export class CustomFilters extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}`
    *
    * @param customFilterId - The id of the custom filter.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.customFilters.delete(14);
    */

@@ -19,9 +19,8 @@ export class CustomRoles extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_roles`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.customRoles.list()) console.log(item);
    */
@@ -44,9 +43,8 @@ export class CustomRoles extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_roles`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The name is empty, a permission is unknown, or the body has none of the
    *   fields.
    * @example
@@ -69,10 +67,8 @@ export class CustomRoles extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_roles/{id}`
    *
    * @param customRoleId - The custom role, by its id. An unknown id is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.customRoles.get(15);
    */
@@ -95,10 +91,8 @@ export class CustomRoles extends Resource {
    *
    * @param customRoleId - The custom role, by its id. An unknown id is a 500.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The name is empty, a permission is unknown, or the body has none of the
    *   fields.
    * @example
@@ -121,10 +115,8 @@ export class CustomRoles extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/custom_roles/{id}`
    *
    * @param customRoleId - The custom role, by its id. An unknown id is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.customRoles.delete(15);
    */

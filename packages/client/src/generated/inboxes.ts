@@ -119,9 +119,8 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/channels/twilio_channel`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: Twilio could not be reached, or it refused the keys.
    */
   createTwilio(body: CreateTwilioInboxBody, options?: RequestOptions): ApiCall<CreateTwilioInboxResult> {
@@ -141,8 +140,7 @@ export class Inboxes extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.inboxes.list()) console.log(item);
    */
@@ -169,9 +167,8 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes`
    *
    * @param body - The inbox, as JSON, or as a form when a picture comes with it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: A setting is invalid, or a required setting of the kind is missing;
    *   `attributes` names it.
    */
@@ -193,10 +190,8 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.get(48);
    */
@@ -222,10 +217,8 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param body - The settings to change, as JSON, or as a form when a picture comes with them.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: A setting is not allowed; `attributes` names it.
    */
   update(inboxId: number, body: InboxUpdate | InboxUpdateForm, options?: RequestOptions): ApiCall<Inbox> {
@@ -243,10 +236,8 @@ export class Inboxes extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{id}`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.delete(48);
    */
@@ -268,10 +259,8 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.getAgentBot(48);
    */
@@ -293,10 +282,8 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/assignable_agents`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.inboxes.listAssignableAgents(48)) console.log(item);
    */
@@ -315,10 +302,8 @@ export class Inboxes extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{id}/avatar`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.inboxes.deleteAvatar(48);
    */
@@ -337,10 +322,8 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/campaigns`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.inboxes.listCampaigns(48)) console.log(item);
    */
@@ -363,10 +346,8 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/health`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.getHealth(48);
    */
@@ -386,11 +367,9 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/register_webhook`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {BadRequestError} 400: The inbox is not one of WhatsApp Cloud, or the request could not be read.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.registerWebhook(48);
    */
@@ -412,7 +391,7 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/reset_secret`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or the inbox does not exist, or it belongs to another account.
    * @example
@@ -437,10 +416,8 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.inboxes.setAgentBot(48, { agent_bot: 23 });
    */
@@ -460,10 +437,8 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/sync_templates`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The inbox is not one of WhatsApp.
    * @example
    * const result = await chatwoot.inboxes.syncTemplates(48);
@@ -484,10 +459,8 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.getAssignmentPolicy(48);
    */
@@ -508,10 +481,8 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.setAssignmentPolicy(48, { assignment_policy_id: 4 });
    */
@@ -530,10 +501,8 @@ export class Inboxes extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.inboxes.removeAssignmentPolicy(48);
    */
@@ -553,11 +522,9 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {BadRequestError} 400: The inbox is neither one of WhatsApp nor one of WhatsApp over Twilio, or the request
    *   could not be read.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.getCsatTemplate(48);
    */
@@ -578,11 +545,9 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {BadRequestError} 400: The inbox is neither one of WhatsApp nor one of WhatsApp over Twilio, or the request
    *   could not be read.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.createCsatTemplate(48, { template: { message: "How did we do?", button_text: "Please rate us", language: "en" } });
    */

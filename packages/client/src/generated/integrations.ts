@@ -42,8 +42,7 @@ export class Integrations extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/integrations/apps`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.integrations.listApps()) console.log(item);
    */
@@ -65,9 +64,7 @@ export class Integrations extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/integrations/apps/{id}`
    *
    * @param appId - The app, by its id such as `openai`. An unknown app is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.integrations.getApp("openai");
    */
@@ -93,9 +90,8 @@ export class Integrations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/hooks`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The app is missing, is connected already, or needs a feature or an inbox,
    *   its settings are invalid, or the body has none of the fields.
    */
@@ -121,10 +117,8 @@ export class Integrations extends Resource {
    *
    * @param hookId - The hook, by its id in the `hooks` of an app.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The app is missing, is connected already, or needs a feature or an inbox,
    *   its settings are invalid, or the body has none of the fields.
    * @example
@@ -147,10 +141,8 @@ export class Integrations extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}`
    *
    * @param hookId - The hook, by its id in the `hooks` of an app.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.integrations.deleteHook(9);
    */
@@ -173,9 +165,7 @@ export class Integrations extends Resource {
    *
    * @param hookId - The hook, by its id in the `hooks` of an app.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.integrations.processEvent(9, { event: { name: "label_suggestion" } });
    */
@@ -199,9 +189,8 @@ export class Integrations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/slack`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.integrations.connectSlack({ code: "1234567890.1234567890123.n0rthw1nd" });
    */
@@ -219,8 +208,7 @@ export class Integrations extends Resource {
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/integrations/slack`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.integrations.disconnectSlack();
    */
@@ -239,8 +227,7 @@ export class Integrations extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/integrations/slack/list_all_channels`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.integrations.listSlackChannels();
    */

@@ -17,8 +17,7 @@ export class Labels extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/labels`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.labels.list()) console.log(item);
    */
@@ -37,9 +36,8 @@ export class Labels extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/labels`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The title is missing, contains a space, or is taken, or the body has none
    *   of the fields.
    * @example
@@ -62,10 +60,8 @@ export class Labels extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/labels/{id}`
    *
    * @param labelId - The id of the label, from `listLabels`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.labels.get(16);
    */
@@ -87,10 +83,8 @@ export class Labels extends Resource {
    *
    * @param labelId - The id of the label, from `listLabels`.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The title is missing, contains a space, or is taken, or the body has none
    *   of the fields.
    * @example
@@ -111,10 +105,8 @@ export class Labels extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/labels/{id}`
    *
    * @param labelId - The id of the label, from `listLabels`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.labels.delete(16);
    */

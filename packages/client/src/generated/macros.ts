@@ -28,8 +28,7 @@ export class Macros extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/macros`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.macros.list()) console.log(item);
    */
@@ -53,8 +52,7 @@ export class Macros extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/macros`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: An action is not allowed in a macro, or a file was not uploaded.
    */
   create(body: NewMacro, options?: RequestOptions): ApiCall<Macro> {
@@ -74,7 +72,7 @@ export class Macros extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/macros/{id}`
    *
    * @param macroId - The macro, by its id in `listMacros`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {NotFoundError} 404: There is no such macro.
    * @example
    * const result = await chatwoot.macros.get(14);
@@ -102,10 +100,8 @@ export class Macros extends Resource {
    *
    * @param macroId - The macro, by its id in `listMacros`.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The request was refused.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: An action is not allowed in a macro, or a file was not uploaded.
    * @example
    * const result = await chatwoot.macros.update(14, { name: "Close very politely", visibility: "personal" });
@@ -128,10 +124,8 @@ export class Macros extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/macros/{id}`
    *
    * @param macroId - The macro, by its id in `listMacros`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The request was refused.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.macros.delete(14);
    */
@@ -154,9 +148,7 @@ export class Macros extends Resource {
    *
    * @param macroId - The macro, by its id in `listMacros`.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.macros.execute(14, { conversation_ids: [108, 112] });
    */

@@ -42,11 +42,9 @@ export class Messages extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.messages.list(108)) console.log(item);
    */
@@ -83,11 +81,9 @@ export class Messages extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The message, as JSON without files, or as a form with files. The fields are the same.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The message is invalid.
    * @example
    * const result = await chatwoot.messages.create(108, { content: "You will get a tracking link shortly." });
@@ -119,13 +115,11 @@ export class Messages extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param messageId - The id of the message, unique on the whole server.
    * @param body - The new status, and why it failed if it did.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
    * @throws {PermissionDeniedError} 403: The inbox of the conversation is not an API inbox, so its channel reports the
    *   status itself.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.messages.update(108, 646, { status: "read" });
    */
@@ -152,11 +146,9 @@ export class Messages extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param messageId - The id of the message, unique on the whole server.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.messages.delete(108, 646);
    */
@@ -183,11 +175,9 @@ export class Messages extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param messageId - The id of the message, unique on the whole server.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The conversation has no such message.
    * @example
    * const result = await chatwoot.messages.retry(108, 646);
@@ -215,11 +205,9 @@ export class Messages extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param messageId - The id of the message, unique on the whole server.
    * @param body - The language to translate into.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.messages.translate(108, 646, { target_language: "de" });
    */

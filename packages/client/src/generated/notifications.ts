@@ -68,8 +68,7 @@ export class Notifications extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/notifications`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.notifications.list()) console.log(item);
    */
@@ -91,8 +90,7 @@ export class Notifications extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/destroy_all`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.notifications.deleteAll({ type: "read" });
    */
@@ -116,8 +114,7 @@ export class Notifications extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/read_all`
    *
    * @param body - The conversation. Without a body, all notifications are marked.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.notifications.markAllRead({ primary_actor_type: "Conversation", primary_actor_id: 361 });
    */
@@ -137,8 +134,7 @@ export class Notifications extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/notifications/unread_count`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.notifications.getUnreadCount();
    */
@@ -160,9 +156,7 @@ export class Notifications extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/notifications/{id}`
    *
    * @param notificationId - The notification, by its id. A notification of another user is a 404.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.notifications.markRead(81);
    */
@@ -183,9 +177,7 @@ export class Notifications extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/notifications/{id}`
    *
    * @param notificationId - The notification, by its id. A notification of another user is a 404.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.notifications.delete(81);
    */
@@ -209,9 +201,7 @@ export class Notifications extends Resource {
    *
    * @param notificationId - The notification, by its id. A notification of another user is a 404.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.notifications.snooze(81, { snoozed_until: 1796119200 });
    */
@@ -232,9 +222,7 @@ export class Notifications extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/{id}/unread`
    *
    * @param notificationId - The notification, by its id. A notification of another user is a 404.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.notifications.markUnread(81);
    */

@@ -36,11 +36,9 @@ export class Participants extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.participants.list(108)) console.log(item);
    */
@@ -68,11 +66,9 @@ export class Participants extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The people to add to the participants.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: One of `user_ids` is unknown, or is an agent who is not a member of the
    *   inbox.
    * @example
@@ -99,11 +95,9 @@ export class Participants extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - All people who follow the conversation afterwards.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: One of `user_ids` is unknown, or is an agent who is not a member of the
    *   inbox.
    * @example
@@ -128,11 +122,9 @@ export class Participants extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The people to remove from the participants.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.participants.remove(108, { user_ids: [7] });
    */

@@ -68,8 +68,7 @@ export class Portals extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.portals.list()) console.log(item);
    */
@@ -92,10 +91,8 @@ export class Portals extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The slug is missing, the slug or the custom domain is taken, the color is
    *   not a hexadecimal one, or the layout is unknown.
    * @example
@@ -119,9 +116,7 @@ export class Portals extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{id}`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * const result = await chatwoot.portals.get("northwind-help");
    */
@@ -145,10 +140,8 @@ export class Portals extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The slug is missing, the slug or the custom domain is taken, the color is
    *   not a hexadecimal one, or the layout is unknown.
    * @example
@@ -171,10 +164,8 @@ export class Portals extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{id}`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.portals.delete("northwind-help");
    */
@@ -193,9 +184,7 @@ export class Portals extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{id}/archive`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @deprecated
    * @example
    * await chatwoot.portals.archive("northwind-help");
@@ -217,10 +206,8 @@ export class Portals extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{id}/logo`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.portals.deleteLogo("northwind-help");
    */
@@ -243,10 +230,8 @@ export class Portals extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The address is missing or is not one, or the portal has no custom domain.
    * @example
    * const result = await chatwoot.portals.sendInstructions("northwind-help", { email: "dns@northwind.example" });
@@ -267,9 +252,7 @@ export class Portals extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{id}/ssl_status`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The installation is not connected to Cloudflare.
    * @example
    * const result = await chatwoot.portals.getSslStatus("northwind-help");

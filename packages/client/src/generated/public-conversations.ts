@@ -31,8 +31,7 @@ export class PublicConversations extends Resource {
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations`
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * for await (const item of visitor.conversations.list("88b8c977-7b49-4e53-8e84-5ff8f7423fd7")) console.log(item);
    */
@@ -61,8 +60,7 @@ export class PublicConversations extends Resource {
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
    * @param body - Values to store with the conversation. The body is optional.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * const result = await visitor.conversations.create("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", { custom_attributes: { order: "A-1001", urgent: true } });
    */
@@ -92,8 +90,7 @@ export class PublicConversations extends Resource {
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * const result = await visitor.conversations.get("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108);
    */
@@ -118,8 +115,7 @@ export class PublicConversations extends Resource {
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * const result = await visitor.conversations.resolve("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108);
    */
@@ -144,8 +140,7 @@ export class PublicConversations extends Resource {
    * @param contactIdentifier - The contact's `source_id` in the inbox.
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - Whether the contact is typing.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * await visitor.conversations.setTypingStatus("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108, { typing_status: "on" });
    */
@@ -171,8 +166,7 @@ export class PublicConversations extends Resource {
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * await visitor.conversations.markSeen("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108);
    */

@@ -20,8 +20,7 @@ export class SlaPolicies extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/sla_policies`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.slaPolicies.list()) console.log(item);
    */
@@ -43,9 +42,8 @@ export class SlaPolicies extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/sla_policies`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The name is missing or empty, or the body has none of the fields.
    */
   create(body: NewSlaPolicy, options?: RequestOptions): ApiCall<SlaPolicy> {
@@ -65,9 +63,7 @@ export class SlaPolicies extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/sla_policies/{id}`
    *
    * @param slaPolicyId - The SLA policy, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.slaPolicies.get(13);
    */
@@ -89,10 +85,8 @@ export class SlaPolicies extends Resource {
    *
    * @param slaPolicyId - The SLA policy, by its id.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The name is missing or empty, or the body has none of the fields.
    */
   update(slaPolicyId: number, body: SlaPolicyUpdate, options?: RequestOptions): ApiCall<SlaPolicy> {
@@ -113,10 +107,8 @@ export class SlaPolicies extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/sla_policies/{id}`
    *
    * @param slaPolicyId - The SLA policy, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.slaPolicies.delete(13);
    */

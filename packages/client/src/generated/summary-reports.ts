@@ -80,9 +80,8 @@ export class SummaryReports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/agent`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   getByAgent(options: GetSummaryReportByAgentOptions): ListCall<SummaryReport> {
     return this.sendForList(
@@ -103,9 +102,8 @@ export class SummaryReports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/channel`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The period is longer than six months.
    */
   getByChannel(options: GetSummaryReportByChannelOptions): ApiCall<ChannelSummaryReports> {
@@ -127,9 +125,8 @@ export class SummaryReports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/inbox`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   getByInbox(options: GetSummaryReportByInboxOptions): ListCall<SummaryReport> {
     return this.sendForList(
@@ -151,9 +148,8 @@ export class SummaryReports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/label`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.summaryReports.getByLabel()) console.log(item);
    */
@@ -176,9 +172,8 @@ export class SummaryReports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/team`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   getByTeam(options: GetSummaryReportByTeamOptions): ListCall<SummaryReport> {
     return this.sendForList(

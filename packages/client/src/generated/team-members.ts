@@ -18,9 +18,7 @@ export class TeamMembers extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
    * @param teamId - The id of the team, from `listTeams`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.teamMembers.list(12)) console.log(item);
    */
@@ -40,11 +38,9 @@ export class TeamMembers extends Resource {
    *
    * @param teamId - The id of the team, from `listTeams`.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
    *   of the `user_ids` is not in the account.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.teamMembers.add(12, { user_ids: [49, 50] });
    */
@@ -65,11 +61,9 @@ export class TeamMembers extends Resource {
    *
    * @param teamId - The id of the team, from `listTeams`.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
    *   of the `user_ids` is not in the account.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.teamMembers.set(12, { user_ids: [49, 50] });
    */
@@ -91,11 +85,9 @@ export class TeamMembers extends Resource {
    *
    * @param teamId - The id of the team, from `listTeams`.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
    *   of the `user_ids` is not in the account.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.teamMembers.remove(12, { user_ids: [51] });
    */

@@ -17,8 +17,7 @@ export class Teams extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/teams`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.teams.list()) console.log(item);
    */
@@ -39,9 +38,8 @@ export class Teams extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/teams`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The name is empty or taken, or the body has none of the fields.
    * @example
    * const result = await chatwoot.teams.create({ name: "Billing", description: "Invoices and refunds", allow_auto_assign: true });
@@ -63,9 +61,7 @@ export class Teams extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/teams/{team_id}`
    *
    * @param teamId - The id of the team, from `listTeams`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.teams.get(12);
    */
@@ -87,10 +83,8 @@ export class Teams extends Resource {
    *
    * @param teamId - The id of the team, from `listTeams`.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The name is empty or taken, or the body has none of the fields.
    */
   update(teamId: number, body: TeamUpdate, options?: RequestOptions): ApiCall<Team> {
@@ -108,10 +102,8 @@ export class Teams extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/teams/{team_id}`
    *
    * @param teamId - The id of the team, from `listTeams`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.teams.delete(12);
    */

@@ -17,9 +17,8 @@ export class Webhooks extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/webhooks`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.webhooks.list()) console.log(item);
    */
@@ -43,9 +42,8 @@ export class Webhooks extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/webhooks`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The URL does not start with `http` or `https`, or another webhook of the
    *   account has it, the list of events is empty or has an unknown event, or the body has none of the fields.
    */
@@ -67,10 +65,8 @@ export class Webhooks extends Resource {
    *
    * @param webhookId - The webhook, by its id in `listWebhooks`.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The URL does not start with `http` or `https`, or another webhook of the
    *   account has it, the list of events is empty or has an unknown event, or the body has none of the fields.
    */
@@ -91,10 +87,8 @@ export class Webhooks extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}`
    *
    * @param webhookId - The webhook, by its id in `listWebhooks`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.webhooks.delete(42);
    */
