@@ -98,7 +98,7 @@ function operationOf(
 function parametersOf(tree: TypeTree, parameters: ts.PropertySignature, method: Method | undefined): ts.TypeNode {
   const places = membersOf(tree, parameters).map((place) => {
     if (nameOf(place) !== "query" || !method || method.query.length === 0) return place;
-    return withType(place, queryOf(method) ?? place.type);
+    return withType(place, queryOf(method, place) ?? place.type);
   });
   // Callers give no other headers and cookies than the client sends, and none of them has a type.
   const given = places.filter((place) => ["query", "path"].includes(nameOf(place)));
@@ -123,11 +123,13 @@ function sharedParameters(tree: TypeTree, methods: readonly Method[]): ReadonlyM
  * Returns the query as the options of the method have it: without the options of every call. A list has another name
  * there.
  */
-function queryOf({ operation, query, optionsType }: Method): ts.TypeNode | undefined {
+function queryOf({ operation, query, optionsType }: Method, place: ts.PropertySignature): ts.TypeNode | undefined {
   if (query.some(({ name }) => name !== queryName(name))) return undefined;
   const other = factory.createTypeReferenceNode(operation.pagination ? "ListOptions" : "RequestOptions");
   const keys = factory.createTypeOperatorNode(ts.SyntaxKind.KeyOfKeyword, other);
-  return factory.createTypeReferenceNode("Omit", [factory.createTypeReferenceNode(optionsType), keys]);
+  const type = factory.createTypeReferenceNode("Omit", [factory.createTypeReferenceNode(optionsType), keys]);
+  const missing = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+  return place.questionToken ? factory.createUnionTypeNode([type, missing]) : type;
 }
 
 function successes(tree: TypeTree, responses: ts.PropertySignature): ts.TypeNode {

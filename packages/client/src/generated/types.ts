@@ -1660,7 +1660,7 @@ export interface operations {
     };
     listAppliedSlas: {
         parameters: {
-            query?: Omit<ListAppliedSlasOptions, keyof ListOptions>;
+            query?: Omit<ListAppliedSlasOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -1816,7 +1816,7 @@ export interface operations {
     };
     listAuditLogs: {
         parameters: {
-            query?: Omit<ListAuditLogsOptions, keyof ListOptions>;
+            query?: Omit<ListAuditLogsOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -1955,7 +1955,7 @@ export interface operations {
     };
     listCalls: {
         parameters: {
-            query?: Omit<ListCallsOptions, keyof ListOptions>;
+            query?: Omit<ListCallsOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -2034,7 +2034,7 @@ export interface operations {
     };
     listCannedResponses: {
         parameters: {
-            query?: Omit<ListCannedResponsesOptions, keyof ListOptions>;
+            query?: Omit<ListCannedResponsesOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -2200,7 +2200,7 @@ export interface operations {
     };
     listActiveContacts: {
         parameters: {
-            query?: Omit<ListActiveContactsOptions, keyof ListOptions>;
+            query?: Omit<ListActiveContactsOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -2231,7 +2231,7 @@ export interface operations {
     };
     filterContacts: {
         parameters: {
-            query?: Omit<FilterContactsOptions, keyof ListOptions>;
+            query?: Omit<FilterContactsOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -2284,7 +2284,7 @@ export interface operations {
     };
     getContact: {
         parameters: {
-            query?: Omit<GetContactOptions, keyof RequestOptions>;
+            query?: Omit<GetContactOptions, keyof RequestOptions> | undefined;
             path: {
                 account_id?: number | undefined;
                 /**
@@ -2307,7 +2307,7 @@ export interface operations {
     };
     updateContact: {
         parameters: {
-            query?: Omit<UpdateContactOptions, keyof RequestOptions>;
+            query?: Omit<UpdateContactOptions, keyof RequestOptions> | undefined;
             path: {
                 account_id?: number | undefined;
                 /**
@@ -2346,7 +2346,7 @@ export interface operations {
     };
     listContactAttachments: {
         parameters: {
-            query?: Omit<ListContactAttachmentsOptions, keyof ListOptions>;
+            query?: Omit<ListContactAttachmentsOptions, keyof ListOptions> | undefined;
             path: {
                 account_id?: number | undefined;
                 /**
@@ -2635,7 +2635,7 @@ export interface operations {
     };
     filterConversations: {
         parameters: {
-            query?: Omit<FilterConversationsOptions, keyof ListOptions>;
+            query?: Omit<FilterConversationsOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -2702,7 +2702,7 @@ export interface operations {
     };
     searchConversations: {
         parameters: {
-            query?: Omit<SearchConversationsOptions, keyof ListOptions>;
+            query?: Omit<SearchConversationsOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -2785,7 +2785,7 @@ export interface operations {
     };
     listConversationAttachments: {
         parameters: {
-            query?: Omit<ListConversationAttachmentsOptions, keyof ListOptions>;
+            query?: Omit<ListConversationAttachmentsOptions, keyof ListOptions> | undefined;
             path: {
                 account_id?: number | undefined;
                 /**
@@ -2920,7 +2920,7 @@ export interface operations {
     };
     listMessages: {
         parameters: {
-            query?: Omit<ListMessagesOptions, keyof ListOptions>;
+            query?: Omit<ListMessagesOptions, keyof ListOptions> | undefined;
             path: {
                 account_id?: number | undefined;
                 /**
@@ -3264,7 +3264,7 @@ export interface operations {
     };
     getCsatSurveyResponseMetrics: {
         parameters: {
-            query?: Omit<GetCsatSurveyResponseMetricsOptions, keyof RequestOptions>;
+            query?: Omit<GetCsatSurveyResponseMetricsOptions, keyof RequestOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -3306,7 +3306,7 @@ export interface operations {
     };
     listCustomAttributes: {
         parameters: {
-            query?: Omit<ListCustomAttributesOptions, keyof ListOptions>;
+            query?: Omit<ListCustomAttributesOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -3374,7 +3374,7 @@ export interface operations {
     };
     listCustomFilters: {
         parameters: {
-            query?: Omit<ListCustomFiltersOptions, keyof ListOptions>;
+            query?: Omit<ListCustomFiltersOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -4331,7 +4331,7 @@ export interface operations {
     };
     getPortal: {
         parameters: {
-            query?: Omit<GetPortalOptions, keyof RequestOptions>;
+            query?: Omit<GetPortalOptions, keyof RequestOptions> | undefined;
             path: {
                 account_id?: number | undefined;
                 /**
@@ -4482,7 +4482,7 @@ export interface operations {
     };
     listArticles: {
         parameters: {
-            query?: Omit<ListArticlesOptions, keyof ListOptions>;
+            query?: Omit<ListArticlesOptions, keyof ListOptions> | undefined;
             path: {
                 account_id?: number | undefined;
                 /**
@@ -4646,7 +4646,7 @@ export interface operations {
     };
     listCategories: {
         parameters: {
-            query?: Omit<ListCategoriesOptions, keyof ListOptions>;
+            query?: Omit<ListCategoriesOptions, keyof ListOptions> | undefined;
             path: {
                 account_id?: number | undefined;
                 /**
@@ -4739,7 +4739,7 @@ export interface operations {
     };
     listReportingEvents: {
         parameters: {
-            query?: Omit<ListReportingEventsOptions, keyof ListOptions>;
+            query?: Omit<ListReportingEventsOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -5258,7 +5258,7 @@ export interface operations {
     };
     getLiveReportConversationMetrics: {
         parameters: {
-            query?: Omit<GetLiveReportConversationMetricsOptions, keyof RequestOptions>;
+            query?: Omit<GetLiveReportConversationMetricsOptions, keyof RequestOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -5418,7 +5418,7 @@ export interface operations {
     };
     getReportFirstResponseTimes: {
         parameters: {
-            query?: Omit<GetReportFirstResponseTimesOptions, keyof RequestOptions>;
+            query?: Omit<GetReportFirstResponseTimesOptions, keyof RequestOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -5605,7 +5605,7 @@ export interface operations {
     };
     getSummaryReportByLabel: {
         parameters: {
-            query?: Omit<GetSummaryReportByLabelOptions, keyof ListOptions>;
+            query?: Omit<GetSummaryReportByLabelOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -6070,7 +6070,7 @@ export interface operations {
     };
     getPublicContact: {
         parameters: {
-            query?: Omit<GetPublicContactOptions, keyof RequestOptions>;
+            query?: Omit<GetPublicContactOptions, keyof RequestOptions> | undefined;
             path: {
                 inbox_identifier?: string | undefined;
                 /**
@@ -6147,7 +6147,7 @@ export interface operations {
     };
     listPublicMessages: {
         parameters: {
-            query?: Omit<ListPublicMessagesOptions, keyof ListOptions>;
+            query?: Omit<ListPublicMessagesOptions, keyof ListOptions> | undefined;
             path: {
                 inbox_identifier?: string | undefined;
                 /**
