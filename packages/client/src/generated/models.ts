@@ -2354,7 +2354,7 @@ export interface Company {
      */
     description: string | null;
     /**
-     * Values of the account's custom attributes for companies. Empty when there is none.
+     * Values of the account's custom attributes for companies. Empty when there are none.
      * @example {
      *       "industry": "retail"
      *     }
@@ -3037,7 +3037,7 @@ export type ContactUpdateForm = ContactFields & ContactPicture;
 export type ContactWithInboxes = Contact & {
     /**
      * One entry for each inbox and each id that the contact has there, in no particular order, whether or not the caller
-     * is a member of the inbox. Empty when there is none. Absent with `include_contact_inboxes=false`.
+     * is a member of the inbox. Empty when there are none. Absent with `include_contact_inboxes=false`.
      */
     contact_inboxes?: ContactInbox[] | undefined;
 };

@@ -2810,7 +2810,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** Every note, the newest first. An empty list when there is none. */
+            /** Every note, the newest first. An empty list when there are none. */
             200: {
                 content: {
                     "application/json": ContactNote[];
@@ -4852,7 +4852,7 @@ export interface operations {
         };
         requestBody?: never | undefined;
         responses: {
-            /** Every campaign of the inbox. An empty list when there is none. */
+            /** Every campaign of the inbox. An empty list when there are none. */
             200: {
                 content: {
                     "application/json": Campaign[];
