@@ -4343,7 +4343,7 @@ export type EmbedAttachment = AttachmentBase & {
 /** The most common error body: one sentence in English. */
 export interface ErrorBody {
     /**
-     * The error message.
+     * The error message, in English.
      * @example Resource could not be found
      */
     error: string;
@@ -4598,7 +4598,7 @@ export interface InboxBase {
      * @example false
      */
     csat_survey_enabled: boolean;
-    csat_config: SurveySettings | null;
+    csat_config: SurveySettings;
     /**
      * Whether new conversations are shared out among the inbox's agents.
      * @example true
@@ -5922,7 +5922,7 @@ export type MessageCore = {
 /** An error body with one sentence, under another key than most. */
 export interface MessageErrorBody {
     /**
-     * The error message.
+     * The error message, in one sentence.
      * @example Onna online is Online, please try again later
      */
     message: string;
@@ -9724,7 +9724,7 @@ export interface ServerVersion {
 
 /** The error body when the token is missing. Its language is that of the `locale` query parameter, or that of the installation. */
 export interface SignInErrorBody {
-    /** One sentence. */
+    /** The error message, as a list with one sentence. */
     errors: string[];
 }
 
@@ -9854,12 +9854,12 @@ export type SmsInbox = InboxBase & InboxWithoutWidget & {
 /** The error body of the web framework, which repeats the HTTP status. */
 export interface StatusErrorBody {
     /**
-     * The HTTP status.
+     * The HTTP status of the response.
      * @example 500
      */
     status: number;
     /**
-     * The name of the status.
+     * The name of the HTTP status, in English.
      * @example Internal Server Error
      */
     error: string;
@@ -10861,6 +10861,7 @@ export type WebsiteInbox = InboxBase & {
      * @example false
      */
     pre_chat_form_enabled: boolean;
+    /** The questions before the first message. No recording shows null, but the database allows it. */
     pre_chat_form_options: PreChatForm | null;
     /**
      * Whether a contact who left gets replies by e-mail.

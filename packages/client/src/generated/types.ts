@@ -7069,6 +7069,7 @@ export interface operations {
             200: {
                 content: {
                     "application/json": {
+                        /** An object with the key `webhooks` alone. */
                         payload: {
                             /** Every webhook, in no particular order. Empty when there are none. */
                             webhooks: Webhook[];
@@ -7095,6 +7096,7 @@ export interface operations {
             200: {
                 content: {
                     "application/json": {
+                        /** An object with the key `webhook` alone. */
                         payload: {
                             webhook: Webhook;
                         };
@@ -7145,6 +7147,7 @@ export interface operations {
             200: {
                 content: {
                     "application/json": {
+                        /** An object with the key `webhook` alone. */
                         payload: {
                             webhook: Webhook;
                         };
