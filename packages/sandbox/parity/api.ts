@@ -1,0 +1,61 @@
+import type { Person } from "./people.ts";
+import { planted } from "./plant.ts";
+import { described, isWire, valueAt, type Wire } from "./recorded.ts";
+import type { Target } from "./server.ts";
+
+/** A row that an exchange needs can't be created. The message is the reason. */
+export class NotSetUp extends Error {
+  override readonly name = "NotSetUp";
+}
+
+/** Calls operations to set up what an exchange needs. */
+export class Api {
+  readonly target: Target;
+
+  constructor(target: Target) {
+    this.target = target;
+  }
+
+  /** Whether the server plays an operation, or the rows can be planted. */
+  can(operation: string): boolean {
+    return this.target.plays(operation) || (this.target.state !== undefined && operation in planted);
+  }
+
+  /** Calls an operation of the platform API. */
+  platform(operation: string, params: Wire, body: Wire): Promise<Wire> {
+    return this.call(operation, params, body, { id: 0, token: this.target.platformToken });
+  }
+
+  /**
+   * Calls an operation, and returns the one object in the response.
+   *
+   * @throws {NotSetUp} if the server doesn't play it, or refuses.
+   */
+  async call(operation: string, params: Wire, body: Wire, as: Person | undefined): Promise<Wire> {
+    const found = described.find(({ id }) => id === operation);
+    if (found === undefined) throw new Error(`The document has no operation ${operation}.`);
+    const { state } = this.target;
+    const plant = state === undefined || this.target.plays(operation) ? undefined : planted[operation];
+    if (state !== undefined && plant !== undefined) return plant(state, params, body);
+    if (!this.target.plays(operation)) throw new NotSetUp(`needs ${operation}, which is not played`);
+    const response = await this.target.fetch(this.target.baseUrl + fill(found.path, params), {
+      method: found.method,
+      headers: {
+        accept: "application/json",
+        "content-type": "application/json",
+        ...(as && { "Api-Access-Token": as.token }),
+      },
+      ...(found.method !== "GET" && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new NotSetUp(`${operation} responded with ${response.status}: ${text.slice(0, 160)}`);
+    const json = response.headers.get("content-type")?.startsWith("application/json") && text !== "";
+    const row = json ? valueAt(JSON.parse(text), found.unwrap) : {};
+    return isWire(row) ? row : {};
+  }
+}
+
+/** Fills in the placeholders of a path. */
+export function fill(path: string, params: Wire): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
+}

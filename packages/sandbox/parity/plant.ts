@@ -1,0 +1,81 @@
+import { blankMembership } from "../src/resources/accounts/seed.ts";
+import { openConversation } from "../src/resources/conversations/rules.ts";
+import { plantInbox } from "../src/resources/inboxes/seed.ts";
+import type { ChannelType } from "../src/resources/inboxes/table.ts";
+import type { State } from "../src/state/state.ts";
+import type { Wire } from "./recorded.ts";
+
+type Plant = (state: State, params: Wire, body: Wire) => Wire;
+
+const channels: Readonly<Record<string, ChannelType>> = {
+  web_widget: "Channel::WebWidget",
+  email: "Channel::Email",
+  sms: "Channel::Sms",
+  whatsapp: "Channel::Whatsapp",
+  line: "Channel::Line",
+  telegram: "Channel::Telegram",
+};
+
+/** Adds rows to a sandbox in this process as long as it doesn't play the operations that create them. */
+export const planted: Readonly<Record<string, Plant>> = {
+  addPlatformAccountUser(state, { account_id }, { user_id, role }) {
+    const membership = { account_id: Number(account_id), user_id: Number(user_id), role: role as "agent" };
+    return { ...state.accountUsers.insert({ ...blankMembership, ...membership }) };
+  },
+  createPlatformAgentBot(state, _, { account_id, name }) {
+    const bot = state.agentBots.insert({
+      account_id: Number(account_id),
+      name: String(name),
+      description: null,
+      outgoing_url: null,
+      bot_type: "webhook",
+      avatar_url: "",
+    });
+    const access_token = `bot ${bot.id}`;
+    state.accessTokens.insert({ token: access_token, owner_type: "AgentBot", owner_id: bot.id });
+    return { ...bot, access_token };
+  },
+  createInbox(state, { account_id }, { name, channel = {} }) {
+    const plot = { state, accountId: Number(account_id), firstId: 0, now: state.now() };
+    const { type } = channel as Wire;
+    const channel_type = channels[String(type)] ?? "Channel::Api";
+    const inbox = plantInbox(plot, { name: String(name), channel_type, number: state.inboxes.nextId, members: [] });
+    return { ...inbox, inbox_identifier: inbox.identifier };
+  },
+  addInboxMembers(state, _, { inbox_id, user_ids }) {
+    for (const user_id of user_ids as number[]) state.inboxMembers.insert({ inbox_id: Number(inbox_id), user_id });
+    return {};
+  },
+  createTeam(state, { account_id }, body) {
+    const { name, description = null, allow_auto_assign = true } = body;
+    return {
+      ...state.teams.insert({
+        account_id: Number(account_id),
+        name: String(name).toLowerCase(),
+        description: description as null,
+        allow_auto_assign: allow_auto_assign === true,
+        icon: "",
+        icon_color: "",
+      }),
+    };
+  },
+  createCustomRole(state, { account_id }, { name, permissions }) {
+    const row = { account_id: Number(account_id), name: String(name), description: null, permissions: permissions as [] };
+    return { ...state.customRoles.insert(row) };
+  },
+  updateAgent(state, { account_id, id }, { custom_role_id }) {
+    const membership = state.accountUsers.find("membership", Number(account_id), Number(id));
+    return { ...state.accountUsers.update(membership?.id ?? 0, { custom_role_id: custom_role_id as number }) };
+  },
+  createConversation(state, params, body) {
+    const account_id = Number(params.account_id);
+    const contact_id = Number(body.contact_id);
+    const inbox_id = Number(body.inbox_id);
+    const known = state.contactInboxes.where("of_contact", contact_id).filter((row) => row.inbox_id === inbox_id)[0];
+    const source_id = `source of ${contact_id}`;
+    const door =
+      known ?? state.contactInboxes.insert({ contact_id, inbox_id, source_id, hmac_verified: false, pubsub_token: "" });
+    const place = { account_id, contact_id, inbox_id, contact_inbox_id: door.id };
+    return { id: openConversation(state, place, state.now()).display_id };
+  },
+};

@@ -1,0 +1,138 @@
+import { recordedBody, recordedHeaders, recordedQuery } from "../tests/replay/send.ts";
+import { Api, fill, NotSetUp } from "./api.ts";
+import { compareBodies, type Difference, pairsIn } from "./compare.ts";
+import { Facts, jsonOf, rowsOf } from "./facts.ts";
+import { kindOfCollection, kindOfOperation } from "./kinds.ts";
+import { createDesk, type Desk } from "./people.ts";
+import { isWire, type Recorded, type Wire } from "./recorded.ts";
+import type { Target } from "./server.ts";
+import { Setup } from "./setup.ts";
+
+/** The result of one recorded exchange. */
+export interface Result {
+  readonly exchange: Recorded;
+  readonly outcome: "exact" | "differs" | "not played" | "not set up";
+  readonly differences: readonly Difference[];
+  /** Why it is not set up. */
+  readonly reason?: string;
+}
+
+/** Sends recorded requests to a server. */
+export class Runner {
+  readonly #api: Api;
+  readonly #facts: Facts;
+  #desk: Desk | undefined;
+  #runs = 0;
+
+  /** @param recorded - All recordings of the release. They show which rows there were. */
+  constructor(target: Target, recorded: readonly Recorded[]) {
+    this.#api = new Api(target);
+    this.#facts = new Facts(recorded);
+  }
+
+  async run(exchange: Recorded): Promise<Result> {
+    const { target } = this.#api;
+    if (!target.plays(exchange.called.id)) return { exchange, outcome: "not played", differences: [] };
+    try {
+      const setup = new Setup(this.#api, await this.#freshDesk(), exchange, this.#facts);
+      const differences = await play(setup);
+      return { exchange, outcome: differences.length === 0 ? "exact" : "differs", differences };
+    } catch (error) {
+      if (!(error instanceof NotSetUp)) throw error;
+      return { exchange, outcome: "not set up", differences: [], reason: error.message };
+    }
+  }
+
+  async #freshDesk(): Promise<Desk> {
+    const { target } = this.#api;
+    if (this.#desk !== undefined && target.reset !== undefined) {
+      target.reset();
+      return this.#desk;
+    }
+    this.#runs += 1;
+    this.#desk = await createDesk(this.#api, `${Date.now().toString(36)}${this.#runs}`);
+    target.keep?.();
+    return this.#desk;
+  }
+}
+
+async function play(setup: Setup): Promise<Difference[]> {
+  const { exchange, api } = setup;
+  const params = await setup.params();
+  await plantRows(setup, params);
+  const { body: sentBody, query: sentQuery = {}, role, method } = exchange.request;
+  const json = jsonOf(sentBody);
+  const isForm = isWire(sentBody) && "multipart" in sentBody;
+  const translated = {
+    ...exchange,
+    request: {
+      ...exchange.request,
+      query: Object(await setup.translate(sentQuery, setup.isSuccess)),
+      ...(json !== undefined && { body: await setup.translate(json, setup.isSuccess) }),
+      ...(isForm && { body: { multipart: await setup.translate(Object(sentBody).multipart, setup.isSuccess) } }),
+    },
+  };
+  const token = setup.person(role)?.token;
+  const { body, headers } = recordedBody(translated as never);
+  const url = `${api.target.baseUrl}${fill(exchange.request.path, params)}?${recordedQuery(translated as never)}`;
+  const sent = new Headers({ accept: "application/json", ...(token && { "Api-Access-Token": token }), ...headers });
+  const own = recordedHeaders(translated as never, setup.admin?.token ?? "");
+  for (const [name, value] of Object.entries(own)) sent.set(name, value);
+  if (exchange.response.status === 304) {
+    sent.delete("if-none-match");
+    const current = await api.target.fetch(url, { headers: sent });
+    sent.set("if-none-match", current.headers.get("etag") ?? "");
+  }
+  const response = await api.target.fetch(url, { method, headers: sent, ...(body !== undefined && { body }) });
+  return differencesOf(setup, response, await response.text());
+}
+
+/** Creates the rows of a recorded list, and the row that a refused name belongs to. */
+async function plantRows(setup: Setup, params: Wire): Promise<void> {
+  const { exchange } = setup;
+  const { called, response, request } = exchange;
+  const kind = kindOfOperation(called);
+  const { users } = { users: called.path };
+  if (kind !== undefined && called.pagination !== undefined && kindOfCollection(called.path)?.name === kind.name && users !== "") {
+    const rows = rowsOf(exchange).toSorted((one, other) => Number(one.id) - Number(other.id));
+    for (const row of rows) await setup.ensure(kind, row[kind.key], params, true);
+  }
+  const { attributes } = Object(response.body);
+  const body = jsonOf(request.body);
+  if (kind === undefined || body === undefined || !/taken|already|unique/.test(String(Object(response.body).message))) return;
+  for (const attribute of Array.isArray(attributes) ? attributes : []) {
+    const flat = Object.values(body).find(isWire) ?? {};
+    const value = body[attribute] ?? flat[attribute];
+    const [id] = setup.facts.having(kind, attribute, value);
+    if (id !== undefined) await setup.ensure(kind, id, params, true);
+  }
+}
+
+function differencesOf(setup: Setup, response: Response, text: string): Difference[] {
+  const { exchange } = setup;
+  const { status, headers, body, text: recordedText } = exchange.response;
+  if (response.status !== status) {
+    return [{ kind: "status", path: "$", recorded: `${status} ${preview(body ?? recordedText)}`, ours: `${response.status} ${text.slice(0, 150)}` }];
+  }
+  const type = headers["content-type"]?.toLowerCase();
+  const ours = response.headers.get("content-type")?.toLowerCase();
+  const found: Difference[] = type === ours ? [] : [{ kind: "content type", path: "$", recorded: type, ours }];
+  const isJson = ours?.startsWith("application/json") === true && text !== "";
+  if (!isJson || body === undefined) {
+    if ((body ?? recordedText ?? "") === "" && text !== "") found.push({ kind: "type", path: "$", recorded: "no body", ours: text.slice(0, 150) });
+    else if (recordedText !== undefined && firstLine(recordedText) !== firstLine(text)) {
+      found.push({ kind: "value", path: "$", recorded: firstLine(recordedText), ours: firstLine(text) });
+    } else if (body !== undefined) found.push({ kind: "type", path: "$", recorded: preview(body), ours: text.slice(0, 150) });
+    return found;
+  }
+  const derived = pairsIn([exchange.request.body, exchange.request.query, ...setup.sent]);
+  return [...found, ...compareBodies(body, JSON.parse(text), derived, status >= 400)];
+}
+
+function preview(value: unknown): string {
+  return (typeof value === "string" ? value : JSON.stringify(value ?? "")).slice(0, 150);
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
+}
