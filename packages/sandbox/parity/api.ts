@@ -1,6 +1,7 @@
 import type { Person } from "./people.ts";
 import { planted } from "./plant.ts";
-import { described, isWire, valueAt, type Wire } from "./recorded.ts";
+import { rowIn } from "./facts.ts";
+import { described, valueAt, type Wire } from "./recorded.ts";
 import type { Target } from "./server.ts";
 
 /** A row that an exchange needs can't be created. The message is the reason. */
@@ -29,9 +30,10 @@ export class Api {
   /**
    * Calls an operation, and returns the one object in the response.
    *
+   * @param key - The field that identifies it.
    * @throws {NotSetUp} if the server doesn't play it, or refuses.
    */
-  async call(operation: string, params: Wire, body: Wire, as: Person | undefined): Promise<Wire> {
+  async call(operation: string, params: Wire, body: Wire, as: Person | undefined, key = "id"): Promise<Wire> {
     const found = described.find(({ id }) => id === operation);
     if (found === undefined) throw new Error(`The document has no operation ${operation}.`);
     const { state } = this.target;
@@ -48,10 +50,9 @@ export class Api {
       ...(found.method !== "GET" && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    if (!response.ok) throw new NotSetUp(`${operation} responded with ${response.status}: ${text.slice(0, 160)}`);
+    if (!response.ok) throw new NotSetUp(`${operation} responded with ${response.status}: ${text.slice(0, 160)} to ${JSON.stringify(body).slice(0, 200)}`);
     const json = response.headers.get("content-type")?.startsWith("application/json") && text !== "";
-    const row = json ? valueAt(JSON.parse(text), found.unwrap) : {};
-    return isWire(row) ? row : {};
+    return (json && rowIn(valueAt(JSON.parse(text), found.unwrap), key)) || {};
   }
 }
 

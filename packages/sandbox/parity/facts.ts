@@ -1,4 +1,4 @@
-import { type Kind, kindOfCollection, kindOfNested, kindOfOperation } from "./kinds.ts";
+import { type Kind, kindOfCollection, kindOfNested, kindOfOperation, kinds } from "./kinds.ts";
 import { isWire, type Recorded, valueAt, type Wire } from "./recorded.ts";
 
 /** What the recordings of one release show of a row. */
@@ -40,6 +40,7 @@ export class Facts {
     const kind = kindOfOperation(called);
     const rows = rowsOf(exchange);
     if (kind !== undefined) for (const row of rows) this.#add(kind, row);
+    if (kind?.name === "conversations") for (const row of rows) this.#readMessages(row);
     for (const value of Array.isArray(response.body) ? response.body : [response.body]) this.#readNested(value);
     const made = called.method === "POST" ? kindOfCollection(called.path) : undefined;
     const body = jsonOf(request.body);
@@ -51,7 +52,8 @@ export class Facts {
     if (exchange.case === "success" || !this.#templates.has(name)) this.#templates.set(name, body);
   }
 
-  #add(kind: Kind, row: Wire): void {
+  #add(kind: Kind | undefined, row: Wire): void {
+    if (kind === undefined) return;
     const id = row[kind.key];
     if (id === undefined || id === null) return;
     const name = `${kind.name} ${id}`;
@@ -60,18 +62,28 @@ export class Facts {
     else known.row = { ...row, ...known.row };
   }
 
+  #readMessages({ messages, last_non_activity_message }: Wire): void {
+    for (const message of [messages, last_non_activity_message].flat()) {
+      if (isWire(message)) this.#add(kinds.get("messages"), message);
+    }
+  }
+
   #readNested(value: unknown): void {
     if (Array.isArray(value)) for (const element of value) this.#readNested(element);
     if (!isWire(value)) return;
     for (const [key, inner] of Object.entries(value)) {
       const kind = kindOfNested(key);
-      const isPerson = isWire(inner) && "role" in inner;
-      if (kind !== undefined && isWire(inner) && (key !== "sender" || (inner.type ?? "contact") === "contact") && (kind.name === "agents") === (isPerson || kind.name === "agents")) {
-        this.#add(kind, inner);
-      }
+      if (kind !== undefined && isWire(inner)) this.#add(kindOf(kind, key, inner), inner);
       this.#readNested(inner);
     }
   }
+}
+
+/** A sender or an assignee is a contact, a user, or a bot. */
+function kindOf(kind: Kind, key: string, row: Wire): Kind | undefined {
+  const isBot = "bot_type" in row || row.type === "agent_bot";
+  if (isBot) return kinds.get("agent_bots");
+  return key === "sender" && (row.type === "user" || "available_name" in row) ? kinds.get("agents") : kind;
 }
 
 /** Returns the JSON object that a request sent, without the placeholders of forms and other text. */
@@ -83,6 +95,17 @@ export function jsonOf(body: unknown): Wire | undefined {
 export function rowsOf({ called, response }: Recorded): readonly Wire[] {
   if (response.status >= 300) return [];
   const { pagination, unwrap } = called;
-  const found = pagination === undefined ? valueAt(response.body, unwrap) : valueAt(response.body, pagination.items);
-  return [found].flat().filter(isWire);
+  if (pagination !== undefined) return [valueAt(response.body, pagination.items)].flat().filter(isWire);
+  const row = rowIn(valueAt(response.body, unwrap), kindOfOperation(called)?.key ?? "id");
+  return row === undefined ? [] : [row];
+}
+
+/** Returns the outermost object that has a key. */
+export function rowIn(value: unknown, key: string): Wire | undefined {
+  const found = isWire(value) ? [value] : [];
+  for (const object of found) {
+    if (key in object) return object;
+    found.push(...Object.values(object).filter(isWire));
+  }
+  return undefined;
 }

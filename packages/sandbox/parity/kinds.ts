@@ -13,6 +13,8 @@ export interface Kind {
   readonly remove: Operation | undefined;
   /** The fields that {@link create} accepts. */
   readonly fields: ReadonlySet<string>;
+  /** The fields that it requires. */
+  readonly required: ReadonlySet<string>;
   /** The field that paths identify a row by. */
   readonly key: string;
 }
@@ -85,15 +87,15 @@ export function kindOfCollection(collection: string): Kind | undefined {
   return kinds.get(nameOf(collection));
 }
 
-/** Returns the kind of the rows that an operation is about: the last part of its path that names a kind. */
+/**
+ * Returns the kind of the rows that an operation responds with: of `/labels` and `/labels/{id}`, and of
+ * `/contacts/search`, but not of `/teams/{id}/team_members`.
+ */
 export function kindOfOperation({ path }: Operation): Kind | undefined {
-  const segments = path.split("/");
-  for (let end = segments.length; end > 3; end--) {
-    const last = segments[end - 1] ?? "";
-    const kind = last.startsWith("{") ? undefined : kindOfCollection(segments.slice(0, end).join("/"));
-    if (kind !== undefined) return kind;
-  }
-  return undefined;
+  const segments = path.replace(/\/\{\w+\}$/, "").split("/");
+  const own = kindOfCollection(segments.join("/"));
+  const isAction = segments.at(-2)?.startsWith("{") === false;
+  return own ?? (isAction ? kindOfCollection(segments.slice(0, -1).join("/")) : undefined);
 }
 
 function findKinds(): ReadonlyMap<string, Kind> {
@@ -109,7 +111,7 @@ function findKinds(): ReadonlyMap<string, Kind> {
       const remove = described.find(
         (other) => other.method === "DELETE" && /^\/\{\w+\}$/.test(other.path.replace(collection, "")) && other.path.startsWith(collection),
       );
-      found.set(name, { name, collection, create, remove, fields: fieldsOf(create), key: keys[name] ?? "id" });
+      found.set(name, { name, collection, create, remove, fields: bodyFields(create), required: requiredFields(create), key: keys[name] ?? "id" });
     });
   }
   return found;
@@ -128,9 +130,18 @@ function rawNameOf(collection: string): string {
 }
 
 /** Returns the fields of a JSON body. */
-function fieldsOf(operation: Operation | undefined): ReadonlySet<string> {
+export function bodyFields(operation: Operation | undefined): ReadonlySet<string> {
   const schema = operation?.body?.media["application/json"]?.schema;
   return new Set(schema === undefined ? [] : propertiesOf(schema));
+}
+
+function requiredFields(operation: Operation | undefined): ReadonlySet<string> {
+  const schema = operation?.body?.media["application/json"]?.schema;
+  const requiredOf = (node: Schema): string[] => {
+    const { value } = dereference<Schema>(document, node);
+    return [...(value.required ?? []), ...(value.allOf ?? []).flatMap(requiredOf)];
+  };
+  return new Set(schema === undefined ? [] : requiredOf(schema));
 }
 
 function propertiesOf(node: Schema): string[] {

@@ -1,4 +1,5 @@
 import { blankMembership } from "../src/resources/accounts/seed.ts";
+import type { Conversation } from "../src/resources/conversations/table.ts";
 import { openConversation } from "../src/resources/conversations/rules.ts";
 import { plantInbox } from "../src/resources/inboxes/seed.ts";
 import type { ChannelType } from "../src/resources/inboxes/table.ts";
@@ -18,6 +19,15 @@ const channels: Readonly<Record<string, ChannelType>> = {
 
 /** Adds rows to a sandbox in this process as long as it doesn't play the operations that create them. */
 export const planted: Readonly<Record<string, Plant>> = {
+  updatePlatformAccount(state, { account_id }, { features = {}, ...changes }) {
+    const { features: known = [] } = state.accounts.get(Number(account_id)) ?? {};
+    state.accounts.update(Number(account_id), { ...changes, features: [...known, ...Object.keys(features as Wire)] });
+    return {};
+  },
+  updatePlatformUser(state, { id }, changes) {
+    state.users.update(Number(id), changes);
+    return {};
+  },
   addPlatformAccountUser(state, { account_id }, { user_id, role }) {
     const membership = { account_id: Number(account_id), user_id: Number(user_id), role: role as "agent" };
     return { ...state.accountUsers.insert({ ...blankMembership, ...membership }) };
@@ -34,6 +44,17 @@ export const planted: Readonly<Record<string, Plant>> = {
     const access_token = `bot ${bot.id}`;
     state.accessTokens.insert({ token: access_token, owner_type: "AgentBot", owner_id: bot.id });
     return { ...bot, access_token };
+  },
+  createAgentBot(state, { account_id }, { name, outgoing_url = null, description = null }) {
+    const bot = { name: String(name), outgoing_url: outgoing_url as null, description: description as null };
+    return { ...state.agentBots.insert({ account_id: Number(account_id), bot_type: "webhook", avatar_url: "", ...bot }) };
+  },
+  createPublicConversation(state, { inbox_identifier, contact_identifier }, { custom_attributes = {} }) {
+    const inbox = state.inboxes.find("by_identifier", String(inbox_identifier));
+    const door = state.contactInboxes.all().filter((row) => row.source_id === contact_identifier)[0];
+    const place = { account_id: inbox?.account_id ?? 0, inbox_id: inbox?.id ?? 0, contact_id: door?.contact_id ?? 0 };
+    const more = { contact_inbox_id: door?.id ?? 0, custom_attributes: custom_attributes as Wire };
+    return { id: openConversation(state, { ...place, ...more }, state.now()).display_id };
   },
   createInbox(state, { account_id }, { name, channel = {} }) {
     const plot = { state, accountId: Number(account_id), firstId: 0, now: state.now() };
@@ -75,7 +96,29 @@ export const planted: Readonly<Record<string, Plant>> = {
     const source_id = `source of ${contact_id}`;
     const door =
       known ?? state.contactInboxes.insert({ contact_id, inbox_id, source_id, hmac_verified: false, pubsub_token: "" });
-    const place = { account_id, contact_id, inbox_id, contact_inbox_id: door.id };
+    const { additional_attributes = {}, custom_attributes = {}, team_id = null } = body as Partial<Conversation>;
+    const more = { additional_attributes, custom_attributes, team_id };
+    const place = { account_id, contact_id, inbox_id, contact_inbox_id: door.id, ...more };
     return { id: openConversation(state, place, state.now()).display_id };
   },
+  assignConversation(state, params, { assignee_id, assignee_type = "User" }) {
+    const assignee = { type: assignee_type as "User", id: Number(assignee_id) };
+    return changeConversation(state, params, { assignee });
+  },
+  setConversationPriority(state, params, { priority }) {
+    return changeConversation(state, params, { priority: priority as "low" });
+  },
+  setConversationLabels(state, params, { labels }) {
+    return changeConversation(state, params, { labels: labels as string[] });
+  },
+  toggleConversationStatus(state, params, { status, snoozed_until = null }) {
+    const until = snoozed_until === null ? null : Date.parse(String(snoozed_until));
+    return changeConversation(state, params, { status: status as "open", snoozed_until: until });
+  },
 };
+
+function changeConversation(state: State, params: Wire, changes: Partial<Conversation>): Wire {
+  const row = state.conversations.find("by_number", Number(params.account_id), Number(params.conversation_id));
+  if (row !== undefined) state.conversations.update(row.id, changes);
+  return {};
+}

@@ -1,11 +1,28 @@
-import type { Setup } from "./setup.ts";
+import { kinds } from "./kinds.ts";
 import { isWire, type Wire } from "./recorded.ts";
+import type { Setup } from "./setup.ts";
 
 /** The fields of a body that creates a row, where the row shows them in another form. */
 export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
-  conversations: ({ inbox_id, meta }) => ({ inbox_id, contact_id: Object(Object(meta).sender).id, message: null }),
-  inboxes: ({ channel_type, ...row }) => ({ channel: { type: channelTypes[String(channel_type)] ?? "api", ...channelOf(row) } }),
-  messages: ({ message_type }) => ({ message_type: message_type === 0 ? "incoming" : "outgoing" }),
+  conversations: ({ inbox_id, meta, team_id }) => ({
+    inbox_id,
+    contact_id: Object(Object(meta).sender).id,
+    team_id: Object(Object(meta).team).id ?? team_id ?? null,
+    message: null,
+    // These are changed afterwards.
+    status: null,
+    snoozed_until: null,
+    assignee_id: null,
+  }),
+  inboxes: ({ channel_type, ...row }) => ({
+    channel: { type: channelTypes[String(channel_type)] ?? "api", ...channelOf(row) },
+  }),
+  messages: ({ message_type, additional_attributes, content_attributes }) => ({
+    message_type: message_type === 0 ? "incoming" : "outgoing",
+    template_params: Object(additional_attributes).template_params ?? null,
+    content_attributes: isWire(content_attributes) && !content_attributes.deleted ? content_attributes : null,
+    attachments: null,
+  }),
 };
 
 const channelTypes: Readonly<Record<string, string>> = {
@@ -21,25 +38,66 @@ function channelOf({ website_url, email, phone_number, webhook_url }: Wire): Wir
   );
 }
 
-/** What else to do for a row, after it was created, until it is as the recordings show it. */
+/** What else to do for a row, after it was created, until it is as the response shows it. */
 export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown: Wire) => Promise<void>>> = {
   async inboxes({ api, admin, desk }, row) {
     const user_ids = ["agent", "member"].flatMap((role) => desk.people.get(role)?.id ?? []);
     await api.call("addInboxMembers", { account_id: desk.accountId }, { inbox_id: row.id, user_ids }, admin);
   },
+  async contacts(setup, row, shown) {
+    const { api, admin, desk, exchange } = setup;
+    const { labels } = exchange.request.query ?? {};
+    const params = { account_id: desk.accountId, id: row.id };
+    if (labels !== undefined && exchange.called.method === "GET") {
+      await api.call("setContactLabels", params, { labels: [labels].flat() }, admin);
+    }
+    if (typeof shown.last_activity_at === "number") await writeAs(setup, row);
+  },
   async conversations(setup, row, shown) {
     const { api, admin, desk } = setup;
     const params = { account_id: desk.accountId, conversation_id: row.id };
+    await plantMessages(setup, params, shown);
     const { assignee } = Object(shown.meta);
     if (isWire(assignee) && assignee.id !== undefined) {
-      const assignee_id = await setup.translate(assignee.id, true, "assignee_id");
-      await api.call("assignConversation", params, { assignee_id }, admin);
+      const isBot = "bot_type" in assignee;
+      const assignee_id = await setup.translate(assignee.id, true, isBot ? "agent_bot_id" : "assignee_id");
+      await api.call("assignConversation", params, { assignee_id, ...(isBot && { assignee_type: "AgentBot" }) }, admin);
     }
     if (typeof shown.priority === "string") {
       await api.call("setConversationPriority", params, { priority: shown.priority }, admin);
+    }
+    if (typeof shown.status === "string" && shown.status !== "open") {
+      const { status, snoozed_until } = shown;
+      await api.call("toggleConversationStatus", params, { status, snoozed_until }, admin);
     }
     if (Array.isArray(shown.labels) && shown.labels.length > 0) {
       await api.call("setConversationLabels", params, { labels: shown.labels }, admin);
     }
   },
+  async messages({ api, admin, desk }, row, { content_attributes }) {
+    const params = { account_id: desk.accountId, conversation_id: row.conversation_id, message_id: row.id };
+    if (Object(content_attributes).deleted === true) await api.call("deleteMessage", params, {}, admin);
+  },
 };
+
+/** Adds the messages that a conversation in a list shows. */
+async function plantMessages(setup: Setup, params: Wire, shown: Wire): Promise<void> {
+  const kind = kinds.get("messages");
+  const shownMessages = [shown.messages, shown.last_non_activity_message].flat().filter(isWire);
+  const messages = new Map(shownMessages.map((message) => [Number(message.id), message]));
+  for (const [id, message] of [...messages].toSorted(([one], [other]) => one - other)) {
+    const isActivity = message.message_type === 2;
+    if (kind !== undefined && !isActivity) await setup.ensure(kind, id, params, true);
+  }
+}
+
+/** Writes a message as a contact, in a conversation of another inbox. */
+async function writeAs(setup: Setup, contact: Wire): Promise<void> {
+  const { api, admin, desk } = setup;
+  const { accountId: account_id } = desk;
+  const inbox = await api.call("createInbox", { account_id }, { name: "Shop API", channel: { type: "api" } }, admin);
+  const body = { inbox_id: inbox.id, contact_id: contact.id };
+  const { id } = await api.call("createConversation", { account_id }, body, admin);
+  const message = { content: "Is anybody there?", message_type: "incoming" };
+  await api.call("createMessage", { account_id, conversation_id: id }, message, admin);
+}

@@ -2,9 +2,9 @@ import { recordedBody, recordedHeaders, recordedQuery } from "../tests/replay/se
 import { Api, fill, NotSetUp } from "./api.ts";
 import { compareBodies, type Difference, pairsIn } from "./compare.ts";
 import { Facts, jsonOf, rowsOf } from "./facts.ts";
-import { kindOfCollection, kindOfOperation } from "./kinds.ts";
+import { bodyFields, kindOfOperation } from "./kinds.ts";
 import { createDesk, type Desk } from "./people.ts";
-import { isWire, type Recorded, type Wire } from "./recorded.ts";
+import { described, isWire, type Recorded, valueAt, type Wire } from "./recorded.ts";
 import type { Target } from "./server.ts";
 import { Setup } from "./setup.ts";
 
@@ -38,7 +38,10 @@ export class Runner {
       const differences = await play(setup);
       return { exchange, outcome: differences.length === 0 ? "exact" : "differs", differences };
     } catch (error) {
-      if (!(error instanceof NotSetUp)) throw error;
+      if (!(error instanceof NotSetUp)) {
+        const thrown = { kind: "status", path: "$", recorded: exchange.response.status, ours: `threw ${error}` } as const;
+        return { exchange, outcome: "differs", differences: [thrown] };
+      }
       return { exchange, outcome: "not set up", differences: [], reason: error.message };
     }
   }
@@ -60,6 +63,7 @@ async function play(setup: Setup): Promise<Difference[]> {
   const { exchange, api } = setup;
   const params = await setup.params();
   await plantRows(setup, params);
+  await prepareAccount(setup);
   const { body: sentBody, query: sentQuery = {}, role, method } = exchange.request;
   const json = jsonOf(sentBody);
   const isForm = isWire(sentBody) && "multipart" in sentBody;
@@ -92,19 +96,56 @@ async function plantRows(setup: Setup, params: Wire): Promise<void> {
   const { exchange } = setup;
   const { called, response, request } = exchange;
   const kind = kindOfOperation(called);
-  const { users } = { users: called.path };
-  if (kind !== undefined && called.pagination !== undefined && kindOfCollection(called.path)?.name === kind.name && users !== "") {
+  if (kind === undefined) return plantMembers(setup, params);
+  if (called.pagination !== undefined) {
     const rows = rowsOf(exchange).toSorted((one, other) => Number(one.id) - Number(other.id));
     for (const row of rows) await setup.ensure(kind, row[kind.key], params, true);
   }
   const { attributes } = Object(response.body);
   const body = jsonOf(request.body);
-  if (kind === undefined || body === undefined || !/taken|already|unique/.test(String(Object(response.body).message))) return;
+  if (body === undefined || !/taken|already|unique/.test(String(Object(response.body).message))) return;
   for (const attribute of Array.isArray(attributes) ? attributes : []) {
     const flat = Object.values(body).find(isWire) ?? {};
     const value = body[attribute] ?? flat[attribute];
     const [id] = setup.facts.having(kind, attribute, value);
-    if (id !== undefined) await setup.ensure(kind, id, params, true);
+    if (id === undefined || setup.made.has(`${kind.name} ${id}`)) await setup.createWith(kind, attribute, value, params);
+    else await setup.ensure(kind, id, params, true);
+  }
+}
+
+/** Parts of a response that only accounts with a feature have. */
+const features: readonly (readonly [pattern: RegExp, feature: string])[] = [
+  [/"sla_events"/, "sla"],
+  [/"company_id"/, "companies"],
+];
+
+/** Suspends the account or enables features, if the response shows that. */
+async function prepareAccount(setup: Setup): Promise<void> {
+  const { api, desk, exchange } = setup;
+  const text = JSON.stringify(exchange.response.body ?? "");
+  const names = features.flatMap(([pattern, feature]) => (pattern.test(text) ? [feature] : []));
+  const enabled = Object.fromEntries(names.map((name) => [name, true]));
+  const changes = {
+    ...(names.length > 0 && { features: enabled }),
+    ...(text.includes("Account is suspended") && { status: "suspended" }),
+  };
+  if (Object.keys(changes).length === 0) return;
+  await api.platform("updatePlatformAccount", { account_id: desk.accountId }, changes);
+}
+
+/** Adds the recorded users to a list of members, such as those of a team. */
+async function plantMembers(setup: Setup, params: Wire): Promise<void> {
+  const { called } = setup.exchange;
+  const add = described.find(({ method, path }) => method === "POST" && path === called.path);
+  if (called.method !== "GET" || add === undefined || !setup.isSuccess) return;
+  const fields = bodyFields(add);
+  const { body } = setup.exchange.response;
+  const items = [valueAt(body, called.pagination?.items ?? called.unwrap)].flat();
+  const members: Wire = fields.has("user_ids")
+    ? { user_ids: await setup.translate(items.map((item) => Object(item).id), true, "user_ids") }
+    : { labels: items };
+  if (items.length > 0 && (fields.has("user_ids") || fields.has("labels"))) {
+    await setup.api.call(add.id, params, members, setup.admin);
   }
 }
 

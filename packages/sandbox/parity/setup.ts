@@ -1,10 +1,12 @@
 import { type Api, NotSetUp } from "./api.ts";
-import { type Fact, type Facts, jsonOf, rowsOf } from "./facts.ts";
-import { type Kind, kindOfCollection, kindOfOperation, kindOfReference } from "./kinds.ts";
+import { type Fact, Facts, jsonOf } from "./facts.ts";
+import { type Kind, kindOfCollection, kindOfOperation, kindOfReference, kinds } from "./kinds.ts";
 import { type Desk, type Person, password, sameRoles } from "./people.ts";
 import { isWire, type Recorded, type Wire } from "./recorded.ts";
 import { singular } from "@wootkit/openapi/document";
 import { afterwards, fieldsShownBy } from "./rules.ts";
+
+const agents = kinds.get("agents") as Kind;
 
 /** IDs above this one are made up. */
 const madeUp = 1_000_000;
@@ -20,8 +22,8 @@ export class Setup {
   /** Fields and values that were sent while setting up, as recorded. */
   readonly sent: Wire[] = [];
   readonly #started = new Set<string>();
-  /** The rows of the response that exist before the request. */
-  readonly #shown: ReadonlyMap<unknown, Wire>;
+  /** The rows that the response shows. */
+  readonly #shown: Facts;
   readonly #kind: Kind | undefined;
 
   constructor(api: Api, desk: Desk, exchange: Recorded, facts: Facts) {
@@ -30,8 +32,7 @@ export class Setup {
     this.exchange = exchange;
     this.facts = facts;
     this.#kind = kindOfOperation(exchange.called);
-    const key = this.#kind?.key ?? "id";
-    this.#shown = new Map(rowsOf(exchange).map((row) => [String(row[key]), row]));
+    this.#shown = new Facts([exchange]);
   }
 
   /** The person with the token of a recorded role. Undefined for no token. */
@@ -87,19 +88,29 @@ export class Setup {
     if (known !== undefined) return known[kind.key];
     // A row that refers to the row that is being created: without this reference.
     if (this.#started.has(name)) return null;
+    const [, digits, rest] = /^(\d+)(\D.*)$/.exec(String(id)) ?? [];
+    // The server ignores what follows the digits.
+    if (kind.key === "id" && digits !== undefined) {
+      return `${await this.ensure(kind, Number(digits), parents, isCertain)}${rest}`;
+    }
     const fact = this.facts.find(kind, id);
     const isExpected = isCertain && typeof id === "number" && id < madeUp;
     if (fact === undefined && !isExpected && !(isCertain && kind.key !== "id")) return unmapped(id);
     this.#started.add(name);
     const row = kind.name === "agents" ? await this.#user(id, fact) : await this.#create(kind, id, fact, parents);
     this.made.set(name, row);
-    await afterwards[kind.name]?.(this, row, { ...fact?.row, ...this.#before(kind, id) });
+    await afterwards[kind.name]?.(this, row, this.#before(kind, id));
     return row[kind.key];
   }
 
   async #create(kind: Kind, id: unknown, fact: Fact | undefined, parents: Wire): Promise<Wire> {
+    if (kind.name === "public/inboxes") return this.#apiInbox(fact);
     if (kind.create === undefined) throw new NotSetUp(`no operation creates a row of ${kind.name}`);
-    const body = this.#bodyFor(kind, id, fact);
+    return this.#send(kind, this.#bodyFor(kind, id, fact), parents);
+  }
+
+  async #send(kind: Kind, body: Wire, parents: Wire): Promise<Wire> {
+    if (kind.create === undefined) throw new NotSetUp(`no operation creates a row of ${kind.name}`);
     this.sent.push(body);
     const filled: Record<string, unknown> = { account_id: this.desk.accountId };
     const places = [...kind.create.path.matchAll(/\{(\w+)\}/g)].map(([, place = ""]) => place);
@@ -108,43 +119,70 @@ export class Setup {
       filled[place] = parents[place] ?? values[index]?.[1];
     });
     const as = kind.create.api === "platform" ? this.desk.people.get("platform") : this.admin;
-    const created = await this.api.call(kind.create.id, filled, Object(await this.translate(body, true)), as);
+    const created = await this.api.call(kind.create.id, filled, Object(await this.translate(body, true)), as, kind.key);
     return created;
+  }
+
+  /** The public API shows API inboxes only. */
+  async #apiInbox(fact: Fact | undefined): Promise<Wire> {
+    const name = String(fact?.row.name ?? "Shop API");
+    const body = { name, channel: { type: "api" } };
+    return this.api.call("createInbox", { account_id: this.desk.accountId }, body, this.admin);
   }
 
   /** Returns the recorded body that creates a row as it was before the request. */
   #bodyFor(kind: Kind, id: unknown, fact: Fact | undefined): Wire {
-    const base = fact?.created ?? this.facts.template(kind) ?? {};
+    const template = { ...this.facts.template(kind) };
     const wrapper = singular(kind.name.split("/").at(-1) ?? "");
-    const isWrapped = isWire(base[wrapper]);
-    const inner: Record<string, unknown> = { ...(isWrapped ? Object(base[wrapper]) : base) };
-    const row = { ...(fact?.created === undefined ? fact?.row : {}), ...this.#before(kind, id) };
-    const shown = { ...row, ...fieldsShownBy[kind.name]?.({ ...fact?.row, ...row }) };
+    const isWrapped = isWire(template[wrapper]);
+    const known = isWrapped ? Object(fact?.created?.[wrapper] ?? fact?.created) : fact?.created;
+    const row = { ...(known === undefined ? fact?.row : {}), ...this.#before(kind, id) };
+    const shown = { ...rowReferences(kind, row), ...row, ...fieldsShownBy[kind.name]?.({ ...fact?.row, ...row }) };
+    const sample: Wire = isWrapped ? Object(template[wrapper]) : template;
+    const needed = Object.entries(sample).filter(
+      ([key]) => fact === undefined || isWrapped || kind.required.has(key) || key in shown,
+    );
+    const inner: Record<string, unknown> = { ...Object.fromEntries(needed), ...known };
     for (const [key, value] of Object.entries(shown)) {
       const accepts = kind.fields.has(key) || (isWrapped && key in inner);
-      if (!accepts || value === "<redacted>" || (isWire(inner[key]) && !isWire(value))) continue;
+      if (!accepts || value === "<redacted>" || (isWire(inner[key]) && !isWire(value) && value !== null)) continue;
       if (value === null) delete inner[key];
       else inner[key] = value;
     }
-    return isWrapped ? { ...base, [wrapper]: inner } : inner;
+    return isWrapped ? { ...template, [wrapper]: inner } : inner;
   }
 
   /** Returns the fields of a row in the response that the request doesn't change. */
   #before(kind: Kind, id: unknown): Wire {
-    if (kind !== this.#kind) return {};
-    const shown = this.#shown.get(String(id));
-    if (shown === undefined) return {};
+    const shown = this.#shown.find(kind, id)?.row;
+    if (shown === undefined || kind !== this.#kind) return shown ?? {};
     const body = jsonOf(this.exchange.request.body) ?? {};
     const wrapper = body[singular(kind.name)];
     const changed = this.exchange.called.method === "GET" ? {} : { ...body, ...(isWire(wrapper) ? wrapper : {}) };
     return Object.fromEntries(Object.entries(shown).filter(([key]) => !(key in changed)));
   }
 
+  /** Adds a row with one known field. */
+  async createWith(kind: Kind, field: string, value: unknown, parents: Wire): Promise<void> {
+    const base = { ...this.facts.template(kind) };
+    const [wrapper] = Object.keys(base);
+    const inner = Object(base[wrapper ?? ""]);
+    const isWrapped = isWire(inner) && wrapper === singular(kind.name);
+    const body = isWrapped ? { ...base, [wrapper]: { ...inner, [field]: value } } : { ...base, [field]: value };
+    await this.#send(kind, body, parents);
+  }
+
   async #user(id: unknown, fact: Fact | undefined): Promise<Wire> {
     const row = { ...fact?.row };
     const role = /^(.+)-\w+@/.exec(String(row.email ?? ""))?.[1]?.replaceAll("-", "_");
     const known = this.desk.people.get(role ?? "");
-    if (known !== undefined && role !== "platform") return { ...known };
+    if (known !== undefined && role !== "platform") {
+      const { custom_attributes } = this.#shown.find(agents, id)?.row ?? {};
+      if (custom_attributes !== undefined) {
+        await this.api.platform("updatePlatformUser", { id: known.id }, { custom_attributes });
+      }
+      return { ...known };
+    }
     const email = String(row.email ?? `user-${id}@northwind.example`);
     const body = { name: String(row.name ?? "Una User"), email, password };
     const user = await this.api.platform("createPlatformUser", {}, body);
@@ -173,6 +211,16 @@ export class Setup {
     const ours = await this.ensure(kind, Number(value), { account_id: this.desk.accountId }, isCertain);
     return typeof value === "string" ? String(ours) : ours;
   }
+}
+
+/** Returns `inbox_id` for a row that shows its `inbox`, and so on. */
+function rowReferences(kind: Kind, row: Wire): Wire {
+  const references = [...kind.fields].filter((field) => field.endsWith("_id"));
+  const found = references.flatMap((field) => {
+    const { id } = Object(row[field.slice(0, -3)]);
+    return id === undefined ? [] : [[field, id] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 /** Small IDs could be those of other rows on our server. */
