@@ -1,7 +1,8 @@
 import type { Person } from "./people.ts";
 import { planted } from "./plant.ts";
 import { rowIn } from "./facts.ts";
-import { described, valueAt, type Wire } from "./recorded.ts";
+import { described, isWire, valueAt, type Wire } from "./recorded.ts";
+import { fileOf, nameIn } from "./send.ts";
 import type { Target } from "./server.ts";
 
 /** A row that an exchange needs can't be created. The message is the reason. */
@@ -40,20 +41,38 @@ export class Api {
     const plant = state === undefined || this.target.plays(operation) ? undefined : planted[operation];
     if (state !== undefined && plant !== undefined) return plant(state, params, body);
     if (!this.target.plays(operation)) throw new NotSetUp(`needs ${operation}, which is not played`);
+    const form = formOf(body);
     const response = await this.target.fetch(this.target.baseUrl + fill(found.path, params), {
       method: found.method,
       headers: {
         accept: "application/json",
-        "content-type": "application/json",
+        ...(form === undefined && { "content-type": "application/json" }),
         ...(as && { "Api-Access-Token": as.token }),
       },
-      ...(found.method !== "GET" && { body: JSON.stringify(body) }),
+      ...(found.method !== "GET" && { body: form ?? JSON.stringify(body) }),
     });
     const text = await response.text();
     if (!response.ok) throw new NotSetUp(`${operation} responded with ${response.status}: ${text.slice(0, 160)} to ${JSON.stringify(body).slice(0, 200)}`);
     const json = response.headers.get("content-type")?.startsWith("application/json") && text !== "";
     return (json && rowIn(valueAt(JSON.parse(text), found.unwrap), key)) || {};
   }
+}
+
+/** Returns a form for a body with attachments, in which each recorded attachment is a file of that name and size. */
+function formOf(body: Wire): FormData | undefined {
+  const attachments = [body.attachments].flat().filter(isWire);
+  if (attachments.length === 0) return undefined;
+  const form = new FormData();
+  const append = (name: string, value: unknown): void => {
+    if (isWire(value)) for (const [key, inner] of Object.entries(value)) append(`${name}[${key}]`, inner);
+    else if (name !== "attachments") form.append(name, String(value));
+  };
+  for (const [name, value] of Object.entries(body)) append(name, value);
+  for (const one of attachments) {
+    const name = nameIn(one);
+    form.append("attachments[]", fileOf(`<file ${name} application/octet-stream>`, attachments) ?? name);
+  }
+  return form;
 }
 
 /** Fills in the placeholders of a path. */

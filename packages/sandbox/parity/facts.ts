@@ -12,6 +12,7 @@ export interface Fact {
 /** The rows that the recordings of one release show. */
 export class Facts {
   readonly #rows = new Map<string, Fact>();
+  #params: Wire = {};
   readonly #templates = new Map<string, Wire>();
 
   constructor(exchanges: readonly Recorded[]) {
@@ -19,8 +20,8 @@ export class Facts {
   }
 
   /** Returns the row of a kind with an ID or another key. */
-  find(kind: Kind, id: unknown): Fact | undefined {
-    return this.#rows.get(`${kind.name} ${id}`);
+  find(kind: Kind, id: unknown, params: Wire): Fact | undefined {
+    return this.#rows.get(factName(kind, id, params));
   }
 
   /** Returns the IDs of the rows of a kind that have a value in a field. */
@@ -39,14 +40,16 @@ export class Facts {
     const { called, request, response } = exchange;
     const kind = kindOfOperation(called);
     const rows = rowsOf(exchange);
-    if (kind !== undefined) for (const row of rows) this.#add(kind, row);
-    if (kind?.name === "conversations") for (const row of rows) this.#readMessages(row);
-    for (const value of Array.isArray(response.body) ? response.body : [response.body]) this.#readNested(value);
+    this.#params = request.params;
+    this.#readPath(exchange);
+    for (const row of rows) this.#add(kind ?? ("available_name" in row ? kinds.get("agents") : undefined), row);
+    if (kind?.name === "conversations") for (const row of rows) this.#readConversation(row);
+    this.#readNested(response.body);
     const made = called.method === "POST" ? kindOfCollection(called.path) : undefined;
     const body = jsonOf(request.body);
     const [row] = rows;
     if (made === undefined || row === undefined || body === undefined) return;
-    const fact = this.#rows.get(`${made.name} ${row[made.key]}`);
+    const fact = this.find(made, row[made.key], request.params);
     if (fact !== undefined) fact.created ??= body;
     const { name } = made;
     if (exchange.case === "success" || !this.#templates.has(name)) this.#templates.set(name, body);
@@ -56,13 +59,25 @@ export class Facts {
     if (kind === undefined) return;
     const id = row[kind.key];
     if (id === undefined || id === null) return;
-    const name = `${kind.name} ${id}`;
+    const name = factName(kind, id, this.#params);
     const known = this.#rows.get(name);
     if (known === undefined) this.#rows.set(name, { row });
     else known.row = { ...row, ...known.row };
   }
 
-  #readMessages({ messages, last_non_activity_message }: Wire): void {
+  /** The path of a request that succeeded has keys of rows. */
+  #readPath({ called, request }: Recorded): void {
+    const segments = called.path.split("/");
+    for (const [index, segment] of segments.entries()) {
+      const kind = segment.startsWith("{") ? kindOfCollection(segments.slice(0, index).join("/")) : undefined;
+      const value = request.params[segment.slice(1, -1)];
+      if (kind !== undefined && (typeof value === "number") === (kind.key === "id")) this.#add(kind, { [kind.key]: value });
+    }
+  }
+
+  #readConversation({ messages, last_non_activity_message, inbox_id, meta }: Wire): void {
+    const { channel } = Object(meta);
+    if (channel !== undefined) this.#add(kinds.get("inboxes"), { id: inbox_id, channel_type: channel });
     for (const message of [messages, last_non_activity_message].flat()) {
       if (isWire(message)) this.#add(kinds.get("messages"), message);
     }
@@ -77,6 +92,11 @@ export class Facts {
       this.#readNested(inner);
     }
   }
+}
+
+/** The IDs of conversations count within an account. All others are unique. */
+function factName({ name }: Kind, id: unknown, { account_id, inbox_identifier }: Wire): string {
+  return name.endsWith("conversations") ? `${name} ${account_id ?? inbox_identifier} ${id}` : `${name} ${id}`;
 }
 
 /** A sender or an assignee is a contact, a user, or a bot. */

@@ -22,6 +22,7 @@ export interface Kind {
 /** Collections whose rows are rows of another kind. */
 const sameRows: Readonly<Record<string, string>> = {
   inbox_members: "inboxes",
+  "contacts/conversations": "conversations",
   users: "agents",
   "platform/users": "agents",
   "survey/responses": "public/csat_survey",
@@ -82,9 +83,16 @@ export function kindOfNested(key: string): Kind | undefined {
   return name === undefined ? undefined : (kinds.get(name) ?? [...kinds.values()].find((kind) => singular(kind.name) === name));
 }
 
+const collections = new Map([...kinds.values()].map((kind) => [canonical(kind.collection), kind]));
+
 /** Returns the kind of the rows below a path, such as `/api/v1/accounts/{account_id}/labels`. */
 export function kindOfCollection(collection: string): Kind | undefined {
-  return kinds.get(nameOf(collection));
+  const other = sameRows[rawNameOf(collection)];
+  return other === undefined ? collections.get(canonical(collection)) : kinds.get(other);
+}
+
+function canonical(path: string): string {
+  return path.replaceAll(/\{\w+\}/g, "{}");
 }
 
 /**
@@ -123,6 +131,7 @@ function nameOf(collection: string): string {
 }
 
 function rawNameOf(collection: string): string {
+  if (collection.endsWith("/contacts/{id}/conversations")) return "contacts/conversations";
   const segments = collection.split("/").filter((segment) => !segment.startsWith("{"));
   const last = segments.at(-1) ?? "";
   const area = segments[1] === "public" || segments[1] === "platform" ? `${segments[1]}/` : "";

@@ -45,6 +45,10 @@ export const planted: Readonly<Record<string, Plant>> = {
     state.accessTokens.insert({ token: access_token, owner_type: "AgentBot", owner_id: bot.id });
     return { ...bot, access_token };
   },
+  linkContactToInbox(state, { id }, { inbox_id, source_id }) {
+    const door = { contact_id: Number(id), inbox_id: Number(inbox_id), source_id: String(source_id) };
+    return { ...state.contactInboxes.insert({ ...door, hmac_verified: false, pubsub_token: "" }) };
+  },
   createAgentBot(state, { account_id }, { name, outgoing_url = null, description = null }) {
     const bot = { name: String(name), outgoing_url: outgoing_url as null, description: description as null };
     return { ...state.agentBots.insert({ account_id: Number(account_id), bot_type: "webhook", avatar_url: "", ...bot }) };

@@ -1,3 +1,4 @@
+import { NotSetUp } from "./api.ts";
 import { kinds } from "./kinds.ts";
 import { isWire, type Wire } from "./recorded.ts";
 import type { Setup } from "./setup.ts";
@@ -19,11 +20,16 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
   }),
   messages: ({ message_type, additional_attributes, content_attributes }) => ({
     message_type: message_type === 0 ? "incoming" : "outgoing",
+    ...Object.fromEntries(["cc_emails", "bcc_emails", "to_emails"].map((key) => [key, mailsOf(content_attributes, key)])),
     template_params: Object(additional_attributes).template_params ?? null,
     content_attributes: isWire(content_attributes) && !content_attributes.deleted ? content_attributes : null,
-    attachments: null,
   }),
 };
+
+function mailsOf(attributes: unknown, key: string): string | null {
+  const mails = [Object(attributes)[key]].flat().filter((mail) => typeof mail === "string");
+  return mails.length === 0 ? null : mails.join(",");
+}
 
 const channelTypes: Readonly<Record<string, string>> = {
   "Channel::WebWidget": "web_widget",
@@ -46,11 +52,14 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
   },
   async contacts(setup, row, shown) {
     const { api, admin, desk, exchange } = setup;
-    const { labels } = exchange.request.query ?? {};
     const params = { account_id: desk.accountId, id: row.id };
-    if (labels !== undefined && exchange.called.method === "GET") {
-      await api.call("setContactLabels", params, { labels: [labels].flat() }, admin);
+    const { labels, "labels[]": more = labels } = exchange.request.query ?? {};
+    if (more !== undefined && exchange.called.method === "GET") {
+      await api.call("setContactLabels", params, { labels: [more].flat() }, admin);
     }
+    if (shown.availability_status === "online") throw new NotSetUp("a contact who is online");
+    if (typeof shown.company_id === "number") throw new NotSetUp("no operation creates a company");
+    await plantDoors(setup, params, shown);
     if (typeof shown.last_activity_at === "number") await writeAs(setup, row);
   },
   async conversations(setup, row, shown) {
@@ -60,7 +69,7 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     const { assignee } = Object(shown.meta);
     if (isWire(assignee) && assignee.id !== undefined) {
       const isBot = "bot_type" in assignee;
-      const assignee_id = await setup.translate(assignee.id, true, isBot ? "agent_bot_id" : "assignee_id");
+      const assignee_id = await setup.translate(assignee.id, true, {}, isBot ? "agent_bot_id" : "assignee_id");
       await api.call("assignConversation", params, { assignee_id, ...(isBot && { assignee_type: "AgentBot" }) }, admin);
     }
     if (typeof shown.priority === "string") {
@@ -79,6 +88,18 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     if (Object(content_attributes).deleted === true) await api.call("deleteMessage", params, {}, admin);
   },
 };
+
+/** Adds the contact to the inboxes that it shows. */
+async function plantDoors(setup: Setup, params: Wire, { id, contact_inboxes }: Wire): Promise<void> {
+  const kind = kinds.get("contacts");
+  const created = kind && setup.facts.find(kind, id, {})?.created?.inbox_id;
+  for (const door of [contact_inboxes].flat()) {
+    const { inbox, source_id } = Object(door);
+    if (!isWire(inbox) || inbox.id === created) continue;
+    const inbox_id = await setup.translate(inbox.id, true, {}, "inbox_id");
+    await setup.api.call("linkContactToInbox", params, { inbox_id, source_id }, setup.admin, "source_id");
+  }
+}
 
 /** Adds the messages that a conversation in a list shows. */
 async function plantMessages(setup: Setup, params: Wire, shown: Wire): Promise<void> {

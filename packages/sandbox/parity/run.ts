@@ -1,8 +1,8 @@
-import { recordedBody, recordedHeaders, recordedQuery } from "../tests/replay/send.ts";
+import { recordedBody, recordedHeaders, recordedQuery } from "./send.ts";
 import { Api, fill, NotSetUp } from "./api.ts";
 import { compareBodies, type Difference, pairsIn } from "./compare.ts";
 import { Facts, jsonOf, rowsOf } from "./facts.ts";
-import { bodyFields, kindOfOperation } from "./kinds.ts";
+import { bodyFields, kindOfOperation, kinds } from "./kinds.ts";
 import { createDesk, type Desk } from "./people.ts";
 import { described, isWire, type Recorded, valueAt, type Wire } from "./recorded.ts";
 import type { Target } from "./server.ts";
@@ -71,11 +71,12 @@ async function play(setup: Setup): Promise<Difference[]> {
     ...exchange,
     request: {
       ...exchange.request,
-      query: Object(await setup.translate(sentQuery, setup.isSuccess)),
-      ...(json !== undefined && { body: await setup.translate(json, setup.isSuccess) }),
-      ...(isForm && { body: { multipart: await setup.translate(Object(sentBody).multipart, setup.isSuccess) } }),
+      query: Object(await setup.translate(sentQuery, setup.isSuccess, params)),
+      ...(json !== undefined && { body: await setup.translate(json, setup.isSuccess, params) }),
+      ...(isForm && { body: { multipart: await setup.translate(Object(sentBody).multipart, setup.isSuccess, params) } }),
     },
   };
+  await deleteRefused(setup, params);
   const token = setup.person(role)?.token;
   const { body, headers } = recordedBody(translated as never);
   const url = `${api.target.baseUrl}${fill(exchange.request.path, params)}?${recordedQuery(translated as never)}`;
@@ -113,6 +114,20 @@ async function plantRows(setup: Setup, params: Wire): Promise<void> {
   }
 }
 
+/** A row that isn't found although it existed has been deleted before. */
+async function deleteRefused(setup: Setup, params: Wire): Promise<void> {
+  const { called, response, request } = setup.exchange;
+  if (response.status !== 404 || setup.hasUnknown || !/\}$/.test(called.path) || request.role === null) return;
+  const kind = kindOfOperation(called);
+  if (kind?.remove === undefined || !setup.made.has(`${kind.name} ${Object.values(request.params).at(-1)}`)) return;
+  const places = [...kind.remove.path.matchAll(/\{(\w+)\}/g)].map(([, place = ""], index) => [
+    place,
+    params[place] ?? Object.values(params)[index],
+  ]);
+  const as = kind.remove.api === "platform" ? setup.person("platform") : setup.admin;
+  await setup.api.call(kind.remove.id, Object.fromEntries(places), {}, as);
+}
+
 /** Parts of a response that only accounts with a feature have. */
 const features: readonly (readonly [pattern: RegExp, feature: string])[] = [
   [/"sla_events"/, "sla"],
@@ -129,8 +144,36 @@ async function prepareAccount(setup: Setup): Promise<void> {
     ...(names.length > 0 && { features: enabled }),
     ...(text.includes("Account is suspended") && { status: "suspended" }),
   };
+  const { called, request } = exchange;
+  if (called.path.startsWith("/api/v1/profile") && request.role !== null && setup.isSuccess) {
+    const changed = new Set(Object.keys({ ...jsonOf(request.body), ...Object(Object(request.body).profile) }));
+    const row = Object.entries(Object(exchange.response.body)).filter(([key]) => !changed.has(key));
+    await setup.syncPerson(request.role, Object.fromEntries(row));
+  }
+  if (called.role === "administrator" && setup.isSuccess && /^agent|^member/.test(String(request.role))) {
+    await grant(setup, String(request.role));
+  }
+  for (const condition of [Object(request.body).payload].flat()) await defineAttribute(setup, condition);
   if (Object.keys(changes).length === 0) return;
   await api.platform("updatePlatformAccount", { account_id: desk.accountId }, changes);
+}
+
+/** Gives an agent a custom role with every permission. */
+async function grant({ api, desk, admin }: Setup, role: string): Promise<void> {
+  const { accountId: account_id } = desk;
+  const permissions = ["conversation_manage", "contact_manage", "report_manage", "knowledge_base_manage"];
+  const { id } = await api.call("createCustomRole", { account_id }, { name: "Lead", permissions }, admin);
+  const agent = { account_id, id: desk.people.get(role)?.id };
+  await api.call("updateAgent", agent, { role: "agent", custom_role_id: id }, admin);
+}
+
+/** Defines the custom attribute of a condition of a filter. */
+async function defineAttribute(setup: Setup, condition: unknown): Promise<void> {
+  const kind = kinds.get("custom_attribute_definitions");
+  const { attribute_key } = Object(condition);
+  if (kind === undefined || attribute_key === undefined) return;
+  const [id] = setup.facts.having(kind, "attribute_key", attribute_key);
+  if (id !== undefined) await setup.ensure(kind, id, {}, true);
 }
 
 /** Adds the recorded users to a list of members, such as those of a team. */
@@ -142,7 +185,7 @@ async function plantMembers(setup: Setup, params: Wire): Promise<void> {
   const { body } = setup.exchange.response;
   const items = [valueAt(body, called.pagination?.items ?? called.unwrap)].flat();
   const members: Wire = fields.has("user_ids")
-    ? { user_ids: await setup.translate(items.map((item) => Object(item).id), true, "user_ids") }
+    ? { user_ids: await setup.translate(items.map((item) => Object(item).id), true, {}, "user_ids") }
     : { labels: items };
   if (items.length > 0 && (fields.has("user_ids") || fields.has("labels"))) {
     await setup.api.call(add.id, params, members, setup.admin);
@@ -167,7 +210,20 @@ function differencesOf(setup: Setup, response: Response, text: string): Differen
     return found;
   }
   const derived = pairsIn([exchange.request.body, exchange.request.query, ...setup.sent]);
-  return [...found, ...compareBodies(body, JSON.parse(text), derived, status >= 400)];
+  return [...found, ...compareBodies(body, inRecordedOrder(setup, JSON.parse(text)), derived, status >= 400)];
+}
+
+/** Sorts the rows of a list as the recorded ones, if our server has all of them. */
+function inRecordedOrder(setup: Setup, body: unknown): unknown {
+  const { called } = setup.exchange;
+  const kind = kindOfOperation(called);
+  const items = called.pagination && valueAt(body, called.pagination.items);
+  if (kind === undefined || !Array.isArray(items)) return body;
+  const wanted = rowsOf(setup.exchange).map((row) => setup.made.get(`${kind.name} ${row[kind.key]}`)?.[kind.key]);
+  const place = (item: unknown) => wanted.indexOf(Object(item)[kind.key]);
+  if (items.some((item) => place(item) === -1)) return body;
+  items.sort((one, other) => place(one) - place(other));
+  return body;
 }
 
 function preview(value: unknown): string {

@@ -21,6 +21,8 @@ export class Setup {
   readonly made = new Map<string, Wire>();
   /** Fields and values that were sent while setting up, as recorded. */
   readonly sent: Wire[] = [];
+  /** Whether the request refers to a row that doesn't exist. */
+  hasUnknown = false;
   readonly #started = new Set<string>();
   /** The rows that the response shows. */
   readonly #shown: Facts;
@@ -88,14 +90,17 @@ export class Setup {
     if (known !== undefined) return known[kind.key];
     // A row that refers to the row that is being created: without this reference.
     if (this.#started.has(name)) return null;
-    const [, digits, rest] = /^(\d+)(\D.*)$/.exec(String(id)) ?? [];
-    // The server ignores what follows the digits.
-    if (kind.key === "id" && digits !== undefined) {
-      return `${await this.ensure(kind, Number(digits), parents, isCertain)}${rest}`;
+    const [, zeros, digits, rest] = /^(0*)([1-9]\d*)(\D.*)?$/.exec(typeof id === "string" ? id : "") ?? [];
+    // The server ignores zeros before the digits, and what follows them.
+    if (kind.key === "id" && digits !== undefined && digits.length < 8) {
+      return `${zeros}${await this.ensure(kind, Number(digits), parents, isCertain)}${rest ?? ""}`;
     }
-    const fact = this.facts.find(kind, id);
+    const fact = this.facts.find(kind, id, this.exchange.request.params);
     const isExpected = isCertain && typeof id === "number" && id < madeUp;
-    if (fact === undefined && !isExpected && !(isCertain && kind.key !== "id")) return unmapped(id);
+    if (fact === undefined && !isExpected && !(isCertain && kind.key !== "id")) {
+      this.hasUnknown = true;
+      return unmapped(id);
+    }
     this.#started.add(name);
     const row = kind.name === "agents" ? await this.#user(id, fact) : await this.#create(kind, id, fact, parents);
     this.made.set(name, row);
@@ -119,7 +124,7 @@ export class Setup {
       filled[place] = parents[place] ?? values[index]?.[1];
     });
     const as = kind.create.api === "platform" ? this.desk.people.get("platform") : this.admin;
-    const created = await this.api.call(kind.create.id, filled, Object(await this.translate(body, true)), as, kind.key);
+    const created = await this.api.call(kind.create.id, filled, Object(await this.translate(body, true, parents)), as, kind.key);
     return created;
   }
 
@@ -154,7 +159,7 @@ export class Setup {
 
   /** Returns the fields of a row in the response that the request doesn't change. */
   #before(kind: Kind, id: unknown): Wire {
-    const shown = this.#shown.find(kind, id)?.row;
+    const shown = this.#shown.find(kind, id, this.exchange.request.params)?.row;
     if (shown === undefined || kind !== this.#kind) return shown ?? {};
     const body = jsonOf(this.exchange.request.body) ?? {};
     const wrapper = body[singular(kind.name)];
@@ -177,40 +182,76 @@ export class Setup {
     const role = /^(.+)-\w+@/.exec(String(row.email ?? ""))?.[1]?.replaceAll("-", "_");
     const known = this.desk.people.get(role ?? "");
     if (known !== undefined && role !== "platform") {
-      const { custom_attributes } = this.#shown.find(agents, id)?.row ?? {};
-      if (custom_attributes !== undefined) {
-        await this.api.platform("updatePlatformUser", { id: known.id }, { custom_attributes });
-      }
+      await this.syncPerson(role ?? "", this.#before(agents, id));
       return { ...known };
     }
     const email = String(row.email ?? `user-${id}@northwind.example`);
-    const body = { name: String(row.name ?? "Una User"), email, password };
-    const user = await this.api.platform("createPlatformUser", {}, body);
     const { accountId: account_id } = this.desk;
     const position = row.role === "administrator" ? "administrator" : "agent";
+    const name = String(row.name ?? "Una User");
+    const isForeign = JSON.stringify(this.exchange.response.body ?? "").includes("Non permissible resource");
+    if (isForeign) return this.api.call("createAgent", { account_id }, { name, email, role: position }, this.admin);
+    const { display_name, custom_attributes } = row;
+    const user = await this.api.platform("createPlatformUser", {}, { name, email, password, display_name, custom_attributes });
     await this.api.platform("addPlatformAccountUser", { account_id }, { user_id: user.id, role: position });
     return user;
   }
 
-  /** Replaces the recorded IDs in a body or query by ours. Creates the rows that they identify. */
-  async translate(value: unknown, isCertain: boolean, key = ""): Promise<unknown> {
+  /** Gives a person what their row shows: names, settings, and a custom role. */
+  async syncPerson(role: string, row: Wire): Promise<void> {
+    const person = this.desk.people.get(role);
+    const { accountId: account_id } = this.desk;
+    const changed = (...keys: string[]) =>
+      Object.fromEntries(keys.flatMap((key) => (row[key] === undefined ? [] : [[key, row[key]]])));
+    const names = changed("display_name", "custom_attributes");
+    if (person === undefined) return;
+    if (Object.keys(names).length > 0) await this.api.platform("updatePlatformUser", { id: person.id }, names);
+    const profile = changed("message_signature", "ui_settings");
+    if (Object.keys(profile).length > 0) await this.api.call("updateProfile", {}, { profile }, person);
+    const [account] = [row.accounts].flat();
+    if (typeof Object(account).active_at === "string") {
+      await this.api.call("setProfileActiveAccount", {}, { profile: { account_id } }, person);
+    }
+    if (typeof row.custom_role_id !== "number") return;
+    const custom_role_id = await this.translate(row.custom_role_id, true, {}, "custom_role_id");
+    await this.api.call("updateAgent", { account_id, id: person.id }, { role: "agent", custom_role_id }, this.admin);
+  }
+
+  /**
+   * Replaces the recorded IDs in a body or query by ours. Creates the rows that they identify.
+   *
+   * @param parents - Our values of the placeholders in the path of the request.
+   */
+  async translate(value: unknown, isCertain: boolean, parents: Wire = {}, key = ""): Promise<unknown> {
     if (Array.isArray(value)) {
       const elements: unknown[] = [];
-      for (const element of value) elements.push(await this.translate(element, isCertain, key));
+      for (const element of value) elements.push(await this.translate(element, isCertain, parents, key));
       return elements;
     }
     if (isWire(value)) {
       const translated: Record<string, unknown> = {};
-      for (const [name, inner] of Object.entries(value)) translated[name] = await this.translate(inner, isCertain, name);
+      for (const [name, inner] of Object.entries(value)) {
+        translated[name] = await this.translate(inner, isCertain, parents, referenceIn(value, name));
+      }
       return translated;
     }
     if (key === "account_id") return this.accountId(value);
     const kind = kindOfReference(key);
     const isId = typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value));
     if (kind === undefined || !isId) return value;
-    const ours = await this.ensure(kind, Number(value), { account_id: this.desk.accountId }, isCertain);
+    const places = { ...parents, account_id: this.desk.accountId };
+    const ours = await this.ensure(kind, Number(value), places, isCertain);
     return typeof value === "string" ? String(ours) : ours;
   }
+}
+
+/** Returns the field that says which kind of row a value identifies. In filters and reports another field says so. */
+function referenceIn(object: Wire, field: string): string {
+  if (field === "values" && typeof object.attribute_key === "string") {
+    return object.attribute_key === "display_id" ? "conversation_id" : object.attribute_key;
+  }
+  if (field === "id" && typeof object.type === "string") return `${object.type}_id`;
+  return field;
 }
 
 /** Returns `inbox_id` for a row that shows its `inbox`, and so on. */

@@ -5,7 +5,7 @@ import type { Setup } from "./desk-stages.ts";
 import { deskLists, rebuiltLists } from "./rebuilt-lists.ts";
 import { nameOf, type Recorded } from "./recorded.ts";
 import { plantRelated } from "./related.ts";
-import { recordedBody, recordedHeaders, recordedQuery } from "./send.ts";
+import { recordedBody, recordedHeaders, recordedQuery } from "../../parity/send.ts";
 import { setups } from "./setups.ts";
 import { shapeOf } from "./shape.ts";
 import { World } from "./world.ts";
