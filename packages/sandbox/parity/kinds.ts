@@ -50,6 +50,9 @@ const otherReferences: Readonly<Record<string, string>> = {
   related_category_ids: "categories",
   associated_article_id: "articles",
   agent_bot: "agent_bots",
+  in_reply_to: "messages",
+  before: "messages",
+  after: "messages",
 };
 
 /** Fields with one row, or several rows, of a kind. */

@@ -101,13 +101,16 @@ export const planted: Readonly<Record<string, Plant>> = {
     const door =
       known ?? state.contactInboxes.insert({ contact_id, inbox_id, source_id, hmac_verified: false, pubsub_token: "" });
     const { additional_attributes = {}, custom_attributes = {}, team_id = null } = body as Partial<Conversation>;
-    const more = { additional_attributes, custom_attributes, team_id };
+    const { status = "open" } = body as Partial<Conversation>;
+    const snoozed_until = body.snoozed_until == null ? null : Date.parse(String(body.snoozed_until));
+    const assignee = body.assignee_id == null ? null : ({ type: "User", id: Number(body.assignee_id) } as const);
+    const more = { additional_attributes, custom_attributes, team_id, status, assignee, snoozed_until };
     const place = { account_id, contact_id, inbox_id, contact_inbox_id: door.id, ...more };
     return { id: openConversation(state, place, state.now()).display_id };
   },
   assignConversation(state, params, { assignee_id, assignee_type = "User" }) {
     const assignee = { type: assignee_type as "User", id: Number(assignee_id) };
-    return changeConversation(state, params, { assignee });
+    return changeConversation(state, params, { assignee }, assignee_type === "User");
   },
   setConversationPriority(state, params, { priority }) {
     return changeConversation(state, params, { priority: priority as "low" });
@@ -121,8 +124,16 @@ export const planted: Readonly<Record<string, Plant>> = {
   },
 };
 
-function changeConversation(state: State, params: Wire, changes: Partial<Conversation>): Wire {
+function changeConversation(state: State, params: Wire, changes: Partial<Conversation>, isTold = true): Wire {
   const row = state.conversations.find("by_number", Number(params.account_id), Number(params.conversation_id));
-  if (row !== undefined) state.conversations.update(row.id, changes);
+  if (row === undefined) return {};
+  state.conversations.update(row.id, changes);
+  if (!isTold) return {};
+  const { id, account_id, inbox_id } = row;
+  const times = { created_at: state.now(), updated_at: state.now() };
+  const blank = { content_attributes: {}, external_source_ids: {}, additional_attributes: {}, sender: null } as const;
+  const place = { account_id, inbox_id, conversation_id: id, source_id: null };
+  const activity = { content: "Changed", processed_message_content: "Changed", message_type: 2, content_type: "text", private: false, status: "sent" } as const;
+  state.messages.insert({ ...place, ...times, ...blank, ...activity });
   return {};
 }

@@ -5,19 +5,19 @@ import type { Setup } from "./setup.ts";
 
 /** The fields of a body that creates a row, where the row shows them in another form. */
 export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
-  conversations: ({ inbox_id, meta, team_id }) => ({
-    inbox_id,
-    contact_id: Object(Object(meta).sender).id,
-    team_id: Object(Object(meta).team).id ?? team_id ?? null,
-    message: null,
-    // These are changed afterwards.
-    status: null,
-    snoozed_until: null,
-    assignee_id: null,
-  }),
+  conversations: (row) => {
+    const { inbox_id, meta, team_id } = row;
+    const { sender, team, assignee } = Object(meta);
+    const place = { inbox_id, contact_id: Object(sender).id, team_id: Object(team).id ?? team_id ?? null, message: null };
+    const isBot = "bot_type" in Object(assignee);
+    // An activity message shows that these were changed afterwards.
+    if (endsWithActivity(row)) return { ...place, status: null, snoozed_until: null, assignee_id: null };
+    return { ...place, assignee_id: isBot ? null : (Object(assignee).id ?? null) };
+  },
   inboxes: ({ channel_type, ...row }) => ({
     channel: { type: channelTypes[String(channel_type)] ?? "api", ...channelOf(row) },
   }),
+  custom_roles: ({ permissions }) => ({ permissions: permissions ?? allPermissions }),
   messages: ({ message_type, additional_attributes, content_attributes }) => ({
     message_type: message_type === 0 ? "incoming" : "outgoing",
     ...Object.fromEntries(["cc_emails", "bcc_emails", "to_emails"].map((key) => [key, mailsOf(content_attributes, key)])),
@@ -25,6 +25,14 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
     content_attributes: isWire(content_attributes) && !content_attributes.deleted ? content_attributes : null,
   }),
 };
+
+/** The permissions of a custom role. */
+export const allPermissions: readonly string[] = [
+  "conversation_manage",
+  "contact_manage",
+  "report_manage",
+  "knowledge_base_manage",
+];
 
 function mailsOf(attributes: unknown, key: string): string | null {
   const mails = [Object(attributes)[key]].flat().filter((mail) => typeof mail === "string");
@@ -58,30 +66,16 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
       await api.call("setContactLabels", params, { labels: [more].flat() }, admin);
     }
     if (shown.availability_status === "online") throw new NotSetUp("a contact who is online");
-    if (typeof shown.company_id === "number") throw new NotSetUp("no operation creates a company");
+    if (shown.name === null) await api.call("updateContact", params, { name: null }, admin);
     await plantDoors(setup, params, shown);
     if (typeof shown.last_activity_at === "number") await writeAs(setup, row);
   },
   async conversations(setup, row, shown) {
-    const { api, admin, desk } = setup;
-    const params = { account_id: desk.accountId, conversation_id: row.id };
-    await plantMessages(setup, params, shown);
-    const { assignee } = Object(shown.meta);
-    if (isWire(assignee) && assignee.id !== undefined) {
-      const isBot = "bot_type" in assignee;
-      const assignee_id = await setup.translate(assignee.id, true, {}, isBot ? "agent_bot_id" : "assignee_id");
-      await api.call("assignConversation", params, { assignee_id, ...(isBot && { assignee_type: "AgentBot" }) }, admin);
-    }
-    if (typeof shown.priority === "string") {
-      await api.call("setConversationPriority", params, { priority: shown.priority }, admin);
-    }
-    if (typeof shown.status === "string" && shown.status !== "open") {
-      const { status, snoozed_until } = shown;
-      await api.call("toggleConversationStatus", params, { status, snoozed_until }, admin);
-    }
-    if (Array.isArray(shown.labels) && shown.labels.length > 0) {
-      await api.call("setConversationLabels", params, { labels: shown.labels }, admin);
-    }
+    const params = { account_id: setup.desk.accountId, conversation_id: row.id };
+    const isChanged = endsWithActivity(shown);
+    if (isChanged) await plantMessages(setup, params, shown);
+    await changeConversation(setup, params, shown, isChanged);
+    if (!isChanged) await plantMessages(setup, params, shown);
   },
   async messages({ api, admin, desk }, row, { content_attributes }) {
     const params = { account_id: desk.accountId, conversation_id: row.conversation_id, message_id: row.id };
@@ -98,6 +92,31 @@ async function plantDoors(setup: Setup, params: Wire, { id, contact_inboxes }: W
     if (!isWire(inbox) || inbox.id === created) continue;
     const inbox_id = await setup.translate(inbox.id, true, {}, "inbox_id");
     await setup.api.call("linkContactToInbox", params, { inbox_id, source_id }, setup.admin, "source_id");
+  }
+}
+
+function endsWithActivity({ messages }: Wire): boolean {
+  return Array.isArray(messages) && Object(messages.at(-1)).message_type === 2;
+}
+
+/** Assigns, labels and so on, as the row shows. */
+async function changeConversation(setup: Setup, params: Wire, shown: Wire, isChanged: boolean): Promise<void> {
+  const { api, admin } = setup;
+  const { assignee } = Object(shown.meta);
+  const isBot = "bot_type" in Object(assignee);
+  if (isWire(assignee) && assignee.id !== undefined && (isChanged || isBot)) {
+    const assignee_id = await setup.translate(assignee.id, true, {}, isBot ? "agent_bot_id" : "assignee_id");
+    await api.call("assignConversation", params, { assignee_id, ...(isBot && { assignee_type: "AgentBot" }) }, admin);
+  }
+  if (typeof shown.priority === "string") {
+    await api.call("setConversationPriority", params, { priority: shown.priority }, admin);
+  }
+  if (Array.isArray(shown.labels) && shown.labels.length > 0) {
+    await api.call("setConversationLabels", params, { labels: shown.labels }, admin);
+  }
+  if (isChanged && typeof shown.status === "string" && shown.status !== "open") {
+    const { status, snoozed_until } = shown;
+    await api.call("toggleConversationStatus", params, { status, snoozed_until }, admin);
   }
 }
 

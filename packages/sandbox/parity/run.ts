@@ -6,6 +6,8 @@ import { bodyFields, kindOfOperation, kinds } from "./kinds.ts";
 import { createDesk, type Desk } from "./people.ts";
 import { described, isWire, type Recorded, valueAt, type Wire } from "./recorded.ts";
 import type { Target } from "./server.ts";
+import { impossibleReason } from "./reasons.ts";
+import { allPermissions } from "./rules.ts";
 import { Setup } from "./setup.ts";
 
 /** The result of one recorded exchange. */
@@ -33,6 +35,8 @@ export class Runner {
   async run(exchange: Recorded): Promise<Result> {
     const { target } = this.#api;
     if (!target.plays(exchange.called.id)) return { exchange, outcome: "not played", differences: [] };
+    const reason = impossibleReason(exchange);
+    if (reason !== undefined) return { exchange, outcome: "not set up", differences: [], reason };
     try {
       const setup = new Setup(this.#api, await this.#freshDesk(), exchange, this.#facts);
       const differences = await play(setup);
@@ -99,8 +103,17 @@ async function plantRows(setup: Setup, params: Wire): Promise<void> {
   const kind = kindOfOperation(called);
   if (kind === undefined) return plantMembers(setup, params);
   if (called.pagination !== undefined) {
-    const rows = rowsOf(exchange).toSorted((one, other) => Number(one.id) - Number(other.id));
-    for (const row of rows) await setup.ensure(kind, row[kind.key], params, true);
+    const shown = rowsOf(exchange).map((row) => row[kind.key]);
+    const limits = kind.name === "messages" ? [request.query?.before, request.query?.after] : [];
+    const known = limits.map(Number).filter((id) => setup.facts.find(kind, id, request.params) !== undefined);
+    const rows = [...new Set([...shown, ...known])].toSorted((one, other) => Number(one) - Number(other));
+    const page = Number(request.query?.page ?? 1);
+    const size = called.pagination.style === "page" ? (called.pagination.size ?? 25) : 0;
+    const before = shown.length > 0 && page > 1 && page < 10 ? (page - 1) * size : 0;
+    const isNewestFirst = kind.name === "conversations";
+    for (let count = 0; count < before && !isNewestFirst; count++) await setup.createPlain(kind, params);
+    for (const id of rows) await setup.ensure(kind, id, params, true);
+    for (let count = 0; count < before && isNewestFirst; count++) await setup.createPlain(kind, params);
   }
   const { attributes } = Object(response.body);
   const body = jsonOf(request.body);
@@ -161,8 +174,8 @@ async function prepareAccount(setup: Setup): Promise<void> {
 /** Gives an agent a custom role with every permission. */
 async function grant({ api, desk, admin }: Setup, role: string): Promise<void> {
   const { accountId: account_id } = desk;
-  const permissions = ["conversation_manage", "contact_manage", "report_manage", "knowledge_base_manage"];
-  const { id } = await api.call("createCustomRole", { account_id }, { name: "Lead", permissions }, admin);
+  const body = { name: "Lead", permissions: allPermissions };
+  const { id } = await api.call("createCustomRole", { account_id }, body, admin);
   const agent = { account_id, id: desk.people.get(role)?.id };
   await api.call("updateAgent", agent, { role: "agent", custom_role_id: id }, admin);
 }

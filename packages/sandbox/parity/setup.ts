@@ -111,6 +111,7 @@ export class Setup {
   async #create(kind: Kind, id: unknown, fact: Fact | undefined, parents: Wire): Promise<Wire> {
     if (kind.name === "public/inboxes") return this.#apiInbox(fact);
     if (kind.create === undefined) throw new NotSetUp(`no operation creates a row of ${kind.name}`);
+    if (fact === undefined) return this.createPlain(kind, parents);
     return this.#send(kind, this.#bodyFor(kind, id, fact), parents);
   }
 
@@ -136,16 +137,16 @@ export class Setup {
   }
 
   /** Returns the recorded body that creates a row as it was before the request. */
-  #bodyFor(kind: Kind, id: unknown, fact: Fact | undefined): Wire {
+  #bodyFor(kind: Kind, id: unknown, fact: Fact): Wire {
     const template = { ...this.facts.template(kind) };
     const wrapper = singular(kind.name.split("/").at(-1) ?? "");
     const isWrapped = isWire(template[wrapper]);
-    const known = isWrapped ? Object(fact?.created?.[wrapper] ?? fact?.created) : fact?.created;
-    const row = { ...(known === undefined ? fact?.row : {}), ...this.#before(kind, id) };
-    const shown = { ...rowReferences(kind, row), ...row, ...fieldsShownBy[kind.name]?.({ ...fact?.row, ...row }) };
+    const known = isWrapped ? Object(fact.created?.[wrapper] ?? fact.created) : fact.created;
+    const row = { ...(known === undefined ? fact.row : {}), ...this.#before(kind, id) };
+    const shown = { ...rowReferences(kind, row), ...row, ...fieldsShownBy[kind.name]?.({ ...fact.row, ...row }) };
     const sample: Wire = isWrapped ? Object(template[wrapper]) : template;
     const needed = Object.entries(sample).filter(
-      ([key]) => fact === undefined || isWrapped || kind.required.has(key) || key in shown,
+      ([key]) => isWrapped || kind.required.has(key) || key in shown,
     );
     const inner: Record<string, unknown> = { ...Object.fromEntries(needed), ...known };
     for (const [key, value] of Object.entries(shown)) {
@@ -165,6 +166,14 @@ export class Setup {
     const wrapper = body[singular(kind.name)];
     const changed = this.exchange.called.method === "GET" ? {} : { ...body, ...(isWire(wrapper) ? wrapper : {}) };
     return Object.fromEntries(Object.entries(shown).filter(([key]) => !(key in changed)));
+  }
+
+  /** Adds a row of which only the kind is known. */
+  async createPlain(kind: Kind, parents: Wire): Promise<Wire> {
+    const template = Object.entries({ ...this.facts.template(kind) });
+    const isNeeded = (key: string) => kind.required.has(key) || key.endsWith("_id") || key === singular(kind.name);
+    const required = template.filter(([key]) => isNeeded(key));
+    return this.#send(kind, required.length > 0 ? Object.fromEntries(required) : { name: "Una User" }, parents);
   }
 
   /** Adds a row with one known field. */
