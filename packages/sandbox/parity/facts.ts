@@ -24,6 +24,11 @@ export class Facts {
     return this.#rows.get(factName(kind, id, params));
   }
 
+  /** Returns the first row of a kind. */
+  first(kind: Kind): Wire | undefined {
+    return [...this.#rows].find(([name]) => name.startsWith(`${kind.name} `))?.[1].row;
+  }
+
   /** Returns the IDs of the rows of a kind that have a value in a field. */
   having(kind: Kind, field: string, value: unknown): unknown[] {
     return [...this.#rows].flatMap(([name, { row, created }]) =>
@@ -45,6 +50,7 @@ export class Facts {
     for (const row of rows) this.#add(kind ?? ("available_name" in row ? kinds.get("agents") : undefined), row);
     if (kind?.name === "conversations") for (const row of rows) this.#readConversation(row);
     this.#readNested(response.body);
+    if (called.id === "listMessages") this.#readThread(request.params, Object(response.body).meta);
     const made = called.method === "POST" ? kindOfCollection(called.path) : undefined;
     const body = jsonOf(request.body);
     const [row] = rows;
@@ -55,11 +61,14 @@ export class Facts {
     if (exchange.case === "success" || !this.#templates.has(name)) this.#templates.set(name, body);
   }
 
-  #add(kind: Kind | undefined, row: Wire): void {
+  #add(kind: Kind | undefined, shown: Wire): void {
     if (kind === undefined) return;
+    let row = shown;
     const id = row[kind.key];
     if (id === undefined || id === null) return;
     const name = factName(kind, id, this.#params);
+    const { inbox_identifier } = this.#params;
+    if (kind.name === "public/contacts") row = { ...row, inbox_identifier };
     const known = this.#rows.get(name);
     if (known === undefined) this.#rows.set(name, { row });
     else known.row = { ...row, ...known.row };
@@ -73,6 +82,12 @@ export class Facts {
       const value = request.params[segment.slice(1, -1)];
       if (kind !== undefined && (typeof value === "number") === (kind.key === "id")) this.#add(kind, { [kind.key]: value });
     }
+  }
+
+  /** A list of messages shows their conversation. */
+  #readThread({ conversation_id }: Wire, meta: unknown): void {
+    const { labels, contact: sender, assignee } = Object(meta);
+    this.#add(kinds.get("conversations"), { id: conversation_id, labels, meta: { sender, assignee } });
   }
 
   #readConversation({ messages, last_non_activity_message, inbox_id, meta }: Wire): void {
@@ -116,7 +131,9 @@ export function rowsOf({ called, response }: Recorded): readonly Wire[] {
   if (response.status >= 300) return [];
   const { pagination, unwrap } = called;
   if (pagination !== undefined) return [valueAt(response.body, pagination.items)].flat().filter(isWire);
-  const row = rowIn(valueAt(response.body, unwrap), kindOfOperation(called)?.key ?? "id");
+  const found = valueAt(response.body, unwrap);
+  if (Array.isArray(found)) return found.filter(isWire);
+  const row = rowIn(found, kindOfOperation(called)?.key ?? "id");
   return row === undefined ? [] : [row];
 }
 

@@ -1,4 +1,5 @@
 import { NotSetUp } from "./api.ts";
+import { rowsOf } from "./facts.ts";
 import { kinds } from "./kinds.ts";
 import { isWire, type Wire } from "./recorded.ts";
 import type { Setup } from "./setup.ts";
@@ -68,11 +69,16 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     if (shown.availability_status === "online") throw new NotSetUp("a contact who is online");
     if (shown.name === null) await api.call("updateContact", params, { name: null }, admin);
     await plantDoors(setup, params, shown);
-    if (typeof shown.last_activity_at === "number") await writeAs(setup, row);
+    if (typeof shown.last_activity_at === "number" && !rowsOf(exchange).some(hasMessages)) await writeAs(setup, row);
   },
   async conversations(setup, row, shown) {
     const params = { account_id: setup.desk.accountId, conversation_id: row.id };
     const isChanged = endsWithActivity(shown);
+    const isIncoming = [shown.messages, shown.last_non_activity_message].flat().some((one) => Object(one).message_type === 0);
+    const isActive = typeof Object(Object(shown.meta).sender).last_activity_at === "number";
+    if (isActive && !isIncoming && shown.status === "open" && hasMessages(shown)) {
+      await setup.api.call("createMessage", params, question, setup.admin);
+    }
     if (isChanged) await plantMessages(setup, params, shown);
     await changeConversation(setup, params, shown, isChanged);
     if (!isChanged) await plantMessages(setup, params, shown);
@@ -93,6 +99,10 @@ async function plantDoors(setup: Setup, params: Wire, { id, contact_inboxes }: W
     const inbox_id = await setup.translate(inbox.id, true, {}, "inbox_id");
     await setup.api.call("linkContactToInbox", params, { inbox_id, source_id }, setup.admin, "source_id");
   }
+}
+
+function hasMessages({ messages }: Wire): boolean {
+  return Array.isArray(messages) && messages.length > 0;
 }
 
 function endsWithActivity({ messages }: Wire): boolean {
@@ -131,6 +141,8 @@ async function plantMessages(setup: Setup, params: Wire, shown: Wire): Promise<v
   }
 }
 
+const question = { content: "Is anybody there?", message_type: "incoming" };
+
 /** Writes a message as a contact, in a conversation of another inbox. */
 async function writeAs(setup: Setup, contact: Wire): Promise<void> {
   const { api, admin, desk } = setup;
@@ -138,6 +150,5 @@ async function writeAs(setup: Setup, contact: Wire): Promise<void> {
   const inbox = await api.call("createInbox", { account_id }, { name: "Shop API", channel: { type: "api" } }, admin);
   const body = { inbox_id: inbox.id, contact_id: contact.id };
   const { id } = await api.call("createConversation", { account_id }, body, admin);
-  const message = { content: "Is anybody there?", message_type: "incoming" };
-  await api.call("createMessage", { account_id, conversation_id: id }, message, admin);
+  await api.call("createMessage", { account_id, conversation_id: id }, question, admin);
 }

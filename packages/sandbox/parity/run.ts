@@ -158,10 +158,10 @@ async function prepareAccount(setup: Setup): Promise<void> {
     ...(text.includes("Account is suspended") && { status: "suspended" }),
   };
   const { called, request } = exchange;
-  if (called.path.startsWith("/api/v1/profile") && request.role !== null && setup.isSuccess) {
+  if (called.path.startsWith("/api/v1/profile") && setup.isSuccess) {
     const changed = new Set(Object.keys({ ...jsonOf(request.body), ...Object(Object(request.body).profile) }));
     const row = Object.entries(Object(exchange.response.body)).filter(([key]) => !changed.has(key));
-    await setup.syncPerson(request.role, Object.fromEntries(row));
+    await setup.syncPerson(desk.people.has(request.role ?? "") ? String(request.role) : "admin", Object.fromEntries(row));
   }
   if (called.role === "administrator" && setup.isSuccess && /^agent|^member/.test(String(request.role))) {
     await grant(setup, String(request.role));
@@ -226,16 +226,16 @@ function differencesOf(setup: Setup, response: Response, text: string): Differen
   return [...found, ...compareBodies(body, inRecordedOrder(setup, JSON.parse(text)), derived, status >= 400)];
 }
 
-/** Sorts the rows of a list as the recorded ones, if our server has all of them. */
+/** Sorts the rows of a list as the recorded ones. */
 function inRecordedOrder(setup: Setup, body: unknown): unknown {
   const { called } = setup.exchange;
-  const kind = kindOfOperation(called);
-  const items = called.pagination && valueAt(body, called.pagination.items);
+  const kind = kindOfOperation(called) ?? kinds.get("agents");
+  const items = valueAt(body, called.pagination?.items ?? called.unwrap);
   if (kind === undefined || !Array.isArray(items)) return body;
-  const wanted = rowsOf(setup.exchange).map((row) => setup.made.get(`${kind.name} ${row[kind.key]}`)?.[kind.key]);
-  const place = (item: unknown) => wanted.indexOf(Object(item)[kind.key]);
-  if (items.some((item) => place(item) === -1)) return body;
-  items.sort((one, other) => place(one) - place(other));
+  const recorded = rowsOf(setup.exchange).map((row) => setup.made.get(`${kind.name} ${row[kind.key]}`)?.[kind.key]);
+  const others = items.filter((item) => !recorded.includes(Object(item)[kind.key]));
+  const sorted = recorded.map((id) => items.find((item) => Object(item)[kind.key] === id) ?? others.shift());
+  items.splice(0, items.length, ...sorted.filter((item) => item !== undefined), ...others);
   return body;
 }
 

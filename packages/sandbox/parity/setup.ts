@@ -6,6 +6,7 @@ import { isWire, type Recorded, type Wire } from "./recorded.ts";
 import { singular } from "@wootkit/openapi/document";
 import { afterwards, fieldsShownBy } from "./rules.ts";
 
+const contacts = kinds.get("contacts") as Kind;
 const agents = kinds.get("agents") as Kind;
 
 /** IDs above this one are made up. */
@@ -111,11 +112,34 @@ export class Setup {
   async #create(kind: Kind, id: unknown, fact: Fact | undefined, parents: Wire): Promise<Wire> {
     if (kind.name === "public/inboxes") return this.#apiInbox(fact);
     if (kind.create === undefined) throw new NotSetUp(`no operation creates a row of ${kind.name}`);
-    if (fact === undefined) return this.createPlain(kind, parents);
-    return this.#send(kind, this.#bodyFor(kind, id, fact), parents);
+    const places = await this.#parentsOf(kind, fact, parents);
+    if (fact === undefined) return this.createPlain(kind, places);
+    return this.#send(kind, this.#bodyFor(kind, id, fact), places, this.#author(this.#before(kind, id).sender));
   }
 
-  async #send(kind: Kind, body: Wire, parents: Wire): Promise<Wire> {
+  /** The row can belong to another conversation or inbox than that in the path. */
+  async #parentsOf(kind: Kind, fact: Fact | undefined, parents: Wire): Promise<Wire> {
+    const { conversation_id, inbox_identifier } = fact?.row ?? {};
+    const inboxes = kinds.get("public/inboxes");
+    if (kind.name === "messages" && conversation_id !== undefined) {
+      return { ...parents, conversation_id: await this.translate(conversation_id, true, {}, "conversation_id") };
+    }
+    if (kind.name !== "public/contacts" || inbox_identifier === undefined || inboxes === undefined) return parents;
+    return { ...parents, inbox_identifier: await this.ensure(inboxes, inbox_identifier, {}, true) };
+  }
+
+  /** The person who sent a recorded message. */
+  #author(sender: unknown): Person | undefined {
+    const { type, id } = Object(sender);
+    if (type === "agent_bot") return this.desk.people.get("bot");
+    return type === "user" ? this.desk.people.get(this.#roleOf(this.facts.find(agents, id, {})?.row)) : undefined;
+  }
+
+  #roleOf(row: Wire | undefined): string {
+    return /^(.+)-\w+@/.exec(String(row?.email ?? ""))?.[1]?.replaceAll("-", "_") ?? "";
+  }
+
+  async #send(kind: Kind, body: Wire, parents: Wire, author = this.admin): Promise<Wire> {
     if (kind.create === undefined) throw new NotSetUp(`no operation creates a row of ${kind.name}`);
     this.sent.push(body);
     const filled: Record<string, unknown> = { account_id: this.desk.accountId };
@@ -124,7 +148,7 @@ export class Setup {
     places.filter((place) => place !== "account_id").forEach((place, index) => {
       filled[place] = parents[place] ?? values[index]?.[1];
     });
-    const as = kind.create.api === "platform" ? this.desk.people.get("platform") : this.admin;
+    const as = kind.create.api === "platform" ? this.desk.people.get("platform") : author;
     const created = await this.api.call(kind.create.id, filled, Object(await this.translate(body, true, parents)), as, kind.key);
     return created;
   }
@@ -142,7 +166,8 @@ export class Setup {
     const wrapper = singular(kind.name.split("/").at(-1) ?? "");
     const isWrapped = isWire(template[wrapper]);
     const known = isWrapped ? Object(fact.created?.[wrapper] ?? fact.created) : fact.created;
-    const row = { ...(known === undefined ? fact.row : {}), ...this.#before(kind, id) };
+    const contact = kind.name === "public/contacts" ? this.#shown.first(contacts) : undefined;
+    const row = { ...(known === undefined ? fact.row : {}), ...this.#before(kind, id), ...contact };
     const shown = { ...rowReferences(kind, row), ...row, ...fieldsShownBy[kind.name]?.({ ...fact.row, ...row }) };
     const sample: Wire = isWrapped ? Object(template[wrapper]) : template;
     const needed = Object.entries(sample).filter(
@@ -188,10 +213,10 @@ export class Setup {
 
   async #user(id: unknown, fact: Fact | undefined): Promise<Wire> {
     const row = { ...fact?.row };
-    const role = /^(.+)-\w+@/.exec(String(row.email ?? ""))?.[1]?.replaceAll("-", "_");
-    const known = this.desk.people.get(role ?? "");
+    const role = this.#roleOf(row);
+    const known = this.desk.people.get(role);
     if (known !== undefined && role !== "platform") {
-      await this.syncPerson(role ?? "", this.#before(agents, id));
+      await this.syncPerson(role, this.#before(agents, id));
       return { ...known };
     }
     const email = String(row.email ?? `user-${id}@northwind.example`);
