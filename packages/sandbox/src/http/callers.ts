@@ -1,7 +1,7 @@
 import type { AccessToken } from "../resources/users/table.ts";
 import type { Bot, Caller, Member, Person, Platform } from "../rules/caller.ts";
 import type { Params } from "../rules/params.ts";
-import { notAllowed, orNotFound, unauthorized } from "../rules/refusal.ts";
+import { notAllowed, orNotFound, refused } from "../rules/refusal.ts";
 import { isSince } from "../state/chatwoot-version.ts";
 import type { State } from "../state/state.ts";
 import type { Route } from "./route.ts";
@@ -76,5 +76,5 @@ function findToken({ headers }: Request, state: State): AccessToken | "missing" 
 
 function signInRequired(locale: string | undefined) {
   const sentence = signInSentences.get(locale ?? "") ?? "You need to sign in or sign up before continuing.";
-  return unauthorized({ errors: [sentence] });
+  return refused(401, { errors: [sentence] });
 }

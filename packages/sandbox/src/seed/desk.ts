@@ -144,12 +144,15 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
 };
 
 /** The custom attributes of conversations. */
-export const customAttributes: readonly Omit<CustomAttributeDefinition, "id" | "account_id">[] = [
-  { key: "order_number", display_type: "text" },
-  { key: "items", display_type: "number" },
-  { key: "total", display_type: "currency" },
-  { key: "gift", display_type: "checkbox" },
-  { key: "paid_on", display_type: "date" },
+export const customAttributes: readonly Pick<
+  CustomAttributeDefinition,
+  "attribute_key" | "attribute_display_type" | "attribute_display_name"
+>[] = [
+  { attribute_key: "order_number", attribute_display_type: "text", attribute_display_name: "Order number" },
+  { attribute_key: "items", attribute_display_type: "number", attribute_display_name: "Items" },
+  { attribute_key: "total", attribute_display_type: "currency", attribute_display_name: "Total" },
+  { attribute_key: "gift", attribute_display_type: "checkbox", attribute_display_name: "Gift" },
+  { attribute_key: "paid_on", attribute_display_type: "date", attribute_display_name: "Paid on" },
 ];
 
 /** A team. The number is the ID within the account. */
@@ -175,7 +178,10 @@ export const teams: Record<TeamKey, TeamSeed> = {
 };
 
 /** A bot. A system bot has the same ID in all accounts; for other bots, the number is the ID within the account. */
-export type BotSeed = Omit<AgentBot, "id" | "account_id" | "avatar_url"> & { number: number; system: boolean };
+export type BotSeed = Pick<AgentBot, "name" | "description" | "outgoing_url" | "bot_type"> & {
+  number: number;
+  system: boolean;
+};
 
 /** The key of a bot. */
 export type BotKey = "orderBot" | "bareBot" | "systemBot";

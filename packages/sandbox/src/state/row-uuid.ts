@@ -6,6 +6,11 @@ export function rowUuid(rowId: number): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
 }
 
+/** Returns a secret of a row: 24 letters and digits. */
+export function rowSecret(rowId: number): string {
+  return rowUuid(rowId).replaceAll("-", "").slice(0, 24);
+}
+
 /** Hashes a number to 32 bits, by multiplying with odd constants and folding the high bits down. */
 function scramble(value: number): number {
   let word = Math.imul(value ^ (value >>> 16), 0x45d9f3b);

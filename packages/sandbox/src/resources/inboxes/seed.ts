@@ -1,5 +1,5 @@
 import type { Plot } from "../../state/plot.ts";
-import { rowUuid } from "../../state/row-uuid.ts";
+import { rowSecret } from "../../state/row-uuid.ts";
 import type { Inbox, WorkingHours } from "./table.ts";
 
 /** An inbox, with defaults for missing columns. The number is the ID within the account. */
@@ -27,7 +27,7 @@ const workingHours: readonly WorkingHours[] = [0, 1, 2, 3, 4, 5, 6].map((day_of_
 /** Adds an inbox. Its channel has the same ID. */
 export function plantInbox({ state, accountId, firstId, now }: Plot, { number, members, ...values }: InboxSeed): Inbox {
   const id = firstId + number;
-  const secret = rowUuid(id).replaceAll("-", "").slice(0, 24);
+  const secret = rowSecret(id);
   const inbox = state.inboxes.insert({
     id,
     channel_id: id,
