@@ -1,6 +1,6 @@
+import { rowIn } from "./facts.ts";
 import type { Person } from "./people.ts";
 import { planted } from "./plant.ts";
-import { rowIn } from "./facts.ts";
 import { described, isWire, valueAt, type Wire } from "./recorded.ts";
 import { fileOf, nameIn } from "./send.ts";
 import type { Target } from "./server.ts";
@@ -52,7 +52,10 @@ export class Api {
       ...(found.method !== "GET" && { body: form ?? JSON.stringify(body) }),
     });
     const text = await response.text();
-    if (!response.ok) throw new NotSetUp(`${operation} responded with ${response.status}: ${text.slice(0, 160)} to ${JSON.stringify(body).slice(0, 200)}`);
+    if (!response.ok)
+      throw new NotSetUp(
+        `${operation} responded with ${response.status}: ${text.slice(0, 160)} to ${JSON.stringify(body).slice(0, 200)}`,
+      );
     const json = response.headers.get("content-type")?.startsWith("application/json") && text !== "";
     return (json && rowIn(valueAt(JSON.parse(text), found.unwrap), key)) || {};
   }

@@ -17,21 +17,30 @@ const variable =
   /(^|_)(id|ids|uuid|identifier|token|secret|url|avatar|thumbnail|at|timestamp|source_id|expiry|slug|otp|signature|blob|index|position|hash|until)$|^(created|updated|since|now|script|web_widget_script)|_url$|_since$|_seen$|_time$|^(email|uid|phone_number|duration|name|available_name|pubsub_token)$/;
 
 /** Returns what differs in two bodies. `derived` are `key=value` pairs that follow from the requests. */
-export function compareBodies(recorded: unknown, ours: unknown, derived: ReadonlySet<string>, isError: boolean): Difference[] {
+export function compareBodies(
+  recorded: unknown,
+  ours: unknown,
+  derived: ReadonlySet<string>,
+  isError: boolean,
+): Difference[] {
   const found: Difference[] = [];
   const compare = (path: string, key: string, one: unknown, other: unknown): void => {
     const add = (kind: DifferenceKind, a: unknown = one, b: unknown = other) =>
       found.push({ kind, path, recorded: a, ours: b });
     if (typeOf(one) !== typeOf(other)) return void add("type");
     if (Array.isArray(one) && Array.isArray(other)) {
-      if (one.length !== other.length) add(one.length === 0 || other.length === 0 ? "type" : "value", `${one.length} items`, `${other.length} items`);
-      one.slice(0, other.length).forEach((element, index) => compare(`${path}[${index}]`, key, element, other[index]));
+      if (one.length !== other.length)
+        add(one.length === 0 || other.length === 0 ? "type" : "value", `${one.length} items`, `${other.length} items`);
+      for (const [index, element] of one.slice(0, other.length).entries()) {
+        compare(`${path}[${index}]`, key, element, other[index]);
+      }
       return;
     }
     if (isWire(one) && isWire(other)) {
       const missing = Object.keys(one).filter((name) => !(name in other));
       const surplus = Object.keys(other).filter((name) => !(name in one));
-      if (missing.length + surplus.length > 0) add("keys", missing.map((name) => `-${name}`).join(" "), surplus.map((name) => `+${name}`).join(" "));
+      if (missing.length + surplus.length > 0)
+        add("keys", missing.map((name) => `-${name}`).join(" "), surplus.map((name) => `+${name}`).join(" "));
       for (const name of Object.keys(one)) if (name in other) compare(`${path}.${name}`, name, one[name], other[name]);
       return;
     }

@@ -80,7 +80,8 @@ export class Facts {
     for (const [index, segment] of segments.entries()) {
       const kind = segment.startsWith("{") ? kindOfCollection(segments.slice(0, index).join("/")) : undefined;
       const value = request.params[segment.slice(1, -1)];
-      if (kind !== undefined && (typeof value === "number") === (kind.key === "id")) this.#add(kind, { [kind.key]: value });
+      if (kind !== undefined && (typeof value === "number") === (kind.key === "id"))
+        this.#add(kind, { [kind.key]: value });
     }
   }
 

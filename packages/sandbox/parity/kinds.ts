@@ -1,4 +1,4 @@
-import { type Operation, type Schema, dereference, singular } from "@wootkit/openapi/document";
+import { dereference, type Operation, type Schema, singular } from "@wootkit/openapi/document";
 import { described, document } from "./recorded.ts";
 
 /** A kind of row, such as the labels of an account: everything below one collection of the API. */
@@ -83,7 +83,9 @@ export function kindOfReference(key: string): Kind | undefined {
 /** Returns the kind of the object, or objects, in a field of a response. */
 export function kindOfNested(key: string): Kind | undefined {
   const name = nestedRows[key];
-  return name === undefined ? undefined : (kinds.get(name) ?? [...kinds.values()].find((kind) => singular(kind.name) === name));
+  return name === undefined
+    ? undefined
+    : (kinds.get(name) ?? [...kinds.values()].find((kind) => singular(kind.name) === name));
 }
 
 const collections = new Map([...kinds.values()].map((kind) => [canonical(kind.collection), kind]));
@@ -120,9 +122,20 @@ function findKinds(): ReadonlyMap<string, Kind> {
       if (found.has(name) || rawNameOf(collection) in sameRows) return;
       const create = described.find((other) => other.method === "POST" && other.path === collection);
       const remove = described.find(
-        (other) => other.method === "DELETE" && /^\/\{\w+\}$/.test(other.path.replace(collection, "")) && other.path.startsWith(collection),
+        (other) =>
+          other.method === "DELETE" &&
+          /^\/\{\w+\}$/.test(other.path.replace(collection, "")) &&
+          other.path.startsWith(collection),
       );
-      found.set(name, { name, collection, create, remove, fields: bodyFields(create), required: requiredFields(create), key: keys[name] ?? "id" });
+      found.set(name, {
+        name,
+        collection,
+        create,
+        remove,
+        fields: bodyFields(create),
+        required: requiredFields(create),
+        key: keys[name] ?? "id",
+      });
     });
   }
   return found;

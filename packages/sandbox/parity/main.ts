@@ -24,7 +24,9 @@ const all = recordingsOf(version, values.recordings);
 const wanted = all.filter(
   ({ operation, called, case: name }) =>
     positionals.length === 0 ||
-    positionals.some((word) => [operation.split("/")[0], operation, called.id, called.tag, `${called.id}:${name}`].includes(word)),
+    positionals.some((word) =>
+      [operation.split("/")[0], operation, called.id, called.tag, `${called.id}:${name}`].includes(word),
+    ),
 );
 const runner = new Runner(target, all);
 const results = [];

@@ -32,7 +32,11 @@ const permissions = [
 ] as const;
 
 /** Other names of roles. */
-export const sameRoles: Readonly<Record<string, string>> = { agent_out: "agent_outside", agent_bot: "bot", leaver: "gone" };
+export const sameRoles: Readonly<Record<string, string>> = {
+  agent_out: "agent_outside",
+  agent_bot: "bot",
+  leaver: "gone",
+};
 
 /** The password of every user. */
 export const password = "Ship-Parcels-2026!";
@@ -54,7 +58,8 @@ export async function createDesk(api: Api, suffix: string): Promise<Desk> {
     }
     return found;
   };
-  for (const [role, name, displayName, position] of members) await person(role, name, displayName, [accountId, position]);
+  for (const [role, name, displayName, position] of members)
+    await person(role, name, displayName, [accountId, position]);
   await person("outsider", "Olga Outsider", "Olga", [otherAccountId, "administrator"]);
   await person("gone", "Gus Gone", "Gus");
   const bot = { name: "Parcel Bot", account_id: accountId, outgoing_url: "https://bots.northwind.example/parcels" };

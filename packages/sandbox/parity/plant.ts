@@ -1,6 +1,5 @@
-import { blankMembership } from "../src/resources/accounts/seed.ts";
-import type { Conversation } from "../src/resources/conversations/table.ts";
 import { openConversation } from "../src/resources/conversations/rules.ts";
+import type { Conversation } from "../src/resources/conversations/table.ts";
 import { plantInbox } from "../src/resources/inboxes/seed.ts";
 import type { ChannelType } from "../src/resources/inboxes/table.ts";
 import type { State } from "../src/state/state.ts";
@@ -19,39 +18,21 @@ const channels: Readonly<Record<string, ChannelType>> = {
 
 /** Adds rows to a sandbox in this process as long as it doesn't play the operations that create them. */
 export const planted: Readonly<Record<string, Plant>> = {
-  updatePlatformAccount(state, { account_id }, { features = {}, ...changes }) {
-    const { features: known = [] } = state.accounts.get(Number(account_id)) ?? {};
-    state.accounts.update(Number(account_id), { ...changes, features: [...known, ...Object.keys(features as Wire)] });
-    return {};
-  },
-  updatePlatformUser(state, { id }, changes) {
-    state.users.update(Number(id), changes);
-    return {};
-  },
-  addPlatformAccountUser(state, { account_id }, { user_id, role }) {
-    const membership = { account_id: Number(account_id), user_id: Number(user_id), role: role as "agent" };
-    return { ...state.accountUsers.insert({ ...blankMembership, ...membership }) };
-  },
-  createPlatformAgentBot(state, _, { account_id, name }) {
-    const bot = state.agentBots.insert({
-      account_id: Number(account_id),
-      name: String(name),
-      description: null,
-      outgoing_url: null,
-      bot_type: "webhook",
-      avatar_url: "",
-    });
-    const access_token = `bot ${bot.id}`;
-    state.accessTokens.insert({ token: access_token, owner_type: "AgentBot", owner_id: bot.id });
-    return { ...bot, access_token };
-  },
   linkContactToInbox(state, { id }, { inbox_id, source_id }) {
     const door = { contact_id: Number(id), inbox_id: Number(inbox_id), source_id: String(source_id) };
     return { ...state.contactInboxes.insert({ ...door, hmac_verified: false, pubsub_token: "" }) };
   },
   createAgentBot(state, { account_id }, { name, outgoing_url = null, description = null }) {
-    const bot = { name: String(name), outgoing_url: outgoing_url as null, description: description as null };
-    return { ...state.agentBots.insert({ account_id: Number(account_id), bot_type: "webhook", avatar_url: "", ...bot }) };
+    const bot = {
+      bot_config: {},
+      secret: "",
+      name: String(name),
+      outgoing_url: outgoing_url as null,
+      description: description as null,
+    };
+    return {
+      ...state.agentBots.insert({ account_id: Number(account_id), bot_type: "webhook", avatar_url: "", ...bot }),
+    };
   },
   createPublicConversation(state, { inbox_identifier, contact_identifier }, { custom_attributes = {} }) {
     const inbox = state.inboxes.find("by_identifier", String(inbox_identifier));
@@ -70,23 +51,6 @@ export const planted: Readonly<Record<string, Plant>> = {
   addInboxMembers(state, _, { inbox_id, user_ids }) {
     for (const user_id of user_ids as number[]) state.inboxMembers.insert({ inbox_id: Number(inbox_id), user_id });
     return {};
-  },
-  createTeam(state, { account_id }, body) {
-    const { name, description = null, allow_auto_assign = true } = body;
-    return {
-      ...state.teams.insert({
-        account_id: Number(account_id),
-        name: String(name).toLowerCase(),
-        description: description as null,
-        allow_auto_assign: allow_auto_assign === true,
-        icon: "",
-        icon_color: "",
-      }),
-    };
-  },
-  createCustomRole(state, { account_id }, { name, permissions }) {
-    const row = { account_id: Number(account_id), name: String(name), description: null, permissions: permissions as [] };
-    return { ...state.customRoles.insert(row) };
   },
   updateAgent(state, { account_id, id }, { custom_role_id }) {
     const membership = state.accountUsers.find("membership", Number(account_id), Number(id));
@@ -133,7 +97,14 @@ function changeConversation(state: State, params: Wire, changes: Partial<Convers
   const times = { created_at: state.now(), updated_at: state.now() };
   const blank = { content_attributes: {}, external_source_ids: {}, additional_attributes: {}, sender: null } as const;
   const place = { account_id, inbox_id, conversation_id: id, source_id: null };
-  const activity = { content: "Changed", processed_message_content: "Changed", message_type: 2, content_type: "text", private: false, status: "sent" } as const;
+  const activity = {
+    content: "Changed",
+    processed_message_content: "Changed",
+    message_type: 2,
+    content_type: "text",
+    private: false,
+    status: "sent",
+  } as const;
   state.messages.insert({ ...place, ...times, ...blank, ...activity });
   return {};
 }

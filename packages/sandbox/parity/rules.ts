@@ -9,7 +9,12 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
   conversations: (row) => {
     const { inbox_id, meta, team_id } = row;
     const { sender, team, assignee } = Object(meta);
-    const place = { inbox_id, contact_id: Object(sender).id, team_id: Object(team).id ?? team_id ?? null, message: null };
+    const place = {
+      inbox_id,
+      contact_id: Object(sender).id,
+      team_id: Object(team).id ?? team_id ?? null,
+      message: null,
+    };
     const isBot = "bot_type" in Object(assignee);
     // An activity message shows that these were changed afterwards.
     if (endsWithActivity(row)) return { ...place, status: null, snoozed_until: null, assignee_id: null };
@@ -21,7 +26,9 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
   custom_roles: ({ permissions }) => ({ permissions: permissions ?? allPermissions }),
   messages: ({ message_type, additional_attributes, content_attributes }) => ({
     message_type: message_type === 0 ? "incoming" : "outgoing",
-    ...Object.fromEntries(["cc_emails", "bcc_emails", "to_emails"].map((key) => [key, mailsOf(content_attributes, key)])),
+    ...Object.fromEntries(
+      ["cc_emails", "bcc_emails", "to_emails"].map((key) => [key, mailsOf(content_attributes, key)]),
+    ),
     template_params: Object(additional_attributes).template_params ?? null,
     content_attributes: isWire(content_attributes) && !content_attributes.deleted ? content_attributes : null,
   }),
@@ -74,7 +81,9 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
   async conversations(setup, row, shown) {
     const params = { account_id: setup.desk.accountId, conversation_id: row.id };
     const isChanged = endsWithActivity(shown);
-    const isIncoming = [shown.messages, shown.last_non_activity_message].flat().some((one) => Object(one).message_type === 0);
+    const isIncoming = [shown.messages, shown.last_non_activity_message]
+      .flat()
+      .some((one) => Object(one).message_type === 0);
     const isActive = typeof Object(Object(shown.meta).sender).last_activity_at === "number";
     if (isActive && !isIncoming && shown.status === "open" && hasMessages(shown)) {
       await setup.api.call("createMessage", params, question, setup.admin);

@@ -1,13 +1,13 @@
-import { recordedBody, recordedHeaders, recordedQuery } from "./send.ts";
 import { Api, fill, NotSetUp } from "./api.ts";
 import { compareBodies, type Difference, pairsIn } from "./compare.ts";
 import { Facts, jsonOf, rowsOf } from "./facts.ts";
 import { bodyFields, kindOfOperation, kinds } from "./kinds.ts";
 import { createDesk, type Desk } from "./people.ts";
-import { described, isWire, type Recorded, valueAt, type Wire } from "./recorded.ts";
-import type { Target } from "./server.ts";
 import { impossibleReason } from "./reasons.ts";
+import { described, isWire, type Recorded, valueAt, type Wire } from "./recorded.ts";
 import { allPermissions } from "./rules.ts";
+import { recordedBody, recordedHeaders, recordedQuery } from "./send.ts";
+import type { Target } from "./server.ts";
 import { Setup } from "./setup.ts";
 
 /** The result of one recorded exchange. */
@@ -43,7 +43,12 @@ export class Runner {
       return { exchange, outcome: differences.length === 0 ? "exact" : "differs", differences };
     } catch (error) {
       if (!(error instanceof NotSetUp)) {
-        const thrown = { kind: "status", path: "$", recorded: exchange.response.status, ours: `threw ${error}` } as const;
+        const thrown = {
+          kind: "status",
+          path: "$",
+          recorded: exchange.response.status,
+          ours: `threw ${error}`,
+        } as const;
         return { exchange, outcome: "differs", differences: [thrown] };
       }
       return { exchange, outcome: "not set up", differences: [], reason: error.message };
@@ -77,7 +82,9 @@ async function play(setup: Setup): Promise<Difference[]> {
       ...exchange.request,
       query: Object(await setup.translate(sentQuery, setup.isSuccess, params)),
       ...(json !== undefined && { body: await setup.translate(json, setup.isSuccess, params) }),
-      ...(isForm && { body: { multipart: await setup.translate(Object(sentBody).multipart, setup.isSuccess, params) } }),
+      ...(isForm && {
+        body: { multipart: await setup.translate(Object(sentBody).multipart, setup.isSuccess, params) },
+      }),
     },
   };
   await deleteRefused(setup, params);
@@ -122,7 +129,8 @@ async function plantRows(setup: Setup, params: Wire): Promise<void> {
     const flat = Object.values(body).find(isWire) ?? {};
     const value = body[attribute] ?? flat[attribute];
     const [id] = setup.facts.having(kind, attribute, value);
-    if (id === undefined || setup.made.has(`${kind.name} ${id}`)) await setup.createWith(kind, attribute, value, params);
+    if (id === undefined || setup.made.has(`${kind.name} ${id}`))
+      await setup.createWith(kind, attribute, value, params);
     else await setup.ensure(kind, id, params, true);
   }
 }
@@ -161,7 +169,10 @@ async function prepareAccount(setup: Setup): Promise<void> {
   if (called.path.startsWith("/api/v1/profile") && setup.isSuccess) {
     const changed = new Set(Object.keys({ ...jsonOf(request.body), ...Object(Object(request.body).profile) }));
     const row = Object.entries(Object(exchange.response.body)).filter(([key]) => !changed.has(key));
-    await setup.syncPerson(desk.people.has(request.role ?? "") ? String(request.role) : "admin", Object.fromEntries(row));
+    await setup.syncPerson(
+      desk.people.has(request.role ?? "") ? String(request.role) : "admin",
+      Object.fromEntries(row),
+    );
   }
   if (called.role === "administrator" && setup.isSuccess && /^agent|^member/.test(String(request.role))) {
     await grant(setup, String(request.role));
@@ -198,7 +209,14 @@ async function plantMembers(setup: Setup, params: Wire): Promise<void> {
   const { body } = setup.exchange.response;
   const items = [valueAt(body, called.pagination?.items ?? called.unwrap)].flat();
   const members: Wire = fields.has("user_ids")
-    ? { user_ids: await setup.translate(items.map((item) => Object(item).id), true, {}, "user_ids") }
+    ? {
+        user_ids: await setup.translate(
+          items.map((item) => Object(item).id),
+          true,
+          {},
+          "user_ids",
+        ),
+      }
     : { labels: items };
   if (items.length > 0 && (fields.has("user_ids") || fields.has("labels"))) {
     await setup.api.call(add.id, params, members, setup.admin);
@@ -209,17 +227,26 @@ function differencesOf(setup: Setup, response: Response, text: string): Differen
   const { exchange } = setup;
   const { status, headers, body, text: recordedText } = exchange.response;
   if (response.status !== status) {
-    return [{ kind: "status", path: "$", recorded: `${status} ${preview(body ?? recordedText)}`, ours: `${response.status} ${text.slice(0, 150)}` }];
+    return [
+      {
+        kind: "status",
+        path: "$",
+        recorded: `${status} ${preview(body ?? recordedText)}`,
+        ours: `${response.status} ${text.slice(0, 150)}`,
+      },
+    ];
   }
   const type = headers["content-type"]?.toLowerCase();
   const ours = response.headers.get("content-type")?.toLowerCase();
   const found: Difference[] = type === ours ? [] : [{ kind: "content type", path: "$", recorded: type, ours }];
   const isJson = ours?.startsWith("application/json") === true && text !== "";
   if (!isJson || body === undefined) {
-    if ((body ?? recordedText ?? "") === "" && text !== "") found.push({ kind: "type", path: "$", recorded: "no body", ours: text.slice(0, 150) });
+    if ((body ?? recordedText ?? "") === "" && text !== "")
+      found.push({ kind: "type", path: "$", recorded: "no body", ours: text.slice(0, 150) });
     else if (recordedText !== undefined && firstLine(recordedText) !== firstLine(text)) {
       found.push({ kind: "value", path: "$", recorded: firstLine(recordedText), ours: firstLine(text) });
-    } else if (body !== undefined) found.push({ kind: "type", path: "$", recorded: preview(body), ours: text.slice(0, 150) });
+    } else if (body !== undefined)
+      found.push({ kind: "type", path: "$", recorded: preview(body), ours: text.slice(0, 150) });
     return found;
   }
   const derived = pairsIn([exchange.request.body, exchange.request.query, ...setup.sent]);

@@ -1,9 +1,9 @@
+import { singular } from "@wootkit/openapi/document";
 import { type Api, NotSetUp } from "./api.ts";
 import { type Fact, Facts, jsonOf } from "./facts.ts";
 import { type Kind, kindOfCollection, kindOfOperation, kindOfReference, kinds } from "./kinds.ts";
 import { type Desk, type Person, password, sameRoles } from "./people.ts";
 import { isWire, type Recorded, type Wire } from "./recorded.ts";
-import { singular } from "@wootkit/openapi/document";
 import { afterwards, fieldsShownBy } from "./rules.ts";
 
 const contacts = kinds.get("contacts") as Kind;
@@ -145,11 +145,19 @@ export class Setup {
     const filled: Record<string, unknown> = { account_id: this.desk.accountId };
     const places = [...kind.create.path.matchAll(/\{(\w+)\}/g)].map(([, place = ""]) => place);
     const values = Object.entries(parents).filter(([place]) => place !== "account_id");
-    places.filter((place) => place !== "account_id").forEach((place, index) => {
-      filled[place] = parents[place] ?? values[index]?.[1];
-    });
+    places
+      .filter((place) => place !== "account_id")
+      .forEach((place, index) => {
+        filled[place] = parents[place] ?? values[index]?.[1];
+      });
     const as = kind.create.api === "platform" ? this.desk.people.get("platform") : author;
-    const created = await this.api.call(kind.create.id, filled, Object(await this.translate(body, true, parents)), as, kind.key);
+    const created = await this.api.call(
+      kind.create.id,
+      filled,
+      Object(await this.translate(body, true, parents)),
+      as,
+      kind.key,
+    );
     return created;
   }
 
@@ -170,9 +178,7 @@ export class Setup {
     const row = { ...(known === undefined ? fact.row : {}), ...this.#before(kind, id), ...contact };
     const shown = { ...rowReferences(kind, row), ...row, ...fieldsShownBy[kind.name]?.({ ...fact.row, ...row }) };
     const sample: Wire = isWrapped ? Object(template[wrapper]) : template;
-    const needed = Object.entries(sample).filter(
-      ([key]) => isWrapped || kind.required.has(key) || key in shown,
-    );
+    const needed = Object.entries(sample).filter(([key]) => isWrapped || kind.required.has(key) || key in shown);
     const inner: Record<string, unknown> = { ...Object.fromEntries(needed), ...known };
     for (const [key, value] of Object.entries(shown)) {
       const accepts = kind.fields.has(key) || (isWrapped && key in inner);
@@ -226,7 +232,11 @@ export class Setup {
     const isForeign = JSON.stringify(this.exchange.response.body ?? "").includes("Non permissible resource");
     if (isForeign) return this.api.call("createAgent", { account_id }, { name, email, role: position }, this.admin);
     const { display_name, custom_attributes } = row;
-    const user = await this.api.platform("createPlatformUser", {}, { name, email, password, display_name, custom_attributes });
+    const user = await this.api.platform(
+      "createPlatformUser",
+      {},
+      { name, email, password, display_name, custom_attributes },
+    );
     await this.api.platform("addPlatformAccountUser", { account_id }, { user_id: user.id, role: position });
     return user;
   }
