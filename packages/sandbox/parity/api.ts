@@ -1,5 +1,5 @@
 import { rowIn } from "./facts.ts";
-import type { Person } from "./people.ts";
+import type { Desk, Person } from "./people.ts";
 import { planted } from "./plant.ts";
 import { described, isWire, valueAt, type Wire } from "./recorded.ts";
 import { fileOf, nameIn } from "./send.ts";
@@ -26,6 +26,16 @@ export class Api {
   /** Calls an operation of the platform API. */
   platform(operation: string, params: Wire, body: Wire): Promise<Wire> {
     return this.call(operation, params, body, { id: 0, token: this.target.platformToken });
+  }
+
+  /** Uploads a picture, and returns its signed ID. */
+  async upload({ accountId }: Desk, as: Person | undefined): Promise<unknown> {
+    const form = new FormData();
+    form.append("attachment", new File(["picture"], "box.png", { type: "image/png" }));
+    const url = `${this.target.baseUrl}/api/v1/accounts/${accountId}/upload`;
+    const headers = { accept: "application/json", ...(as && { "Api-Access-Token": as.token }) };
+    const response = await this.target.fetch(url, { method: "POST", headers, body: form });
+    return Object(await response.json()).blob_id;
   }
 
   /**

@@ -1,5 +1,5 @@
-import { type Kind, kindOfCollection, kindOfNested, kindOfOperation, kinds } from "./kinds.ts";
-import { isWire, type Recorded, valueAt, type Wire } from "./recorded.ts";
+import { type Kind, kindOfCollection, kindOfNested, kindOfOperation, kindOfReference, kinds } from "./kinds.ts";
+import { isWire, madeUp, type Recorded, valueAt, type Wire } from "./recorded.ts";
 
 /** What the recordings of one release show of a row. */
 export interface Fact {
@@ -13,7 +13,7 @@ export interface Fact {
 export class Facts {
   readonly #rows = new Map<string, Fact>();
   #params: Wire = {};
-  readonly #templates = new Map<string, Wire>();
+  readonly #bodies = new Map<string, Wire[]>();
 
   constructor(exchanges: readonly Recorded[]) {
     for (const exchange of exchanges) if (exchange.response.status < 300) this.#read(exchange);
@@ -36,9 +36,14 @@ export class Facts {
     );
   }
 
+  /** Returns the bodies that created rows of a kind. The plainest success is the first. */
+  bodies(kind: Kind): readonly Wire[] {
+    return this.#bodies.get(kind.name) ?? [];
+  }
+
   /** Returns a body that created a row of a kind. */
   template(kind: Kind): Wire | undefined {
-    return this.#templates.get(kind.name);
+    return this.bodies(kind)[0];
   }
 
   #read(exchange: Recorded): void {
@@ -51,37 +56,50 @@ export class Facts {
     if (kind?.name === "conversations") for (const row of rows) this.#readConversation(row);
     this.#readNested(response.body);
     if (called.id === "listMessages") this.#readThread(request.params, Object(response.body).meta);
-    const made = called.method === "POST" ? kindOfCollection(called.path) : undefined;
+    this.#readReferences(request.body, request.params);
     const body = jsonOf(request.body);
     const [row] = rows;
-    if (made === undefined || row === undefined || body === undefined) return;
-    const fact = this.find(made, row[made.key], request.params);
-    if (fact !== undefined) fact.created ??= body;
-    const { name } = made;
-    if (exchange.case === "success" || !this.#templates.has(name)) this.#templates.set(name, body);
+    if (kind?.create === undefined || kind.create !== called || row === undefined || body === undefined) return;
+    const fact = this.find(kind, row[kind.key], request.params);
+    // Some requests find a row that exists: another one created it.
+    if (fact !== undefined && (fact.created === undefined || !isEchoed(fact.created, fact.row))) fact.created = body;
+    const bodies = this.#bodies.get(kind.name) ?? [];
+    this.#bodies.set(kind.name, exchange.case === "success" ? [body, ...bodies] : [...bodies, body]);
+  }
+
+  /** The rows that a request refers to. */
+  #readReferences(value: unknown, params: Wire): void {
+    for (const [field, inner] of Object.entries(Object(jsonOf(value)))) {
+      const kind = kindOfReference(field);
+      for (const id of [inner].flat()) {
+        if (typeof id === "number" && id < madeUp) this.#add(kind, { id });
+        else if (isWire(id)) this.#readReferences(id, params);
+      }
+    }
   }
 
   #add(kind: Kind | undefined, shown: Wire): void {
     if (kind === undefined) return;
-    let row = shown;
-    const id = row[kind.key];
+    const id = shown[kind.key];
     if (id === undefined || id === null) return;
     const name = factName(kind, id, this.#params);
     const { inbox_identifier } = this.#params;
-    if (kind.name === "public/contacts") row = { ...row, inbox_identifier };
+    const row = kind.name === "public/contacts" ? { ...shown, inbox_identifier } : shown;
     const known = this.#rows.get(name);
     if (known === undefined) this.#rows.set(name, { row });
     else known.row = { ...row, ...known.row };
   }
 
   /** The path of a request that succeeded has keys of rows. */
-  #readPath({ called, request }: Recorded): void {
+  #readPath({ called, request, response }: Recorded): void {
     const segments = called.path.split("/");
     for (const [index, segment] of segments.entries()) {
       const kind = segment.startsWith("{") ? kindOfCollection(segments.slice(0, index).join("/")) : undefined;
       const value = request.params[segment.slice(1, -1)];
-      if (kind !== undefined && (typeof value === "number") === (kind.key === "id"))
-        this.#add(kind, { [kind.key]: value });
+      const isKey = kind?.key === "id" ? typeof value === "number" && value < madeUp : typeof value === "string";
+      if (kind === undefined || !isKey) continue;
+      const row = called.pagination === undefined ? rowIn(valueAt(response.body, called.unwrap), kind.key) : undefined;
+      this.#add(kind, row?.[kind.key] === value ? row : { [kind.key]: value });
     }
   }
 
@@ -108,6 +126,15 @@ export class Facts {
       this.#readNested(inner);
     }
   }
+}
+
+/** Whether a row has the values of the body that created it. */
+function isEchoed(body: Wire, row: Wire): boolean {
+  const inner = Object.values(body).find(isWire) ?? {};
+  return ["name", "title", "email", "content"].every((key) => {
+    const sent = body[key] ?? inner[key];
+    return sent === undefined || row[key] === undefined || row[key] === sent;
+  });
 }
 
 /** The IDs of conversations count within an account. All others are unique. */

@@ -83,7 +83,7 @@ export const planted: Readonly<Record<string, Plant>> = {
     return changeConversation(state, params, { labels: labels as string[] });
   },
   toggleConversationStatus(state, params, { status, snoozed_until = null }) {
-    const until = snoozed_until === null ? null : Date.parse(String(snoozed_until));
+    const until = snoozed_until === null ? null : Number(snoozed_until) * 1000;
     return changeConversation(state, params, { status: status as "open", snoozed_until: until });
   },
 };

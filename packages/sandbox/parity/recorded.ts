@@ -4,6 +4,9 @@ import { type Exchange, readExchanges, readRecordings } from "@wootkit/openapi/e
 import source from "@wootkit/openapi/openapi.json" with { type: "json" };
 import { type ChatwootVersion, chatwootVersions } from "../src/state/chatwoot-version.ts";
 
+/** IDs from this one on are made up: no recorded row has them. */
+export const madeUp = 1_000_000;
+
 /** An object in a JSON body. */
 export type Wire = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
 import { NotSetUp } from "./api.ts";
+import { createConversation, createInbox } from "./creators.ts";
 import { rowsOf } from "./facts.ts";
 import { kinds } from "./kinds.ts";
 import { isWire, type Wire } from "./recorded.ts";
@@ -21,11 +22,20 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
     return { ...place, assignee_id: isBot ? null : (Object(assignee).id ?? null) };
   },
   inboxes: ({ channel_type, ...row }) => ({
-    channel: { type: channelTypes[String(channel_type)] ?? "api", ...channelOf(row) },
+    channel: channelOf(String(channel_type ?? "Channel::Api"), row),
   }),
+  portals: ({ config }) => {
+    const { allowed_locales, popular_content: _, ...rest } = Object(config);
+    const codes = [allowed_locales].flat().map((locale) => Object(locale).code ?? locale);
+    return config === undefined ? {} : { config: { ...rest, allowed_locales: codes } };
+  },
+  campaigns: ({ scheduled_at }) =>
+    typeof scheduled_at === "number" ? { scheduled_at: new Date(scheduled_at * 1000).toISOString() } : {},
   custom_roles: ({ permissions }) => ({ permissions: permissions ?? allPermissions }),
   messages: ({ message_type, additional_attributes, content_attributes }) => ({
     message_type: message_type === 0 ? "incoming" : "outgoing",
+    sender_type: null,
+    sender_id: null,
     ...Object.fromEntries(
       ["cc_emails", "bcc_emails", "to_emails"].map((key) => [key, mailsOf(content_attributes, key)]),
     ),
@@ -47,17 +57,23 @@ function mailsOf(attributes: unknown, key: string): string | null {
   return mails.length === 0 ? null : mails.join(",");
 }
 
-const channelTypes: Readonly<Record<string, string>> = {
-  "Channel::WebWidget": "web_widget",
-  "Channel::Email": "email",
-  "Channel::Line": "line",
-  "Channel::Sms": "sms",
+/** The fields of a channel, by its type in a response. */
+const channels: Readonly<Record<string, readonly [type: string, ...fields: string[]]>> = {
+  "Channel::Api": ["api", "webhook_url"],
+  "Channel::WebWidget": ["web_widget", "website_url", "welcome_title", "welcome_tagline", "widget_color"],
+  "Channel::Email": ["email", "email"],
+  "Channel::Line": ["line"],
+  "Channel::Sms": ["sms", "phone_number"],
 };
 
-function channelOf({ website_url, email, phone_number, webhook_url }: Wire): Wire {
-  return Object.fromEntries(
-    Object.entries({ website_url, email, phone_number, webhook_url }).filter(([, value]) => typeof value === "string"),
-  );
+/** Returns nothing for channels of which a response doesn't show what creates them. */
+function channelOf(channelType: string, row: Wire): Wire | undefined {
+  const [type, ...fields] = channels[channelType] ?? [];
+  if (type === undefined || type === "line" || type === "sms") return undefined;
+  const shown = fields.flatMap((field) => (typeof row[field] === "string" ? [[field, row[field]] as const] : []));
+  if (type === "web_widget") shown.unshift(["website_url", "https://northwind.example"]);
+  if (type === "email") shown.unshift(["email", "help@northwind.example"]);
+  return { type, ...Object.fromEntries(shown) };
 }
 
 /** What else to do for a row, after it was created, until it is as the response shows it. */
@@ -65,6 +81,10 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
   async inboxes({ api, admin, desk }, row) {
     const user_ids = ["agent", "member"].flatMap((role) => desk.people.get(role)?.id ?? []);
     await api.call("addInboxMembers", { account_id: desk.accountId }, { inbox_id: row.id, user_ids }, admin);
+  },
+  async apps(setup, _row, { hooks }) {
+    const kind = kinds.get("hooks");
+    for (const hook of [hooks].flat().filter(isWire)) if (kind) await setup.ensure(kind, hook.id, {}, true);
   },
   async contacts(setup, row, shown) {
     const { api, admin, desk, exchange } = setup;
@@ -134,7 +154,8 @@ async function changeConversation(setup: Setup, params: Wire, shown: Wire, isCha
     await api.call("setConversationLabels", params, { labels: shown.labels }, admin);
   }
   if (isChanged && typeof shown.status === "string" && shown.status !== "open") {
-    const { status, snoozed_until } = shown;
+    const { status } = shown;
+    const snoozed_until = Date.parse(String(shown.snoozed_until)) / 1000 || undefined;
     await api.call("toggleConversationStatus", params, { status, snoozed_until }, admin);
   }
 }
@@ -154,10 +175,6 @@ const question = { content: "Is anybody there?", message_type: "incoming" };
 
 /** Writes a message as a contact, in a conversation of another inbox. */
 async function writeAs(setup: Setup, contact: Wire): Promise<void> {
-  const { api, admin, desk } = setup;
-  const { accountId: account_id } = desk;
-  const inbox = await api.call("createInbox", { account_id }, { name: "Shop API", channel: { type: "api" } }, admin);
-  const body = { inbox_id: inbox.id, contact_id: contact.id };
-  const { id } = await api.call("createConversation", { account_id }, body, admin);
-  await api.call("createMessage", { account_id, conversation_id: id }, question, admin);
+  const conversation = await createConversation(setup, await createInbox(setup, { name: "Shop API" }), contact);
+  await setup.api.call("createMessage", conversation, question, setup.admin);
 }

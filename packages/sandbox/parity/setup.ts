@@ -1,16 +1,12 @@
-import { singular } from "@wootkit/openapi/document";
 import { type Api, NotSetUp } from "./api.ts";
+import { bodyWith, creatingBody, plainBody, wrapperOf } from "./bodies.ts";
+import { creators } from "./creators.ts";
 import { type Fact, Facts, jsonOf } from "./facts.ts";
-import { type Kind, kindOfCollection, kindOfOperation, kindOfReference, kinds } from "./kinds.ts";
-import { type Desk, type Person, password, sameRoles } from "./people.ts";
-import { isWire, type Recorded, type Wire } from "./recorded.ts";
-import { afterwards, fieldsShownBy } from "./rules.ts";
-
-const contacts = kinds.get("contacts") as Kind;
-const agents = kinds.get("agents") as Kind;
-
-/** IDs above this one are made up. */
-const madeUp = 1_000_000;
+import { type Kind, kindOfCollection, kindOfOperation, kindOfReference } from "./kinds.ts";
+import { type Desk, type Person, sameRoles } from "./people.ts";
+import { isWire, madeUp, type Recorded, type Wire } from "./recorded.ts";
+import { afterwards } from "./rules.ts";
+import { authorOf, kindNamed, userFor } from "./users.ts";
 
 /** Creates the rows that one exchange needs, and knows their IDs. */
 export class Setup {
@@ -24,6 +20,8 @@ export class Setup {
   readonly sent: Wire[] = [];
   /** Whether the request refers to a row that doesn't exist. */
   hasUnknown = false;
+  /** Whether the platform app may not use the rows in the path. */
+  readonly isForeign: boolean;
   readonly #started = new Set<string>();
   /** The rows that the response shows. */
   readonly #shown: Facts;
@@ -34,6 +32,7 @@ export class Setup {
     this.desk = desk;
     this.exchange = exchange;
     this.facts = facts;
+    this.isForeign = JSON.stringify(exchange.response.body ?? "").includes("Non permissible resource");
     this.#kind = kindOfOperation(exchange.called);
     this.#shown = new Facts([exchange]);
   }
@@ -69,7 +68,8 @@ export class Setup {
         continue;
       }
       const kind = kindOfCollection(segments.slice(0, index).join("/"));
-      ours[name] = kind === undefined ? value : await this.ensure(kind, value, ours, this.isSuccess);
+      const isCertain = this.isSuccess || this.isForeign;
+      ours[name] = kind === undefined ? value : await this.ensure(kind, value, ours, isCertain);
     }
     return ours;
   }
@@ -97,168 +97,78 @@ export class Setup {
       return `${zeros}${await this.ensure(kind, Number(digits), parents, isCertain)}${rest ?? ""}`;
     }
     const fact = this.facts.find(kind, id, this.exchange.request.params);
-    const isExpected = isCertain && typeof id === "number" && id < madeUp;
-    if (fact === undefined && !isExpected && !(isCertain && kind.key !== "id")) {
+    const isExpected = isCertain && (typeof id === "number" ? id < madeUp : kind.key !== "id");
+    if (fact === undefined && !isExpected) {
       this.hasUnknown = true;
       return unmapped(id);
     }
     this.#started.add(name);
-    const row = kind.name === "agents" ? await this.#user(id, fact) : await this.#create(kind, id, fact, parents);
+    const row = await this.#create(kind, id, fact, parents);
     this.made.set(name, row);
-    await afterwards[kind.name]?.(this, row, this.#before(kind, id));
+    await afterwards[kind.name]?.(this, row, this.before(kind, id));
     return row[kind.key];
   }
 
+  /** Returns the fields of a row in the response that the request doesn't change. */
+  before(kind: Kind, id: unknown): Wire {
+    const shown = this.#shown.find(kind, id, this.exchange.request.params)?.row;
+    if (shown === undefined || this.exchange.called.method === "GET") return shown ?? {};
+    const changed = changedBy(this.exchange, kind === this.#kind ? wrapperOf(kind) : "");
+    return Object.fromEntries(Object.entries(shown).filter(([key]) => !changed.has(key)));
+  }
+
   async #create(kind: Kind, id: unknown, fact: Fact | undefined, parents: Wire): Promise<Wire> {
-    if (kind.name === "public/inboxes") return this.#apiInbox(fact);
-    if (kind.create === undefined) throw new NotSetUp(`no operation creates a row of ${kind.name}`);
+    const before = this.before(kind, id);
+    if (kind.name === "agents") return userFor(this, id, { ...fact?.row });
+    const special = creators[kind.name];
+    if (special !== undefined) {
+      const row = await special(this, { ...fact?.row, ...before }, parents);
+      if (row !== undefined) return row;
+    }
     const places = await this.#parentsOf(kind, fact, parents);
-    if (fact === undefined) return this.createPlain(kind, places);
-    return this.#send(kind, this.#bodyFor(kind, id, fact), places, this.#author(this.#before(kind, id).sender));
+    if (fact === undefined) return this.create(kind, plainBody(kind, this.facts), places);
+    const contact = kind.name === "public/contacts" ? this.#shown.first(kindNamed("contacts")) : undefined;
+    const body = creatingBody(kind, fact, { ...before, ...contact }, this.facts);
+    return this.create(kind, body, places, authorOf(this, this.facts, before.sender));
   }
 
   /** The row can belong to another conversation or inbox than that in the path. */
   async #parentsOf(kind: Kind, fact: Fact | undefined, parents: Wire): Promise<Wire> {
     const { conversation_id, inbox_identifier } = fact?.row ?? {};
-    const inboxes = kinds.get("public/inboxes");
     if (kind.name === "messages" && conversation_id !== undefined) {
       return { ...parents, conversation_id: await this.translate(conversation_id, true, {}, "conversation_id") };
     }
-    if (kind.name !== "public/contacts" || inbox_identifier === undefined || inboxes === undefined) return parents;
-    return { ...parents, inbox_identifier: await this.ensure(inboxes, inbox_identifier, {}, true) };
+    if (kind.name !== "public/contacts" || inbox_identifier === undefined) return parents;
+    return {
+      ...parents,
+      inbox_identifier: await this.ensure(kindNamed("public/inboxes"), inbox_identifier, {}, true),
+    };
   }
 
-  /** The person who sent a recorded message. */
-  #author(sender: unknown): Person | undefined {
-    const { type, id } = Object(sender);
-    if (type === "agent_bot") return this.desk.people.get("bot");
-    return type === "user" ? this.desk.people.get(this.#roleOf(this.facts.find(agents, id, {})?.row)) : undefined;
-  }
-
-  #roleOf(row: Wire | undefined): string {
-    return /^(.+)-\w+@/.exec(String(row?.email ?? ""))?.[1]?.replaceAll("-", "_") ?? "";
-  }
-
-  async #send(kind: Kind, body: Wire, parents: Wire, author = this.admin): Promise<Wire> {
-    if (kind.create === undefined) throw new NotSetUp(`no operation creates a row of ${kind.name}`);
+  /** Creates a row with a recorded body. */
+  async create(kind: Kind, body: Wire, parents: Wire, author = this.admin): Promise<Wire> {
+    const { create } = kind;
+    if (create === undefined) throw new NotSetUp(`no operation creates a row of ${kind.name}`);
     this.sent.push(body);
-    const filled: Record<string, unknown> = { account_id: this.desk.accountId };
-    const places = [...kind.create.path.matchAll(/\{(\w+)\}/g)].map(([, place = ""]) => place);
+    const places = [...create.path.matchAll(/\{(\w+)\}/g)].map(([, place = ""]) => place);
     const values = Object.entries(parents).filter(([place]) => place !== "account_id");
-    places
+    const filled = places
       .filter((place) => place !== "account_id")
-      .forEach((place, index) => {
-        filled[place] = parents[place] ?? values[index]?.[1];
-      });
-    const as = kind.create.api === "platform" ? this.desk.people.get("platform") : author;
-    const created = await this.api.call(
-      kind.create.id,
-      filled,
-      Object(await this.translate(body, true, parents)),
-      as,
-      kind.key,
-    );
-    return created;
+      .map((place, index) => [place, parents[place] ?? values[index]?.[1]] as const);
+    const as = create.api === "platform" ? this.desk.people.get("platform") : author;
+    const translated: Wire = Object(await this.translate(body, true, parents));
+    const params = { account_id: this.desk.accountId, ...Object.fromEntries(filled) };
+    return this.api.call(create.id, params, translated, as, kind.key);
   }
 
-  /** The public API shows API inboxes only. */
-  async #apiInbox(fact: Fact | undefined): Promise<Wire> {
-    const name = String(fact?.row.name ?? "Shop API");
-    const body = { name, channel: { type: "api" } };
-    return this.api.call("createInbox", { account_id: this.desk.accountId }, body, this.admin);
+  /** Creates a row of which only the kind is known. */
+  createPlain(kind: Kind, parents: Wire): Promise<Wire> {
+    return this.create(kind, plainBody(kind, this.facts), parents);
   }
 
-  /** Returns the recorded body that creates a row as it was before the request. */
-  #bodyFor(kind: Kind, id: unknown, fact: Fact): Wire {
-    const template = { ...this.facts.template(kind) };
-    const wrapper = singular(kind.name.split("/").at(-1) ?? "");
-    const isWrapped = isWire(template[wrapper]);
-    const known = isWrapped ? Object(fact.created?.[wrapper] ?? fact.created) : fact.created;
-    const contact = kind.name === "public/contacts" ? this.#shown.first(contacts) : undefined;
-    const row = { ...(known === undefined ? fact.row : {}), ...this.#before(kind, id), ...contact };
-    const shown = { ...rowReferences(kind, row), ...row, ...fieldsShownBy[kind.name]?.({ ...fact.row, ...row }) };
-    const sample: Wire = isWrapped ? Object(template[wrapper]) : template;
-    const needed = Object.entries(sample).filter(([key]) => isWrapped || kind.required.has(key) || key in shown);
-    const inner: Record<string, unknown> = { ...Object.fromEntries(needed), ...known };
-    for (const [key, value] of Object.entries(shown)) {
-      const accepts = kind.fields.has(key) || (isWrapped && key in inner);
-      if (!accepts || value === "<redacted>" || (isWire(inner[key]) && !isWire(value) && value !== null)) continue;
-      if (value === null) delete inner[key];
-      else inner[key] = value;
-    }
-    return isWrapped ? { ...template, [wrapper]: inner } : inner;
-  }
-
-  /** Returns the fields of a row in the response that the request doesn't change. */
-  #before(kind: Kind, id: unknown): Wire {
-    const shown = this.#shown.find(kind, id, this.exchange.request.params)?.row;
-    if (shown === undefined || kind !== this.#kind) return shown ?? {};
-    const body = jsonOf(this.exchange.request.body) ?? {};
-    const wrapper = body[singular(kind.name)];
-    const changed = this.exchange.called.method === "GET" ? {} : { ...body, ...(isWire(wrapper) ? wrapper : {}) };
-    return Object.fromEntries(Object.entries(shown).filter(([key]) => !(key in changed)));
-  }
-
-  /** Adds a row of which only the kind is known. */
-  async createPlain(kind: Kind, parents: Wire): Promise<Wire> {
-    const template = Object.entries({ ...this.facts.template(kind) });
-    const isNeeded = (key: string) => kind.required.has(key) || key.endsWith("_id") || key === singular(kind.name);
-    const required = template.filter(([key]) => isNeeded(key));
-    return this.#send(kind, required.length > 0 ? Object.fromEntries(required) : { name: "Una User" }, parents);
-  }
-
-  /** Adds a row with one known field. */
-  async createWith(kind: Kind, field: string, value: unknown, parents: Wire): Promise<void> {
-    const base = { ...this.facts.template(kind) };
-    const [wrapper] = Object.keys(base);
-    const inner = Object(base[wrapper ?? ""]);
-    const isWrapped = isWire(inner) && wrapper === singular(kind.name);
-    const body = isWrapped ? { ...base, [wrapper]: { ...inner, [field]: value } } : { ...base, [field]: value };
-    await this.#send(kind, body, parents);
-  }
-
-  async #user(id: unknown, fact: Fact | undefined): Promise<Wire> {
-    const row = { ...fact?.row };
-    const role = this.#roleOf(row);
-    const known = this.desk.people.get(role);
-    if (known !== undefined && role !== "platform") {
-      await this.syncPerson(role, this.#before(agents, id));
-      return { ...known };
-    }
-    const email = String(row.email ?? `user-${id}@northwind.example`);
-    const { accountId: account_id } = this.desk;
-    const position = row.role === "administrator" ? "administrator" : "agent";
-    const name = String(row.name ?? "Una User");
-    const isForeign = JSON.stringify(this.exchange.response.body ?? "").includes("Non permissible resource");
-    if (isForeign) return this.api.call("createAgent", { account_id }, { name, email, role: position }, this.admin);
-    const { display_name, custom_attributes } = row;
-    const user = await this.api.platform(
-      "createPlatformUser",
-      {},
-      { name, email, password, display_name, custom_attributes },
-    );
-    await this.api.platform("addPlatformAccountUser", { account_id }, { user_id: user.id, role: position });
-    return user;
-  }
-
-  /** Gives a person what their row shows: names, settings, and a custom role. */
-  async syncPerson(role: string, row: Wire): Promise<void> {
-    const person = this.desk.people.get(role);
-    const { accountId: account_id } = this.desk;
-    const changed = (...keys: string[]) =>
-      Object.fromEntries(keys.flatMap((key) => (row[key] === undefined ? [] : [[key, row[key]]])));
-    const names = changed("display_name", "custom_attributes");
-    if (person === undefined) return;
-    if (Object.keys(names).length > 0) await this.api.platform("updatePlatformUser", { id: person.id }, names);
-    const profile = changed("message_signature", "ui_settings");
-    if (Object.keys(profile).length > 0) await this.api.call("updateProfile", {}, { profile }, person);
-    const [account] = [row.accounts].flat();
-    if (typeof Object(account).active_at === "string") {
-      await this.api.call("setProfileActiveAccount", {}, { profile: { account_id } }, person);
-    }
-    if (typeof row.custom_role_id !== "number") return;
-    const custom_role_id = await this.translate(row.custom_role_id, true, {}, "custom_role_id");
-    await this.api.call("updateAgent", { account_id, id: person.id }, { role: "agent", custom_role_id }, this.admin);
+  /** Creates a row with a value in one field. */
+  createWith(kind: Kind, field: string, value: unknown, parents: Wire): Promise<Wire> {
+    return this.create(kind, bodyWith(kind, field, value, this.facts), parents);
   }
 
   /**
@@ -279,7 +189,11 @@ export class Setup {
       }
       return translated;
     }
+    if (typeof value === "string" && value.startsWith('{"')) {
+      return JSON.stringify(await this.translate(JSON.parse(value), isCertain, parents));
+    }
     if (key === "account_id") return this.accountId(value);
+    if (value === "<redacted>" && /attachments|blob_id/.test(key)) return this.api.upload(this.desk, this.admin);
     const kind = kindOfReference(key);
     const isId = typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value));
     if (kind === undefined || !isId) return value;
@@ -289,23 +203,22 @@ export class Setup {
   }
 }
 
+/** Returns the names of the fields that a request sends. */
+export function changedBy({ request }: Recorded, wrapper: string): ReadonlySet<string> {
+  const body = jsonOf(request.body) ?? Object(Object(request.body).multipart);
+  const inner = body[wrapper];
+  return new Set(Object.keys({ ...body, ...(isWire(inner) ? inner : {}) }));
+}
+
 /** Returns the field that says which kind of row a value identifies. In filters and reports another field says so. */
 function referenceIn(object: Wire, field: string): string {
   if (field === "values" && typeof object.attribute_key === "string") {
     return object.attribute_key === "display_id" ? "conversation_id" : object.attribute_key;
   }
   if (field === "id" && typeof object.type === "string") return `${object.type}_id`;
-  return field;
-}
-
-/** Returns `inbox_id` for a row that shows its `inbox`, and so on. */
-function rowReferences(kind: Kind, row: Wire): Wire {
-  const references = [...kind.fields].filter((field) => field.endsWith("_id"));
-  const found = references.flatMap((field) => {
-    const { id } = Object(row[field.slice(0, -3)]);
-    return id === undefined ? [] : [[field, id] as const];
-  });
-  return Object.fromEntries(found);
+  if (field === "sender_id" && object.sender_type === "AgentBot") return "agent_bot_id";
+  // A form has `content_attributes[in_reply_to]` and `attachments[]`.
+  return /\[(\w+)\]$/.exec(field)?.[1] ?? field;
 }
 
 /** Small IDs could be those of other rows on our server. */
