@@ -3,6 +3,7 @@ import type { Sandbox } from "./api.ts";
 import { helpText, type Instruction, readCommandLine } from "./command-line.ts";
 import { DataFile } from "./data-file.ts";
 import { greeting } from "./greeting.ts";
+import { ListenError } from "./listen-error.ts";
 import { createSandbox } from "./sandbox.ts";
 import { serve } from "./serve.ts";
 
@@ -57,9 +58,14 @@ async function start({ port, host, data }: Serve, io: CommandProcess): Promise<0
     io.stdout.write(greeting(sandbox, server.url));
     return 0;
   } catch (error) {
-    io.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    io.stderr.write(`${messageOf(error)}\n`);
     return 1;
   }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof ListenError) return `${error.problem}\n${error.advice}, with --${error.option}.`;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Creates a sandbox with the data from a file, and saves each change to the file. */

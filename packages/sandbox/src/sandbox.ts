@@ -1,15 +1,30 @@
 import type { Sandbox, SandboxOptions } from "./api.ts";
 import { sandboxOf } from "./assemble.ts";
+import { checkNames } from "./check-names.ts";
+import { checkFaults } from "./http/check-faults.ts";
 import { seededState } from "./seed/seeded-state.ts";
 import { chatwootVersions } from "./state/chatwoot-version.ts";
 import { emptyState, restoreState } from "./state/state.ts";
+
+const optionNames = {
+  version: true,
+  now: true,
+  requestsPerMinute: true,
+  faults: true,
+  jobs: true,
+  log: true,
+  sleep: true,
+  snapshot: true,
+  onChange: true,
+} as const satisfies Record<keyof SandboxOptions, true>;
 
 /**
  * Creates a Chatwoot server in memory, with its own seeded data. It supports the operations of the API document, which
  * the README lists. Any other path gets a 404.
  *
- * @throws RangeError if `requestsPerMinute` isn't a positive integer, `version` isn't supported, or this version of the
- * package can't read the format of `snapshot`.
+ * @throws RangeError if `requestsPerMinute`, `version` or `jobs` has an invalid value, or this version of the package
+ * can't read the format of `snapshot`.
+ * @throws TypeError for an unknown option, and for a fault with an unknown option or operation.
  *
  * @example
  * const sandbox = createSandbox();
@@ -18,11 +33,16 @@ import { emptyState, restoreState } from "./state/state.ts";
  * const { payload } = await response.json();
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { version = "4.16.2", now = Date.now, requestsPerMinute, snapshot } = options;
+  checkNames("option", options, optionNames);
+  checkFaults(options.faults ?? []);
+  const { version = "4.16.2", now = Date.now, requestsPerMinute, jobs = "immediate", snapshot } = options;
   if (requestsPerMinute !== undefined && !(Number.isInteger(requestsPerMinute) && requestsPerMinute >= 1)) {
     throw new RangeError(
       `requestsPerMinute must be a positive integer, got ${requestsPerMinute}. Leave it out for no limit.`,
     );
+  }
+  if (jobs !== "immediate" && jobs !== "manual") {
+    throw new RangeError(`jobs must be immediate or manual, got ${String(jobs)}.`);
   }
   if (!chatwootVersions.includes(version)) {
     throw new RangeError(`version must be one of ${chatwootVersions.join(", ")}, got ${version}.`);
