@@ -9,6 +9,7 @@ import { exitCodes } from "./exit-codes.ts";
 import { help, helpAll } from "./help.ts";
 import { joinDottedFlags } from "./operations/dotted-flags.ts";
 import { type CommandEntries, routeMap, typedResource } from "./operations/route-map.ts";
+import { wrapLines } from "./output/wrap.ts";
 import { version } from "./version.ts";
 
 const handMade = { commands: ownCommands, runs: ownRuns };
@@ -40,7 +41,10 @@ export async function run(inputs: readonly string[], context: Context): Promise<
   const redact = tokenRedactor(context.env);
   const process: StricliProcess & Context["process"] = {
     stdout,
-    stderr: { write: (text: string) => stderr.write(redact(text)) },
+    stderr: {
+      write: (text: string) =>
+        stderr.write(wrapLines(redact(text), context.errorColumns?.() ?? Number.POSITIVE_INFINITY)),
+    },
   };
   const message = inputs.map(misreadOption).find((text) => text !== undefined);
   if (message !== undefined) {
