@@ -103,4 +103,3 @@ async function play(setup: Setup): Promise<Difference[]> {
   const response = await api.target.fetch(url, { method, headers: sent, ...(body !== undefined && { body }) });
   return differencesOf(setup, response, await response.text());
 }
-

@@ -100,6 +100,7 @@ export interface Sandbox {
    * thousands is fine.
    *
    * @throws RangeError if account 1 has no such contact or inbox, or `count` isn't a positive integer.
+   * @throws TypeError for an unknown option.
    *
    * @example
    * const ids = sandbox.addConversations({ contactId: 2, count: 2000 });
