@@ -16,12 +16,15 @@ export function creatingBody(kind: Kind, fact: Fact, before: Wire, facts: Facts)
   const row = { ...(known === undefined ? fact.row : {}), ...before };
   const shown = { ...rowReferences(kind, row), ...row, ...fieldsShownBy[kind.name]?.({ ...fact.row, ...row }) };
   const sample: Wire = isWrapped ? Object(template[wrapper]) : template;
-  const needed = Object.entries(sample).filter(([key]) => isWrapped || kind.required.has(key) || key in shown);
+  // A body that worked has all that is needed.
+  const isNeeded = (key: string) => known === undefined && (isWrapped || kind.required.has(key) || key in shown);
+  const needed = Object.entries(sample).filter(([key]) => isNeeded(key));
   const inner: Record<string, unknown> = { ...Object.fromEntries(needed), ...known };
   for (const [key, value] of Object.entries(shown)) {
     const accepts = kind.fields.has(key) || (isWrapped && key in inner);
     if (!accepts || value === "<redacted>" || (isWire(inner[key]) && !isWire(value) && value !== null)) continue;
-    if (value === null) delete inner[key];
+    if (value === null && known?.[key] === null) inner[key] = null;
+    else if (value === null) delete inner[key];
     else inner[key] = value;
   }
   return isWrapped ? { ...template, [wrapper]: inner } : inner;
@@ -32,16 +35,17 @@ export function plainBody(kind: Kind, facts: Facts): Wire {
   const template = templateFor(kind, {}, facts);
   const isNeeded = (key: string) => kind.required.has(key) || key.endsWith("_id") || key === wrapperOf(kind);
   const required = Object.entries(template).filter(([key]) => isNeeded(key));
-  if (required.length > 0) return Object.fromEntries(required);
+  const special = Object.entries(fieldsShownBy[kind.name]?.({}) ?? {}).filter(([, value]) => value != null);
+  if (required.length > 0) return Object.fromEntries([...required, ...special]);
   return kind.fields.has("name") ? { name: "Una User" } : template;
 }
 
-/** Returns a body that creates a row with a value in one field. */
-export function bodyWith(kind: Kind, field: string, value: unknown, facts: Facts): Wire {
+/** Returns a body that creates a row with some values. */
+export function bodyWith(kind: Kind, values: Wire, facts: Facts): Wire {
   const template = templateFor(kind, {}, facts);
   const wrapper = wrapperOf(kind);
   const inner = template[wrapper];
-  return isWire(inner) ? { ...template, [wrapper]: { ...inner, [field]: value } } : { ...template, [field]: value };
+  return isWire(inner) ? { ...template, [wrapper]: { ...inner, ...values } } : { ...template, ...values };
 }
 
 /** Returns the name that bodies of a kind can be wrapped in, such as `article`. */

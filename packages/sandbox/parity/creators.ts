@@ -21,7 +21,7 @@ export const creators: Readonly<Record<string, Creator>> = {
   async notifications(setup, { notification_type, read_at, snoozed_until }) {
     const { api, desk, admin, exchange } = setup;
     const { accountId: account_id } = desk;
-    const person = setup.person(exchange.request.role ?? "agent");
+    const person = await setup.person(exchange.request.role ?? "agent");
     const conversation = await createConversation(setup, await createInbox(setup, { name: "Shop API" }));
     await api.call("assignConversation", conversation, { assignee_id: person?.id }, admin);
     if (notification_type === "assigned_conversation_new_message") {

@@ -33,20 +33,30 @@ export function differencesOf(setup: Setup, response: Response, text: string): D
     return found;
   }
   const derived = pairsIn([exchange.request.body, exchange.request.query, ...setup.sent]);
-  return [...found, ...compareBodies(body, inRecordedOrder(setup, JSON.parse(text)), derived, status >= 400)];
+  const parsed: unknown = JSON.parse(text);
+  const path = exchange.called.pagination?.items;
+  const counts = path === undefined ? [] : [body, parsed].map((value) => [valueAt(value, path)].flat().length);
+  if (counts[0] !== counts[1]) {
+    found.push({ kind: "value", path: `$.${path}`, recorded: `${counts[0]} items`, ours: `${counts[1]} items` });
+  }
+  return [...found, ...compareBodies(...aligned(setup, parsed), derived, status >= 400)];
 }
 
-/** Sorts the rows of a list as the recorded ones. */
-function inRecordedOrder(setup: Setup, body: unknown): unknown {
-  const { called } = setup.exchange;
+/** Returns both bodies with the rows of their lists side by side. Rows that only one server has are left out. */
+function aligned(setup: Setup, ours: unknown): [recorded: unknown, ours: unknown] {
+  const { called, response } = setup.exchange;
   const kind = kindOfOperation(called) ?? agents;
-  const items = valueAt(body, called.pagination?.items ?? called.unwrap);
-  if (!Array.isArray(items)) return body;
-  const recorded = rowsOf(setup.exchange).map((row) => setup.made.get(`${kind.name} ${row[kind.key]}`)?.[kind.key]);
-  const others = items.filter((item) => !recorded.includes(Object(item)[kind.key]));
-  const sorted = recorded.map((id) => items.find((item) => Object(item)[kind.key] === id) ?? others.shift());
-  items.splice(0, items.length, ...sorted.filter((item) => item !== undefined), ...others);
-  return body;
+  const path = called.pagination?.items ?? called.unwrap;
+  const recorded = structuredClone(response.body);
+  const [theirs, items] = [valueAt(recorded, path), valueAt(ours, path)];
+  if (!Array.isArray(theirs) || !Array.isArray(items) || items.length === 0 || theirs.length === 0) return [recorded, ours];
+  const keys = theirs.map((row) => setup.made.get(`${kind.name} ${Object(row)[kind.key]}`)?.[kind.key]);
+  const others = items.filter((item) => !keys.includes(Object(item)[kind.key]));
+  const pairs = theirs.map((row, index) => [row, items.find((item) => Object(item)[kind.key] === keys[index]) ?? others.shift()]);
+  const both = pairs.filter(([, item]) => item !== undefined);
+  theirs.splice(0, theirs.length, ...both.map(([row]) => row));
+  items.splice(0, items.length, ...both.map(([, item]) => item));
+  return [recorded, ours];
 }
 
 function preview(value: unknown): string {

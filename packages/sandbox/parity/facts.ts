@@ -105,8 +105,8 @@ export class Facts {
 
   /** A list of messages shows their conversation. */
   #readThread({ conversation_id }: Wire, meta: unknown): void {
-    const { labels, contact: sender, assignee } = Object(meta);
-    this.#add(kinds.get("conversations"), { id: conversation_id, labels, meta: { sender, assignee } });
+    const { labels, contact: sender, assignee, agent_last_seen_at } = Object(meta);
+    this.#add(kinds.get("conversations"), { id: conversation_id, labels, agent_last_seen_at, meta: { sender, assignee } });
   }
 
   #readConversation({ messages, last_non_activity_message, inbox_id, meta }: Wire): void {
@@ -129,11 +129,12 @@ export class Facts {
 }
 
 /** Whether a row has the values of the body that created it. */
-function isEchoed(body: Wire, row: Wire): boolean {
+export function isEchoed(body: Wire, row: Wire): boolean {
   const inner = Object.values(body).find(isWire) ?? {};
   return ["name", "title", "email", "content"].every((key) => {
     const sent = body[key] ?? inner[key];
-    return sent === undefined || row[key] === undefined || row[key] === sent;
+    const isSame = String(row[key]).toLowerCase() === String(sent).toLowerCase();
+    return typeof sent !== "string" || sent === "" || typeof row[key] !== "string" || isSame;
   });
 }
 

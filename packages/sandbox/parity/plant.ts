@@ -61,7 +61,7 @@ export const planted: Readonly<Record<string, Plant>> = {
     const contact_id = Number(body.contact_id);
     const inbox_id = Number(body.inbox_id);
     const known = state.contactInboxes.where("of_contact", contact_id).filter((row) => row.inbox_id === inbox_id)[0];
-    const source_id = `source of ${contact_id}`;
+    const source_id = String(body.source_id ?? `source of ${contact_id}`);
     const door =
       known ?? state.contactInboxes.insert({ contact_id, inbox_id, source_id, hmac_verified: false, pubsub_token: "" });
     const { additional_attributes = {}, custom_attributes = {}, team_id = null } = body as Partial<Conversation>;

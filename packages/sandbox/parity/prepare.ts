@@ -1,3 +1,5 @@
+import { singular } from "@wootkit/openapi/document";
+import { NotSetUp } from "./api.ts";
 import { bodyFields, kindOfOperation } from "./kinds.ts";
 import { described, isWire, valueAt, type Wire } from "./recorded.ts";
 import { allPermissions } from "./rules.ts";
@@ -54,7 +56,7 @@ async function prepareSingleton(setup: Setup, params: Wire): Promise<void> {
   );
   if (fields.length === 0) return;
   const body = isWrapped ? { [wrapper]: Object.fromEntries(fields) } : Object.fromEntries(fields);
-  await setup.api.call(update.id, params, body, setup.person(request.role) ?? setup.admin);
+  await setup.api.call(update.id, params, body, (await setup.person(request.role)) ?? setup.admin);
 }
 
 /** Gives an agent a custom role with every permission. */
@@ -66,11 +68,25 @@ async function grant({ api, desk, admin }: Setup, role: string): Promise<void> {
   await api.call("updateAgent", agent, { role: "agent", custom_role_id: id }, admin);
 }
 
-/** Defines the custom attribute of a condition of a filter. */
+/** Defines the custom attribute of a condition of a filter, as it was or as its value looks. */
 async function defineAttribute(setup: Setup, condition: unknown): Promise<void> {
+  const { attribute_key, values } = Object(condition);
+  const filtered = kindOfOperation(setup.exchange.called)?.name;
+  if (typeof attribute_key !== "string" || filtered === undefined || !setup.isSuccess) return;
   const kind = kindNamed("custom_attribute_definitions");
-  const { attribute_key } = Object(condition);
-  if (attribute_key === undefined) return;
-  const [id] = setup.facts.having(kind, "attribute_key", attribute_key);
-  if (id !== undefined) await setup.ensure(kind, id, {}, true);
+  const attribute_model = `${singular(filtered)}_attribute`;
+  const known = setup.facts.having(kind, "attribute_key", attribute_key);
+  const id = known.find((one) => setup.facts.find(kind, one, {})?.row.attribute_model === attribute_model);
+  if (id !== undefined) return void (await setup.ensure(kind, id, {}, true));
+  const [value] = [values].flat();
+  const attribute_display_type = /^\d{4}-\d\d-\d\d/.test(String(value)) ? "date" : typesOfValues[typeof value];
+  const body = { attribute_display_name: attribute_key, attribute_key, attribute_display_type, attribute_model };
+  try {
+    await setup.api.call("createCustomAttribute", { account_id: setup.desk.accountId }, body, setup.admin);
+  } catch (error) {
+    // The server refuses the names of attributes that all rows have.
+    if (!(error instanceof NotSetUp)) throw error;
+  }
 }
+
+const typesOfValues: Readonly<Record<string, string>> = { number: "number", boolean: "checkbox", string: "text" };

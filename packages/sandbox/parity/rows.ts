@@ -1,6 +1,6 @@
-import { jsonOf, rowsOf } from "./facts.ts";
+import { isEchoed, jsonOf, rowsOf } from "./facts.ts";
 import { bodyFields, type Kind, kindOfOperation } from "./kinds.ts";
-import { described, isWire, valueAt, type Wire } from "./recorded.ts";
+import { described, isWire, madeUp, valueAt, type Wire } from "./recorded.ts";
 import type { Setup } from "./setup.ts";
 
 /** Creates the rows of a recorded list, and the row that another one gets in the way of. */
@@ -17,15 +17,18 @@ const newestFirst: ReadonlySet<string> = new Set(["conversations", "notification
 
 async function plantList(setup: Setup, kind: Kind, params: Wire): Promise<void> {
   const { called, request } = setup.exchange;
-  const shown = rowsOf(setup.exchange).map((row) => row[kind.key]);
-  const { before, after, page = 1 } = request.query ?? {};
-  const limits = kind.name === "messages" ? [before, after].map(Number) : [];
-  const known = limits.filter((id) => setup.facts.find(kind, id, request.params) !== undefined);
+  const rows = rowsOf(setup.exchange);
+  // Activities and templates come by themselves.
+  const shown = rows.filter((row) => !(Number(row.message_type) > 1)).map((row) => row[kind.key]);
+  const { before, after, page = 1, ...query } = request.query ?? {};
+  const values = Object.fromEntries(Object.entries(query).filter(([key]) => key.endsWith("_id") && kind.fields.has(key)));
+  const isThread = kind.name.endsWith("messages");
+  const known = isThread ? [before, after].map(Number).filter((id) => id > 0 && id < madeUp) : [];
   const ids = [...new Set([...shown, ...known])].toSorted((one, other) => Number(one) - Number(other));
   const size = called.pagination?.style === "page" ? (called.pagination.size ?? 25) : 0;
   const earlier = shown.length > 0 && Number(page) > 1 ? (Number(page) - 1) * size : 0;
   const fill = async () => {
-    for (let count = 0; count < Math.min(earlier, 100); count++) await setup.createPlain(kind, params);
+    for (let count = 0; count < Math.min(earlier, 100); count++) await setup.createPlain(kind, params, values);
   };
   if (!newestFirst.has(kind.name)) await fill();
   for (const id of ids) await setup.ensure(kind, id, params, true);
@@ -51,12 +54,9 @@ async function plantRivals(setup: Setup, kind: Kind, params: Wire): Promise<void
 async function plantFound(setup: Setup, kind: Kind, params: Wire): Promise<void> {
   const { called, request } = setup.exchange;
   const [row] = rowsOf(setup.exchange);
-  if (kind.create !== called || row === undefined) return;
-  const { created } = setup.facts.find(kind, row[kind.key], request.params) ?? {};
-  const isOther = created !== undefined && JSON.stringify(created) !== JSON.stringify(request.body);
-  if (isOther && JSON.stringify(row).includes(JSON.stringify(Object.values(created)[0]))) {
-    await setup.ensure(kind, row[kind.key], params, true);
-  }
+  const body = jsonOf(request.body);
+  if (called.method !== "POST" || called.path.endsWith("}") || row === undefined || body === undefined) return;
+  if (!isEchoed(body, row)) await setup.ensure(kind, row[kind.key], params, true);
 }
 
 /** Fills a list that has no rows of its own, such as the members of a team or the labels of a contact. */
@@ -66,7 +66,7 @@ async function plantMembers(setup: Setup, params: Wire): Promise<void> {
   if (called.method !== "GET" || add === undefined || !setup.isSuccess) return;
   const fields = bodyFields(add);
   const items = [valueAt(response.body, called.pagination?.items ?? called.unwrap)].flat();
-  const as = add.api === "platform" ? setup.person("platform") : setup.admin;
+  const as = add.api === "platform" ? await setup.person("platform") : setup.admin;
   const send = async (body: Wire) =>
     setup.api.call(add.id, params, Object(await setup.translate(body, true, params)), as);
   if (items.length === 0) return;
@@ -88,6 +88,6 @@ export async function deleteRefused(setup: Setup, params: Wire): Promise<void> {
   const places = [...kind.remove.path.matchAll(/\{(\w+)\}/g)].map(
     ([, place = ""], index) => [place, params[place] ?? Object.values(params)[index]] as const,
   );
-  const as = kind.remove.api === "platform" ? setup.person("platform") : setup.admin;
+  const as = kind.remove.api === "platform" ? await setup.person("platform") : setup.admin;
   await setup.api.call(kind.remove.id, Object.fromEntries(places), {}, as);
 }

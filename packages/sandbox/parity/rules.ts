@@ -105,8 +105,10 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
       .flat()
       .some((one) => Object(one).message_type === 0);
     const isActive = typeof Object(Object(shown.meta).sender).last_activity_at === "number";
-    if (isActive && !isIncoming && shown.status === "open" && hasMessages(shown)) {
-      await setup.api.call("createMessage", params, question, setup.admin);
+    if (isActive && !isIncoming && hasMessages(shown)) {
+      const contact = setup.made.get(`contacts ${Object(Object(shown.meta).sender).id}`) ?? {};
+      if (shown.status === "open") await setup.api.call("createMessage", params, question, setup.admin);
+      else await writeAs(setup, contact);
     }
     if (isChanged) await plantMessages(setup, params, shown);
     await changeConversation(setup, params, shown, isChanged);
@@ -153,6 +155,12 @@ async function changeConversation(setup: Setup, params: Wire, shown: Wire, isCha
   if (Array.isArray(shown.labels) && shown.labels.length > 0) {
     await api.call("setConversationLabels", params, { labels: shown.labels }, admin);
   }
+  if (typeof shown.sla_policy_id === "number") {
+    const sla_policy_id = await setup.translate(shown.sla_policy_id, true, {}, "sla_policy_id");
+    await api.call("updateConversation", params, { sla_policy_id }, admin);
+  }
+  const isSeen = typeof shown.agent_last_seen_at === "string";
+  if (isSeen && api.can("markConversationSeen")) await api.call("markConversationSeen", params, {}, admin);
   if (isChanged && typeof shown.status === "string" && shown.status !== "open") {
     const { status } = shown;
     const snoozed_until = Date.parse(String(shown.snoozed_until)) / 1000 || undefined;

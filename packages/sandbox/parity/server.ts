@@ -49,3 +49,18 @@ export function sandboxTarget(version: ChatwootVersion): Target {
 export function remoteTarget(baseUrl: string, platformToken: string): Target {
   return { fetch, baseUrl: baseUrl.replace(/\/+$/, ""), platformToken, plays: () => true };
 }
+
+/** Prints each request and its response. */
+export function traced(target: Target): Target {
+  return {
+    ...target,
+    async fetch(url, init) {
+      const response = await target.fetch(url, init);
+      const sent = typeof init?.body === "string" ? init.body : "";
+      const shown = (await response.clone().text()).slice(0, 200);
+      console.log(`    > ${init?.method ?? "GET"} ${url.replace(target.baseUrl, "")} ${sent}`);
+      console.log(`    < ${response.status} ${shown}`);
+      return response;
+    },
+  };
+}

@@ -3,7 +3,7 @@ import { bodyWith, creatingBody, plainBody, wrapperOf } from "./bodies.ts";
 import { creators } from "./creators.ts";
 import { type Fact, Facts, jsonOf } from "./facts.ts";
 import { type Kind, kindOfCollection, kindOfOperation, kindOfReference } from "./kinds.ts";
-import { type Desk, type Person, sameRoles } from "./people.ts";
+import { createLatecomer, type Desk, type Person, sameRoles } from "./people.ts";
 import { isWire, madeUp, type Recorded, type Wire } from "./recorded.ts";
 import { afterwards } from "./rules.ts";
 import { authorOf, kindNamed, userFor } from "./users.ts";
@@ -22,6 +22,7 @@ export class Setup {
   hasUnknown = false;
   /** Whether the platform app may not use the rows in the path. */
   readonly isForeign: boolean;
+  readonly #latecomers = new Map<string, Person>();
   readonly #started = new Set<string>();
   /** The rows that the response shows. */
   readonly #shown: Facts;
@@ -37,13 +38,17 @@ export class Setup {
     this.#shown = new Facts([exchange]);
   }
 
-  /** The person with the token of a recorded role. Undefined for no token. */
-  person(role: string | null): Person | undefined {
+  /** Returns the person with the token of a recorded role. Undefined for no token. */
+  async person(role: string | null): Promise<Person | undefined> {
     if (role === null) return undefined;
     if (role === "unknown-token" || role === "member_old") return { id: 0, token: "unknown" };
-    const found = this.desk.people.get(sameRoles[role] ?? role);
-    if (found === undefined) throw new NotSetUp(`needs the role ${role}`);
-    return found;
+    const name = sameRoles[role] ?? role;
+    const known = this.desk.people.get(name) ?? this.#latecomers.get(name);
+    if (known !== undefined) return known;
+    const person = await createLatecomer(this.api, this.desk, name);
+    if (person === undefined) throw new NotSetUp(`needs the role ${role}`);
+    this.#latecomers.set(name, person);
+    return person;
   }
 
   get admin(): Person | undefined {
@@ -129,7 +134,7 @@ export class Setup {
     if (fact === undefined) return this.create(kind, plainBody(kind, this.facts), places);
     const contact = kind.name === "public/contacts" ? this.#shown.first(kindNamed("contacts")) : undefined;
     const body = creatingBody(kind, fact, { ...before, ...contact }, this.facts);
-    return this.create(kind, body, places, authorOf(this, this.facts, before.sender));
+    return this.create(kind, body, places, await authorOf(this, this.facts, before.sender));
   }
 
   /** The row can belong to another conversation or inbox than that in the path. */
@@ -161,14 +166,14 @@ export class Setup {
     return this.api.call(create.id, params, translated, as, kind.key);
   }
 
-  /** Creates a row of which only the kind is known. */
-  createPlain(kind: Kind, parents: Wire): Promise<Wire> {
-    return this.create(kind, plainBody(kind, this.facts), parents);
+  /** Creates a row of which only the kind and some values are known. */
+  createPlain(kind: Kind, parents: Wire, values: Wire = {}): Promise<Wire> {
+    return this.create(kind, { ...plainBody(kind, this.facts), ...values }, parents);
   }
 
   /** Creates a row with a value in one field. */
   createWith(kind: Kind, field: string, value: unknown, parents: Wire): Promise<Wire> {
-    return this.create(kind, bodyWith(kind, field, value, this.facts), parents);
+    return this.create(kind, bodyWith(kind, { [field]: value }, this.facts), parents);
   }
 
   /**
@@ -182,6 +187,8 @@ export class Setup {
       for (const element of value) elements.push(await this.translate(element, isCertain, parents, key));
       return elements;
     }
+    // Recorded files are sent again.
+    if (isWire(value) && key === "attachments") return value;
     if (isWire(value)) {
       const translated: Record<string, unknown> = {};
       for (const [name, inner] of Object.entries(value)) {

@@ -19,10 +19,10 @@ export function roleOf(row: Wire | undefined): string {
 }
 
 /** Returns the person who sent a recorded message. Undefined if it was a contact or another user. */
-export function authorOf({ desk }: Setup, facts: Facts, sender: unknown): Person | undefined {
+export async function authorOf(setup: Setup, facts: Facts, sender: unknown): Promise<Person | undefined> {
   const { type, id } = Object(sender);
-  if (type === "agent_bot") return desk.people.get("bot");
-  return type === "user" ? desk.people.get(roleOf(facts.find(agents, id, {})?.row)) : undefined;
+  if (type === "agent_bot") return setup.person("bot");
+  return type === "user" ? setup.desk.people.get(roleOf(facts.find(agents, id, {})?.row)) : undefined;
 }
 
 /** Returns the person of a recorded user's role, or creates a user. */
@@ -40,8 +40,13 @@ export async function userFor(setup: Setup, id: unknown, fact: Wire): Promise<Wi
   const position = row.role === "administrator" ? "administrator" : "agent";
   const { name = "Una User", email = `user-${id}@northwind.example`, display_name, custom_attributes } = row;
   if (setup.isForeign) return api.call("createAgent", { account_id }, { name, email, role: position }, admin);
-  const user = await api.platform("createPlatformUser", {}, { name, email, password, display_name, custom_attributes });
-  await api.platform("addPlatformAccountUser", { account_id }, { user_id: user.id, role: position });
+  const user = await api.platform(
+    "createPlatformUser",
+    {},
+    { name, email, password, display_name, custom_attributes },
+  );
+  const isAlone = Array.isArray(row.accounts) && row.accounts.length === 0;
+  if (!isAlone) await api.platform("addPlatformAccountUser", { account_id }, { user_id: user.id, role: position });
   return user;
 }
 
