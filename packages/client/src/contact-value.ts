@@ -2,12 +2,7 @@ import type { Contact, ContactFilterCondition } from "./generated/models.ts";
 import { checkInteger, refuse } from "./transport/argument.ts";
 
 /** An attribute by which a contact can be found. */
-export type ContactKey = "id" | FilteredKey;
-
-type FilteredKey = "email" | "phone_number" | "identifier" | "name";
-
-/** The server cannot filter by the id. */
-const filtered: readonly FilteredKey[] = ["email", "phone_number", "identifier", "name"];
+export type ContactKey = "id" | "email" | "phone_number" | "identifier" | "name";
 
 /** The largest id in Chatwoot's database. A larger number can only be a phone number, an identifier or a name. */
 const largestId = 2 ** 31 - 1;
@@ -17,8 +12,8 @@ export interface ContactValue {
   readonly text: string;
   /** The id that the value can be. */
   readonly id: number | undefined;
-  /** The conditions for the filter. One of them is enough. */
-  readonly conditions: readonly ContactFilterCondition[];
+  /** The conditions for the filter. One of them is enough. The server cannot filter by the id. */
+  readonly conditions: ContactFilterCondition[];
   /** Whether a contact that the filter found has the value. */
   fits(contact: Contact): boolean;
 }
@@ -30,34 +25,30 @@ export interface ContactValue {
  * @throws {InvalidArgumentError} when the attribute cannot have the value.
  */
 export function contactValue(value: number | string, by?: ContactKey): ContactValue {
-  if (by !== undefined && by !== "id" && !filtered.includes(by)) {
-    throw refuse("by", "id, email, phone_number, identifier or name", by);
-  }
+  const isNumber = typeof value === "number";
   const text = String(value).trim();
-  if (typeof value === "number") checkInteger("value", value);
-  else if (typeof value !== "string" || !text) throw refuse("value", "an id or a string that is not empty", value);
-  const only = by ?? (typeof value === "number" ? "id" : undefined);
+  if (!isNumber && (typeof value !== "string" || !text)) throw refuse("value", "an id or a non-empty string", value);
+  const only = by ?? (isNumber ? "id" : undefined);
   if (only === "id") checkInteger("value", /^\d+$/.test(text) ? Number(text) : value);
-  const phone = phoneDigits(text);
-  if (only === "phone_number" && !phone) throw refuse("value", "a phone number with its country code", value);
-  const wanted = filtered.filter((key) => (only ?? key) === key && (key !== "phone_number" || phone));
-  const isId = only === "id" || (!only && /^[1-9]\d*$/.test(text) && Number(text) <= largestId);
-  const valueFor = (key: string) => (key === "phone_number" ? (phone ?? "") : text);
+  const values = { email: text, phone_number: phoneDigits(text), identifier: text, name: text };
+  const wanted = Object.entries(values).filter(([key, wanted]) => wanted && (only ?? key) === key);
+  if (only === "phone_number" && !values.phone_number)
+    throw refuse("value", "a phone number with its country code", value);
+  if (only !== "id" && wanted.length === 0) throw refuse("by", "id, email, phone_number, identifier or name", by);
+  const canBeId = only === "id" || (!only && /^[1-9]\d*$/.test(text) && Number(text) <= largestId);
   const isText = (other: string | null) => other?.toLowerCase() === text.toLowerCase();
   return {
     text,
-    id: isId ? Number(text) : undefined,
-    conditions: wanted.map((key, index) => ({
-      attribute_key: key,
+    id: canBeId ? Number(text) : undefined,
+    conditions: wanted.map(([attribute_key, wanted = ""], index, { length }) => ({
+      attribute_key,
       filter_operator: "equal_to",
-      values: [valueFor(key)],
-      query_operator: index < wanted.length - 1 ? "OR" : null,
+      values: [wanted],
+      query_operator: index < length - 1 ? "OR" : null,
     })),
     // The server ignores letter case. Identifiers come from other systems, where it can tell two people apart.
-    fits: (contact) =>
-      contact.identifier === text ||
-      !isText(contact.identifier) ||
-      wanted.some((key) => key !== "identifier" && isText(contact[key])),
+    fits: ({ identifier, email, name }) =>
+      identifier === text || !isText(identifier) || (only !== "identifier" && (isText(email) || isText(name))),
   };
 }
 

@@ -58,7 +58,7 @@ async function filterContacts(
   const found: ContactWithInboxes[] = [];
   if (conditions.length === 0) return { found, hasMore: false };
   // Without an order, a contact can be on two pages or on none.
-  const list = contacts.filter({ payload: [...conditions] }, { ...options, sort: "created_at" });
+  const list = contacts.filter({ payload: conditions }, { ...options, sort: "created_at" });
   for await (const page of list.pages()) {
     found.push(...page.items.filter(fits));
     if (found.length > 1) return { found, hasMore: page.hasNextPage() };

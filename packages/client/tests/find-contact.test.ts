@@ -192,10 +192,10 @@ function upperAt(text: string, index: number): string {
 
 describe("a mistake is refused before anything is sent:", () => {
   const anything: readonly [string, unknown, unknown, string][] = [
-    ["an empty value", "", {}, 'value must be an id or a string that is not empty, got "".'],
-    ["a blank value", " ", {}, 'value must be an id or a string that is not empty, got " ".'],
-    ["no value", undefined, {}, "value must be an id or a string that is not empty, got undefined."],
-    ["an object", { email: "a@b.example" }, {}, "value must be an id or a string that is not empty, got Object."],
+    ["an empty value", "", {}, 'value must be an id or a non-empty string, got "".'],
+    ["a blank value", " ", {}, 'value must be an id or a non-empty string, got " ".'],
+    ["no value", undefined, {}, "value must be an id or a non-empty string, got undefined."],
+    ["an object", { email: "a@b.example" }, {}, "value must be an id or a non-empty string, got Object."],
     ["a fraction", 1.5, {}, "value must be a positive integer, got 1.5."],
     ["a number that no id can be", -1, { by: "id" }, "value must be a positive integer, got -1."],
     ["a string that is no id", "Ada", { by: "id" }, 'value must be a positive integer, got "Ada".'],
