@@ -3,7 +3,7 @@ import type { WithResponse } from "./api-call.ts";
 import type { ResponseCheck } from "./check/response-check.ts";
 import { safeRoutes } from "./generated/safe-routes.ts";
 import { multipart, needsForm } from "./multipart.ts";
-import type { OperationCall } from "./operation.ts";
+import { type OperationCall, operationOf } from "./operation.ts";
 import { type FetchInit, type ListOptions, queryOf, withoutSending } from "./options.ts";
 import { type Received, ResponseBody } from "./response-body.ts";
 import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
@@ -113,11 +113,12 @@ export class Api {
     exchange: Exchange = newExchange(),
   ): Promise<WithResponse<unknown>> {
     try {
-      const { route, form, responds } = call;
+      const { form, responds } = call;
+      const operation = operationOf(call);
       checkCall(call, given);
       const body = form && needsForm(call.body, form) ? await multipart(Object(call.body)) : call.body;
       const file = responds === "file";
-      const [method = "", path = ""] = route.split(" ");
+      const [method = "", path = ""] = operation.split(" ");
       const { data, response } = await this.#send(method, callPath(path, call, this.#parts.segments), {
         // Most calls have no options.
         params: { query: given && queryOf(given) },
@@ -126,7 +127,7 @@ export class Api {
         bodySerializer: form ? serializeBody : jsonBody,
         querySerializer: queryString,
         parseAs: file ? "blob" : "text",
-        extras: extras(route, { reads: file ? "bytes" : "text", exchange, options: given }),
+        extras: extras(operation, { reads: file ? "bytes" : "text", exchange, options: given }),
       });
       return { data: this.body.of(call, data, { exchange, response }), response };
     } catch (error) {

@@ -106,7 +106,6 @@ async function play(setup: Setup): Promise<Difference[]> {
   return differencesOf(setup, response, await response.text());
 }
 
-
 /** Recordings redact the hash of an identifier. It is made with the secret of the inbox. */
 function sign({ params, query, body }: Recorded["request"], setup: Setup): void {
   const secret = setup.made.get(`public/inboxes ${params.inbox_identifier}`)?.hmac_token;
