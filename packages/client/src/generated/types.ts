@@ -2,7 +2,7 @@
 
 import type { ListOptions } from "../options.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { AccountUpdate, ActiveAccount, Agent, AgentBotUpdate, AgentBotWithConfig, AgentCapacityPolicy, AgentCapacityPolicyUpdate, AgentUpdate, AgentWorkload, ApiInbox, AppliedSlaMetrics, Article, ArticleList, ArticlePositions, AssignableAgent, Assignment, AssignmentPolicy, AssignmentPolicyInboxes, AssignmentPolicyUpdate, AuditLogPage, AutoOfflineUpdate, AutomationRule, AutomationRuleUpdate, AvailabilityUpdate, BotMetrics, BotSummary, CacheKeys, CallList, Campaign, CampaignUpdate, CannedResponse, CannedResponseUpdate, Category, CategoryList, ChannelSummaryReports, Company, CompanyList, Contact, ContactAttachments, ContactConversations, ContactFilter, ContactInbox, ContactList, ContactNote, ContactNoteUpdate, ContactSearchResult, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, ConversationAssistant, ConversationAttachments, ConversationCustomAttributes, ConversationDraft, ConversationFilter, ConversationList, ConversationMatches, ConversationStatus, ConversationTotals, ConversationUnreadCounts, ConversationUpdate, CreatedContact, CsatMetrics, CsatSurveyResponse, CsatSurveyResponseUpdate, CustomAttribute, CustomAttributeUpdate, CustomFilter, CustomFilterUpdate, CustomRole, CustomRoleUpdate, DirectUpload, EmailLayout, FilteredConversations, FirstResponseTimes, GroupWorkload, Inbox, InboxAgentBot, InboxDeletion, InboxLabelMatrix, InboxMemberIds, InboxUpdate, InboxUpdateForm, IntegrationApp, IntegrationHook, IntegrationHookUpdate, Label, LabelSummaryReport, LabelUpdate, Macro, MacroUpdate, MessageList, MessageUpdate, MissedSlaList, NewAccount, NewAgent, NewAgentBot, NewAgentCapacityPolicy, NewAssignmentPolicy, NewAutomationRule, NewCampaign, NewCannedResponse, NewContact, NewContactForm, NewContactNote, NewConversation, NewCustomAttribute, NewCustomFilter, NewCustomRole, NewDirectUpload, NewInbox, NewInboxForm, NewIntegrationHook, NewLabel, NewMacro, NewMessage, NewMessageForm, NewNotificationSubscription, NewPlatformAccount, NewPlatformAccountUser, NewPlatformAgentBot, NewPlatformEmailChannelMigration, NewPlatformUser, NewPublicContact, NewPublicConversation, NewPublicMessage, NewPublicMessageForm, NewSlaPolicy, NewTeam, NewUpload, NewUploadForm, NewWebhook, Notification, NotificationList, NotificationSetting, NotificationSettingsUpdate, NotificationSubscription, OutgoingMessageCount, OwnAccount, PlatformAccount, PlatformAccountUpdate, PlatformAccountUser, PlatformAgentBot, PlatformAgentBotUpdate, PlatformAgentBotUpdateForm, PlatformEmailChannelMigrationResults, PlatformLoginLink, PlatformUser, PlatformUserToken, PlatformUserUpdate, PolicyInboxLimit, Portal, PortalInstructionsSent, PortalList, PortalWithoutCounts, ProfileSession, ProfileUpdate, ProfileUpdateForm, PublicContact, PublicContactUpdate, PublicConversation, PublicInbox, PublicMessage, PublicMessageUpdate, PublicSurvey, PublicSurveyAnswer, ReportDrilldown, ReportSummary, ReportTimeseries, ReportingEvent, ReportingEventList, ServerHealth, ServerVersion, SlaPolicy, SlaPolicyUpdate, SummaryReport, Team, TeamMemberIds, TeamUpdate, ThreadMessage, UpdatedPublicContact, Upload, UserProfile, Webhook, WebhookUpdate, Workload, YearReview } from "./models.ts";
+import type { AccountUpdate, ActiveAccount, Agent, AgentBotForm, AgentBotUpdate, AgentBotWithConfig, AgentCapacityPolicy, AgentCapacityPolicyUpdate, AgentUpdate, AgentWorkload, ApiInbox, AppliedSlaMetrics, Article, ArticleList, ArticlePositions, AssignableAgent, Assignment, AssignmentPolicy, AssignmentPolicyInboxes, AssignmentPolicyUpdate, AuditLogPage, AutoOfflineUpdate, AutomationRule, AutomationRuleUpdate, AvailabilityUpdate, BotMetrics, BotSummary, CacheKeys, CallList, Campaign, CampaignUpdate, CannedResponse, CannedResponseUpdate, Category, CategoryList, ChannelSummaryReports, Company, CompanyList, Contact, ContactAttachments, ContactConversations, ContactFilter, ContactInbox, ContactList, ContactNote, ContactNoteUpdate, ContactSearchResult, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, ConversationAssistant, ConversationAttachments, ConversationCustomAttributes, ConversationDraft, ConversationFilter, ConversationList, ConversationMatches, ConversationStatus, ConversationTotals, ConversationUnreadCounts, ConversationUpdate, CreatedContact, CsatMetrics, CsatSurveyResponse, CsatSurveyResponseUpdate, CustomAttribute, CustomAttributeUpdate, CustomFilter, CustomFilterUpdate, CustomRole, CustomRoleUpdate, DirectUpload, EmailLayout, FilteredConversations, FirstResponseTimes, GroupWorkload, Inbox, InboxAgentBot, InboxDeletion, InboxLabelMatrix, InboxMemberIds, InboxUpdate, InboxUpdateForm, IntegrationApp, IntegrationHook, IntegrationHookUpdate, Label, LabelSummaryReport, LabelUpdate, Macro, MacroUpdate, MessageList, MessageUpdate, MissedSlaList, NewAccount, NewAgent, NewAgentBot, NewAgentCapacityPolicy, NewAssignmentPolicy, NewAutomationRule, NewCampaign, NewCannedResponse, NewContact, NewContactForm, NewContactNote, NewConversation, NewCustomAttribute, NewCustomFilter, NewCustomRole, NewDirectUpload, NewInbox, NewInboxForm, NewIntegrationHook, NewLabel, NewMacro, NewMessage, NewMessageForm, NewNotificationSubscription, NewPlatformAccount, NewPlatformAccountUser, NewPlatformAgentBot, NewPlatformEmailChannelMigration, NewPlatformUser, NewPublicContact, NewPublicConversation, NewPublicMessage, NewPublicMessageForm, NewSlaPolicy, NewTeam, NewUpload, NewUploadForm, NewWebhook, Notification, NotificationList, NotificationSetting, NotificationSettingsUpdate, NotificationSubscription, OutgoingMessageCount, OwnAccount, PlatformAccount, PlatformAccountUpdate, PlatformAccountUser, PlatformAgentBot, PlatformAgentBotForm, PlatformAgentBotUpdate, PlatformEmailChannelMigrationResults, PlatformLoginLink, PlatformUser, PlatformUserToken, PlatformUserUpdate, PolicyInboxLimit, Portal, PortalInstructionsSent, PortalList, PortalWithoutCounts, ProfileSession, ProfileUpdate, ProfileUpdateForm, PublicContact, PublicContactUpdate, PublicConversation, PublicInbox, PublicMessage, PublicMessageUpdate, PublicSurvey, PublicSurveyAnswer, ReportDrilldown, ReportSummary, ReportTimeseries, ReportingEvent, ReportingEventList, ServerHealth, ServerVersion, SlaPolicy, SlaPolicyUpdate, SummaryReport, Team, TeamMemberIds, TeamUpdate, ThreadMessage, UpdatedPublicContact, Upload, UserProfile, Webhook, WebhookUpdate, Workload, YearReview } from "./models.ts";
 import type { AddAgentCapacityPolicyInboxLimitBody, AddAgentCapacityPolicyUserBody, UpdateAgentCapacityPolicyInboxLimitBody } from "./agent-capacity-policies.ts";
 import type { BulkCreateAgentsBody } from "./agents.ts";
 import type { ListAppliedSlasOptions } from "./applied-slas.ts";
@@ -1324,9 +1324,11 @@ export interface operations {
     };
     createAgentBot: {
         parameters: ClientParameters;
+        /** The bot, as JSON, or as a form when a picture comes with it. */
         requestBody: {
             content: {
                 "application/json": NewAgentBot;
+                "multipart/form-data": AgentBotForm;
             };
         };
         responses: {
@@ -1360,9 +1362,11 @@ export interface operations {
     };
     updateAgentBot: {
         parameters: AgentBotIdParameters;
+        /** The fields to change, as JSON, or as a form when a picture comes with them. */
         requestBody: {
             content: {
                 "application/json": AgentBotUpdate;
+                "multipart/form-data": AgentBotForm;
             };
         };
         responses: {
@@ -2473,7 +2477,7 @@ export interface operations {
     listContactNotes: {
         parameters: ContactIdParameters;
         responses: {
-            /** Every note, the newest first. An empty list when there is none. */
+            /** Every note, the newest first. An empty list when there are none. */
             200: {
                 content: {
                     "application/json": ContactNote[];
@@ -3699,7 +3703,7 @@ export interface operations {
     listInboxCampaigns: {
         parameters: InboxIdParameters;
         responses: {
-            /** Every campaign of the inbox. An empty list when there is none. */
+            /** Every campaign of the inbox. An empty list when there are none. */
             200: {
                 content: {
                     "application/json": Campaign[];
@@ -4988,6 +4992,7 @@ export interface operations {
             200: {
                 content: {
                     "application/json": {
+                        /** An object with the key `webhooks` alone. */
                         payload: {
                             /** Every webhook, in no particular order. Empty when there are none. */
                             webhooks: Webhook[];
@@ -5009,6 +5014,7 @@ export interface operations {
             200: {
                 content: {
                     "application/json": {
+                        /** An object with the key `webhook` alone. */
                         payload: {
                             webhook: Webhook;
                         };
@@ -5038,6 +5044,7 @@ export interface operations {
             200: {
                 content: {
                     "application/json": {
+                        /** An object with the key `webhook` alone. */
                         payload: {
                             webhook: Webhook;
                         };
@@ -5826,9 +5833,11 @@ export interface operations {
             query?: never | undefined;
             path?: never | undefined;
         };
+        /** The bot, as JSON, or as a form when a picture comes with it. */
         requestBody: {
             content: {
                 "application/json": NewPlatformAgentBot;
+                "multipart/form-data": PlatformAgentBotForm;
             };
         };
         responses: {
@@ -5893,7 +5902,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": PlatformAgentBotUpdate;
-                "multipart/form-data": PlatformAgentBotUpdateForm;
+                "multipart/form-data": PlatformAgentBotForm;
             };
         };
         responses: {
