@@ -1714,7 +1714,6 @@ export interface operations {
                  * With `true`, agent bots come after the people, and every entry has an `assignee_type`. Since 4.16; older servers ignore it.
                  *
                  * Available since Chatwoot 4.16.
-                 * @example true
                  */
                 include_agent_bots?: boolean | undefined;
             };
@@ -2163,10 +2162,7 @@ export interface operations {
                  *     ]
                  */
                 "labels[]"?: string[] | undefined;
-                /**
-                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
-                 * @example false
-                 */
+                /** Whether contacts include `contact_inboxes`. `false` omits the key, which is faster. */
                 include_contact_inboxes?: boolean | undefined;
             } | undefined;
             path?: {
