@@ -13,6 +13,8 @@ export class AgentBots extends Resource {
    *
    * All bots that the account can use: its own, and those of the whole installation (`account_id` null).
    *
+   * **Chatwoot 4.16.0 fails** with a 500 in every operation for agent bots when the request has a token. 4.16.1 is correct again.
+   *
    * **Access.** Everyone in the account. Only administrators get `secret`, and since 4.16 `access_token`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_bots`

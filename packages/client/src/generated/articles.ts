@@ -158,6 +158,8 @@ export class Articles extends Resource {
    *
    * The fields are within `article`. **A 404 for `associated_article_id` comes too late**: the article has been created.
    *
+   * A later server may refuse an author outside the account.
+   *
    * **Access.** Administrators.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles`
@@ -358,6 +360,8 @@ export class Articles extends Resource {
    * Changes the fields that are sent and keeps the others. The server takes PUT for the same.
    *
    * The fields are within `article`.
+   *
+   * A later server may refuse an author outside the account.
    *
    * **Access.** Administrators.
    *

@@ -196,7 +196,8 @@ export class Messages extends Resource {
    * Translates a message.
    *
    * Has a message translated and keeps the translation in its `content_attributes.translations`. It needs the integration with Google
-   * Translate. Without it the response is a 500 on Chatwoot 4.14.
+   * Translate. Without it the response is a 500 on Chatwoot 4.14. Since 4.16, a translation that Google refuses is a 422 with Google's
+   * message.
    *
    * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
    *

@@ -197,7 +197,7 @@ export class Profile extends Resource {
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
-   * Available since Chatwoot 4.16.
+   * Available since Chatwoot 4.15.
    *
    * Endpoint: `GET /api/v1/profile/sessions`
    *
@@ -220,7 +220,7 @@ export class Profile extends Resource {
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
-   * Available since Chatwoot 4.16.
+   * Available since Chatwoot 4.15.
    *
    * Endpoint: `DELETE /api/v1/profile/sessions/{id}`
    *
