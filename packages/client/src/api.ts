@@ -10,7 +10,7 @@ import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
 import { callPath, writtenPath } from "./serialize/path.ts";
 import { queryString } from "./serialize/query.ts";
 import { guardAddress } from "./transport/address-guard.ts";
-import { checkInteger, checkObject, refuse } from "./transport/argument.ts";
+import { checkInteger, checkNames, checkObject, refuse } from "./transport/argument.ts";
 import { type Call, type Exchange, newExchange } from "./transport/call.ts";
 import { InvalidArgumentError } from "./transport/errors.ts";
 import { refuseToken } from "./transport/headers.ts";
@@ -256,6 +256,7 @@ function extras(operation: string, parts: Partial<Extras> & Pick<Extras, "exchan
 /** Callers without types can leave out a body or pass anything as options. */
 function checkCall(call: OperationCall, given: ListOptions | undefined): void {
   if ("body" in call && (call.body !== undefined || !call.optionalBody)) checkObject("body", call.body);
+  checkNames(Object(call.body), "body.");
   if (given === undefined) return;
   checkObject("options", given);
   if (given.limit !== undefined) checkInteger("limit", given.limit);

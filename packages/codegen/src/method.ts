@@ -55,6 +55,8 @@ export function methodOf(document: OpenApiDocument, tree: TypeTree, operation: O
   const query = operation.parameters.filter((parameter) => parameter.in === "query");
   for (const parameter of query) checkQueryParameter(document, operation, parameter);
   checkOptionNames(operation, query);
+  const fields = Object.values(operation.body?.media ?? {}).flatMap(({ schema }) => fieldsOf(document, schema));
+  checkCase(operation, [...query.map((parameter) => parameter.name), ...fields]);
   const places = argumentsOf(document, operation);
   const body = bodyOf(tree, operation);
   const result = resultOf(tree, operation);
@@ -131,6 +133,19 @@ function checkOptionNames({ id }: Operation, query: readonly Parameter[]): void 
   const names = query.map(({ name }) => queryName(name));
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated) throw new Error(`${id}: describe only one of the query parameters ${repeated} and ${repeated}[].`);
+}
+
+/** The client refuses names with capitals, which callers without types write by mistake. */
+function checkCase({ id }: Operation, names: readonly string[]): void {
+  const name = names.find((one) => /[A-Z]/.test(one));
+  if (name) throw new Error(`${id}: the client refuses query parameters and fields with capitals, such as ${name}.`);
+}
+
+/** Returns the names of the fields of a body. */
+function fieldsOf(document: OpenApiDocument, schema: Schema): string[] {
+  const { properties = {}, allOf = [], oneOf = [], anyOf = [] } = dereference(document, schema).value;
+  const parts = [...allOf, ...oneOf, ...anyOf];
+  return [...Object.keys(properties), ...parts.flatMap((part) => fieldsOf(document, part))];
 }
 
 function optionsOf({ id, pagination }: Operation, query: readonly Parameter[]): string {

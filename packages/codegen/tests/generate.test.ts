@@ -241,6 +241,20 @@ describe("the generator rejects", () => {
       /listThingNames: .* labels and labels\[\]/,
     ],
     [
+      "a query parameter with capitals",
+      withOperation(`${base}/whole`, query("sortBy", { type: "string" })),
+      /listThingNames: .* sortBy/,
+    ],
+    [
+      "a field with capitals",
+      withOperation("/api/v1/upload", {
+        requestBody: {
+          content: { "application/json": { schema: { allOf: [{ properties: { fileName: { type: "string" } } }] } } },
+        },
+      }),
+      /uploadThing: .* fileName/,
+    ],
+    [
       "a body that is neither JSON nor a form",
       withOperation("/api/v1/upload", { requestBody: { content: { "application/xml": { schema: {} } } } }),
       /uploadThing: .*application\/xml/,

@@ -4,7 +4,7 @@ import type { ApiCall, ListCall } from "../api-call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { AgentBotUpdate, AgentBotWithConfig, NewAgentBot } from "./models.ts";
+import type { AgentBotForm, AgentBotUpdate, AgentBotWithConfig, NewAgentBot } from "./models.ts";
 
 /** Bots that receive the events of an inbox and reply through the API. */
 export class AgentBots extends Resource {
@@ -47,14 +47,14 @@ export class AgentBots extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_bots`
    *
-   * @param body - The body of the request.
+   * @param body - The bot, as JSON, or as a form when a picture comes with it.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account does not exist.
    */
-  create(body: NewAgentBot, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
+  create(body: NewAgentBot | AgentBotForm, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agent_bots", body },
+      { route: "POST /api/v1/accounts/{account_id}/agent_bots", body, form: ["avatar"] },
       options,
     );
   }
@@ -94,7 +94,7 @@ export class AgentBots extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/agent_bots/{id}`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param body - The body of the request.
+   * @param body - The fields to change, as JSON, or as a form when a picture comes with them.
    * @param options - How to send this call: signal, time limits, retries, headers.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
@@ -102,9 +102,9 @@ export class AgentBots extends Resource {
    * @example
    * const result = await chatwoot.agentBots.update(24, { name: "Order status bot", outgoing_url: "https://bots.northwind.example/v2" });
    */
-  update(agentBotId: number, body: AgentBotUpdate, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
+  update(agentBotId: number, body: AgentBotUpdate | AgentBotForm, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/agent_bots/{id}", values: { agentBotId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/agent_bots/{id}", values: { agentBotId }, body, form: ["avatar"] },
       options,
     );
   }

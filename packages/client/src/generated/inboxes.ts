@@ -159,7 +159,7 @@ export class Inboxes extends Resource {
    *
    * Adds an inbox of the kind that `channel.type` names. It has no members yet: add agents with `addInboxMembers`.
    *
-   * **For a program of your own,** create one of the type `api`. `inbox_identifier` in the response is its name in the public API,
+   * **For your own program,** create one of the type `api`. `inbox_identifier` in the response is its name in the public API,
    * `hmac_token` the secret for a contact's `identifier_hash`, and `secret` signs what the server sends to `webhook_url`.
    *
    * **Not every kind.** Twilio has `createTwilioInbox`. For Facebook, Instagram, TikTok and X a person has to sign in there, which the

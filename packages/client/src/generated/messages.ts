@@ -25,7 +25,7 @@ export interface TranslateMessageBody {
     target_language: string;
 }
 
-/** What is said in a conversation. */
+/** The messages of a conversation, in both directions, with private notes and activities. */
 export class Messages extends Resource {
   /**
    * Lists the messages of a conversation.

@@ -47,6 +47,15 @@ export class Params<Name extends string = string> {
   }
 
   /**
+   * Returns the parameters nested in a name, which can't be left out.
+   *
+   * @throws {Refusal} if they are missing.
+   */
+  inside<Field extends string = string>(name: string): Params<Field> {
+    return this.below<Field>(name, []);
+  }
+
+  /**
    * Returns the parameters nested in a name, as in `{"label": {"title": …}}`. In JSON, the name can be left out.
    *
    * @param fields - The parameters to look for if the name is left out.

@@ -68,6 +68,7 @@ export function blankAccount({ now }: State): Omit<Account, "id"> {
 export const blankMembership = {
   role: "agent",
   custom_role_id: null,
+  agent_capacity_policy_id: null,
   availability: "offline",
   auto_offline: true,
   is_connected: false,

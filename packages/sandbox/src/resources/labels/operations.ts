@@ -1,9 +1,10 @@
+import { ofAccount } from "../../rules/collection.ts";
 import { resource } from "../../rules/resource.ts";
 import { format, presence, required, uniqueness } from "../../rules/validate.ts";
 
-export const labelHandlers = resource("label", "labels", {
+export const labelHandlers = resource("label", ofAccount("labels"), {
   blank: { title: "", description: null, color: "#1f93ff", show_on_sidebar: null },
-  normalize: (row) => ({ ...row, title: row.title?.toLowerCase() }),
+  complete: (row) => ({ ...row, title: row.title?.toLowerCase() }),
   validations: [
     presence("title", "must not be blank"),
     format("title", /^[\p{L}\p{M}\p{N}_-]+$/u),

@@ -1,5 +1,7 @@
 import type { Agent, UserSender } from "@wootkit/client";
 import { pick } from "../../rules/pick.ts";
+import { orNotFound } from "../../rules/refusal.ts";
+import type { State } from "../../state/state.ts";
 import type { AccountUser } from "../accounts/table.ts";
 import type { User } from "./table.ts";
 
@@ -13,6 +15,12 @@ export function renderAgent(user: User, membership: AccountUser): Agent {
     thumbnail: user.avatar_url,
     ...ownCustomAttributes(user),
   };
+}
+
+/** Renders a user by ID. */
+export function renderMember(userId: number, accountId: number, state: State): Agent {
+  const membership = orNotFound(state.accountUsers.find("membership", accountId, userId));
+  return renderAgent(orNotFound(state.users.get(userId)), membership);
 }
 
 /** Renders a user as the sender of a message. A user who left the account has no membership. */

@@ -28,6 +28,12 @@ export function personFaults({ name, email }: Pick<User, "name" | "email">): Fau
   ];
 }
 
+/** Returns a fault if another user has the e-mail address. */
+export function emailTaken({ id, email }: { id?: number; email: string }, state: State): Fault<User>[] {
+  const other = state.users.find("by_email", email);
+  return other === undefined || other.id === id ? [] : [{ column: "email", message: "has already been taken" }];
+}
+
 /** Returns the memberships of a user. The account that the user last opened comes first. */
 export function membershipsOf({ id }: User, state: State): AccountUser[] {
   const memberships = state.accountUsers.where("of_user", id).slice(0);
