@@ -1,5 +1,4 @@
 import { compareBodies, type Difference, pairsIn } from "./compare.ts";
-import { rowsOf } from "./facts.ts";
 import { kindOfOperation } from "./kinds.ts";
 import { valueAt } from "./recorded.ts";
 import type { Setup } from "./setup.ts";

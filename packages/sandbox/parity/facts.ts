@@ -99,7 +99,7 @@ export class Facts {
       const isKey = kind?.key === "id" ? typeof value === "number" && value < madeUp : typeof value === "string";
       if (kind === undefined || !isKey) continue;
       const row = called.pagination === undefined ? rowIn(valueAt(response.body, called.unwrap), kind.key) : undefined;
-      this.#add(kind, row?.[kind.key] === value ? row : { [kind.key]: value });
+      this.#add(kind, row !== undefined && row[kind.key] === value ? row : { [kind.key]: value });
     }
   }
 
