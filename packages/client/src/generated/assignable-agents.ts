@@ -31,14 +31,12 @@ export class AssignableAgents extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignable_agents`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   list(options: ListAssignableAgentsOptions): ListCall<AssignableAgent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/assignable_agents" },
-      { style: "whole", items: "payload" },
+      { route: "GET assignable_agents", items: "payload" },
       options,
     );
   }

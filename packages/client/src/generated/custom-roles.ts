@@ -19,16 +19,14 @@ export class CustomRoles extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_roles`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.customRoles.list()) console.log(item);
    */
   list(options?: ListOptions): ListCall<CustomRole> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/custom_roles" },
-      { style: "whole", items: "" },
+      { route: "GET custom_roles" },
       options,
     );
   }
@@ -45,9 +43,8 @@ export class CustomRoles extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_roles`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The name is empty, a permission is unknown, or the body has none of the
    *   fields.
    * @example
@@ -55,7 +52,7 @@ export class CustomRoles extends Resource {
    */
   create(body: NewCustomRole, options?: RequestOptions): ApiCall<CustomRole> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/custom_roles", body },
+      { route: "POST custom_roles", body },
       options,
     );
   }
@@ -70,16 +67,14 @@ export class CustomRoles extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_roles/{id}`
    *
    * @param customRoleId - The custom role, by its id. An unknown id is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.customRoles.get(15);
    */
   get(customRoleId: number, options?: RequestOptions): ApiCall<CustomRole> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/custom_roles/{id}", values: { customRoleId } },
+      { route: "GET custom_roles/{id}", values: { customRoleId } },
       options,
     );
   }
@@ -96,10 +91,8 @@ export class CustomRoles extends Resource {
    *
    * @param customRoleId - The custom role, by its id. An unknown id is a 500.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The name is empty, a permission is unknown, or the body has none of the
    *   fields.
    * @example
@@ -107,7 +100,7 @@ export class CustomRoles extends Resource {
    */
   update(customRoleId: number, body: CustomRoleUpdate, options?: RequestOptions): ApiCall<CustomRole> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/custom_roles/{id}", values: { customRoleId }, body },
+      { route: "PATCH custom_roles/{id}", values: { customRoleId }, body },
       options,
     );
   }
@@ -122,16 +115,14 @@ export class CustomRoles extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/custom_roles/{id}`
    *
    * @param customRoleId - The custom role, by its id. An unknown id is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.customRoles.delete(15);
    */
   delete(customRoleId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/custom_roles/{id}", values: { customRoleId }, responds: "nothing" },
+      { route: "DELETE custom_roles/{id}", values: { customRoleId }, responds: "nothing" },
       options,
     );
   }

@@ -7,6 +7,7 @@ import { conversationHandlers } from "./conversations/operations.ts";
 import { customAttributeHandlers } from "./custom-attributes/operations.ts";
 import { customFilterHandlers } from "./custom-filters/operations.ts";
 import { customRoleHandlers } from "./custom-roles/operations.ts";
+import { inboxHandlers } from "./inboxes/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
 import { messageHandlers } from "./messages/operations.ts";
 import { notificationSettingsHandlers } from "./notification-settings/operations.ts";
@@ -30,6 +31,7 @@ import { webhookHandlers } from "./webhooks/operations.ts";
 /** The handlers by operation ID. */
 export const handlers: Handlers = {
   ...contactHandlers,
+  ...inboxHandlers,
   ...platformAgentBotHandlers,
   ...platformAccountUserHandlers,
   ...webhookHandlers,

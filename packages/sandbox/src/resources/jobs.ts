@@ -8,6 +8,7 @@ const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => vo
     for (const { id } of state.conversations.where("of_contact", castId(contactId))) state.conversations.delete(id);
   },
   deleteAccount: ({ id }, state) => state.accounts.delete(castId(id)),
+  deleteInbox: ({ id }, state) => state.inboxes.delete(castId(id)),
   deleteUser: ({ id }, state) => state.users.delete(castId(id)),
   measureImage({ id, width, height }, state) {
     const attachment = state.attachments.get(castId(id));

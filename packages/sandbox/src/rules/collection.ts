@@ -49,6 +49,12 @@ export interface Reach<N extends TableName, C extends Caller> {
    * @default a 404
    */
   readonly missing?: () => Refusal;
+  /**
+   * The refusal for a row that the caller can't see.
+   *
+   * @default the same as for a row that isn't there
+   */
+  readonly unseen?: () => Refusal;
 }
 
 /** The name of a table with rows that belong to accounts, and an index `of_account`. */
@@ -107,7 +113,8 @@ export function collection<N extends TableName, K extends keyof RowOf<N>, C exte
       const shared = Object.entries(columns(params, caller, state));
       const row = find(params, state);
       const isIn = row !== undefined && shared.every(([column, value]) => Reflect.get(row, column) === value);
-      if (!isIn || !sees(row, caller, state)) throw missing();
+      if (!isIn) throw missing();
+      if (!sees(row, caller, state)) throw (reach.unseen ?? missing)();
       return row;
     },
     add: (values, _, state) => tableOf(state, table).insert(values),

@@ -54,6 +54,8 @@ interface Rules<R, K, C extends Caller> {
   readonly isWrapped?: boolean;
   /** How to cast fields that the type in the document isn't enough for, and fields that the document lacks. */
   readonly casts?: Fields<R>;
+  /** Stores the files of a body first, and returns the columns for them. */
+  readonly upload?: (context: Context<C>) => Promise<Partial<R> | undefined>;
   /** Changes a row before it is validated. `before` is missing if the row is new. */
   readonly complete?: (row: R, context: Context<C>, before: R | undefined) => R;
   readonly validations?: readonly Validation<R>[];
@@ -118,20 +120,20 @@ export function resource<Name extends string, N extends TableName, K extends key
   };
   const get: Handle = (params, caller, state) =>
     render(collection.row(params, caller, state), { params, caller, state });
-  const create: Handle = (params, caller, state) => {
-    const context = { params, caller, state };
+  const create = (context: Context<C>, uploaded?: Partial<R>) => {
+    const { params, caller, state } = context;
     const shared = collection.columns(params, caller, state);
     const defaults = typeof blank === "function" ? blank(context) : blank;
     // A new row lacks only what the table adds.
-    const values = { ...defaults, ...shared, ...sent(params, "create") } as unknown as R;
+    const values = { ...defaults, ...shared, ...sent(params, "create"), ...uploaded } as unknown as R;
     const row = collection.add(valid(values, context) as unknown as NewRow<R>, caller, state);
     written(row, undefined, context);
     return render(row, context);
   };
-  const update: Handle = (params, caller, state) => {
-    const context = { params, caller, state };
+  const update = (context: Context<C>, uploaded?: Partial<R>) => {
+    const { params, caller, state } = context;
     const before = collection.row(params, caller, state);
-    const after = valid({ ...before, ...sent(params, "update") }, context, before);
+    const after = valid({ ...before, ...sent(params, "update"), ...uploaded }, context, before);
     const row = tableOf(state, collection.table).update(before.id, after);
     written(row, before, context);
     return render(row, context);
@@ -141,12 +143,18 @@ export function resource<Name extends string, N extends TableName, K extends key
     tableOf(state, collection.table).delete(before.id);
     written(undefined, before, { params, caller, state });
   };
+  const afterUpload =
+    (write: (context: Context<C>, uploaded?: Partial<R>) => unknown): Handle =>
+    (params, caller, state) => {
+      const context = { params, caller, state };
+      return rules.upload?.(context).then((uploaded) => write(context, uploaded)) ?? write(context);
+    };
   const [one, many] = [capitalized(name), capitalized(plural(name))];
   const handlers = {
     [`list${many}`]: list,
     [`get${one}`]: get,
-    [`create${one}`]: create,
-    [`update${one}`]: update,
+    [`create${one}`]: afterUpload(create),
+    [`update${one}`]: afterUpload(update),
     [`delete${one}`]: remove,
   };
   // `RenderOne` and `RenderList` ensure that the results have the types of the responses.

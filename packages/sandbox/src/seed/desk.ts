@@ -40,6 +40,7 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
       website_url: "https://shop.northwind.example",
       welcome_title: "Hello",
       welcome_tagline: "Ask us anything about tents",
+      hmac_mandatory: false,
       website_token: "sandbox-website-token",
       selected_feature_flags: ["attachments", "emoji_picker"],
       reply_time: "in_a_few_minutes",
@@ -68,11 +69,13 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
     channel_type: "Channel::Api",
     reply_window_hours: 24,
     members: agentInboxMembers,
+    channel: { additional_attributes: { agent_reply_time_window: 24 } },
   },
   email: {
     number: 5,
     name: "help@northwind.example",
     channel_type: "Channel::Email",
+    channel: { email: "help@northwind.example" },
     reply_window_hours: null,
     members: noMembers,
   },
@@ -101,6 +104,7 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
   line: {
     number: 9,
     name: "LINE",
+    channel: { line_channel_id: "sandbox-line" },
     channel_type: "Channel::Line",
     reply_window_hours: null,
     members: agentInboxMembers,
@@ -108,6 +112,7 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
   sms: {
     number: 10,
     name: "Text messages",
+    channel: { phone_number: "+4530450461" },
     channel_type: "Channel::Sms",
     provider: "default",
     reply_window_hours: null,

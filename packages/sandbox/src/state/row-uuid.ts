@@ -11,6 +11,11 @@ export function rowSecret(rowId: number): string {
   return rowUuid(rowId).replaceAll("-", "").slice(0, 24);
 }
 
+/** Returns a secret to replace another one. */
+export function nextSecret(secret: string): string {
+  return rowSecret([...secret].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0, 7));
+}
+
 /** Hashes a number to 32 bits, by multiplying with odd constants and folding the high bits down. */
 function scramble(value: number): number {
   let word = Math.imul(value ^ (value >>> 16), 0x45d9f3b);

@@ -1,39 +1,26 @@
 import type { Handlers } from "../../rules/handlers.ts";
 import { pick } from "../../rules/pick.ts";
-import { failure } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { maxLength } from "../../rules/validate.ts";
 import type { State } from "../../state/state.ts";
 import { blankBot } from "../agent-bots/rules.ts";
 import type { AgentBot } from "../agent-bots/table.ts";
 import { ofPlatformApp } from "../platform/rules.ts";
-import { pictureUrl } from "../uploads/rules.ts";
+import { newPicture } from "../uploads/rules.ts";
 import { tokenOf } from "../users/rules.ts";
 
 const bots = ofPlatformApp("agentBots", "AgentBot");
 
-const standard = resource("platformAgentBot", bots, {
-  blank: { ...blankBot, account_id: null },
-  wrapper: null,
-  // The server fetches a picture from its URL later.
-  casts: { avatar_url: () => undefined },
-  complete(row, { params }) {
-    if (typeof params.get("avatar") === "string") throw failure("An avatar must be a file.");
-    return row;
-  },
-  validations: [maxLength("outgoing_url", 2048)],
-  render: (row, { state }) => render(row, state),
-});
-
 export const platformAgentBotHandlers = {
-  ...standard,
-
-  async updatePlatformAgentBot(params, caller, state) {
-    const { id } = bots.row(params, caller, state);
-    const avatar_url = await pictureUrl(params.get("avatar"), state);
-    if (avatar_url !== "") state.agentBots.update(id, { avatar_url });
-    return standard.updatePlatformAgentBot(params, caller, state);
-  },
+  ...resource("platformAgentBot", bots, {
+    blank: { ...blankBot, account_id: null },
+    wrapper: null,
+    // The server fetches a picture from its URL later.
+    casts: { avatar_url: () => undefined },
+    upload: ({ params, state }) => newPicture(params.get("avatar"), state),
+    validations: [maxLength("outgoing_url", 2048)],
+    render: (row, { state }) => render(row, state),
+  }),
 
   deletePlatformAgentBotAvatar(params, caller, state) {
     const { id } = bots.row(params, caller, state);
