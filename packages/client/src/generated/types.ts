@@ -4588,7 +4588,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The articles are in their new order. Before 4.16 there is no body. */
+            /** The articles are in their new order. */
             200: {
                 content: {
                     "application/json": ArticlePositions;
