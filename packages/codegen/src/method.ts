@@ -8,6 +8,7 @@ import {
 } from "@wootkit/openapi/document";
 import ts from "typescript";
 import { argumentName, clientPlaces, pascalCase, queryName } from "./names.ts";
+import { segmentsAboveRead } from "./read-of-write.ts";
 import { printed, type TypeTree, withoutUndefined } from "./type-tree.ts";
 
 /** The options of every call. A query parameter cannot have one of these names. */
@@ -92,6 +93,7 @@ export function callOf(method: Method, document: OpenApiDocument): string {
   const kinds = { json: undefined, empty: "nothing", text: "text", csv: "text", file: "file" } as const;
   const json = success.canBeEmpty ? "optional" : method.isNullable ? "nullable" : undefined;
   const responds = kinds[success.kind] ?? json;
+  const above = operation.isSafe ? 0 : segmentsAboveRead(document, operation);
   const parts = [
     `route: ${JSON.stringify(`${operation.method} ${operation.path}`)}`,
     names.length > 0 && `values: { ${names.join(", ")} }`,
@@ -101,6 +103,8 @@ export function callOf(method: Method, document: OpenApiDocument): string {
     form && `form: ${JSON.stringify(form)}`,
     responds && `responds: ${JSON.stringify(responds)}`,
     unwrap !== undefined && `unwrap: ${JSON.stringify(unwrap)}`,
+    operation.since && `since: ${JSON.stringify(operation.since)}`,
+    above !== 0 && `above: ${above}`,
   ];
   return `{ ${parts.filter(Boolean).join(", ")} }`;
 }

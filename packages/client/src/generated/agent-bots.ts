@@ -152,7 +152,7 @@ export class AgentBots extends Resource {
    */
   deleteAvatar(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/agent_bots/{id}/avatar", values: { agentBotId } },
+      { route: "DELETE /api/v1/accounts/{account_id}/agent_bots/{id}/avatar", values: { agentBotId }, above: 1 },
       options,
     );
   }
@@ -176,7 +176,7 @@ export class AgentBots extends Resource {
    */
   resetAccessToken(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_access_token", values: { agentBotId } },
+      { route: "POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_access_token", values: { agentBotId }, above: 1 },
       options,
     );
   }
@@ -200,7 +200,7 @@ export class AgentBots extends Resource {
    */
   resetSecret(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_secret", values: { agentBotId } },
+      { route: "POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_secret", values: { agentBotId }, above: 1 },
       options,
     );
   }

@@ -111,7 +111,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   addInboxLimit(agentCapacityPolicyId: number, body: AddAgentCapacityPolicyInboxLimitBody, options?: RequestOptions): ApiCall<PolicyInboxLimit> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits", values: { agentCapacityPolicyId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits", values: { agentCapacityPolicyId }, body, above: 1 },
       options,
     );
   }
@@ -139,7 +139,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   updateInboxLimit(agentCapacityPolicyId: number, inboxLimitId: number, body: UpdateAgentCapacityPolicyInboxLimitBody, options?: RequestOptions): ApiCall<PolicyInboxLimit> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}", values: { agentCapacityPolicyId, inboxLimitId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}", values: { agentCapacityPolicyId, inboxLimitId }, body, above: 2 },
       options,
     );
   }
@@ -164,7 +164,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   deleteInboxLimit(agentCapacityPolicyId: number, inboxLimitId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}", values: { agentCapacityPolicyId, inboxLimitId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}", values: { agentCapacityPolicyId, inboxLimitId }, responds: "nothing", above: 2 },
       options,
     );
   }
@@ -245,7 +245,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   removeUser(agentCapacityPolicyId: number, userId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users/{id}", values: { agentCapacityPolicyId, userId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users/{id}", values: { agentCapacityPolicyId, userId }, responds: "nothing", above: 1 },
       options,
     );
   }

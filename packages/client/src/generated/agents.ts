@@ -93,7 +93,7 @@ export class Agents extends Resource {
    */
   bulkCreate(body: BulkCreateAgentsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agents/bulk_create", body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/agents/bulk_create", body, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -120,7 +120,7 @@ export class Agents extends Resource {
    */
   update(agentId: number, body: AgentUpdate, options?: RequestOptions): ApiCall<Agent> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/agents/{id}", values: { agentId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/agents/{id}", values: { agentId }, body, above: 1 },
       options,
     );
   }
@@ -144,7 +144,7 @@ export class Agents extends Resource {
    */
   delete(agentId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/agents/{id}", values: { agentId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/agents/{id}", values: { agentId }, responds: "nothing", above: 1 },
       options,
     );
   }

@@ -189,7 +189,7 @@ export class Articles extends Resource {
    */
   bulkDelete(portalId: string, body: BulkDeleteArticlesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/delete_articles", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/delete_articles", values: { portalId }, texts: ["portalId"], body, responds: "nothing", above: 2 },
       options,
     );
   }
@@ -218,7 +218,7 @@ export class Articles extends Resource {
    */
   bulkTranslate(portalId: string, body: BulkTranslateArticlesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/translate", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/translate", values: { portalId }, texts: ["portalId"], body, responds: "nothing", above: 2 },
       options,
     );
   }
@@ -241,7 +241,7 @@ export class Articles extends Resource {
    */
   bulkUpdateCategory(portalId: string, body: BulkUpdateArticleCategoryBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_category", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      { route: "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_category", values: { portalId }, texts: ["portalId"], body, responds: "nothing", above: 2 },
       options,
     );
   }
@@ -265,7 +265,7 @@ export class Articles extends Resource {
    */
   bulkUpdateStatus(portalId: string, body: BulkUpdateArticleStatusBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_status", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      { route: "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_status", values: { portalId }, texts: ["portalId"], body, responds: "nothing", above: 2 },
       options,
     );
   }
@@ -289,7 +289,7 @@ export class Articles extends Resource {
    */
   reorder(portalId: string, body: ReorderArticlesBody, options?: RequestOptions): ApiCall<ArticlePositions | undefined> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/reorder", values: { portalId }, texts: ["portalId"], body, responds: "optional" },
+      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/reorder", values: { portalId }, texts: ["portalId"], body, responds: "optional", above: 1 },
       options,
     );
   }

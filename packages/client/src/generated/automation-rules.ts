@@ -160,7 +160,7 @@ export class AutomationRules extends Resource {
    */
   clone(automationRuleId: number, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/automation_rules/{id}/clone", values: { automationRuleId }, unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/automation_rules/{id}/clone", values: { automationRuleId }, unwrap: "payload", above: -1 },
       options,
     );
   }

@@ -27,7 +27,7 @@ export class BrandedEmailLayout extends Resource {
    */
   get(options?: RequestOptions): ApiCall<EmailLayout> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/branded_email_layout" },
+      { route: "GET /api/v1/accounts/{account_id}/branded_email_layout", since: "4.16" },
       options,
     );
   }
@@ -53,7 +53,7 @@ export class BrandedEmailLayout extends Resource {
    */
   update(body: EmailLayout, options?: RequestOptions): ApiCall<EmailLayout> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/branded_email_layout", body },
+      { route: "PATCH /api/v1/accounts/{account_id}/branded_email_layout", body, since: "4.16" },
       options,
     );
   }

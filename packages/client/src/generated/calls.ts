@@ -40,7 +40,7 @@ export class Calls extends Resource {
    */
   list(options?: ListCallsOptions): ListCall<ListCallsItem> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/calls" },
+      { route: "GET /api/v1/accounts/{account_id}/calls", since: "4.16" },
       { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 25 },
       options,
     );

@@ -84,7 +84,7 @@ export class CannedResponses extends Resource {
    */
   update(cannedResponseId: number, body: CannedResponseUpdate, options?: RequestOptions): ApiCall<CannedResponse> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/canned_responses/{id}", values: { cannedResponseId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/canned_responses/{id}", values: { cannedResponseId }, body, above: 1 },
       options,
     );
   }
@@ -107,7 +107,7 @@ export class CannedResponses extends Resource {
    */
   delete(cannedResponseId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/canned_responses/{id}", values: { cannedResponseId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/canned_responses/{id}", values: { cannedResponseId }, responds: "nothing", above: 1 },
       options,
     );
   }

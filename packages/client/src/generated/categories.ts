@@ -107,7 +107,7 @@ export class Categories extends Resource {
    */
   reorder(portalId: string, body: ReorderCategoriesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories/reorder", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories/reorder", values: { portalId }, texts: ["portalId"], body, responds: "nothing", above: 1 },
       options,
     );
   }

@@ -196,7 +196,7 @@ export class Contacts extends Resource {
    */
   merge(body: MergeContactsBody, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/actions/contact_merge", body },
+      { route: "POST /api/v1/accounts/{account_id}/actions/contact_merge", body, above: -1 },
       options,
     );
   }
@@ -299,7 +299,7 @@ export class Contacts extends Resource {
    */
   export(body: ExportContactsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/export", body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/contacts/export", body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -351,7 +351,7 @@ export class Contacts extends Resource {
    */
   import(body: ImportContactsForm, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/import", body, form: "always", responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/contacts/import", body, form: "always", responds: "nothing", above: 1 },
       options,
     );
   }
@@ -481,7 +481,7 @@ export class Contacts extends Resource {
    */
   listAttachments(contactId: number, options?: ListContactAttachmentsOptions): ListCall<AttachmentOfContact> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/attachments", values: { contactId } },
+      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/attachments", values: { contactId }, since: "4.14" },
       { style: "page", parameter: "page", items: "payload", total: "meta.total_count", size: 100 },
       options,
     );
@@ -505,7 +505,7 @@ export class Contacts extends Resource {
    */
   deleteAvatar(contactId: number, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/contacts/{id}/avatar", values: { contactId }, unwrap: "payload" },
+      { route: "DELETE /api/v1/accounts/{account_id}/contacts/{id}/avatar", values: { contactId }, unwrap: "payload", above: 1 },
       options,
     );
   }
@@ -534,7 +534,7 @@ export class Contacts extends Resource {
    */
   linkToInbox(contactId: number, body: LinkContactToInboxBody, options?: RequestOptions): ApiCall<ContactInbox> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes", values: { contactId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes", values: { contactId }, body, above: 1 },
       options,
     );
   }
@@ -625,7 +625,7 @@ export class Contacts extends Resource {
    */
   deleteCustomAttributes(contactId: number, body: DeleteContactCustomAttributesBody, options?: RequestOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes", values: { contactId }, body, unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes", values: { contactId }, body, unwrap: "payload", above: 1 },
       options,
     );
   }

@@ -385,7 +385,7 @@ export class Conversations extends Resource {
    */
   getUnreadCounts(options?: RequestOptions): ApiCall<ConversationUnreadCounts> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/unread_counts", unwrap: "payload" },
+      { route: "GET /api/v1/accounts/{account_id}/conversations/unread_counts", unwrap: "payload", since: "4.14" },
       options,
     );
   }
@@ -502,7 +502,7 @@ export class Conversations extends Resource {
    */
   assign(conversationId: number, body: AssignConversationBody, options?: RequestOptions): ApiCall<Assignment> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments", values: { conversationId }, body, responds: "nullable" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments", values: { conversationId }, body, responds: "nullable", above: 1 },
       options,
     );
   }
@@ -560,7 +560,7 @@ export class Conversations extends Resource {
    */
   setCustomAttributes(conversationId: number, body: SetConversationCustomAttributesBody, options?: RequestOptions): ApiCall<ConversationCustomAttributes> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes", values: { conversationId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes", values: { conversationId }, body, above: 1 },
       options,
     );
   }
@@ -586,7 +586,7 @@ export class Conversations extends Resource {
    */
   createDirectUpload(conversationId: number, body: NewDirectUpload, options?: RequestOptions): ApiCall<DirectUpload> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads", values: { conversationId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads", values: { conversationId }, body, above: -1 },
       options,
     );
   }
@@ -718,7 +718,7 @@ export class Conversations extends Resource {
    */
   mute(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/mute", values: { conversationId }, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/mute", values: { conversationId }, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -748,7 +748,7 @@ export class Conversations extends Resource {
    */
   listReportingEvents(conversationId: number, options?: ListOptions): ListCall<ReportingEvent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events", values: { conversationId } },
+      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events", values: { conversationId }, since: "4.9" },
       { style: "whole", items: "" },
       options,
     );
@@ -777,7 +777,7 @@ export class Conversations extends Resource {
    */
   setPriority(conversationId: number, body: SetConversationPriorityBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority", values: { conversationId }, body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority", values: { conversationId }, body, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -811,7 +811,7 @@ export class Conversations extends Resource {
    */
   toggleStatus(conversationId: number, body?: ToggleConversationStatusBody, options?: RequestOptions): ApiCall<ConversationStatus> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status", values: { conversationId }, body, optionalBody: true, unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status", values: { conversationId }, body, optionalBody: true, unwrap: "payload", above: 1 },
       options,
     );
   }
@@ -837,7 +837,7 @@ export class Conversations extends Resource {
    */
   setTypingStatus(conversationId: number, body: SetConversationTypingStatusBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status", values: { conversationId }, body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status", values: { conversationId }, body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -868,7 +868,7 @@ export class Conversations extends Resource {
    */
   sendTranscript(conversationId: number, body: SendConversationTranscriptBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript", values: { conversationId }, body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript", values: { conversationId }, body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -894,7 +894,7 @@ export class Conversations extends Resource {
    */
   unmute(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute", values: { conversationId }, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute", values: { conversationId }, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -920,7 +920,7 @@ export class Conversations extends Resource {
    */
   markUnread(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unread", values: { conversationId } },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unread", values: { conversationId }, above: 1 },
       options,
     );
   }
@@ -948,7 +948,7 @@ export class Conversations extends Resource {
    */
   markSeen(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen", values: { conversationId } },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen", values: { conversationId }, above: 1 },
       options,
     );
   }

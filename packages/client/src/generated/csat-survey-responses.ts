@@ -140,7 +140,7 @@ export class CsatSurveyResponses extends Resource {
    */
   update(csatSurveyResponseId: number, body: CsatSurveyResponseUpdate, options?: RequestOptions): ApiCall<CsatSurveyResponse> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/csat_survey_responses/{id}", values: { csatSurveyResponseId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/csat_survey_responses/{id}", values: { csatSurveyResponseId }, body, above: 1 },
       options,
     );
   }

@@ -29,7 +29,7 @@ export class DataImports extends Resource {
    */
   list(options?: RequestOptions): ApiCall<ListDataImportsResult> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/data_imports" },
+      { route: "GET /api/v1/accounts/{account_id}/data_imports", since: "4.16" },
       options,
     );
   }

@@ -30,7 +30,7 @@ export class InboxMembers extends Resource {
    */
   add(body: InboxMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inbox_members", body, unwrap: "payload" },
+      { route: "POST /api/v1/accounts/{account_id}/inbox_members", body, unwrap: "payload", above: -1 },
       options,
     );
   }
@@ -52,7 +52,7 @@ export class InboxMembers extends Resource {
    */
   set(body: InboxMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/inbox_members", body, unwrap: "payload" },
+      { route: "PATCH /api/v1/accounts/{account_id}/inbox_members", body, unwrap: "payload", above: -1 },
       options,
     );
   }
@@ -75,7 +75,7 @@ export class InboxMembers extends Resource {
    */
   remove(body: InboxMemberIds, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/inbox_members", body, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/inbox_members", body, responds: "nothing", above: -1 },
       options,
     );
   }

@@ -102,7 +102,7 @@ export class Integrations extends Resource {
    */
   createHook(body: NewIntegrationHook, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/integrations/hooks", body },
+      { route: "POST /api/v1/accounts/{account_id}/integrations/hooks", body, above: -1 },
       options,
     );
   }
@@ -133,7 +133,7 @@ export class Integrations extends Resource {
    */
   updateHook(hookId: number, body: IntegrationHookUpdate, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}", values: { hookId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}", values: { hookId }, body, above: -1 },
       options,
     );
   }
@@ -157,7 +157,7 @@ export class Integrations extends Resource {
    */
   deleteHook(hookId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}", values: { hookId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}", values: { hookId }, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -182,7 +182,7 @@ export class Integrations extends Resource {
    */
   processEvent(hookId: number, body: ProcessIntegrationEventBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event", values: { hookId }, body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event", values: { hookId }, body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -208,7 +208,7 @@ export class Integrations extends Resource {
    */
   connectSlack(body: ConnectSlackIntegrationBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/integrations/slack", body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/integrations/slack", body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -227,7 +227,7 @@ export class Integrations extends Resource {
    */
   disconnectSlack(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/integrations/slack", responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/integrations/slack", responds: "nothing", above: -1 },
       options,
     );
   }

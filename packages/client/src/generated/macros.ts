@@ -163,7 +163,7 @@ export class Macros extends Resource {
    */
   execute(macroId: number, body: ExecuteMacroBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/macros/{id}/execute", values: { macroId }, body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/macros/{id}/execute", values: { macroId }, body, responds: "nothing", above: -1 },
       options,
     );
   }

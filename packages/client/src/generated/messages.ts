@@ -119,7 +119,7 @@ export class Messages extends Resource {
    */
   update(conversationId: number, messageId: number, body: MessageUpdate, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}", values: { conversationId, messageId }, body },
+      { route: "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}", values: { conversationId, messageId }, body, above: 1 },
       options,
     );
   }
@@ -146,7 +146,7 @@ export class Messages extends Resource {
    */
   delete(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}", values: { conversationId, messageId } },
+      { route: "DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}", values: { conversationId, messageId }, above: 1 },
       options,
     );
   }
@@ -178,7 +178,7 @@ export class Messages extends Resource {
    */
   retry(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry", values: { conversationId, messageId } },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry", values: { conversationId, messageId }, above: 2 },
       options,
     );
   }
@@ -206,7 +206,7 @@ export class Messages extends Resource {
    */
   translate(conversationId: number, messageId: number, body: TranslateMessageBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate", values: { conversationId, messageId }, body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate", values: { conversationId, messageId }, body, responds: "nothing", above: 2 },
       options,
     );
   }

@@ -99,7 +99,7 @@ export class Notifications extends Resource {
    */
   deleteAll(body: DeleteAllNotificationsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/notifications/destroy_all", body, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/notifications/destroy_all", body, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -124,7 +124,7 @@ export class Notifications extends Resource {
    */
   markAllRead(body?: MarkAllNotificationsReadBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/notifications/read_all", body, optionalBody: true, responds: "nothing" },
+      { route: "POST /api/v1/accounts/{account_id}/notifications/read_all", body, optionalBody: true, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -169,7 +169,7 @@ export class Notifications extends Resource {
    */
   markRead(notificationId: number, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/notifications/{id}", values: { notificationId } },
+      { route: "PATCH /api/v1/accounts/{account_id}/notifications/{id}", values: { notificationId }, above: 1 },
       options,
     );
   }
@@ -192,7 +192,7 @@ export class Notifications extends Resource {
    */
   delete(notificationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/notifications/{id}", values: { notificationId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/notifications/{id}", values: { notificationId }, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -218,7 +218,7 @@ export class Notifications extends Resource {
    */
   snooze(notificationId: number, body: SnoozeNotificationBody, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/notifications/{id}/snooze", values: { notificationId }, body },
+      { route: "POST /api/v1/accounts/{account_id}/notifications/{id}/snooze", values: { notificationId }, body, above: 2 },
       options,
     );
   }
@@ -241,7 +241,7 @@ export class Notifications extends Resource {
    */
   markUnread(notificationId: number, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/notifications/{id}/unread", values: { notificationId } },
+      { route: "POST /api/v1/accounts/{account_id}/notifications/{id}/unread", values: { notificationId }, above: 2 },
       options,
     );
   }

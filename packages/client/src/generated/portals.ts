@@ -203,7 +203,7 @@ export class Portals extends Resource {
    */
   archive(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/portals/{id}/archive", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { route: "PATCH /api/v1/accounts/{account_id}/portals/{id}/archive", values: { portalId }, texts: ["portalId"], responds: "nothing", above: 1 },
       options,
     );
   }
@@ -227,7 +227,7 @@ export class Portals extends Resource {
    */
   deleteLogo(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/portals/{id}/logo", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/portals/{id}/logo", values: { portalId }, texts: ["portalId"], responds: "nothing", above: 1 },
       options,
     );
   }
@@ -254,7 +254,7 @@ export class Portals extends Resource {
    */
   sendInstructions(portalId: string, body: SendPortalInstructionsBody, options?: RequestOptions): ApiCall<PortalInstructionsSent> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals/{id}/send_instructions", values: { portalId }, texts: ["portalId"], body },
+      { route: "POST /api/v1/accounts/{account_id}/portals/{id}/send_instructions", values: { portalId }, texts: ["portalId"], body, above: -1 },
       options,
     );
   }

@@ -75,7 +75,7 @@ export class Profile extends Resource {
    */
   setAutoOffline(body: AutoOfflineUpdate, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/auto_offline", body },
+      { route: "POST /api/v1/profile/auto_offline", body, above: 1 },
       options,
     );
   }
@@ -100,7 +100,7 @@ export class Profile extends Resource {
    */
   setAvailability(body: AvailabilityUpdate, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/availability", body },
+      { route: "POST /api/v1/profile/availability", body, above: 1 },
       options,
     );
   }
@@ -121,7 +121,7 @@ export class Profile extends Resource {
    */
   deleteAvatar(options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/profile/avatar" },
+      { route: "DELETE /api/v1/profile/avatar", above: 1 },
       options,
     );
   }
@@ -165,7 +165,7 @@ export class Profile extends Resource {
    */
   resendConfirmation(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/resend_confirmation", responds: "nothing" },
+      { route: "POST /api/v1/profile/resend_confirmation", responds: "nothing", above: -1 },
       options,
     );
   }
@@ -187,7 +187,7 @@ export class Profile extends Resource {
    */
   resetAccessToken(options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/reset_access_token" },
+      { route: "POST /api/v1/profile/reset_access_token", above: 1 },
       options,
     );
   }
@@ -210,7 +210,7 @@ export class Profile extends Resource {
    */
   listSessions(options?: ListOptions): ListCall<ProfileSession> {
     return this.sendForList(
-      { route: "GET /api/v1/profile/sessions" },
+      { route: "GET /api/v1/profile/sessions", since: "4.16" },
       { style: "whole", items: "" },
       options,
     );
@@ -238,7 +238,7 @@ export class Profile extends Resource {
    */
   deleteSession(sessionId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/profile/sessions/{id}", values: { sessionId }, responds: "nothing" },
+      { route: "DELETE /api/v1/profile/sessions/{id}", values: { sessionId }, responds: "nothing", since: "4.16", above: 1 },
       options,
     );
   }
@@ -264,7 +264,7 @@ export class Profile extends Resource {
    */
   setActiveAccount(body: ActiveAccount, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PUT /api/v1/profile/set_active_account", body, responds: "nothing" },
+      { route: "PUT /api/v1/profile/set_active_account", body, responds: "nothing", above: 1 },
       options,
     );
   }

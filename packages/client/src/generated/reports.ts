@@ -412,7 +412,7 @@ export class Reports extends Resource {
    */
   getDrilldown(options: GetReportDrilldownOptions): ListCall<ReportRecord> {
     return this.sendForList(
-      { route: "GET /api/v2/accounts/{account_id}/reports/drilldown" },
+      { route: "GET /api/v2/accounts/{account_id}/reports/drilldown", since: "4.16" },
       { style: "page", parameter: "page", items: "payload", total: "meta.total_count" },
       options,
     );

@@ -30,7 +30,7 @@ export class Uploads extends Resource {
    */
   create(body: NewUploadForm | NewUpload, options?: RequestOptions): ApiCall<Upload> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/upload", body, form: ["attachment"] },
+      { route: "POST /api/v1/accounts/{account_id}/upload", body, form: ["attachment"], above: -1 },
       options,
     );
   }

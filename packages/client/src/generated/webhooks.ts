@@ -77,7 +77,7 @@ export class Webhooks extends Resource {
    */
   update(webhookId: number, body: WebhookUpdate, options?: RequestOptions): ApiCall<Webhook> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}", values: { webhookId }, body, unwrap: "payload.webhook" },
+      { route: "PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}", values: { webhookId }, body, unwrap: "payload.webhook", above: 1 },
       options,
     );
   }
@@ -101,7 +101,7 @@ export class Webhooks extends Resource {
    */
   delete(webhookId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}", values: { webhookId }, responds: "nothing" },
+      { route: "DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}", values: { webhookId }, responds: "nothing", above: 1 },
       options,
     );
   }
