@@ -205,6 +205,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -238,6 +239,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -265,6 +267,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -293,6 +296,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -321,6 +325,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "optional",
+        above: 1,
       },
       options,
     );

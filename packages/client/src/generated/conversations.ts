@@ -388,7 +388,7 @@ export class Conversations extends Resource {
    */
   getUnreadCounts(options?: RequestOptions): ApiCall<ConversationUnreadCounts> {
     return this.sendForOne(
-      { route: "GET conversations/unread_counts", unwrap: "payload" },
+      { route: "GET conversations/unread_counts", unwrap: "payload", since: "4.14" },
       options,
     );
   }
@@ -507,6 +507,7 @@ export class Conversations extends Resource {
         values: { conversationId },
         body,
         responds: "nullable",
+        above: 1,
       },
       options,
     );
@@ -569,7 +570,7 @@ export class Conversations extends Resource {
    */
   setCustomAttributes(conversationId: number, body: SetConversationCustomAttributesBody, options?: RequestOptions): ApiCall<ConversationCustomAttributes> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/custom_attributes", values: { conversationId }, body },
+      { route: "POST conversations/{conversation_id}/custom_attributes", values: { conversationId }, body, above: 1 },
       options,
     );
   }
@@ -593,7 +594,7 @@ export class Conversations extends Resource {
    */
   createDirectUpload(conversationId: number, body: NewDirectUpload, options?: RequestOptions): ApiCall<DirectUpload> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/direct_uploads", values: { conversationId }, body },
+      { route: "POST conversations/{conversation_id}/direct_uploads", values: { conversationId }, body, above: -1 },
       options,
     );
   }
@@ -724,7 +725,7 @@ export class Conversations extends Resource {
    */
   mute(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/mute", values: { conversationId }, responds: "nothing" },
+      { route: "POST conversations/{conversation_id}/mute", values: { conversationId }, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -752,7 +753,7 @@ export class Conversations extends Resource {
    */
   listReportingEvents(conversationId: number, options?: ListOptions): ListCall<ReportingEvent> {
     return this.sendForList(
-      { route: "GET conversations/{conversation_id}/reporting_events", values: { conversationId } },
+      { route: "GET conversations/{conversation_id}/reporting_events", values: { conversationId }, since: "4.9" },
       options,
     );
   }
@@ -783,6 +784,7 @@ export class Conversations extends Resource {
         values: { conversationId },
         body,
         responds: "nothing",
+        above: 1,
       },
       options,
     );
@@ -821,6 +823,7 @@ export class Conversations extends Resource {
         body,
         optionalBody: true,
         unwrap: "payload",
+        above: 1,
       },
       options,
     );
@@ -850,6 +853,7 @@ export class Conversations extends Resource {
         values: { conversationId },
         body,
         responds: "nothing",
+        above: -1,
       },
       options,
     );
@@ -884,6 +888,7 @@ export class Conversations extends Resource {
         values: { conversationId },
         body,
         responds: "nothing",
+        above: -1,
       },
       options,
     );
@@ -908,7 +913,12 @@ export class Conversations extends Resource {
    */
   unmute(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/unmute", values: { conversationId }, responds: "nothing" },
+      {
+        route: "POST conversations/{conversation_id}/unmute",
+        values: { conversationId },
+        responds: "nothing",
+        above: 1,
+      },
       options,
     );
   }
@@ -932,7 +942,7 @@ export class Conversations extends Resource {
    */
   markUnread(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/unread", values: { conversationId } },
+      { route: "POST conversations/{conversation_id}/unread", values: { conversationId }, above: 1 },
       options,
     );
   }
@@ -958,7 +968,7 @@ export class Conversations extends Resource {
    */
   markSeen(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/update_last_seen", values: { conversationId } },
+      { route: "POST conversations/{conversation_id}/update_last_seen", values: { conversationId }, above: 1 },
       options,
     );
   }

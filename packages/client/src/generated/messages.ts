@@ -129,6 +129,7 @@ export class Messages extends Resource {
         route: "PATCH conversations/{conversation_id}/messages/{message_id}",
         values: { conversationId, messageId },
         body,
+        above: 1,
       },
       options,
     );
@@ -154,7 +155,11 @@ export class Messages extends Resource {
    */
   delete(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { route: "DELETE conversations/{conversation_id}/messages/{message_id}", values: { conversationId, messageId } },
+      {
+        route: "DELETE conversations/{conversation_id}/messages/{message_id}",
+        values: { conversationId, messageId },
+        above: 1,
+      },
       options,
     );
   }
@@ -187,6 +192,7 @@ export class Messages extends Resource {
       {
         route: "POST conversations/{conversation_id}/messages/{message_id}/retry",
         values: { conversationId, messageId },
+        above: 2,
       },
       options,
     );
@@ -219,6 +225,7 @@ export class Messages extends Resource {
         values: { conversationId, messageId },
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
