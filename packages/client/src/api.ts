@@ -3,14 +3,14 @@ import type { WithResponse } from "./api-call.ts";
 import type { ResponseCheck } from "./check/response-check.ts";
 import { safeRoutes } from "./generated/safe-routes.ts";
 import { multipart, needsForm } from "./multipart.ts";
-import type { OperationCall } from "./operation.ts";
+import { type OperationCall, operationOf } from "./operation.ts";
 import { type FetchInit, type ListOptions, queryOf, withoutSending } from "./options.ts";
 import { type Received, ResponseBody } from "./response-body.ts";
 import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
 import { callPath, writtenPath } from "./serialize/path.ts";
 import { queryString } from "./serialize/query.ts";
 import { guardAddress } from "./transport/address-guard.ts";
-import { checkInteger, checkNames, checkObject, refuse } from "./transport/argument.ts";
+import { checkInteger, checkNames, checkObject, refuse, shown } from "./transport/argument.ts";
 import { type Call, type Exchange, newExchange } from "./transport/call.ts";
 import { InvalidArgumentError } from "./transport/errors.ts";
 import { refuseToken } from "./transport/headers.ts";
@@ -26,7 +26,7 @@ export interface ApiParts {
   readonly check?: ResponseCheck | undefined;
 }
 
-/** Ways to send requests that a client has no method for. */
+/** The members of every client that are not resources. */
 export interface Escapes<Paths extends object> {
   /**
    * The same API through openapi-fetch: every path of the OpenAPI document with its types, and the whole body as
@@ -47,6 +47,15 @@ export interface Escapes<Paths extends object> {
    * const response = await chatwoot.fetch("/api/v1/accounts/{account_id}/macros");
    */
   fetch(path: string, init?: FetchInit): Promise<Response>;
+  /**
+   * Returns the version of the server, such as `4.16.2`. A client asks once, with `GET /api`, and remembers it.
+   *
+   * @throws {ResponseFormatError} when the server is not a Chatwoot.
+   *
+   * @example
+   * console.log(await chatwoot.serverVersion());
+   */
+  serverVersion(options?: RequestOptions): Promise<string>;
 }
 
 /** The parts of a call that openapi-fetch passes on to its request without reading them. */
@@ -77,6 +86,8 @@ export class Api {
   readonly body: ResponseBody;
   readonly #parts: ApiParts;
   readonly #send: Send;
+  /** The version of the server, if it is known. */
+  #version: string | undefined;
 
   constructor(parts: ApiParts) {
     this.#parts = parts;
@@ -102,11 +113,12 @@ export class Api {
     exchange: Exchange = newExchange(),
   ): Promise<WithResponse<unknown>> {
     try {
-      const { route, form, responds } = call;
+      const { form, responds } = call;
+      const operation = operationOf(call);
       checkCall(call, given);
       const body = form && needsForm(call.body, form) ? await multipart(Object(call.body)) : call.body;
       const file = responds === "file";
-      const [method = "", path = ""] = route.split(" ");
+      const [method = "", path = ""] = operation.split(" ");
       const { data, response } = await this.#send(method, callPath(path, call, this.#parts.segments), {
         // Most calls have no options.
         params: { query: given && queryOf(given) },
@@ -115,7 +127,7 @@ export class Api {
         bodySerializer: form ? serializeBody : jsonBody,
         querySerializer: queryString,
         parseAs: file ? "blob" : "text",
-        extras: extras(route, { reads: file ? "bytes" : "text", exchange, options: given }),
+        extras: extras(operation, { reads: file ? "bytes" : "text", exchange, options: given }),
       });
       return { data: this.body.of(call, data, { exchange, response }), response };
     } catch (error) {
@@ -145,7 +157,24 @@ export class Api {
 
   /** Returns the members of a client that are not resources. */
   escapes<Paths extends object>(): Escapes<Paths> {
-    return { api: this.#openapiFetch<Paths>(), fetch: (path, init) => this.fetch(path, init) };
+    return {
+      api: this.#openapiFetch<Paths>(),
+      fetch: (path, init) => this.fetch(path, init),
+      serverVersion: (options) => this.serverVersion(options),
+    };
+  }
+
+  /** Returns the version of the server: the method `serverVersion` of a client. */
+  async serverVersion(options?: RequestOptions): Promise<string> {
+    if (this.#version) return this.#version;
+    const exchange = newExchange();
+    const { data, response } = await this.send({ route: "GET /api", unwrap: "version" }, options, exchange);
+    // Other servers have a version at this address too.
+    if (!/^\d+\.\d+/.test(String(data))) {
+      throw this.body.error({ exchange, response }, { what: `its "version" is ${shown(data)}` });
+    }
+    this.#version = String(data);
+    return this.#version;
   }
 
   /** Makes an openapi-fetch client that uses the same transport. */

@@ -3,6 +3,8 @@ import {
   namesOf,
   type OpenApiDocument,
   type Operation,
+  type PagedList,
+  type Pagination,
   type Parameter,
   type Schema,
 } from "@wootkit/openapi/document";
@@ -12,6 +14,9 @@ import { printed, type TypeTree, withoutUndefined } from "./type-tree.ts";
 
 /** The options of every call. A query parameter cannot have one of these names. */
 const requestOptions = ["maxRetries", "timeout", "totalTimeout", "signal", "headers", "fetch", "idempotent", "limit"];
+
+/** The client puts this in front of paths that do not begin with a slash. */
+const accountPath = /^\/api\/v1\/accounts\/\{account_id\}\//;
 
 /** A path placeholder that is an argument of a method. */
 export interface Argument {
@@ -95,7 +100,7 @@ export function callOf(method: Method, document: OpenApiDocument): string {
   const json = success.canBeEmpty ? "optional" : method.isNullable ? "nullable" : undefined;
   const responds = kinds[success.kind] ?? json;
   const parts = [
-    `route: ${JSON.stringify(`${operation.method} ${operation.path}`)}`,
+    `route: ${JSON.stringify(`${operation.method} ${operation.path.replace(accountPath, "")}`)}`,
     names.length > 0 && `values: { ${names.join(", ")} }`,
     texts.length > 0 && `texts: ${JSON.stringify(texts)}`,
     operation.body && "body",
@@ -103,8 +108,20 @@ export function callOf(method: Method, document: OpenApiDocument): string {
     form && `form: ${JSON.stringify(form)}`,
     responds && `responds: ${JSON.stringify(responds)}`,
     unwrap !== undefined && `unwrap: ${JSON.stringify(unwrap)}`,
+    ...(operation.pagination ? pagingOf(operation.pagination) : []),
   ];
-  return `{ ${parts.filter(Boolean).join(", ")} }`;
+  const kept = parts.filter(Boolean);
+  const line = `{ ${kept.join(", ")} }`;
+  // The method is indented by six columns.
+  return line.length <= 113 ? line : `{\n${kept.map((part) => `        ${part},\n`).join("")}      }`;
+}
+
+/** Returns the facts about the pages of a list, as the client's `ListOperationCall` has them. */
+function pagingOf(pagination: Pagination): string[] {
+  const { style, items, ...facts } = pagination;
+  const { parameter, ...rest }: Partial<PagedList<"page">> = facts;
+  const named = { ...(items && { items }), ...(parameter && { [style]: parameter }), ...rest };
+  return Object.entries(named).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
 }
 
 function argumentsOf(document: OpenApiDocument, { id, path, parameters, api }: Operation): Argument[] {

@@ -131,7 +131,7 @@ describe("a property with a default", () => {
     ["of a named body", "models", "color?: string | undefined;"],
     ["of a form", "models", "private?: boolean | undefined;"],
     ["of a body without a name", "things", "on?: boolean | undefined;"],
-    ["of a body without a name, for openapi-fetch", "types", "on?: boolean | undefined;"],
+    ["of a body without a name, for openapi-fetch", "types", '"application/json": ToggleThingBody;'],
     ["of a query", "things", 'readonly kind?: "big" | "small" | undefined;'],
     ["of a query, for openapi-fetch", "types", 'kind?: ("big" | "small") | undefined;'],
   ])("%s stays optional", (_, file, property) => {

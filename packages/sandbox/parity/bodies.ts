@@ -33,7 +33,7 @@ export function creatingBody(kind: Kind, fact: Fact, before: Wire, facts: Facts)
 /** Returns a body that creates a row of which only the kind is known. */
 export function plainBody(kind: Kind, facts: Facts): Wire {
   const template = templateFor(kind, {}, facts);
-  const isNeeded = (key: string) => kind.required.has(key) || key.endsWith("_id") || key === wrapperOf(kind);
+  const isNeeded = (key: string) => kind.required.has(key) || key === wrapperOf(kind);
   const required = Object.entries(template).filter(([key]) => isNeeded(key));
   const special = Object.entries(fieldsShownBy[kind.name]?.({}) ?? {}).filter(([, value]) => value != null);
   if (required.length > 0) return Object.fromEntries([...required, ...special]);

@@ -1,5 +1,4 @@
 import { compareBodies, type Difference, pairsIn } from "./compare.ts";
-import { rowsOf } from "./facts.ts";
 import { kindOfOperation } from "./kinds.ts";
 import { valueAt } from "./recorded.ts";
 import type { Setup } from "./setup.ts";
@@ -49,10 +48,14 @@ function aligned(setup: Setup, ours: unknown): [recorded: unknown, ours: unknown
   const path = called.pagination?.items ?? called.unwrap;
   const recorded = structuredClone(response.body);
   const [theirs, items] = [valueAt(recorded, path), valueAt(ours, path)];
-  if (!Array.isArray(theirs) || !Array.isArray(items) || items.length === 0 || theirs.length === 0) return [recorded, ours];
+  if (!Array.isArray(theirs) || !Array.isArray(items) || items.length === 0 || theirs.length === 0)
+    return [recorded, ours];
   const keys = theirs.map((row) => setup.made.get(`${kind.name} ${Object(row)[kind.key]}`)?.[kind.key]);
   const others = items.filter((item) => !keys.includes(Object(item)[kind.key]));
-  const pairs = theirs.map((row, index) => [row, items.find((item) => Object(item)[kind.key] === keys[index]) ?? others.shift()]);
+  const pairs = theirs.map((row, index) => [
+    row,
+    items.find((item) => Object(item)[kind.key] === keys[index]) ?? others.shift(),
+  ]);
   const both = pairs.filter(([, item]) => item !== undefined);
   theirs.splice(0, theirs.length, ...both.map(([row]) => row));
   items.splice(0, items.length, ...both.map(([, item]) => item));

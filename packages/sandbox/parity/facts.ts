@@ -106,7 +106,12 @@ export class Facts {
   /** A list of messages shows their conversation. */
   #readThread({ conversation_id }: Wire, meta: unknown): void {
     const { labels, contact: sender, assignee, agent_last_seen_at } = Object(meta);
-    this.#add(kinds.get("conversations"), { id: conversation_id, labels, agent_last_seen_at, meta: { sender, assignee } });
+    this.#add(kinds.get("conversations"), {
+      id: conversation_id,
+      labels,
+      agent_last_seen_at,
+      meta: { sender, assignee },
+    });
   }
 
   #readConversation({ messages, last_non_activity_message, inbox_id, meta }: Wire): void {

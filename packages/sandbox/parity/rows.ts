@@ -16,17 +16,22 @@ export async function plantRows(setup: Setup, params: Wire): Promise<void> {
 const newestFirst: ReadonlySet<string> = new Set(["conversations", "notifications", "csat_survey_responses"]);
 
 async function plantList(setup: Setup, kind: Kind, params: Wire): Promise<void> {
-  const { called, request } = setup.exchange;
+  const { called, request, response } = setup.exchange;
   const rows = rowsOf(setup.exchange);
   // Activities and templates come by themselves.
   const shown = rows.filter((row) => !(Number(row.message_type) > 1)).map((row) => row[kind.key]);
   const { before, after, page = 1, ...query } = request.query ?? {};
-  const values = Object.fromEntries(Object.entries(query).filter(([key]) => key.endsWith("_id") && kind.fields.has(key)));
+  const values = Object.fromEntries(
+    Object.entries(query).filter(([key]) => key.endsWith("_id") && kind.fields.has(key)),
+  );
   const isThread = kind.name.endsWith("messages");
-  const known = isThread ? [before, after].map(Number).filter((id) => id > 0 && id < madeUp) : [];
+  const answered = rows.map((row) => Object(row.content_attributes).in_reply_to);
+  const known = isThread ? [before, after, ...answered].map(Number).filter((id) => id > 0 && id < madeUp) : [];
   const ids = [...new Set([...shown, ...known])].toSorted((one, other) => Number(one) - Number(other));
   const size = called.pagination?.style === "page" ? (called.pagination.size ?? 25) : 0;
-  const earlier = shown.length > 0 && Number(page) > 1 ? (Number(page) - 1) * size : 0;
+  const total = Number(valueAt(response.body, called.pagination?.style === "page" ? called.pagination.total : "none"));
+  const isPast = shown.length === 0 && Number(page) > 1;
+  const earlier = isPast ? total || 0 : Number(page) > 1 ? (Number(page) - 1) * size : 0;
   const fill = async () => {
     for (let count = 0; count < Math.min(earlier, 100); count++) await setup.createPlain(kind, params, values);
   };

@@ -96,7 +96,9 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     if (shown.availability_status === "online") throw new NotSetUp("a contact who is online");
     if (shown.name === null) await api.call("updateContact", params, { name: null }, admin);
     await plantDoors(setup, params, shown);
-    if (typeof shown.last_activity_at === "number" && !rowsOf(exchange).some(hasMessages)) await writeAs(setup, row);
+    if (typeof shown.last_activity_at === "number" && !rowsOf(exchange).some(hasMessages)) {
+      await writeAs(setup, row, shown.contact_inboxes);
+    }
   },
   async conversations(setup, row, shown) {
     const params = { account_id: setup.desk.accountId, conversation_id: row.id };
@@ -181,8 +183,10 @@ async function plantMessages(setup: Setup, params: Wire, shown: Wire): Promise<v
 
 const question = { content: "Is anybody there?", message_type: "incoming" };
 
-/** Writes a message as a contact, in a conversation of another inbox. */
-async function writeAs(setup: Setup, contact: Wire): Promise<void> {
-  const conversation = await createConversation(setup, await createInbox(setup, { name: "Shop API" }), contact);
-  await setup.api.call("createMessage", conversation, question, setup.admin);
+/** Writes a message as a contact: in an API inbox of theirs, or in another one. */
+async function writeAs(setup: Setup, contact: Wire, doors?: unknown): Promise<void> {
+  const door = [doors].flat().find((one) => Object(Object(one).inbox).channel_type === "Channel::Api");
+  const own = door && (await setup.translate(Object(door).inbox.id, true, {}, "inbox_id"));
+  const inbox = own === undefined ? await createInbox(setup, { name: "Shop API" }) : { id: own };
+  await setup.api.call("createMessage", await createConversation(setup, inbox, contact), question, setup.admin);
 }

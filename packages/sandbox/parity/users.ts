@@ -40,11 +40,7 @@ export async function userFor(setup: Setup, id: unknown, fact: Wire): Promise<Wi
   const position = row.role === "administrator" ? "administrator" : "agent";
   const { name = "Una User", email = `user-${id}@northwind.example`, display_name, custom_attributes } = row;
   if (setup.isForeign) return api.call("createAgent", { account_id }, { name, email, role: position }, admin);
-  const user = await api.platform(
-    "createPlatformUser",
-    {},
-    { name, email, password, display_name, custom_attributes },
-  );
+  const user = await api.platform("createPlatformUser", {}, { name, email, password, display_name, custom_attributes });
   const isAlone = Array.isArray(row.accounts) && row.accounts.length === 0;
   if (!isAlone) await api.platform("addPlatformAccountUser", { account_id }, { user_id: user.id, role: position });
   return user;

@@ -20,7 +20,7 @@ export interface OperationCost {
 const rooms: readonly (Omit<OperationCost, "lines" | "each"> & { readonly files: string; readonly not?: RegExp })[] = [
   {
     room: "packages/client",
-    files: "packages/client/src/{contacts,conversation-history,history/*}.ts",
+    files: "packages/client/src/{messages,*contact*,*-history,history/*}.ts",
     limit: 2,
     before: 2,
   },

@@ -59,7 +59,11 @@ export interface Reach<N extends TableName, C extends Caller> {
 
 /** The name of a table with rows that belong to accounts, and an index `of_account`. */
 export type OwnedTable = {
-  [N in TableName]: RowOf<N> extends { account_id: number } ? ("of_account" extends IndexOf<N> ? N : never) : never;
+  [N in TableName]: RowOf<N> extends { account_id: number | null }
+    ? "of_account" extends IndexOf<N>
+      ? N
+      : never
+    : never;
 }[TableName];
 
 /** The columns of rows that belong to the account in the path. */
