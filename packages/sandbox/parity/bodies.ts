@@ -22,7 +22,7 @@ export function creatingBody(kind: Kind, fact: Fact, before: Wire, facts: Facts)
   const inner: Record<string, unknown> = { ...Object.fromEntries(needed), ...known };
   for (const [key, value] of Object.entries(shown)) {
     const accepts = kind.fields.has(key) || (isWrapped && key in inner);
-    if (!accepts || value === "<redacted>" || (isWire(inner[key]) && !isWire(value) && value !== null)) continue;
+    if (!accepts || value === "<redacted>" || (isWire(inner[key]) && Array.isArray(value))) continue;
     if (value === null && known?.[key] === null) inner[key] = null;
     else if (value === null) delete inner[key];
     else inner[key] = value;

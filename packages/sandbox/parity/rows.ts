@@ -47,10 +47,12 @@ async function plantRivals(setup: Setup, kind: Kind, params: Wire): Promise<void
   const body = jsonOf(request.body);
   if (body === undefined || !/taken|already|unique/.test(String(message))) return;
   for (const attribute of [attributes].flat().filter((name) => typeof name === "string")) {
-    const value = body[attribute] ?? Object(Object.values(body).find(isWire))[attribute];
-    const [id] = setup.facts.having(kind, attribute, value);
+    // An agent is known by the e-mail address.
+    const field = attribute === "user_id" ? "email" : attribute;
+    const value = body[field] ?? Object(Object.values(body).find(isWire))[field];
+    const [id] = setup.facts.having(kind, field, value);
     const isOwn = id === undefined || setup.made.has(`${kind.name} ${id}`);
-    if (isOwn) await setup.createWith(kind, attribute, value, params);
+    if (isOwn) await setup.createWith(kind, field, value, params);
     else await setup.ensure(kind, id, params, true);
   }
 }

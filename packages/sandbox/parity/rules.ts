@@ -10,11 +10,13 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
   conversations: (row) => {
     const { inbox_id, meta, team_id } = row;
     const { sender, team, assignee } = Object(meta);
+    const { source_id } = Object(Object(Object([row.messages].flat()[0]).conversation).contact_inbox);
     const place = {
       inbox_id,
       contact_id: Object(sender).id,
       team_id: Object(team).id ?? team_id ?? null,
       message: null,
+      ...(source_id !== undefined && { source_id }),
     };
     const isBot = "bot_type" in Object(assignee);
     // An activity message shows that these were changed afterwards.
@@ -42,6 +44,19 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
     template_params: Object(additional_attributes).template_params ?? null,
     content_attributes: isWire(content_attributes) && !content_attributes.deleted ? content_attributes : null,
   }),
+};
+
+/** The fields of a channel that an inbox shows beside its own. */
+const channelFields = ["pre_chat_form_options", "pre_chat_form_enabled", "additional_attributes", "reply_time"];
+
+/** What else updates a row to what the response shows. */
+export const updatesShownBy: Readonly<Record<string, (created: Wire, shown: Wire) => Wire>> = {
+  inboxes(created, shown) {
+    const isOther = (key: string) => JSON.stringify(created[key]) !== JSON.stringify(shown[key]);
+    const fields = channelFields.filter((key) => shown[key] != null && isOther(key));
+    const channel = Object.fromEntries(fields.map((key) => [key, shown[key]]));
+    return fields.length > 0 ? { channel } : {};
+  },
 };
 
 /** The permissions of a custom role. */
@@ -116,8 +131,11 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     await changeConversation(setup, params, shown, isChanged);
     if (!isChanged) await plantMessages(setup, params, shown);
   },
-  async messages({ api, admin, desk }, row, { content_attributes }) {
+  async messages({ api, admin, desk }, row, { content_attributes, status }) {
     const params = { account_id: desk.accountId, conversation_id: row.conversation_id, message_id: row.id };
+    if (/delivered|read|failed/.test(String(status)) && api.can("updateMessage")) {
+      await api.call("updateMessage", params, { status }, admin);
+    }
     if (Object(content_attributes).deleted === true) await api.call("deleteMessage", params, {}, admin);
   },
 };
