@@ -124,13 +124,15 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     const isActive = typeof Object(Object(shown.meta).sender).last_activity_at === "number";
     if (isActive && !isIncoming && hasMessages(shown)) {
       const contact = setup.made.get(`contacts ${Object(Object(shown.meta).sender).id}`) ?? {};
-      if (shown.status === "open") await setup.api.call("createMessage", params, question, setup.admin);
+      const isHere = shown.status === "open" && Object(shown.meta).channel === "Channel::Api";
+      if (isHere) await setup.api.call("createMessage", params, question, setup.admin);
       else await writeAs(setup, contact);
     }
     if (isChanged) await plantMessages(setup, params, shown);
     await changeConversation(setup, params, shown, isChanged);
     if (!isChanged) await plantMessages(setup, params, shown);
   },
+  "public/messages": (setup, row, shown) => answer(setup, row, shown),
   async messages({ api, admin, desk }, row, { content_attributes, status }) {
     const params = { account_id: desk.accountId, conversation_id: row.conversation_id, message_id: row.id };
     if (/delivered|read|failed/.test(String(status)) && api.can("updateMessage")) {
@@ -139,6 +141,20 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     if (Object(content_attributes).deleted === true) await api.call("deleteMessage", params, {}, admin);
   },
 };
+
+/** Answers a message that asks the visitor. */
+async function answer({ api, made, exchange }: Setup, row: Wire, { content_attributes }: Wire): Promise<void> {
+  const { submitted_values, submitted_email } = Object(content_attributes);
+  if (submitted_values === undefined && submitted_email === undefined) return;
+  const { inbox_identifier, contact_identifier } = exchange.request.params;
+  const params = {
+    inbox_identifier: made.get(`public/inboxes ${inbox_identifier}`)?.inbox_identifier,
+    contact_identifier: made.get(`public/contacts ${contact_identifier}`)?.source_id,
+    conversation_id: row.conversation_id,
+    message_id: row.id,
+  };
+  await api.call("updatePublicMessage", params, { submitted_values, submitted_email }, undefined);
+}
 
 /** Adds the contact to the inboxes that it shows. */
 async function plantDoors(setup: Setup, params: Wire, { id, contact_inboxes }: Wire): Promise<void> {

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { type Api, NotSetUp } from "./api.ts";
 import { bodyWith, creatingBody, plainBody, wrapperOf } from "./bodies.ts";
 import { creators } from "./creators.ts";
@@ -76,7 +77,9 @@ export class Setup {
       }
       const kind = kindOfCollection(segments.slice(0, index).join("/"));
       const isCertain = this.isSuccess || this.isForeign;
-      ours[name] = kind === undefined ? value : await this.ensure(kind, value, ours, isCertain);
+      // Below a row that doesn't exist, there is nothing.
+      if (this.hasUnknown) ours[name] = value;
+      else ours[name] = kind === undefined ? value : await this.ensure(kind, value, ours, isCertain);
     }
     return ours;
   }
@@ -165,8 +168,18 @@ export class Setup {
       .map((place, index) => [place, parents[place] ?? values[index]?.[1]] as const);
     const as = create.api === "platform" ? this.desk.people.get("platform") : author;
     const translated: Wire = Object(await this.translate(body, true, parents));
+    this.sign(translated, parents.inbox_identifier);
     const params = { account_id: this.desk.accountId, ...Object.fromEntries(filled) };
     return this.api.call(create.id, params, translated, as, kind.key);
+  }
+
+  /** Recordings redact the hash of an identifier. It is made with the secret of the inbox. */
+  sign(fields: unknown, inboxIdentifier: unknown): void {
+    const { identifier, identifier_hash } = Object(fields);
+    const inbox = [...this.made.values()].find((row) => row.inbox_identifier === inboxIdentifier);
+    if (identifier_hash !== "<redacted>" || inbox === undefined) return;
+    const hash = createHmac("sha256", String(inbox.hmac_token)).update(String(identifier)).digest("hex");
+    Object.assign(Object(fields), { identifier_hash: hash });
   }
 
   /** Creates a row of which only the kind and some values are known. */
