@@ -13,7 +13,7 @@ export function kindNamed(name: string): Kind {
   return kind;
 }
 
-/** Returns the role that the e-mail address of a recorded user says, such as `agent` of `agent-mx3@northwind.example`. */
+/** Returns the role in the e-mail address of a recorded user, such as `agent` of `agent-mx3@northwind.example`. */
 export function roleOf(row: Wire | undefined): string {
   return /^(.+)-\w+@/.exec(String(row?.email ?? ""))?.[1]?.replaceAll("-", "_") ?? "";
 }

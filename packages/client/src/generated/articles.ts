@@ -158,6 +158,8 @@ export class Articles extends Resource {
    *
    * The fields are within `article`. **A 404 for `associated_article_id` comes too late**: the article has been created.
    *
+   * A later server may refuse an author outside the account.
+   *
    * **Access.** Administrators.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles`
@@ -203,6 +205,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -236,6 +239,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -263,6 +267,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -291,6 +296,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -319,6 +325,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "optional",
+        above: 1,
       },
       options,
     );
@@ -358,6 +365,8 @@ export class Articles extends Resource {
    * Changes the fields that are sent and keeps the others. The server takes PUT for the same.
    *
    * The fields are within `article`.
+   *
+   * A later server may refuse an author outside the account.
    *
    * **Access.** Administrators.
    *

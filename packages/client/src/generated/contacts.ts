@@ -194,7 +194,7 @@ export class Contacts extends Resource {
    */
   merge(body: MergeContactsBody, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { route: "POST actions/contact_merge", body },
+      { route: "POST actions/contact_merge", body, above: -1 },
       options,
     );
   }
@@ -290,7 +290,7 @@ export class Contacts extends Resource {
    */
   export(body: ExportContactsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST contacts/export", body, responds: "nothing" },
+      { route: "POST contacts/export", body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -339,7 +339,7 @@ export class Contacts extends Resource {
    */
   import(body: ImportContactsForm, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST contacts/import", body, form: "always", responds: "nothing" },
+      { route: "POST contacts/import", body, form: "always", responds: "nothing", above: 1 },
       options,
     );
   }
@@ -466,6 +466,7 @@ export class Contacts extends Resource {
         page: "page",
         total: "meta.total_count",
         size: 100,
+        since: "4.14",
       },
       options,
     );
@@ -487,7 +488,7 @@ export class Contacts extends Resource {
    */
   deleteAvatar(contactId: number, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { route: "DELETE contacts/{id}/avatar", values: { contactId }, unwrap: "payload" },
+      { route: "DELETE contacts/{id}/avatar", values: { contactId }, unwrap: "payload", above: 1 },
       options,
     );
   }
@@ -514,7 +515,7 @@ export class Contacts extends Resource {
    */
   linkToInbox(contactId: number, body: LinkContactToInboxBody, options?: RequestOptions): ApiCall<ContactInbox> {
     return this.sendForOne(
-      { route: "POST contacts/{id}/contact_inboxes", values: { contactId }, body },
+      { route: "POST contacts/{id}/contact_inboxes", values: { contactId }, body, above: 1 },
       options,
     );
   }
@@ -597,7 +598,13 @@ export class Contacts extends Resource {
    */
   deleteCustomAttributes(contactId: number, body: DeleteContactCustomAttributesBody, options?: RequestOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { route: "POST contacts/{id}/destroy_custom_attributes", values: { contactId }, body, unwrap: "payload" },
+      {
+        route: "POST contacts/{id}/destroy_custom_attributes",
+        values: { contactId },
+        body,
+        unwrap: "payload",
+        above: 1,
+      },
       options,
     );
   }
