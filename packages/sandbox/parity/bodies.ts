@@ -22,7 +22,8 @@ export function creatingBody(kind: Kind, fact: Fact, before: Wire, facts: Facts)
   const inner: Record<string, unknown> = { ...Object.fromEntries(needed), ...known };
   for (const [key, value] of Object.entries(shown)) {
     const accepts = kind.fields.has(key) || (isWrapped && key in inner);
-    if (!accepts || value === "<redacted>" || (isWire(inner[key]) && !isWire(value) && value !== null)) continue;
+    if (!accepts || value === undefined || value === "<redacted>" || (isWire(inner[key]) && Array.isArray(value)))
+      continue;
     if (value === null && known?.[key] === null) inner[key] = null;
     else if (value === null) delete inner[key];
     else inner[key] = value;
@@ -33,11 +34,12 @@ export function creatingBody(kind: Kind, fact: Fact, before: Wire, facts: Facts)
 /** Returns a body that creates a row of which only the kind is known. */
 export function plainBody(kind: Kind, facts: Facts): Wire {
   const template = templateFor(kind, {}, facts);
-  const isNeeded = (key: string) => kind.required.has(key) || key.endsWith("_id") || key === wrapperOf(kind);
+  const isNeeded = (key: string) => kind.required.has(key) || key === wrapperOf(kind);
   const required = Object.entries(template).filter(([key]) => isNeeded(key));
   const special = Object.entries(fieldsShownBy[kind.name]?.({}) ?? {}).filter(([, value]) => value != null);
-  if (required.length > 0) return Object.fromEntries([...required, ...special]);
-  return kind.fields.has("name") ? { name: "Una User" } : template;
+  const name = kind.required.has("name") || (required.length === 0 && kind.fields.has("name"));
+  if (required.length === 0 && !name) return template;
+  return { ...(name && { name: "Una User" }), ...Object.fromEntries([...required, ...special]) };
 }
 
 /** Returns a body that creates a row with some values. */

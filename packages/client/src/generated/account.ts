@@ -23,7 +23,7 @@ export class Account extends Resource {
    */
   create(body: NewAccount, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts", body, responds: "nothing" },
+      { route: "POST /api/v1/accounts", body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -110,7 +110,7 @@ export class Account extends Resource {
    */
   markActive(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST update_active_at", responds: "nothing" },
+      { route: "POST update_active_at", responds: "nothing", above: -1 },
       options,
     );
   }

@@ -108,6 +108,7 @@ export class AgentCapacityPolicies extends Resource {
         route: "POST agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits",
         values: { agentCapacityPolicyId },
         body,
+        above: 1,
       },
       options,
     );
@@ -137,6 +138,7 @@ export class AgentCapacityPolicies extends Resource {
         route: "PATCH agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}",
         values: { agentCapacityPolicyId, inboxLimitId },
         body,
+        above: 2,
       },
       options,
     );
@@ -164,6 +166,7 @@ export class AgentCapacityPolicies extends Resource {
         route: "DELETE agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}",
         values: { agentCapacityPolicyId, inboxLimitId },
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -245,6 +248,7 @@ export class AgentCapacityPolicies extends Resource {
         route: "DELETE agent_capacity_policies/{agent_capacity_policy_id}/users/{id}",
         values: { agentCapacityPolicyId, userId },
         responds: "nothing",
+        above: 1,
       },
       options,
     );

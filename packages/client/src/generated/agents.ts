@@ -87,7 +87,7 @@ export class Agents extends Resource {
    */
   bulkCreate(body: BulkCreateAgentsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST agents/bulk_create", body, responds: "nothing" },
+      { route: "POST agents/bulk_create", body, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -111,7 +111,7 @@ export class Agents extends Resource {
    */
   update(agentId: number, body: AgentUpdate, options?: RequestOptions): ApiCall<Agent> {
     return this.sendForOne(
-      { route: "PATCH agents/{id}", values: { agentId }, body },
+      { route: "PATCH agents/{id}", values: { agentId }, body, above: 1 },
       options,
     );
   }
@@ -133,7 +133,7 @@ export class Agents extends Resource {
    */
   delete(agentId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE agents/{id}", values: { agentId }, responds: "nothing" },
+      { route: "DELETE agents/{id}", values: { agentId }, responds: "nothing", above: 1 },
       options,
     );
   }

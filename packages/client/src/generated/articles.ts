@@ -158,6 +158,8 @@ export class Articles extends Resource {
    *
    * The fields are within `article`. **A 404 for `associated_article_id` comes too late**: the article has been created.
    *
+   * A later server may refuse an author outside the account.
+   *
    * **Access.** Administrators.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles`
@@ -201,6 +203,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -233,6 +236,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -259,6 +263,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -286,6 +291,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -313,6 +319,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "optional",
+        above: 1,
       },
       options,
     );
@@ -352,6 +359,8 @@ export class Articles extends Resource {
    * Changes the fields that are sent and keeps the others. The server takes PUT for the same.
    *
    * The fields are within `article`.
+   *
+   * A later server may refuse an author outside the account.
    *
    * **Access.** Administrators.
    *

@@ -26,7 +26,7 @@ export class BrandedEmailLayout extends Resource {
    */
   get(options?: RequestOptions): ApiCall<EmailLayout> {
     return this.sendForOne(
-      { route: "GET branded_email_layout" },
+      { route: "GET branded_email_layout", since: "4.16" },
       options,
     );
   }
@@ -50,7 +50,7 @@ export class BrandedEmailLayout extends Resource {
    */
   update(body: EmailLayout, options?: RequestOptions): ApiCall<EmailLayout> {
     return this.sendForOne(
-      { route: "PATCH branded_email_layout", body },
+      { route: "PATCH branded_email_layout", body, since: "4.16" },
       options,
     );
   }

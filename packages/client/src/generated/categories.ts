@@ -110,6 +110,7 @@ export class Categories extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 1,
       },
       options,
     );

@@ -193,7 +193,7 @@ export class Contacts extends Resource {
    */
   merge(body: MergeContactsBody, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { route: "POST actions/contact_merge", body },
+      { route: "POST actions/contact_merge", body, above: -1 },
       options,
     );
   }
@@ -289,7 +289,7 @@ export class Contacts extends Resource {
    */
   export(body: ExportContactsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST contacts/export", body, responds: "nothing" },
+      { route: "POST contacts/export", body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -338,7 +338,7 @@ export class Contacts extends Resource {
    */
   import(body: ImportContactsForm, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST contacts/import", body, form: "always", responds: "nothing" },
+      { route: "POST contacts/import", body, form: "always", responds: "nothing", above: 1 },
       options,
     );
   }
@@ -465,6 +465,7 @@ export class Contacts extends Resource {
         page: "page",
         total: "meta.total_count",
         size: 100,
+        since: "4.14",
       },
       options,
     );
@@ -486,7 +487,7 @@ export class Contacts extends Resource {
    */
   deleteAvatar(contactId: number, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { route: "DELETE contacts/{id}/avatar", values: { contactId }, unwrap: "payload" },
+      { route: "DELETE contacts/{id}/avatar", values: { contactId }, unwrap: "payload", above: 1 },
       options,
     );
   }
@@ -512,7 +513,7 @@ export class Contacts extends Resource {
    */
   linkToInbox(contactId: number, body: LinkContactToInboxBody, options?: RequestOptions): ApiCall<ContactInbox> {
     return this.sendForOne(
-      { route: "POST contacts/{id}/contact_inboxes", values: { contactId }, body },
+      { route: "POST contacts/{id}/contact_inboxes", values: { contactId }, body, above: 1 },
       options,
     );
   }
@@ -594,7 +595,13 @@ export class Contacts extends Resource {
    */
   deleteCustomAttributes(contactId: number, body: DeleteContactCustomAttributesBody, options?: RequestOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { route: "POST contacts/{id}/destroy_custom_attributes", values: { contactId }, body, unwrap: "payload" },
+      {
+        route: "POST contacts/{id}/destroy_custom_attributes",
+        values: { contactId },
+        body,
+        unwrap: "payload",
+        above: 1,
+      },
       options,
     );
   }

@@ -133,7 +133,7 @@ export class CsatSurveyResponses extends Resource {
    */
   update(csatSurveyResponseId: number, body: CsatSurveyResponseUpdate, options?: RequestOptions): ApiCall<CsatSurveyResponse> {
     return this.sendForOne(
-      { route: "PATCH csat_survey_responses/{id}", values: { csatSurveyResponseId }, body },
+      { route: "PATCH csat_survey_responses/{id}", values: { csatSurveyResponseId }, body, above: 1 },
       options,
     );
   }

@@ -61,6 +61,8 @@ export class CustomRoles extends Resource {
    *
    * One custom role (Enterprise). **An unknown role is a 500**, not a 404.
    *
+   * A later server may refuse accounts without the feature `custom_roles`.
+   *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_roles/{id}`
@@ -83,6 +85,8 @@ export class CustomRoles extends Resource {
    *
    * Changes the fields in the request and keeps the others (Enterprise). `permissions` replaces the whole list. PUT does the same. **An
    * unknown role is a 500**, not a 404.
+   *
+   * A later server may refuse accounts without the feature `custom_roles`.
    *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
@@ -107,6 +111,8 @@ export class CustomRoles extends Resource {
    * Deletes a custom role.
    *
    * Removes the custom role from the account (Enterprise). **An unknown role is a 500**, not a 404, and so is a second request.
+   *
+   * A later server may refuse accounts without the feature `custom_roles`.
    *
    * **Access.** Administrators. Bots and platform apps are refused.
    *

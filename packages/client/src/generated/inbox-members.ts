@@ -28,7 +28,7 @@ export class InboxMembers extends Resource {
    */
   add(body: InboxMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "POST inbox_members", body, unwrap: "payload" },
+      { route: "POST inbox_members", body, unwrap: "payload", above: -1 },
       options,
     );
   }
@@ -48,7 +48,7 @@ export class InboxMembers extends Resource {
    */
   set(body: InboxMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "PATCH inbox_members", body, unwrap: "payload" },
+      { route: "PATCH inbox_members", body, unwrap: "payload", above: -1 },
       options,
     );
   }
@@ -69,7 +69,7 @@ export class InboxMembers extends Resource {
    */
   remove(body: InboxMemberIds, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE inbox_members", body, responds: "nothing" },
+      { route: "DELETE inbox_members", body, responds: "nothing", above: -1 },
       options,
     );
   }

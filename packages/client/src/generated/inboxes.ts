@@ -124,7 +124,7 @@ export class Inboxes extends Resource {
    */
   createTwilio(body: CreateTwilioInboxBody, options?: RequestOptions): ApiCall<CreateTwilioInboxResult> {
     return this.sendForOne(
-      { route: "POST channels/twilio_channel", body },
+      { route: "POST channels/twilio_channel", body, above: -1 },
       options,
     );
   }
@@ -308,7 +308,7 @@ export class Inboxes extends Resource {
    */
   deleteAvatar(inboxId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE inboxes/{id}/avatar", values: { inboxId }, responds: "nothing" },
+      { route: "DELETE inboxes/{id}/avatar", values: { inboxId }, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -374,7 +374,7 @@ export class Inboxes extends Resource {
    */
   registerWebhook(inboxId: number, options?: RequestOptions): ApiCall<RegisterInboxWebhookResult> {
     return this.sendForOne(
-      { route: "POST inboxes/{id}/register_webhook", values: { inboxId } },
+      { route: "POST inboxes/{id}/register_webhook", values: { inboxId }, above: 1 },
       options,
     );
   }
@@ -398,7 +398,7 @@ export class Inboxes extends Resource {
    */
   resetSecret(inboxId: number, options?: RequestOptions): ApiCall<ApiInbox> {
     return this.sendForOne(
-      { route: "POST inboxes/{id}/reset_secret", values: { inboxId } },
+      { route: "POST inboxes/{id}/reset_secret", values: { inboxId }, above: 1 },
       options,
     );
   }
@@ -421,7 +421,7 @@ export class Inboxes extends Resource {
    */
   setAgentBot(inboxId: number, body: SetInboxAgentBotBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST inboxes/{id}/set_agent_bot", values: { inboxId }, body, responds: "nothing" },
+      { route: "POST inboxes/{id}/set_agent_bot", values: { inboxId }, body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -443,7 +443,7 @@ export class Inboxes extends Resource {
    */
   syncTemplates(inboxId: number, options?: RequestOptions): ApiCall<SyncInboxTemplatesResult> {
     return this.sendForOne(
-      { route: "POST inboxes/{id}/sync_templates", values: { inboxId } },
+      { route: "POST inboxes/{id}/sync_templates", values: { inboxId }, above: 1 },
       options,
     );
   }

@@ -96,7 +96,7 @@ export class Integrations extends Resource {
    */
   createHook(body: NewIntegrationHook, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
-      { route: "POST integrations/hooks", body },
+      { route: "POST integrations/hooks", body, above: -1 },
       options,
     );
   }
@@ -124,7 +124,7 @@ export class Integrations extends Resource {
    */
   updateHook(hookId: number, body: IntegrationHookUpdate, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
-      { route: "PATCH integrations/hooks/{hook_id}", values: { hookId }, body },
+      { route: "PATCH integrations/hooks/{hook_id}", values: { hookId }, body, above: -1 },
       options,
     );
   }
@@ -146,7 +146,7 @@ export class Integrations extends Resource {
    */
   deleteHook(hookId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE integrations/hooks/{hook_id}", values: { hookId }, responds: "nothing" },
+      { route: "DELETE integrations/hooks/{hook_id}", values: { hookId }, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -168,7 +168,13 @@ export class Integrations extends Resource {
    */
   processEvent(hookId: number, body: ProcessIntegrationEventBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST integrations/hooks/{hook_id}/process_event", values: { hookId }, body, responds: "nothing" },
+      {
+        route: "POST integrations/hooks/{hook_id}/process_event",
+        values: { hookId },
+        body,
+        responds: "nothing",
+        above: -1,
+      },
       options,
     );
   }
@@ -192,7 +198,7 @@ export class Integrations extends Resource {
    */
   connectSlack(body: ConnectSlackIntegrationBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST integrations/slack", body, responds: "nothing" },
+      { route: "POST integrations/slack", body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -210,7 +216,7 @@ export class Integrations extends Resource {
    */
   disconnectSlack(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE integrations/slack", responds: "nothing" },
+      { route: "DELETE integrations/slack", responds: "nothing", above: -1 },
       options,
     );
   }

@@ -13,6 +13,8 @@ export class Labels extends Resource {
    *
    * All labels of the account, ordered by title.
    *
+   * **Chatwoot 4.16.0 fails** with a 500 in every operation for labels when the request has a token. 4.16.1 is correct again.
+   *
    * **Access.** Everyone in the account sees every label. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/labels`

@@ -34,7 +34,7 @@ export class NotificationSubscriptions extends Resource {
    */
   create(body: NewNotificationSubscription, options?: RequestOptions): ApiCall<NotificationSubscription> {
     return this.sendForOne(
-      { route: "POST /api/v1/notification_subscriptions", body },
+      { route: "POST /api/v1/notification_subscriptions", body, above: -1 },
       options,
     );
   }
@@ -58,7 +58,7 @@ export class NotificationSubscriptions extends Resource {
    */
   delete(body: DeleteNotificationSubscriptionBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/notification_subscriptions", body, responds: "nothing" },
+      { route: "DELETE /api/v1/notification_subscriptions", body, responds: "nothing", above: -1 },
       options,
     );
   }

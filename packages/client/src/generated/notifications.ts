@@ -95,7 +95,7 @@ export class Notifications extends Resource {
    */
   deleteAll(body: DeleteAllNotificationsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST notifications/destroy_all", body, responds: "nothing" },
+      { route: "POST notifications/destroy_all", body, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -119,7 +119,7 @@ export class Notifications extends Resource {
    */
   markAllRead(body?: MarkAllNotificationsReadBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST notifications/read_all", body, optionalBody: true, responds: "nothing" },
+      { route: "POST notifications/read_all", body, optionalBody: true, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -161,7 +161,7 @@ export class Notifications extends Resource {
    */
   markRead(notificationId: number, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "PATCH notifications/{id}", values: { notificationId } },
+      { route: "PATCH notifications/{id}", values: { notificationId }, above: 1 },
       options,
     );
   }
@@ -182,7 +182,7 @@ export class Notifications extends Resource {
    */
   delete(notificationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE notifications/{id}", values: { notificationId }, responds: "nothing" },
+      { route: "DELETE notifications/{id}", values: { notificationId }, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -205,7 +205,7 @@ export class Notifications extends Resource {
    */
   snooze(notificationId: number, body: SnoozeNotificationBody, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "POST notifications/{id}/snooze", values: { notificationId }, body },
+      { route: "POST notifications/{id}/snooze", values: { notificationId }, body, above: 2 },
       options,
     );
   }
@@ -226,7 +226,7 @@ export class Notifications extends Resource {
    */
   markUnread(notificationId: number, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "POST notifications/{id}/unread", values: { notificationId } },
+      { route: "POST notifications/{id}/unread", values: { notificationId }, above: 2 },
       options,
     );
   }

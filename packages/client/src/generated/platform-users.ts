@@ -26,7 +26,7 @@ export class PlatformUsers extends Resource {
    */
   create(body: NewPlatformUser, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(
-      { route: "POST /platform/api/v1/users", body },
+      { route: "POST /platform/api/v1/users", body, above: -1 },
       options,
     );
   }

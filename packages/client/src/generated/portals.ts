@@ -189,7 +189,7 @@ export class Portals extends Resource {
    */
   archive(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PATCH portals/{id}/archive", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { route: "PATCH portals/{id}/archive", values: { portalId }, texts: ["portalId"], responds: "nothing", above: 1 },
       options,
     );
   }
@@ -211,7 +211,7 @@ export class Portals extends Resource {
    */
   deleteLogo(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE portals/{id}/logo", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { route: "DELETE portals/{id}/logo", values: { portalId }, texts: ["portalId"], responds: "nothing", above: 1 },
       options,
     );
   }
@@ -235,7 +235,7 @@ export class Portals extends Resource {
    */
   sendInstructions(portalId: string, body: SendPortalInstructionsBody, options?: RequestOptions): ApiCall<PortalInstructionsSent> {
     return this.sendForOne(
-      { route: "POST portals/{id}/send_instructions", values: { portalId }, texts: ["portalId"], body },
+      { route: "POST portals/{id}/send_instructions", values: { portalId }, texts: ["portalId"], body, above: -1 },
       options,
     );
   }

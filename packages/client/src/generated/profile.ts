@@ -73,7 +73,7 @@ export class Profile extends Resource {
    */
   setAutoOffline(body: AutoOfflineUpdate, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/auto_offline", body },
+      { route: "POST /api/v1/profile/auto_offline", body, above: 1 },
       options,
     );
   }
@@ -96,7 +96,7 @@ export class Profile extends Resource {
    */
   setAvailability(body: AvailabilityUpdate, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/availability", body },
+      { route: "POST /api/v1/profile/availability", body, above: 1 },
       options,
     );
   }
@@ -117,7 +117,7 @@ export class Profile extends Resource {
    */
   deleteAvatar(options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/profile/avatar" },
+      { route: "DELETE /api/v1/profile/avatar", above: 1 },
       options,
     );
   }
@@ -161,7 +161,7 @@ export class Profile extends Resource {
    */
   resendConfirmation(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/resend_confirmation", responds: "nothing" },
+      { route: "POST /api/v1/profile/resend_confirmation", responds: "nothing", above: -1 },
       options,
     );
   }
@@ -183,7 +183,7 @@ export class Profile extends Resource {
    */
   resetAccessToken(options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/reset_access_token" },
+      { route: "POST /api/v1/profile/reset_access_token", above: 1 },
       options,
     );
   }
@@ -195,7 +195,7 @@ export class Profile extends Resource {
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
-   * Available since Chatwoot 4.16.
+   * Available since Chatwoot 4.15.
    *
    * Endpoint: `GET /api/v1/profile/sessions`
    *
@@ -206,7 +206,7 @@ export class Profile extends Resource {
    */
   listSessions(options?: ListOptions): ListCall<ProfileSession> {
     return this.sendForList(
-      { route: "GET /api/v1/profile/sessions" },
+      { route: "GET /api/v1/profile/sessions", since: "4.15" },
       options,
     );
   }
@@ -218,7 +218,7 @@ export class Profile extends Resource {
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
-   * Available since Chatwoot 4.16.
+   * Available since Chatwoot 4.15.
    *
    * Endpoint: `DELETE /api/v1/profile/sessions/{id}`
    *
@@ -231,7 +231,13 @@ export class Profile extends Resource {
    */
   deleteSession(sessionId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/profile/sessions/{id}", values: { sessionId }, responds: "nothing" },
+      {
+        route: "DELETE /api/v1/profile/sessions/{id}",
+        values: { sessionId },
+        responds: "nothing",
+        since: "4.15",
+        above: 1,
+      },
       options,
     );
   }
@@ -256,7 +262,7 @@ export class Profile extends Resource {
    */
   setActiveAccount(body: ActiveAccount, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PUT /api/v1/profile/set_active_account", body, responds: "nothing" },
+      { route: "PUT /api/v1/profile/set_active_account", body, responds: "nothing", above: 1 },
       options,
     );
   }

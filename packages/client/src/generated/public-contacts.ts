@@ -31,7 +31,7 @@ export class PublicContacts extends Resource {
    */
   create(body?: NewPublicContact, options?: RequestOptions): ApiCall<PublicContact> {
     return this.sendForOne(
-      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts", body, optionalBody: true },
+      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts", body, optionalBody: true, above: -1 },
       options,
     );
   }

@@ -1711,7 +1711,8 @@ export interface operations {
                  */
                 "inbox_ids[]": number[];
                 /**
-                 * With `true`, agent bots come after the people, and every entry has an `assignee_type`. Since 4.16; older servers ignore it.
+                 * With `true`, agent bots come after the people, and every entry has an `assignee_type`. Since 4.16; older servers ignore it. A
+                 * later server may ignore it too, and take `include_ai_assignees` in its place.
                  *
                  * Available since Chatwoot 4.16.
                  */
@@ -4583,7 +4584,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The articles are in their new order. Before 4.16 there is no body. */
+            /** The articles are in their new order. */
             200: {
                 content: {
                     "application/json": ArticlePositions;

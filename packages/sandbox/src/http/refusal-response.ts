@@ -21,6 +21,8 @@ export function refusalResponse(reason: Reason, api: Route["api"]): Response {
 }
 
 function json(status: number, body: object | undefined): Response {
-  const headers = { ...applicationHeaders, "content-type": "application/json; charset=utf-8" };
+  // An empty response has the content type without a charset.
+  const contentType = body === undefined ? "application/json" : "application/json; charset=utf-8";
+  const headers = { ...applicationHeaders, "content-type": contentType };
   return new Response(body === undefined ? "" : JSON.stringify(body), { status, headers });
 }

@@ -1,4 +1,4 @@
-import { routes } from "../generated/routes.ts";
+import { packedRoutes } from "../generated/routes.ts";
 import type { Caller } from "../rules/caller.ts";
 import type { Params } from "../rules/params.ts";
 import { Refusal } from "../rules/refusal.ts";
@@ -47,7 +47,7 @@ export class Server {
     const { version } = parts.state;
     const isKnown = (route: Route) => isIn(version, route);
     const isPlayed = (route: Route) => isKnown(route) && route.id in parts.handlers;
-    this.#router = new Router(routes, parts.withoutPut, isKnown, isPlayed);
+    this.#router = new Router(packedRoutes, parts.withoutPut, isKnown, isPlayed);
   }
 
   /** @throws {DroppedConnectionError} if a fault asks for it. */

@@ -1,4 +1,7 @@
 import type { Handlers } from "../rules/handlers.ts";
+import { accountHandlers } from "./accounts/operations.ts";
+import { agentBotHandlers } from "./agent-bots/operations.ts";
+import { agentHandlers } from "./agents/operations.ts";
 import { cannedResponseHandlers } from "./canned-responses/operations.ts";
 import { contactLabelHandlers } from "./contact-labels/operations.ts";
 import { contactNoteHandlers } from "./contact-notes/operations.ts";
@@ -31,6 +34,9 @@ import { webhookHandlers } from "./webhooks/operations.ts";
 /** The handlers by operation ID. */
 export const handlers: Handlers = {
   ...contactHandlers,
+  ...agentHandlers,
+  ...agentBotHandlers,
+  ...accountHandlers,
   ...inboxHandlers,
   ...platformAgentBotHandlers,
   ...platformAccountUserHandlers,
