@@ -7,6 +7,8 @@ export interface OpenApiDocument {
   readonly servers?: readonly Server[];
   readonly security?: readonly SecurityRequirement[];
   readonly tags: readonly Tag[];
+  /** The tags in the order in which a reader looks for them. Redoc reads this extension, too. */
+  readonly "x-tagGroups"?: readonly { readonly name: string; readonly tags: readonly string[] }[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: Components;
 }
@@ -27,6 +29,12 @@ export interface Server {
 export interface Tag {
   readonly name: string;
   readonly description: string;
+}
+
+/** Resources that belong together. */
+export interface TagGroup {
+  readonly name: string;
+  readonly tags: readonly Tag[];
 }
 
 /** The names of security schemes, with their scopes. */
@@ -128,7 +136,7 @@ export interface Response extends Lifetime {
   readonly description: string;
   readonly headers?: Readonly<Record<string, Header | Reference>>;
   readonly content?: Readonly<Record<string, MediaType>>;
-  /** When a server sends no body although `content` describes one. */
+  /** When a server sends no body although `content` describes one, in a sentence. */
   readonly "x-can-be-empty"?: string;
 }
 

@@ -4,7 +4,7 @@ import type { ResponseCheck } from "./check/response-check.ts";
 import { checkCall, checkMethod } from "./check-call.ts";
 import { safeRoutes } from "./generated/safe-routes.ts";
 import { multipart, needsForm } from "./multipart.ts";
-import type { OperationCall } from "./operation.ts";
+import { type OperationCall, operationOf } from "./operation.ts";
 import { type FetchInit, type ListOptions, queryOf, withoutSending } from "./options.ts";
 import { type Received, ResponseBody } from "./response-body.ts";
 import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
@@ -113,11 +113,12 @@ export class Api {
     exchange: Exchange = newExchange(),
   ): Promise<WithResponse<unknown>> {
     try {
-      const { route, form, responds } = call;
+      const { form, responds } = call;
+      const operation = operationOf(call);
       checkCall(call, given);
       const body = form && needsForm(call.body, form) ? await multipart(Object(call.body)) : call.body;
       const file = responds === "file";
-      const [method = "", template = ""] = route.split(" ");
+      const [method = "", template = ""] = operation.split(" ");
       const path = callPath(template, call, this.#parts.segments);
       exchange.readPath = readPath(path, call);
       const { data, response } = await this.#send(method, path, {
@@ -128,7 +129,7 @@ export class Api {
         bodySerializer: form ? serializeBody : jsonBody,
         querySerializer: queryString,
         parseAs: file ? "blob" : "text",
-        extras: extras(route, { reads: file ? "bytes" : "text", exchange, options: given }),
+        extras: extras(operation, { reads: file ? "bytes" : "text", exchange, options: given }),
       });
       return { data: this.body.of(call, data, { exchange, response }), response };
     } catch (error) {

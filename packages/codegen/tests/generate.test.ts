@@ -132,7 +132,7 @@ describe("a property with a default", () => {
     ["of a named body", "models", "color?: string | undefined;"],
     ["of a form", "models", "private?: boolean | undefined;"],
     ["of a body without a name", "things", "on?: boolean | undefined;"],
-    ["of a body without a name, for openapi-fetch", "types", "on?: boolean | undefined;"],
+    ["of a body without a name, for openapi-fetch", "types", '"application/json": ToggleThingBody;'],
     ["of a query", "things", 'readonly kind?: "big" | "small" | undefined;'],
     ["of a query, for openapi-fetch", "types", 'kind?: ("big" | "small") | undefined;'],
   ])("%s stays optional", (_, file, property) => {
@@ -273,6 +273,20 @@ describe("the generator rejects", () => {
         })),
       }),
       /listThingNames: .* labels and labels\[\]/,
+    ],
+    [
+      "a query parameter with capitals",
+      withOperation(`${base}/whole`, query("sortBy", { type: "string" })),
+      /listThingNames: .* sortBy/,
+    ],
+    [
+      "a field with capitals",
+      withOperation("/api/v1/upload", {
+        requestBody: {
+          content: { "application/json": { schema: { allOf: [{ properties: { fileName: { type: "string" } } }] } } },
+        },
+      }),
+      /uploadThing: .* fileName/,
     ],
     [
       "a body that is neither JSON nor a form",

@@ -47,7 +47,10 @@ function typeOf(schema: Schema): string {
   const { value, name } = dereference(document, schema);
   if (name !== undefined) return `Wire.${name}`;
   if (value.type === "array" && value.items) return `readonly ${typeOf(value.items)}[]`;
-  if (value.type === "string") return "string";
+  if (value.type === "string" || value.type === "boolean") return value.type;
+  if (value.type === "integer" || value.type === "number") return "number";
+  const choices = value.oneOf ?? value.anyOf;
+  if (choices !== undefined) return choices.map((choice) => `(${typeOf(choice)})`).join(" | ");
   if (value.type !== "object" || !value.properties) return "unknown";
   const properties = Object.entries(value.properties).map(([key, property]) => `${key}: ${typeOf(property)}`);
   return `{ ${properties.join("; ")} }`;

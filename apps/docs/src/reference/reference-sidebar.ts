@@ -1,10 +1,13 @@
-import { type OpenApiDocument, operations, tags } from "@wootkit/openapi/document";
-import { operationSlug, resourceSlug, resourceTitle, schemaIndexSlug } from "./names.ts";
+import { type OpenApiDocument, operations, type Tag, tagGroups } from "@wootkit/openapi/document";
+import { operationSlug, referenceSlug, resourceSlug, resourceTitle, schemaIndexSlug } from "./names.ts";
 
-/** The reference in the sidebar: a group for each resource, starting with its page, and a link to the schemas. */
+/**
+ * The reference in the sidebar: its own page and the schemas, then a folded group for each part of the API. Within it,
+ * each resource is a group that starts with its page.
+ */
 export function referenceSidebar(document: OpenApiDocument) {
   const all = operations(document);
-  const groups = tags(document).map(({ name }) => ({
+  const resource = ({ name }: Tag) => ({
     label: resourceTitle(name),
     items: [
       { label: "Overview", link: `/${resourceSlug(name)}/` },
@@ -16,6 +19,13 @@ export function referenceSidebar(document: OpenApiDocument) {
           badge: { text: operation.method, class: `method-${operation.method.toLowerCase()}` },
         })),
     ],
-  }));
-  return [...groups, { label: "Schemas", link: `/${schemaIndexSlug}/` }];
+  });
+  const pages = [
+    { label: "All resources", link: `/${referenceSlug}/` },
+    { label: "Schemas", link: `/${schemaIndexSlug}/` },
+  ];
+  return [
+    { label: "Reference", items: pages },
+    ...tagGroups(document).map(({ name, tags }) => ({ label: name, collapsed: true, items: tags.map(resource) })),
+  ];
 }

@@ -287,6 +287,27 @@ export interface AgentBot {
     bot_type: "webhook" | null;
 }
 
+/** The fields of a bot, with its picture. A form can't have a `bot_config`, and can't clear a field. */
+export interface AgentBotForm {
+    /**
+     * The name of the bot, which contacts see.
+     * @example Order bot
+     */
+    name?: string | undefined;
+    /**
+     * The purpose of the bot, for administrators.
+     * @example Answers where an order is
+     */
+    description?: string | undefined;
+    /**
+     * The URL to send the bot's events to. It is not checked.
+     * @example https://bots.northwind.example/orders
+     */
+    outgoing_url?: string | undefined;
+    /** The picture, as an image file. A string in its place is a 500. */
+    avatar?: Uploadable | undefined;
+}
+
 /** A bot. It has no `thumbnail`. */
 export interface AgentBotSender {
     /**
@@ -337,6 +358,11 @@ export interface AgentBotUpdate {
     bot_config?: {
         [key: string]: unknown;
     } | undefined;
+    /**
+     * The URL of a picture. A background job fetches it, so the response still has the old `thumbnail`.
+     * @example https://northwind.example/bot.png
+     */
+    avatar_url?: string | undefined;
 }
 
 /** A bot with its configuration and, for administrators, its secrets. */
@@ -754,16 +780,16 @@ export type Article = ArticleFields & {
          */
         locale: string | null;
         /**
-         * The icon, such as an emoji. Empty when the category has none. Absent before 4.16.
+         * The icon, such as an emoji. Empty when the category has none. Absent before 4.15.
          *
-         * Available since Chatwoot 4.16.
+         * Available since Chatwoot 4.15.
          * @example 📦
          */
         icon: string | null;
         /**
-         * The color that the icon is shown in. Empty when none was set. Absent before 4.16.
+         * The color that the icon is shown in. Empty when none was set. Absent before 4.15.
          *
-         * Available since Chatwoot 4.16.
+         * Available since Chatwoot 4.15.
          * @example #0f766e
          */
         icon_color: string | null;
@@ -2107,9 +2133,9 @@ export type Category = CategoryFields & {
      */
     icon: string;
     /**
-     * The color of the icon. Empty when none was set. Absent before 4.16.
+     * The color of the icon. Empty when none was set. Absent before 4.15.
      *
-     * Available since Chatwoot 4.16.
+     * Available since Chatwoot 4.15.
      * @example #0f766e
      */
     icon_color: string;
@@ -2224,7 +2250,7 @@ export interface CategorySettings {
     /**
      * The color that the icon is shown in.
      *
-     * Available since Chatwoot 4.16.
+     * Available since Chatwoot 4.15.
      * @example #0f766e
      */
     icon_color?: string | undefined;
@@ -2282,7 +2308,7 @@ export interface ChannelSummaryReports {
 }
 
 /** The settings of the inbox's kind to change. Those of another kind are ignored. The kind itself can't be changed. */
-export type ChannelUpdate = WebsiteSettings | ApiInboxSettings | EmailSettings;
+export type ChannelUpdate = WebsiteSettings | ApiInboxSettings | EmailSettings | ProviderSettings;
 
 /** An answer that the visitor can choose. */
 export type Choice = {
@@ -2328,7 +2354,7 @@ export interface Company {
      */
     description: string | null;
     /**
-     * Values of the account's custom attributes for companies. Empty when there is none.
+     * Values of the account's custom attributes for companies. Empty when there are none.
      * @example {
      *       "industry": "retail"
      *     }
@@ -3011,7 +3037,7 @@ export type ContactUpdateForm = ContactFields & ContactPicture;
 export type ContactWithInboxes = Contact & {
     /**
      * One entry for each inbox and each id that the contact has there, in no particular order, whether or not the caller
-     * is a member of the inbox. Empty when there is none. Absent with `include_contact_inboxes=false`.
+     * is a member of the inbox. Empty when there are none. Absent with `include_contact_inboxes=false`.
      */
     contact_inboxes?: ContactInbox[] | undefined;
 };
@@ -4317,7 +4343,7 @@ export type EmbedAttachment = AttachmentBase & {
 /** The most common error body: one sentence in English. */
 export interface ErrorBody {
     /**
-     * The error message.
+     * The error message, in English.
      * @example Resource could not be found
      */
     error: string;
@@ -4572,7 +4598,7 @@ export interface InboxBase {
      * @example false
      */
     csat_survey_enabled: boolean;
-    csat_config: SurveySettings | null;
+    csat_config: SurveySettings;
     /**
      * Whether new conversations are shared out among the inbox's agents.
      * @example true
@@ -5896,7 +5922,7 @@ export type MessageCore = {
 /** An error body with one sentence, under another key than most. */
 export interface MessageErrorBody {
     /**
-     * The error message.
+     * The error message, in one sentence.
      * @example Onna online is Online, please try again later
      */
     message: string;
@@ -6728,7 +6754,7 @@ export type NewMessage = NewMessageFields & {
 export interface NewMessageFields {
     /**
      * The text, in Markdown. A private note mentions an agent with `[@Grace](mention://user/46/Grace)`. The server replaces
-     * variables such as `{{conversation.id}}`.
+     * variables such as `{{conversation.id}}`, which is the number that agents see since 4.16, and the one in the database before.
      * @example You will get a tracking link shortly.
      */
     content?: (string | null) | undefined;
@@ -8091,6 +8117,32 @@ export interface PlatformAgentBot {
     access_token: string;
 }
 
+/** The fields of a bot, with its picture. A form can't clear a field. */
+export interface PlatformAgentBotForm {
+    /**
+     * The name that contacts and agents see.
+     * @example Shop Hours Bot
+     */
+    name?: string | undefined;
+    /**
+     * A note on the bot's purpose, for administrators.
+     * @example Opening hours and holidays
+     */
+    description?: string | undefined;
+    /**
+     * The URL to send the bot's events to, in at most 2,048 characters.
+     * @example https://bots.northwind.example/hours
+     */
+    outgoing_url?: string | undefined;
+    /**
+     * The account that the bot is for.
+     * @example 28
+     */
+    account_id?: number | undefined;
+    /** The picture, as a file. A string in its place is a 500. */
+    avatar?: Uploadable | undefined;
+}
+
 /** The fields of a bot to change. Fields that are not sent stay as they are, and null clears a field. */
 export interface PlatformAgentBotUpdate {
     /**
@@ -8118,32 +8170,6 @@ export interface PlatformAgentBotUpdate {
      * @example https://img.northwind.example/bot.png
      */
     avatar_url?: string | undefined;
-}
-
-/** The fields of a bot to change, with its picture. A form cannot clear a field. */
-export interface PlatformAgentBotUpdateForm {
-    /**
-     * The name that contacts and agents see.
-     * @example Shop Hours Bot
-     */
-    name?: string | undefined;
-    /**
-     * A note on the bot's purpose, for administrators.
-     * @example Opening hours and holidays
-     */
-    description?: string | undefined;
-    /**
-     * The URL to send the bot's events to, in at most 2,048 characters.
-     * @example https://bots.northwind.example/hours
-     */
-    outgoing_url?: string | undefined;
-    /**
-     * The account that the bot is for.
-     * @example 28
-     */
-    account_id?: number | undefined;
-    /** The picture, as a file. A string in its place is a 500. */
-    avatar?: Uploadable | undefined;
 }
 
 /** An e-mail inbox to create, with its account at the provider. */
@@ -9012,6 +9038,68 @@ export interface ProfileUpdateForm {
     };
 }
 
+/** The number and the keys of an inbox for text messages, LINE, Telegram or WhatsApp. */
+export interface ProviderSettings {
+    /**
+     * The number of an inbox for text messages or WhatsApp, with `+` and the country code.
+     * @example +4930450460971
+     */
+    phone_number?: string | undefined;
+    /** The keys of an inbox for text messages or WhatsApp. They replace the old ones, so send all of them. */
+    provider_config?: {
+        /**
+         * The key to sign in at the provider with.
+         * @example token
+         */
+        api_key?: string | undefined;
+        /**
+         * The secret that belongs to the key, for text messages.
+         * @example secret
+         */
+        api_secret?: string | undefined;
+        /**
+         * The id of the account at the provider, for text messages.
+         * @example 9900000
+         */
+        account_id?: string | undefined;
+        /**
+         * The id of the application at the provider, for text messages.
+         * @example 93de2206-9669-4e07-948d-329f4b722ee2
+         */
+        application_id?: string | undefined;
+        /**
+         * The id of the number at WhatsApp.
+         * @example 1
+         */
+        phone_number_id?: string | undefined;
+        /**
+         * The id of the business account at WhatsApp.
+         * @example 2
+         */
+        business_account_id?: string | undefined;
+    } | undefined;
+    /**
+     * The id of the channel at LINE.
+     * @example 1653840000
+     */
+    line_channel_id?: string | undefined;
+    /**
+     * The secret of the channel, from LINE's console.
+     * @example secret
+     */
+    line_channel_secret?: string | undefined;
+    /**
+     * The access token of the channel, from LINE's console.
+     * @example token
+     */
+    line_channel_token?: string | undefined;
+    /**
+     * The token of a Telegram bot. The server asks Telegram about it, and fails with a 500 when it can't reach Telegram.
+     * @example 110201543:token
+     */
+    bot_token?: string | undefined;
+}
+
 /** A contact, as the public API shows it. */
 export interface PublicContact {
     /**
@@ -9636,7 +9724,7 @@ export interface ServerVersion {
 
 /** The error body when the token is missing. Its language is that of the `locale` query parameter, or that of the installation. */
 export interface SignInErrorBody {
-    /** One sentence. */
+    /** The error message, as a list with one sentence. */
     errors: string[];
 }
 
@@ -9766,12 +9854,12 @@ export type SmsInbox = InboxBase & InboxWithoutWidget & {
 /** The error body of the web framework, which repeats the HTTP status. */
 export interface StatusErrorBody {
     /**
-     * The HTTP status.
+     * The HTTP status of the response.
      * @example 500
      */
     status: number;
     /**
-     * The name of the status.
+     * The name of the HTTP status, in English.
      * @example Internal Server Error
      */
     error: string;
@@ -10290,37 +10378,37 @@ export interface UpdatedPublicContact {
     /**
      * The account that the contact belongs to.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example 28
      */
     account_id?: number | undefined;
     /**
      * When the contact was created, in UTC with milliseconds.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example 2026-11-30T13:25:06.405Z
      */
     created_at?: string | undefined;
     /**
      * When the contact last changed, in UTC with milliseconds.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example 2026-11-30T13:25:07.463Z
      */
     updated_at?: string | undefined;
-    /** Available until Chatwoot 4.14. */
+    /** Available until Chatwoot 4.15. */
     additional_attributes?: ContactAdditionalAttributes | undefined;
     /**
      * The contact's id in another system. Null or empty when none was set.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example customer-7
      */
     identifier?: (string | null) | undefined;
     /**
      * Values that the account or the client stored under their own keys. Empty when there are none.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example {
      *       "plan": "basic"
      *     }
@@ -10331,7 +10419,7 @@ export interface UpdatedPublicContact {
     /**
      * When the contact was last active, in UTC with milliseconds. Null means never.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example 2026-11-30T13:25:07.459Z
      */
     last_activity_at?: (string | null) | undefined;
@@ -10339,56 +10427,56 @@ export interface UpdatedPublicContact {
      * How well the desk knows the contact. A contact with an e-mail address, a phone number or an identifier is a `lead`, any other one a
      * `visitor`.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example lead
      */
     contact_type?: ("visitor" | "lead" | "customer") | undefined;
     /**
      * The middle name. Empty when none was set.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example Marie
      */
     middle_name?: string | undefined;
     /**
      * The last name, if it is not part of `name`. Empty when none was set.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example Vale
      */
     last_name?: string | undefined;
     /**
      * The place where the contact is. Null when it is not known.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example Copenhagen
      */
     location?: (string | null) | undefined;
     /**
      * The country in two letters (ISO 3166-1). Null when it is not known.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example DK
      */
     country_code?: (string | null) | undefined;
     /**
      * Whether the desk blocked the contact. New conversations of a blocked contact are resolved at once.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example false
      */
     blocked?: boolean | undefined;
     /**
      * The company that the contact belongs to. Null for none.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example 7
      */
     company_id?: (number | null) | undefined;
     /**
      * The titles of the contact's labels. Empty when there are none.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example [
      *       "vip"
      *     ]
@@ -10773,6 +10861,7 @@ export type WebsiteInbox = InboxBase & {
      * @example false
      */
     pre_chat_form_enabled: boolean;
+    /** The questions before the first message. No recording shows null, but the database allows it. */
     pre_chat_form_options: PreChatForm | null;
     /**
      * Whether a contact who left gets replies by e-mail.

@@ -45,9 +45,9 @@ export class Server {
   constructor(parts: ServerParts) {
     this.#parts = parts;
     const { version } = parts.state;
-    const known = routes.filter((route) => isIn(version, route));
-    const played = known.filter(({ id }) => id in parts.handlers);
-    this.#router = new Router(known, parts.withoutPut, played);
+    const isKnown = (route: Route) => isIn(version, route);
+    const isPlayed = (route: Route) => isKnown(route) && route.id in parts.handlers;
+    this.#router = new Router(routes, parts.withoutPut, isKnown, isPlayed);
   }
 
   /** @throws {DroppedConnectionError} if a fault asks for it. */
