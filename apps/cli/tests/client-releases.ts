@@ -57,10 +57,10 @@ function editSpecification(text: string, [property, schema]: ConversationEdit): 
 
 function editTypes(text: string, [property, , type]: ConversationEdit): string {
   return text.replace(/^export interface Conversation \{\n[\s\S]*?^\}$/m, (schema) => {
-    const line = new RegExp(`^ {4}${property}\\??: .*;$`, "m");
+    const line = new RegExp(`^\\t${property}\\??: .*;$`, "m");
     if (type === undefined) return schema.replace(line, "");
     return line.test(schema)
-      ? schema.replace(line, `    ${property}: ${type};`)
-      : schema.replace(/\n\}$/, `\n    ${property}?: ${type};\n}`);
+      ? schema.replace(line, `\t${property}: ${type};`)
+      : schema.replace(/\n\}$/, `\n\t${property}?: ${type};\n}`);
   });
 }

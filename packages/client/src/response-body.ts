@@ -1,5 +1,5 @@
 import { driftInWords, type ResponseCheck } from "./check/response-check.ts";
-import type { OperationCall } from "./operation.ts";
+import { type OperationCall, operationOf } from "./operation.ts";
 import { type FormatProblem, formatError } from "./transport/attempt.ts";
 import type { Exchange } from "./transport/call.ts";
 import type { Drift, ResponseFormatError } from "./transport/errors.ts";
@@ -23,12 +23,13 @@ export class ResponseBody {
   }
 
   /** Returns the result of an operation. @throws {ResponseFormatError} when the operation's body is of another kind. */
-  of({ route, responds, unwrap }: OperationCall, body: unknown, received: Received): unknown {
+  of(call: OperationCall, body: unknown, received: Received): unknown {
+    const { responds, unwrap } = call;
     if (responds === "nothing") return undefined;
     if (responds === "file") return body ?? new Blob([]);
     if (responds === "text") return this.text(String(body ?? ""), received);
     if (responds === "optional" && !body) return undefined;
-    const json = this.json(route, body, received);
+    const json = this.json(operationOf(call), body, received);
     const wanted = unwrap === undefined ? json : valueAt(json, unwrap);
     if (wanted === undefined || (wanted === null && responds !== "nullable")) {
       const what = unwrap === undefined ? "its JSON is null" : `its JSON has no "${unwrap}"`;

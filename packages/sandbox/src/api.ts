@@ -13,8 +13,8 @@ export interface SandboxOptions {
    */
   version?: ChatwootVersion;
   /**
-   * The initial data: `northwind` is a support desk with five accounts; `empty` has nothing but a platform app, with which
-   * you create accounts, users, and their tokens.
+   * The initial data: `northwind` is a support desk with five accounts; `empty` has nothing but a platform app, with
+   * which you create accounts, users, and their tokens.
    *
    * @default "northwind"
    */
@@ -100,6 +100,7 @@ export interface Sandbox {
    * thousands is fine.
    *
    * @throws RangeError if account 1 has no such contact or inbox, or `count` isn't a positive integer.
+   * @throws TypeError for an unknown option.
    *
    * @example
    * const ids = sandbox.addConversations({ contactId: 2, count: 2000 });

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { SandboxOptions } from "./api.ts";
-import { editDistance } from "./edit-distance.ts";
+import { didYouMean } from "./check-names.ts";
 
 /** The name of the initial data. */
 type Seed = NonNullable<SandboxOptions["seed"]>;
@@ -71,15 +71,8 @@ export function readCommandLine(args: readonly string[]): Instruction {
 
 function reasonOf({ message }: TypeError): string {
   const [, unknown] = /^Unknown option '([^']*)'/.exec(message) ?? [];
-  if (unknown !== undefined) return `There is no option ${unknown}.${didYouMean(unknown)}`;
+  const names = Object.keys(options).map((name) => `--${name}`);
+  if (unknown !== undefined) return `There is no option ${unknown}.${didYouMean(unknown, names)}`;
   // Node adds advice about `--` to some messages, which doesn't apply here.
   return `${message.split(". ")[0]?.replace(/\.$/, "")}.`;
-}
-
-function didYouMean(option: string): string {
-  const rated = Object.keys(options).map((name) => {
-    return { name: `--${name}`, distance: editDistance([...`--${name}`], [...option.toLowerCase()]) };
-  });
-  const nearest = rated.reduce((best, one) => (one.distance < best.distance ? one : best));
-  return nearest.distance <= 2 ? ` Did you mean ${nearest.name}?` : "";
 }

@@ -3,6 +3,7 @@ import type { Sandbox, SandboxOptions } from "./api.ts";
 import { helpText, type Instruction, readCommandLine } from "./command-line.ts";
 import { DataFile } from "./data-file.ts";
 import { emptyGreeting, greeting } from "./greeting.ts";
+import { ListenError } from "./listen-error.ts";
 import { createSandbox } from "./sandbox.ts";
 import { serve } from "./serve.ts";
 
@@ -58,9 +59,14 @@ async function start({ port, host, data, seed, platformToken }: Serve, io: Comma
     io.stdout.write(seed === "empty" ? emptyGreeting(sandbox, server.url) : greeting(sandbox, server.url));
     return 0;
   } catch (error) {
-    io.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    io.stderr.write(`${messageOf(error)}\n`);
     return 1;
   }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof ListenError) return `${error.problem}\n${error.advice}, with --${error.option}.`;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Creates a sandbox with the data from a file, and saves each change to the file. */

@@ -4,13 +4,13 @@
  */
 import { Contract } from "@wootkit/openapi/contract";
 import document from "@wootkit/openapi/openapi.json" with { type: "json" };
-import { routes } from "../src/generated/routes.ts";
+import { packedRoutes } from "../src/generated/routes.ts";
 import { Router } from "../src/http/router.ts";
 import { Server } from "../src/http/server.ts";
 import { toExchange } from "./exchange.ts";
 
 const contract = new Contract(document);
-const router = new Router(routes, new Set());
+const router = new Router(packedRoutes, new Set());
 /** Files share modules, so that another file may have done this. */
 const mark = Symbol.for("the responses are compared with the document");
 

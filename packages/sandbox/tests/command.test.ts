@@ -151,7 +151,14 @@ describe("wootkit-sandbox", () => {
     await server.close();
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toBe(
-      `Port ${server.port} on 127.0.0.1 is already in use. Choose another port, or 0 for any free port.\n`,
+      `Port ${server.port} on 127.0.0.1 is already in use.\nChoose another port, or 0 for any free port, with --port.\n`,
     );
+  });
+
+  test("reports an address that the machine doesn't have", async () => {
+    expect(await run("--port", "0", "--host", "192.0.2.1")).toMatchObject({
+      code: 1,
+      stderr: "This machine has no address 192.0.2.1.\nChoose 127.0.0.1, or 0.0.0.0 for all addresses, with --host.\n",
+    });
   });
 });

@@ -119,14 +119,13 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/channels/twilio_channel`
    *
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: Twilio could not be reached, or it refused the keys.
    */
   createTwilio(body: CreateTwilioInboxBody, options?: RequestOptions): ApiCall<CreateTwilioInboxResult> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/channels/twilio_channel", body },
+      { route: "POST channels/twilio_channel", body, above: -1 },
       options,
     );
   }
@@ -141,15 +140,13 @@ export class Inboxes extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.inboxes.list()) console.log(item);
    */
   list(options?: ListOptions): ListCall<Inbox> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes" },
-      { style: "whole", items: "payload" },
+      { route: "GET inboxes", items: "payload" },
       options,
     );
   }
@@ -170,15 +167,14 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes`
    *
    * @param body - The inbox, as JSON, or as a form when a picture comes with it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: A setting is invalid, or a required setting of the kind is missing;
    *   `attributes` names it.
    */
   create(body: NewInbox | NewInboxForm, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes", body, form: ["avatar"] },
+      { route: "POST inboxes", body, form: ["avatar"] },
       options,
     );
   }
@@ -194,16 +190,14 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.get(48);
    */
   get(inboxId: number, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}", values: { inboxId } },
+      { route: "GET inboxes/{id}", values: { inboxId } },
       options,
     );
   }
@@ -223,15 +217,13 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param body - The settings to change, as JSON, or as a form when a picture comes with them.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: A setting is not allowed; `attributes` names it.
    */
   update(inboxId: number, body: InboxUpdate | InboxUpdateForm, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/inboxes/{id}", values: { inboxId }, body, form: ["avatar"] },
+      { route: "PATCH inboxes/{id}", values: { inboxId }, body, form: ["avatar"] },
       options,
     );
   }
@@ -244,16 +236,14 @@ export class Inboxes extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{id}`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.delete(48);
    */
   delete(inboxId: number, options?: RequestOptions): ApiCall<InboxDeletion> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/inboxes/{id}", values: { inboxId } },
+      { route: "DELETE inboxes/{id}", values: { inboxId } },
       options,
     );
   }
@@ -269,16 +259,14 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.getAgentBot(48);
    */
   getAgentBot(inboxId: number, options?: RequestOptions): ApiCall<InboxAgentBot> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot", values: { inboxId } },
+      { route: "GET inboxes/{id}/agent_bot", values: { inboxId } },
       options,
     );
   }
@@ -294,17 +282,14 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/assignable_agents`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.inboxes.listAssignableAgents(48)) console.log(item);
    */
   listAssignableAgents(inboxId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}/assignable_agents", values: { inboxId } },
-      { style: "whole", items: "payload" },
+      { route: "GET inboxes/{id}/assignable_agents", values: { inboxId }, items: "payload" },
       options,
     );
   }
@@ -317,16 +302,14 @@ export class Inboxes extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{id}/avatar`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.inboxes.deleteAvatar(48);
    */
   deleteAvatar(inboxId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/inboxes/{id}/avatar", values: { inboxId }, responds: "nothing" },
+      { route: "DELETE inboxes/{id}/avatar", values: { inboxId }, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -339,17 +322,14 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/campaigns`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.inboxes.listCampaigns(48)) console.log(item);
    */
   listCampaigns(inboxId: number, options?: ListOptions): ListCall<Campaign> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}/campaigns", values: { inboxId } },
-      { style: "whole", items: "" },
+      { route: "GET inboxes/{id}/campaigns", values: { inboxId } },
       options,
     );
   }
@@ -366,16 +346,14 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/health`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.getHealth(48);
    */
   getHealth(inboxId: number, options?: RequestOptions): ApiCall<GetInboxHealthResult> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}/health", values: { inboxId } },
+      { route: "GET inboxes/{id}/health", values: { inboxId } },
       options,
     );
   }
@@ -389,17 +367,15 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/register_webhook`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {BadRequestError} 400: The inbox is not one of WhatsApp Cloud, or the request could not be read.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.registerWebhook(48);
    */
   registerWebhook(inboxId: number, options?: RequestOptions): ApiCall<RegisterInboxWebhookResult> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{id}/register_webhook", values: { inboxId } },
+      { route: "POST inboxes/{id}/register_webhook", values: { inboxId }, above: 1 },
       options,
     );
   }
@@ -415,7 +391,7 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/reset_secret`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or the inbox does not exist, or it belongs to another account.
    * @example
@@ -423,7 +399,7 @@ export class Inboxes extends Resource {
    */
   resetSecret(inboxId: number, options?: RequestOptions): ApiCall<ApiInbox> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{id}/reset_secret", values: { inboxId } },
+      { route: "POST inboxes/{id}/reset_secret", values: { inboxId }, above: 1 },
       options,
     );
   }
@@ -440,16 +416,14 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.inboxes.setAgentBot(48, { agent_bot: 23 });
    */
   setAgentBot(inboxId: number, body: SetInboxAgentBotBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot", values: { inboxId }, body, responds: "nothing" },
+      { route: "POST inboxes/{id}/set_agent_bot", values: { inboxId }, body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -463,17 +437,15 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/sync_templates`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The inbox is not one of WhatsApp.
    * @example
    * const result = await chatwoot.inboxes.syncTemplates(48);
    */
   syncTemplates(inboxId: number, options?: RequestOptions): ApiCall<SyncInboxTemplatesResult> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{id}/sync_templates", values: { inboxId } },
+      { route: "POST inboxes/{id}/sync_templates", values: { inboxId }, above: 1 },
       options,
     );
   }
@@ -487,16 +459,14 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.getAssignmentPolicy(48);
    */
   getAssignmentPolicy(inboxId: number, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy", values: { inboxId } },
+      { route: "GET inboxes/{inbox_id}/assignment_policy", values: { inboxId } },
       options,
     );
   }
@@ -511,16 +481,14 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.setAssignmentPolicy(48, { assignment_policy_id: 4 });
    */
   setAssignmentPolicy(inboxId: number, body: SetInboxAssignmentPolicyBody, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy", values: { inboxId }, body },
+      { route: "POST inboxes/{inbox_id}/assignment_policy", values: { inboxId }, body },
       options,
     );
   }
@@ -533,16 +501,14 @@ export class Inboxes extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.inboxes.removeAssignmentPolicy(48);
    */
   removeAssignmentPolicy(inboxId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy", values: { inboxId }, responds: "nothing" },
+      { route: "DELETE inboxes/{inbox_id}/assignment_policy", values: { inboxId }, responds: "nothing" },
       options,
     );
   }
@@ -556,17 +522,15 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {BadRequestError} 400: The inbox is neither one of WhatsApp nor one of WhatsApp over Twilio, or the request
    *   could not be read.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.getCsatTemplate(48);
    */
   getCsatTemplate(inboxId: number, options?: RequestOptions): ApiCall<GetInboxCsatTemplateResult> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template", values: { inboxId } },
+      { route: "GET inboxes/{inbox_id}/csat_template", values: { inboxId } },
       options,
     );
   }
@@ -581,17 +545,15 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {BadRequestError} 400: The inbox is neither one of WhatsApp nor one of WhatsApp over Twilio, or the request
    *   could not be read.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.createCsatTemplate(48, { template: { message: "How did we do?", button_text: "Please rate us", language: "en" } });
    */
   createCsatTemplate(inboxId: number, body: CreateInboxCsatTemplateBody, options?: RequestOptions): ApiCall<CreateInboxCsatTemplateResult> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template", values: { inboxId }, body },
+      { route: "POST inboxes/{inbox_id}/csat_template", values: { inboxId }, body },
       options,
     );
   }

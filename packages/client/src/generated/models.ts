@@ -780,16 +780,16 @@ export type Article = ArticleFields & {
          */
         locale: string | null;
         /**
-         * The icon, such as an emoji. Empty when the category has none. Absent before 4.16.
+         * The icon, such as an emoji. Empty when the category has none. Absent before 4.15.
          *
-         * Available since Chatwoot 4.16.
+         * Available since Chatwoot 4.15.
          * @example 📦
          */
         icon: string | null;
         /**
-         * The color that the icon is shown in. Empty when none was set. Absent before 4.16.
+         * The color that the icon is shown in. Empty when none was set. Absent before 4.15.
          *
-         * Available since Chatwoot 4.16.
+         * Available since Chatwoot 4.15.
          * @example #0f766e
          */
         icon_color: string | null;
@@ -2133,9 +2133,9 @@ export type Category = CategoryFields & {
      */
     icon: string;
     /**
-     * The color of the icon. Empty when none was set. Absent before 4.16.
+     * The color of the icon. Empty when none was set. Absent before 4.15.
      *
-     * Available since Chatwoot 4.16.
+     * Available since Chatwoot 4.15.
      * @example #0f766e
      */
     icon_color: string;
@@ -2250,7 +2250,7 @@ export interface CategorySettings {
     /**
      * The color that the icon is shown in.
      *
-     * Available since Chatwoot 4.16.
+     * Available since Chatwoot 4.15.
      * @example #0f766e
      */
     icon_color?: string | undefined;
@@ -6754,7 +6754,7 @@ export type NewMessage = NewMessageFields & {
 export interface NewMessageFields {
     /**
      * The text, in Markdown. A private note mentions an agent with `[@Grace](mention://user/46/Grace)`. The server replaces
-     * variables such as `{{conversation.id}}`.
+     * variables such as `{{conversation.id}}`, which is the number that agents see since 4.16, and the one in the database before.
      * @example You will get a tracking link shortly.
      */
     content?: (string | null) | undefined;
@@ -10378,37 +10378,37 @@ export interface UpdatedPublicContact {
     /**
      * The account that the contact belongs to.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example 28
      */
     account_id?: number | undefined;
     /**
      * When the contact was created, in UTC with milliseconds.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example 2026-11-30T13:25:06.405Z
      */
     created_at?: string | undefined;
     /**
      * When the contact last changed, in UTC with milliseconds.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example 2026-11-30T13:25:07.463Z
      */
     updated_at?: string | undefined;
-    /** Available until Chatwoot 4.14. */
+    /** Available until Chatwoot 4.15. */
     additional_attributes?: ContactAdditionalAttributes | undefined;
     /**
      * The contact's id in another system. Null or empty when none was set.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example customer-7
      */
     identifier?: (string | null) | undefined;
     /**
      * Values that the account or the client stored under their own keys. Empty when there are none.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example {
      *       "plan": "basic"
      *     }
@@ -10419,7 +10419,7 @@ export interface UpdatedPublicContact {
     /**
      * When the contact was last active, in UTC with milliseconds. Null means never.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example 2026-11-30T13:25:07.459Z
      */
     last_activity_at?: (string | null) | undefined;
@@ -10427,56 +10427,56 @@ export interface UpdatedPublicContact {
      * How well the desk knows the contact. A contact with an e-mail address, a phone number or an identifier is a `lead`, any other one a
      * `visitor`.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example lead
      */
     contact_type?: ("visitor" | "lead" | "customer") | undefined;
     /**
      * The middle name. Empty when none was set.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example Marie
      */
     middle_name?: string | undefined;
     /**
      * The last name, if it is not part of `name`. Empty when none was set.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example Vale
      */
     last_name?: string | undefined;
     /**
      * The place where the contact is. Null when it is not known.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example Copenhagen
      */
     location?: (string | null) | undefined;
     /**
      * The country in two letters (ISO 3166-1). Null when it is not known.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example DK
      */
     country_code?: (string | null) | undefined;
     /**
      * Whether the desk blocked the contact. New conversations of a blocked contact are resolved at once.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example false
      */
     blocked?: boolean | undefined;
     /**
      * The company that the contact belongs to. Null for none.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example 7
      */
     company_id?: (number | null) | undefined;
     /**
      * The titles of the contact's labels. Empty when there are none.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example [
      *       "vip"
      *     ]

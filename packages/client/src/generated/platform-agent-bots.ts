@@ -16,7 +16,7 @@ export class PlatformAgentBots extends Resource {
    *
    * Endpoint: `GET /platform/api/v1/agent_bots`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
    * @example
@@ -25,7 +25,6 @@ export class PlatformAgentBots extends Resource {
   list(options?: ListOptions): ListCall<PlatformAgentBot> {
     return this.sendForList(
       { route: "GET /platform/api/v1/agent_bots" },
-      { style: "whole", items: "" },
       options,
     );
   }
@@ -39,7 +38,7 @@ export class PlatformAgentBots extends Resource {
    * Endpoint: `POST /platform/api/v1/agent_bots`
    *
    * @param body - The bot, as JSON, or as a form when a picture comes with it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
    * @throws {UnprocessableEntityError} 422: The URL has more than 2,048 characters.
@@ -61,10 +60,9 @@ export class PlatformAgentBots extends Resource {
    * Endpoint: `GET /platform/api/v1/agent_bots/{id}`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.agentBots.get(24);
    */
@@ -88,10 +86,9 @@ export class PlatformAgentBots extends Resource {
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param body - The fields to change, as JSON, or as a form when a picture comes with them.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.agentBots.update(24, { name: "Shop Hours Bot", description: "Opening hours and holidays" });
    */
@@ -112,10 +109,9 @@ export class PlatformAgentBots extends Resource {
    * Endpoint: `DELETE /platform/api/v1/agent_bots/{id}`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * await platform.agentBots.delete(24);
    */
@@ -136,16 +132,15 @@ export class PlatformAgentBots extends Resource {
    * Endpoint: `DELETE /platform/api/v1/agent_bots/{id}/avatar`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.agentBots.deleteAvatar(24);
    */
   deleteAvatar(agentBotId: number, options?: RequestOptions): ApiCall<PlatformAgentBot> {
     return this.sendForOne(
-      { route: "DELETE /platform/api/v1/agent_bots/{id}/avatar", values: { agentBotId } },
+      { route: "DELETE /platform/api/v1/agent_bots/{id}/avatar", values: { agentBotId }, above: 1 },
       options,
     );
   }

@@ -33,7 +33,7 @@ import { Integrations } from "./integrations.ts";
 import { Labels } from "./labels.ts";
 import { LiveReports } from "./live-reports.ts";
 import { Macros } from "./macros.ts";
-import { Messages } from "./messages.ts";
+import { Messages } from "../messages.ts";
 import { NotificationSettings } from "./notification-settings.ts";
 import { NotificationSubscriptions } from "./notification-subscriptions.ts";
 import { Notifications } from "./notifications.ts";

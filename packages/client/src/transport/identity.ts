@@ -71,8 +71,9 @@ export function checkedBaseUrl({ name, value }: Given, allowInsecureHttp = false
   // Refuse the address of a dashboard page or of the API.
   if (!url || !/^https?:$/.test(url.protocol) || /[?#{}]/.test(text) || /\/(api|app)(\/|$)/.test(url.pathname)) {
     // Use the original string: `URL` would lowercase a misplaced token, and the redaction would miss it.
-    const scheme = /^(localhost|127\.)/.test(text) ? "http" : "https";
-    const hint = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? `Use ${scheme}://${text}.` : undefined;
+    const [address = ""] = text.split(/(?<=[^/])\/(?:api|app)(?:\/|$)|\/?[?#]/);
+    const scheme = /^https?:/.test(address) ? "" : /^(localhost|127\.)/.test(address) ? "http://" : "https://";
+    const hint = /^(https?:\/\/)?[\w.-]+(:\d+)?(\/[^{}\s]*)?$/.test(address) ? `Use ${scheme}${address}.` : undefined;
     throw refuse(name, "the URL of Chatwoot alone, such as https://app.chatwoot.com", value, { hint });
   }
   const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);

@@ -30,3 +30,14 @@ export interface Route extends Lifetime {
   /** Parameters and body fields that some releases lack. `sort_by=unread` stands for a single value of a parameter. */
   readonly parameters?: readonly Marked[];
 }
+
+/**
+ * A {@link Route} as JSON, with its path first, so that a pattern can find the path. A request parses only its own route.
+ */
+export type PackedRoute = string;
+
+/** Returns the route of a JSON string that the build wrote. */
+export function unpackRoute(packed: PackedRoute): Route {
+  // The build writes it from a route.
+  return JSON.parse(packed) as Route;
+}

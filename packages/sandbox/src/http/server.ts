@@ -1,4 +1,4 @@
-import { routes } from "../generated/routes.ts";
+import { packedRoutes } from "../generated/routes.ts";
 import type { Caller } from "../rules/caller.ts";
 import type { Params } from "../rules/params.ts";
 import { Refusal } from "../rules/refusal.ts";
@@ -48,9 +48,9 @@ export class Server {
     this.#parts = parts;
     const { version } = parts.state;
     this.version = version;
-    const known = routes.filter((route) => isIn(version, route));
-    const played = known.filter(({ id }) => id in parts.handlers);
-    this.#router = new Router(known, parts.withoutPut, played);
+    const isKnown = (route: Route) => isIn(version, route);
+    const isPlayed = (route: Route) => isKnown(route) && route.id in parts.handlers;
+    this.#router = new Router(packedRoutes, parts.withoutPut, isKnown, isPlayed);
   }
 
   /** @throws {DroppedConnectionError} if a fault asks for it. */

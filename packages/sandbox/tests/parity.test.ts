@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import evidence from "../evidence.json" with { type: "json" };
+import { recordingsOf } from "../parity/recorded.ts";
+import { allEvidence, replay } from "../parity/replay.ts";
+import { sandboxTarget } from "../parity/server.ts";
+
+test("evidence.json says how faithful the sandbox is: `pnpm --filter @wootkit/sandbox parity --write`", async () => {
+  expect(await allEvidence()).toEqual(evidence);
+  for (const [version, { recorded, replayed, shape, exact, notSetUp, notPlayed }] of Object.entries(evidence)) {
+    console.log(
+      `${version}: ${recorded} recorded, ${replayed} replayed, ${shape} with equal shape, ${exact} exact, ` +
+        `${notSetUp} not set up, ${notPlayed} not played.`,
+    );
+  }
+});
+
+test("a response that lacks a key, has another type, or another status is found", async () => {
+  const all = recordingsOf("4.16.2");
+  const [exchange] = all.filter(({ called, case: name }) => called.id === "createLabel" && name === "success");
+  const target = sandboxTarget("4.16.2");
+  const changed = async (change: (body: Record<string, unknown>) => unknown, status = 200) => {
+    const results = await replay(
+      {
+        ...target,
+        async fetch(url, init) {
+          const response = await target.fetch(url, init);
+          if (!url.includes("/labels")) return response;
+          const body = JSON.stringify(change(JSON.parse(await response.text())));
+          return new Response(body, { status, headers: response.headers });
+        },
+      },
+      exchange === undefined ? [] : [exchange],
+      all,
+    );
+    return results[0]?.differences.map(({ kind, path }) => `${path} ${kind}`);
+  };
+  expect(await changed((body) => body)).toEqual([]);
+  expect(await changed(({ title: _, ...rest }) => rest)).toEqual(["$ keys"]);
+  expect(await changed((body) => ({ ...body, title: 1 }))).toEqual(["$.title type"]);
+  expect(await changed((body) => ({ ...body, title: "other" }))).toEqual(["$.title value"]);
+  expect(await changed((body) => body, 500)).toEqual(["$ status"]);
+});
