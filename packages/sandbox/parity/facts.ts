@@ -15,7 +15,11 @@ export class Facts {
   #params: Wire = {};
   readonly #bodies = new Map<string, Wire[]>();
 
-  constructor(exchanges: readonly Recorded[]) {
+  readonly #other: Facts | undefined;
+
+  /** @param other - Has bodies for kinds of which the exchanges create no row. */
+  constructor(exchanges: readonly Recorded[], other?: Facts) {
+    this.#other = other;
     for (const exchange of exchanges) if (exchange.response.status < 300) this.#read(exchange);
   }
 
@@ -38,7 +42,7 @@ export class Facts {
 
   /** Returns the bodies that created rows of a kind. The plainest success is the first. */
   bodies(kind: Kind): readonly Wire[] {
-    return this.#bodies.get(kind.name) ?? [];
+    return this.#bodies.get(kind.name) ?? this.#other?.bodies(kind) ?? [];
   }
 
   /** Returns a body that created a row of a kind. */

@@ -137,7 +137,8 @@ export class Setup {
       if (row !== undefined) return row;
     }
     const places = await this.#parentsOf(kind, fact, parents);
-    if (fact === undefined) return this.create(kind, plainBody(kind, this.facts), places);
+    const isBare = fact !== undefined && fact.created === undefined && Object.keys(fact.row).length === 1;
+    if (fact === undefined || (isBare && Object.keys(before).length < 2)) return this.createPlain(kind, places);
     const contact = kind.name === "public/contacts" ? this.#shown.first(kindNamed("contacts")) : undefined;
     const body = creatingBody(kind, fact, { ...before, ...contact }, this.facts);
     return this.create(kind, body, places, await authorOf(this, this.facts, before.sender));
@@ -183,11 +184,18 @@ export class Setup {
   }
 
   /** Creates a row of which only the kind and some values are known. */
-  createPlain(kind: Kind, parents: Wire, values: Wire = {}): Promise<Wire> {
+  async createPlain(kind: Kind, parents: Wire, values: Wire = {}): Promise<Wire> {
     this.#plain += 1;
     // Contacts without an address aren't listed.
     const email = kind.name === "contacts" ? { email: `una-${this.#plain}@northwind.example` } : {};
-    return this.create(kind, { ...plainBody(kind, this.facts), ...email, ...values }, parents);
+    const body = { ...plainBody(kind, this.facts), ...email, ...values };
+    try {
+      return await this.create(kind, body, parents);
+    } catch (error) {
+      const [, taken] = /taken.*"attributes":\["(\w+)"/.exec(error instanceof NotSetUp ? error.message : "") ?? [];
+      if (taken === undefined) throw error;
+      return this.create(kind, withSuffix(body, taken, this.#plain), parents);
+    }
   }
 
   /** Creates a row with a value in one field. */
@@ -245,6 +253,15 @@ function referenceIn(object: Wire, field: string): string {
   if (field === "sender_id" && object.sender_type === "AgentBot") return "agent_bot_id";
   // A form has `content_attributes[in_reply_to]` and `attachments[]`.
   return /\[(\w+)\]$/.exec(field)?.[1] ?? field;
+}
+
+/** Returns a body with another value in a field that only one row may have. */
+function withSuffix(body: Wire, field: string, suffix: number): Wire {
+  const changed = Object.entries(body).map(([key, value]) => [
+    key,
+    isWire(value) ? withSuffix(value, field, suffix) : key === field ? `${value}-${suffix}` : value,
+  ]);
+  return Object.fromEntries(changed);
 }
 
 /** Small IDs could be those of other rows on our server. */
