@@ -12,7 +12,8 @@ export function creatingBody(kind: Kind, fact: Fact, before: Wire, facts: Facts)
   const template = templateFor(kind, fact.row, facts);
   const wrapper = wrapperOf(kind);
   const isWrapped = isWire(template[wrapper]);
-  const known = isWrapped ? Object(fact.created?.[wrapper] ?? fact.created) : fact.created;
+  const { created } = fact;
+  const known: Wire | undefined = isWrapped && isWire(created?.[wrapper]) ? created[wrapper] : created;
   const row = { ...(known === undefined ? fact.row : {}), ...before };
   const shown = { ...rowReferences(kind, row), ...row, ...fieldsShownBy[kind.name]?.({ ...fact.row, ...row }) };
   const sample: Wire = isWrapped ? Object(template[wrapper]) : template;
