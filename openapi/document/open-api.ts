@@ -92,6 +92,8 @@ export interface OperationObject extends Lifetime {
   readonly "x-unwrap"?: string;
   /** Set for a POST or PUT that only reads, so it is safe to repeat. */
   readonly "x-safe"?: true;
+  /** The reason why the GET at or above its path does not show what the write did. */
+  readonly "x-not-shown"?: string;
   /** The role that it requires, if not everyone in the account can call it. Others get a 401. */
   readonly "x-role"?: "administrator";
   readonly "x-cli"?: CliHints;

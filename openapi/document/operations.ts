@@ -48,6 +48,8 @@ export interface Operation {
   readonly unwrap: string | undefined;
   /** Whether it only reads, so it is safe to repeat. */
   readonly isSafe: boolean;
+  /** The reason why the GET at or above its path does not show what it writes. */
+  readonly notShown: string | undefined;
   /** The role that it requires, if not everyone in the account can call it. */
   readonly role: "administrator" | undefined;
   /** The first version of Chatwoot that has it, if that is later than 4.3. */
@@ -150,6 +152,7 @@ function operation(document: OpenApiDocument, { method, path, item, object }: Lo
     pagination: object["x-pagination"],
     unwrap: object["x-unwrap"],
     isSafe: method === "get" || object["x-safe"] === true,
+    notShown: object["x-not-shown"],
     role: object["x-role"],
     since: object["x-since"],
     until: object["x-until"],

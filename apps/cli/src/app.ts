@@ -8,12 +8,13 @@ import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { help, helpAll } from "./help.ts";
 import { joinDottedFlags } from "./operations/dotted-flags.ts";
-import { type CommandEntries, routeMap, typedResource } from "./operations/route-map.ts";
+import { routeMap, type TypedCommands, typedCommands } from "./operations/route-map.ts";
+import { wrapLines } from "./output/wrap.ts";
 import { version } from "./version.ts";
 
 const handMade = { commands: ownCommands, runs: ownRuns };
 
-function appWith(context: Context, typed: CommandEntries): Application<Context> {
+function appWith(context: Context, typed: TypedCommands): Application<Context> {
   const table = context.table ?? builtTable;
   return buildApplication(
     routeMap(table, typed, handMade),
@@ -41,14 +42,17 @@ export async function run(inputs: readonly string[], context: Context): Promise<
   const redact = tokenRedactor(context.env);
   const process: StricliProcess & Context["process"] = {
     stdout,
-    stderr: { write: (text: string) => stderr.write(redact(text)) },
+    stderr: {
+      write: (text: string) =>
+        stderr.write(wrapLines(redact(text), context.errorColumns?.() ?? Number.POSITIVE_INFINITY)),
+    },
   };
   const message = inputs.map(misreadOption).find((text) => text !== undefined);
   if (message !== undefined) {
     process.stderr.write(`${message}\n`);
     return exitCodes.usage;
   }
-  const typed = typedResource(context.table ?? builtTable, inputs[0], handMade);
+  const typed = typedCommands(context.table ?? builtTable, inputs, handMade);
   await runStricli(appWith(context, typed), joinDottedFlags(inputs, typed.entries), { ...context, process });
   return exitCodeOf(process.exitCode);
 }

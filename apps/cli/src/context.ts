@@ -28,6 +28,11 @@ export interface Context extends CommandContext {
   readonly now: () => number;
   /** The width of standard output, in columns. */
   readonly columns: number;
+  /**
+   * Returns the width of standard error in columns if it is a terminal. Longer lines are broken between words.
+   * @default no limit
+   */
+  readonly errorColumns?: () => number | undefined;
   /** Whether standard output is a terminal. */
   readonly isTTY: boolean;
   /**

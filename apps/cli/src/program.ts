@@ -1,6 +1,6 @@
 import { run } from "./app.ts";
 import { installLightFetch } from "./light-fetch.ts";
-import { isTerminal, stderr, stdout } from "./standard-streams.ts";
+import { errorColumns, isTerminal, stderr, stdout } from "./standard-streams.ts";
 
 /** The width of the output if there is no terminal, or if its size is unknown. */
 const usualColumns = 80;
@@ -29,6 +29,7 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   now: Date.now,
   columns: (isTTY && process.stdout.columns) || usualColumns,
+  errorColumns,
   isTTY,
   stdin,
   ask,

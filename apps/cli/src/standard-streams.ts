@@ -11,9 +11,17 @@ const isWindows = process.platform === "win32";
  * @param descriptor - 0, 1 or 2.
  */
 export async function isTerminal(descriptor: number): Promise<boolean> {
+  return isDevice(descriptor) && (await import("node:tty")).isatty(descriptor);
+}
+
+/** Returns the width of standard error in columns, or undefined if it is not a terminal or its size is unknown. */
+export function errorColumns(): number | undefined {
+  return isDevice(2) && process.stderr.isTTY ? process.stderr.columns || undefined : undefined;
+}
+
+function isDevice(descriptor: number): boolean {
   const stats = fs.fstatSync(descriptor);
-  const isDevice = stats.isCharacterDevice() && (isWindows || stats.rdev !== fs.statSync("/dev/null").rdev);
-  return isDevice && (await import("node:tty")).isatty(descriptor);
+  return stats.isCharacterDevice() && (isWindows || stats.rdev !== fs.statSync("/dev/null").rdev);
 }
 
 /** Standard output. A failed write ends the program. */

@@ -57,7 +57,7 @@ function editSpecification(text: string, [property, schema]: ConversationEdit): 
 
 function editTypes(text: string, [property, , type]: ConversationEdit): string {
   return text.replace(/^export interface Conversation \{\n[\s\S]*?^\}$/m, (schema) => {
-    const line = new RegExp(`^\\s+${property}\\??: .*;$`, "m");
+    const line = new RegExp(`^\\t${property}\\??: .*;$`, "m");
     if (type === undefined) return schema.replace(line, "");
     return line.test(schema)
       ? schema.replace(line, `\t${property}: ${type};`)

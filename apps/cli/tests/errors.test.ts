@@ -202,6 +202,35 @@ test("an unexpected error says where to report it", async () => {
   `);
 });
 
+describe("lines on a terminal", () => {
+  test.each([40, 60, 80])("are broken between words at %d columns", async (columns) => {
+    const url = await localServer((response) => {
+      response.setHeader("x-request-id", "3d404abc");
+      send(response, 500, json, `{"status":500,"error":"Internal Server Error"}`);
+    });
+    for (const [line, env] of [
+      ["contacts conversations 42", environment(url)],
+      ["contacts conversations 42", {}],
+      ["contacts conversations 42 --base-url ftp://desk.example", environment(url)],
+      ["contact conversations 42", {}],
+      ["contacts conversations 42 --contact-and-all-the-others", {}],
+    ] as const) {
+      const whole = await runWootkit(line, { env });
+      const { stderr } = await runWootkit(line, { env, errorColumns: () => columns });
+      // A word that is wider than the terminal stays whole, so that an address can be copied.
+      const tooWide = stderr.split("\n").filter((one) => one.length > columns && one.includes(" "));
+      expect(tooWide).toEqual([]);
+      expect(stderr.split(/\s+/)).toEqual(whole.stderr.split(/\s+/));
+    }
+  });
+
+  test("are whole if standard error is not a terminal", async () => {
+    const { stderr } = await runWootkit("contacts conversations 42", { errorColumns: () => undefined });
+    expect(stderr.split("\n")).toHaveLength(3);
+    expect(stderr.split("\n")[0]?.length).toBeGreaterThan(80);
+  });
+});
+
 describe("requests that fail after they were sent", () => {
   test("a 500 for a write says to check first", async () => {
     const url = await localServer((response) => send(response, 500, json, `{"status":500}`));

@@ -79,6 +79,20 @@ test.runIf(existsSync("/dev/full")).each(["--version", "--help"])(
   },
 );
 
+test.runIf(process.platform === "linux" && existsSync("/usr/bin/script"))(
+  "messages on a terminal are as wide as the terminal",
+  async () => {
+    const line = `stty cols 50; '${process.execPath}' '${command.join("' '")}'`;
+    const child = spawn("/usr/bin/script", ["-qec", line, "/dev/null"], { env: { PATH: process.env.PATH } });
+    child.stdin?.end();
+    const { stdout, exitCode } = await outcome(child);
+    const widths = stdout.split("\r\n").map((text) => text.length);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(50);
+    expect(widths.length).toBeGreaterThan(4);
+    expect(exitCode).toBe(2);
+  },
+);
+
 test("--data - reads standard input and rejects invalid JSON before a request", async () => {
   const child = start([main, "labels", "create", "--data", "-"], environment("http://127.0.0.1:9"));
   child.stdin?.end('{"title"');

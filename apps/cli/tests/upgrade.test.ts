@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { clientRelease, install, packed } from "./client-releases.ts";
+import { closedPort } from "./local-server.ts";
 import { runWootkit, token } from "./run-wootkit.ts";
 import { breaking, project, registry, report, tsconfig, upgrade } from "./upgrade-project.ts";
 
@@ -143,11 +144,28 @@ describe("spec-release from the registry", () => {
     expect(outcome.exitCode).toBe(1);
   });
 
-  test("fails if the registry does not have spec-release", async () => {
+  test.each(["no package", "another version"])("fails if the registry has %s", async (kind) => {
     const folder = await mkdtemp(join(work, "bare-"));
-    const env = { npm_config_registry: await registry({}), npm_config_cache: join(work, "npm-cache-empty") };
+    const other = { version: "0.2.9", tarball: "none.tgz" };
+    const url = await registry(kind === "no package" ? {} : { "@wootkit/spec-release": other });
+    const env = { npm_config_registry: url, npm_config_cache: await mkdtemp(join(work, "npm-cache-")) };
     const { stdout, stderr, exitCode } = await upgrade(folder, [], env, program);
-    expect(stderr).toContain("404");
+    expect(stderr).toBe(`wootkit: npx fetches @wootkit/spec-release@^0.3.0, which is not installed here.
+wootkit: @wootkit/spec-release@^0.3.0, which compares the versions, is not in the registry that npm uses.
+Before the first release, install it from a clone: npx -y pnpm@12 install-into <folder> @wootkit/spec-release
+`);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
+  });
+
+  test("prints the reason of npm if the registry cannot be reached", async () => {
+    const folder = await mkdtemp(join(work, "bare-"));
+    const env = {
+      npm_config_registry: await closedPort(),
+      npm_config_fetch_retries: "0",
+      npm_config_cache: await mkdtemp(join(work, "npm-cache-")),
+    };
+    const { stdout, stderr, exitCode } = await upgrade(folder, [], env, program);
+    expect(stderr).toContain("ECONNREFUSED");
     expect(stderr).toMatch(/\nwootkit: The versions could not be compared\.\nThe reason is above\.\n$/);
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
   });

@@ -1,3 +1,4 @@
+import { checkNames } from "./transport/argument.ts";
 import { InvalidArgumentError } from "./transport/errors.ts";
 import type { RequestOptions } from "./transport/options.ts";
 
@@ -41,11 +42,12 @@ export function withoutSending<T extends RequestOptions>(options: T): Omit<T, ke
  * Returns the query of a generated method: everything that is not an option of the call. Rails reads a list under its
  * name with brackets.
  *
- * @throws {InvalidArgumentError} for a list with nothing to send: without the parameter, the server would return
- *   everything.
+ * @throws {InvalidArgumentError} for a name with capitals, and for a list with nothing to send: without the parameter,
+ *   the server would return everything.
  */
 export function queryOf(options: ListOptions): Readonly<Record<string, unknown>> {
   const { limit, ...rest } = withoutSending(options);
+  checkNames(rest);
   return Object.fromEntries(
     Object.entries(rest).map(([name, value]) => {
       if (!Array.isArray(value)) return [name, value];

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Client, type ClientOptions, createClient, InvalidArgumentError } from "../src/index.ts";
 import { createPublicClient } from "../src/public.ts";
+import { responseCheck } from "../src/validate.ts";
 import { json, localServer, rejection } from "./local-server.ts";
 
 // Mistakes of callers without types. Each would otherwise go out as something else, or find nothing.
@@ -71,6 +72,25 @@ describe("a body is refused before anything is sent when it", () => {
     }
   });
 
+  test("a field in camel case is refused, and the hint has its name", async () => {
+    for (const call of [
+      ({ conversations }: Untyped) => conversations.assign(1, { assigneeId: 7 }),
+      ({ labels }: Untyped) => labels.update(1, { title: "vip", assigneeId: 7 }),
+    ]) {
+      expect(await refused(call)).toMatchObject({
+        option: "body.assigneeId",
+        problem: "is neither an option nor a name in the API",
+        hint: "The names in the API are written like assignee_id.",
+      });
+    }
+  });
+
+  test("a custom attribute can have a name in camel case", async () => {
+    const { chatwoot, requests } = await localServer((response) => json(response, 200, { payload: {} }));
+    await chatwoot.contacts.update(1, { custom_attributes: { planName: "pro" } });
+    expect(requests).toMatchObject([{ body: '{"custom_attributes":{"planName":"pro"}}' }]);
+  });
+
   test.each<[string, unknown]>([
     ["a date", { at: new Date(0) }],
     ["a date for a time that Rails parses", { scheduled_at: new Date() }],
@@ -115,6 +135,8 @@ describe("an option is refused before anything is sent when it", () => {
     ],
     ["is a string for a number of milliseconds", ({ contacts }) => contacts.list({ timeout: "5000" }), "timeout"],
     ["is a string for a boolean", ({ contacts }) => contacts.list({ idempotent: "false" }), "idempotent"],
+    ["is in camel case", ({ contacts }) => contacts.list({ includeContactInboxes: true }), "includeContactInboxes"],
+    ["is almost the name of an option", ({ contacts }) => contacts.get(1, { maxRetry: 0 }), "maxRetry"],
     ["is a number in place of the options", ({ contacts }) => contacts.list(2), "options"],
   ])("%s", async (_, call, option) => {
     expect(await refused(call)).toMatchObject({ option });
@@ -166,12 +188,9 @@ describe("a filter of a history is refused before anything is sent when it", () 
 
 test("a history rejects with the exact error that the caller's code throws", async () => {
   const thrown = new TypeError("mine");
-  const check = {
-    driftOf: () => [{ path: "$", message: "is odd" }],
-    report: () => {
-      throw thrown;
-    },
-  };
+  const check = responseCheck(() => {
+    throw thrown;
+  });
   const { chatwoot } = await localServer((response) => json(response, 200, { meta: {}, payload: [] }), { check });
   await expect(async () => {
     for await (const one of chatwoot.contacts.conversationHistory(1)) throw one;

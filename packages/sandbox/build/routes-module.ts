@@ -6,36 +6,48 @@ import { banner, botOperations, document } from "./source.ts";
 
 /** Returns the source of a module with the routes. */
 export function routesModule(all: readonly Operation[]): string {
-  const lines = all.map((operation) => `  ${JSON.stringify(routeOf(operation))},\n`);
+  const lines = all.map((operation) => `  ${JSON.stringify(JSON.stringify(routeOf(operation)))},\n`);
   return `${banner}
-import type { Route } from "../http/route.ts";
+import type { PackedRoute } from "../http/route.ts";
 
-export const routes: readonly Route[] = [
+export const packedRoutes: readonly PackedRoute[] = [
 ${lines.join("")}];
 `;
 }
 
 function routeOf(operation: Operation): Route {
-  const { id, method, path, api, tag, success, role, since, until } = operation;
+  const { id, method, path, api, success, role, since, until } = operation;
   const envelope = envelopeOf(success.schema);
   const properties = markedProperties(success.schema ?? {});
   const parameters = markedParameters(operation);
   return {
+    // It must be first: see `PackedRoute`.
+    path,
     id,
     method,
-    path,
     api,
     status: success.status,
     ...(success.mediaType === undefined ? {} : { mediaType: success.mediaType }),
     ...(envelope === undefined ? {} : { envelope: envelope.name }),
     ...(role === "administrator" && { administratorsOnly: true }),
-    ...(tag === "Reports" && { permission: "report_manage" }),
+    ...permissionOf(operation),
+    ...(api === "application" && operation.security.length === 0 && { isOpen: true as const }),
+    ...(hidesAccounts.test(operation.description) && { hidesAccounts: true as const }),
     ...(botOperations.has(id) && { takesBots: true }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     ...(properties.length > 0 && { properties }),
     ...(parameters.length > 0 && { parameters }),
   };
+}
+
+/** How the document says that an account of others looks as if it didn't exist. */
+const hidesAccounts = /does not belong to is a 404/;
+
+/** Returns the permission that the document grants agents in its paragraph about access. */
+function permissionOf({ description }: Operation): Pick<Route, "permission"> {
+  const isGranted = description.includes("and agents with a custom role that has `report_manage`");
+  return isGranted ? { permission: "report_manage" } : {};
 }
 
 /** Returns the properties of a schema that some releases lack. */

@@ -1,4 +1,5 @@
 import type { NewConversations } from "./api.ts";
+import { checkNames } from "./check-names.ts";
 import { enterInbox } from "./resources/contacts/rules.ts";
 import { openConversation } from "./resources/conversations/rules.ts";
 import { nextActivityAt, receiveMessage } from "./resources/messages/rules.ts";
@@ -6,12 +7,21 @@ import type { State } from "./state/state.ts";
 
 const millisecondsBetween = 1000;
 
+const optionNames = {
+  contactId: true,
+  count: true,
+  inboxId: true,
+  lastActivityAt: true,
+} as const satisfies Record<keyof NewConversations, true>;
+
 /**
  * Adds open, unassigned conversations of one message each, and returns their ids, oldest first.
  *
  * @throws RangeError if the account has no such contact or inbox, or `count` isn't a positive integer.
+ * @throws TypeError for an unknown option.
  */
 export function addConversations(state: State, accountId: number, added: NewConversations): number[] {
+  checkNames("option", added, optionNames);
   const { contactId, count = 1, inboxId = 1, lastActivityAt = nextActivityAt(state, accountId) } = added;
   const contact = state.contacts.get(contactId);
   if (contact?.account_id !== accountId) throw missing("contact", contactId, accountId);

@@ -4,6 +4,7 @@ import type { Sandbox } from "./api.ts";
 import { setExchangeHeaders } from "./http/exchange-headers.ts";
 import { DroppedConnectionError } from "./http/fault.ts";
 import { statusResponse } from "./http/framework-response.ts";
+import { ListenError } from "./listen-error.ts";
 import type { SandboxServer } from "./serve.ts";
 
 /** Starts an HTTP server. See `serve`. */
@@ -77,19 +78,19 @@ function bind(server: Server, port: number, host: string): Promise<number> {
 
 function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
   switch (error.code) {
-    case "EADDRINUSE":
-      return new Error(`Port ${port} on ${host} is already in use. Choose another port, or 0 for any free port.`, {
-        cause: error,
-      });
-    case "EACCES":
-      return new Error(`You don't have permission to use port ${port} on ${host}. Choose a port above 1023.`, {
-        cause: error,
-      });
+    case "EADDRINUSE": {
+      const problem = `Port ${port} on ${host} is already in use.`;
+      return new ListenError("port", problem, "Choose another port, or 0 for any free port", error);
+    }
+    case "EACCES": {
+      const problem = `You don't have permission to use port ${port} on ${host}.`;
+      return new ListenError("port", problem, "Choose a port above 1023", error);
+    }
     case "ENOTFOUND":
-    case "EADDRNOTAVAIL":
-      return new Error(`This machine has no address ${host}. Choose 127.0.0.1, or 0.0.0.0 for all addresses.`, {
-        cause: error,
-      });
+    case "EADDRNOTAVAIL": {
+      const problem = `This machine has no address ${host}.`;
+      return new ListenError("host", problem, "Choose 127.0.0.1, or 0.0.0.0 for all addresses", error);
+    }
     default:
       return error;
   }

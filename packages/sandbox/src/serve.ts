@@ -1,4 +1,5 @@
 import type { Sandbox } from "./api.ts";
+import { checkNames } from "./check-names.ts";
 
 /** The options of {@link serve}. */
 export interface ServeOptions {
@@ -25,6 +26,7 @@ export interface SandboxServer {
  * Serves a sandbox over HTTP in Node, Bun, or Deno. Elsewhere, pass `sandbox.fetch` to the server of your runtime.
  *
  * @throws Error if the runtime isn't supported, or the port is in use or not permitted.
+ * @throws TypeError for an unknown option.
  *
  * @example
  * const server = await serve(createSandbox(), { port: 0 });
@@ -35,6 +37,7 @@ export async function serve(sandbox: Sandbox, options: ServeOptions): Promise<Sa
   if (typeof process === "undefined") {
     throw new Error("serve needs Node, Bun, or Deno. Elsewhere, pass sandbox.fetch to the server of your runtime.");
   }
+  checkNames("option", options, { port: true, host: true } satisfies Record<keyof ServeOptions, true>);
   // Loaded on demand, so that the package works without Node until it serves.
   const { listen } = await import("./node-server.ts");
   return listen(sandbox.fetch, options.port, options.host ?? "127.0.0.1");

@@ -1,13 +1,13 @@
 import { Contract } from "@wootkit/openapi/contract";
 import document from "@wootkit/openapi/openapi.json" with { type: "json" };
 import { expect } from "vitest";
-import { routes } from "../src/generated/routes.ts";
+import { packedRoutes } from "../src/generated/routes.ts";
 import { Router } from "../src/http/router.ts";
 import type { Sandbox } from "../src/index.ts";
 import { toExchange } from "./exchange.ts";
 
 const contract = new Contract(document);
-const router = new Router(routes, new Set());
+const router = new Router(packedRoutes, new Set());
 
 /** The options of a request. */
 export interface Sent {
@@ -38,4 +38,18 @@ export async function call(
   const exchange = await toExchange(`${method} ${path}`, response, method, route?.path ?? url.pathname);
   if (route !== undefined) expect(contract.check(exchange)).toEqual([]);
   return { status: response.status, body: exchange.response.body ?? exchange.response.text };
+}
+
+/**
+ * Returns a function that sends requests below a path, fails if the status isn't the expected one (200 by default), and
+ * returns the body.
+ *
+ * @param token - By default an administrator's.
+ */
+export function at(sandbox: Sandbox, base: string, token: string = sandbox.tokens.admin) {
+  return async (method: string, path: string, body?: unknown, status = 200) => {
+    const response = await call(sandbox, method, `${base}${path}`, { token, body });
+    expect(response.status, JSON.stringify(response.body)).toBe(status);
+    return Object(response.body);
+  };
 }

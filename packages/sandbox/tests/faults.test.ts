@@ -5,6 +5,30 @@ import { request } from "./request.ts";
 const withFaults = (faults: readonly FaultRule[], rest: SandboxOptions = {}) => createSandbox({ faults, ...rest });
 const asking = (fault: string) => ({ headers: { "X-Sandbox-Fault": fault } });
 
+describe("createSandbox refuses", () => {
+  // Callers without types can pass anything.
+  test.each<[object, string]>([
+    [{ verion: "4.5.2" }, "There is no option verion. Did you mean version?"],
+    [{ onchange: () => {} }, "There is no option onchange. Did you mean onChange?"],
+    [
+      { clock: Date.now },
+      "There is no option clock. Choose from version, now, requestsPerMinute, faults, jobs, log, sleep, snapshot, onChange.",
+    ],
+    [{ jobs: "never" }, "jobs must be immediate or manual, got never."],
+    [{ faults: [{ code: 503 }] }, "There is no fault option code. Choose from status, delay, drop, operation, times."],
+    [
+      { faults: [{ status: 503, operation: "listContact" }] },
+      "There is no operation listContact. Did you mean listContacts?",
+    ],
+    [
+      { faults: [{ status: 503, operation: "everything" }] },
+      "There is no operation everything. The API document lists them.",
+    ],
+  ])("%j", (options, message) => {
+    expect(() => createSandbox(options)).toThrow(message);
+  });
+});
+
 describe("a fault by option", () => {
   test("responds with a status and the server's own body for it", async () => {
     const response = await request(withFaults([{ status: 503 }]), "/contacts");

@@ -81,6 +81,11 @@ describe("serve", () => {
     );
   });
 
+  test("refuses an unknown option", async () => {
+    const misspelled = { port: 0, hots: "::1" };
+    await expect(serve(sandbox, misspelled)).rejects.toThrow("There is no option hots. Did you mean host?");
+  });
+
   test("reports an address that the machine doesn't have", async () => {
     await expect(serve(sandbox, { port: 0, host: "192.0.2.1" })).rejects.toThrow(
       "This machine has no address 192.0.2.1",

@@ -52,6 +52,8 @@ describe("addConversations", () => {
     expect(() => addConversations({ contactId: 1, inboxId: 99 })).toThrow("Account 1 has no inbox 99.");
     expect(() => addConversations({ contactId: 1, count: 1.5 })).toThrow("count must be a positive integer, got 1.5.");
     expect(() => addConversations({ contactId: 1, count: 0 })).toThrow(RangeError);
+    const misspelled = { contactId: 1, inboxID: 2 };
+    expect(() => addConversations(misspelled)).toThrow("There is no option inboxID. Did you mean inboxId?");
   });
 });
 

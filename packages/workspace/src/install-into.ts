@@ -7,7 +7,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { build } from "./build.ts";
 import { outcome } from "./copy-checkout.ts";
+import { nodeNote, userNode } from "./node-note.ts";
 import { packBuilt } from "./pack-built.ts";
+import { refusedFolder } from "./refused-folder.ts";
 import { type PublicPackage, publicPackages } from "./release/public-packages.ts";
 import { root } from "./root.ts";
 
@@ -16,19 +18,21 @@ const onRequest: readonly string[] = ["@wootkit/spec-release"];
 
 const [operand, ...named] = process.argv.slice(2);
 const all = publicPackages(root);
-const unknown = named.find((name) => all.every((one) => one.name !== name));
-if (!operand || unknown !== undefined) {
-  const names = all.map(({ name }) => name).join(", ");
-  console.error(
-    operand
-      ? `"${unknown}" is not one of these packages: ${names}.`
-      : "Give the folder of a project, such as `npx -y pnpm@12 install-into ../my-project`.",
-  );
+// pnpm runs scripts at the top of the checkout, wherever it was called.
+const project = resolve(process.env.INIT_CWD ?? process.cwd(), operand ?? "");
+const mistake = mistakeIn(operand, named) ?? refusedFolder(project);
+if (mistake !== undefined) {
+  console.error(mistake);
   process.exitCode = 2;
 } else {
   const packages = all.filter(({ name }) => named.includes(name) || !onRequest.includes(name));
-  // pnpm runs scripts at the top of the checkout, wherever it was called.
-  process.exitCode = await installInto(resolve(process.env.INIT_CWD ?? process.cwd(), operand), packages);
+  process.exitCode = await installInto(project, packages);
+}
+
+function mistakeIn(folder: string | undefined, names: readonly string[]): string | undefined {
+  if (!folder) return "Give the folder of a project, such as `npx -y pnpm@12 install-into ../my-project`.";
+  const unknown = names.find((name) => all.every((one) => one.name !== name));
+  return unknown && `"${unknown}" is not one of these packages: ${all.map(({ name }) => name).join(", ")}.`;
 }
 
 /** Returns an exit code. */
@@ -48,5 +52,7 @@ async function installInto(project: string, packages: readonly PublicPackage[]):
   }
   const names = new Intl.ListFormat("en-US").format(packed.map(({ name, version }) => `${name} ${version}`));
   console.log(`Installed ${names} in ${project}.\n\nTry it there:\n\n  npx wootkit contacts conversations 1 --sandbox`);
+  const note = nodeNote(packages, userNode());
+  if (note) console.error(`\n${note}`);
   return 0;
 }

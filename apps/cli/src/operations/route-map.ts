@@ -14,30 +14,38 @@ type Target = Command<Context> | RouteMap<Context>;
 const brief = "Chatwoot in your terminal.";
 
 /**
- * Builds the tree of commands. If the command line names a resource, the tree has only this one. Otherwise, the resources
- * are just listed in help.
+ * Builds the tree of commands that a command line can use. A word that names a command or a resource leaves out all
+ * others, as building a command takes longer than running it.
  */
-export function routeMap(table: CommandTable, typed: CommandEntries, { commands, runs }: HandMade): RouteMap<Context> {
-  const resources = table.resources
-    .filter(({ name }) => typed.resource === undefined || typed.resource === name)
-    .map(
-      (resource) =>
-        [resource.name, typed.resource ? group(typed.entries, 1, resource.brief, runs) : stub(resource)] as const,
-    );
-  return buildRouteMap<string, Context>({ routes: { ...Object.fromEntries(resources), ...commands }, docs: { brief } });
+export function routeMap(table: CommandTable, typed: TypedCommands, handMade: HandMade): RouteMap<Context> {
+  return buildRouteMap<string, Context>({ routes: routesOf(table, typed, handMade), docs: { brief } });
 }
 
-/** The resource on the command line, if there is one, and its commands. */
-export interface CommandEntries {
-  readonly resource: string | undefined;
+function routesOf(table: CommandTable, { first, resource, entries }: TypedCommands, { commands, runs }: HandMade) {
+  const own = first === undefined || !Object.hasOwn(commands, first) ? undefined : commands[first];
+  if (first !== undefined && own) return { [first]: own };
+  if (resource) return { [resource.name]: group(entries, 1, resource.brief, runs) };
+  return { ...Object.fromEntries(table.resources.map((one) => [one.name, stub(one)])), ...commands };
+}
+
+/** The first words of a command line, and the commands that they can mean. */
+export interface TypedCommands {
+  readonly first: string | undefined;
+  /** The resource that the first word names, if there is one. */
+  readonly resource?: ResourceEntry | undefined;
+  /** The command whose words were typed, or else all commands of the resource. */
   readonly entries: readonly CommandEntry[];
 }
 
-/** Finds the resource that the first word names. */
-export function typedResource(table: CommandTable, first: string | undefined, { commands }: HandMade): CommandEntries {
-  const isResource =
-    first !== undefined && !Object.hasOwn(commands, first) && table.resources.some(({ name }) => name === first);
-  return isResource ? { resource: first, entries: table.commands(first) } : { resource: undefined, entries: [] };
+/** Finds the commands that the first words of a command line can mean. */
+export function typedCommands(table: CommandTable, inputs: readonly string[], { commands }: HandMade): TypedCommands {
+  const [first] = inputs;
+  const isOwn = first === undefined || Object.hasOwn(commands, first);
+  const resource = isOwn ? undefined : table.resources.find(({ name }) => name === first);
+  if (!resource) return { first, entries: [] };
+  const all = table.commands(resource.name);
+  const exact = all.filter(({ words }) => words.every((word, index) => word === inputs[index]));
+  return { first, resource, entries: exact.length > 0 ? exact : all };
 }
 
 /** Groups commands by their next word. */

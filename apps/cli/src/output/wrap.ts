@@ -12,6 +12,12 @@ export function wrap(text: string, width: number): string[] {
   });
 }
 
+/** Breaks the lines of a message that are wider than `width` columns. Words and other lines stay as they are. */
+export function wrapLines(message: string, width: number): string {
+  const lines = message.split("\n").flatMap((line) => (line.length > width ? wrapWords(line, width) : line));
+  return lines.join("\n");
+}
+
 function wrapItem(item: string, width: number): string[] {
   return wrapWords(item, width - 2).map((line, index) => `${index === 0 ? "- " : "  "}${line}`);
 }

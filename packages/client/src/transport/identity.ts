@@ -1,5 +1,6 @@
 import { refuse } from "./argument.ts";
 import { InvalidArgumentError } from "./errors.ts";
+import { refuseUnknown } from "./option-checks.ts";
 import type { TokenOptions } from "./options.ts";
 import { shortestToken } from "./redact.ts";
 
@@ -41,16 +42,6 @@ export function requiredSettings<Name extends string>(
   throw new InvalidArgumentError(list.format(missing), "must not be missing or empty", { hint });
 }
 
-/** The options of all clients, which often share an object. */
-const knownOptions =
-  /^(accountId|allowInsecureHttp|baseUrl|check|dangerouslyAllowBrowser|fetch|headers|hooks|inboxIdentifier|logger|max(Concurrent|RequestsPerMinute|Retries)|signal|timeout|token|totalTimeout)$/;
-
-/** Callers without types could otherwise misspell `baseUrl`, and use the server of the environment. */
-function refuseUnknown(options: object): void {
-  const unknown = Object.keys(options).find((name) => !knownOptions.test(name));
-  if (unknown) throw new InvalidArgumentError(unknown, "is not an option of a client");
-}
-
 /** Browsers and some workers have no environment. */
 function fromEnvironment(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
@@ -71,8 +62,9 @@ export function checkedBaseUrl({ name, value }: Given, allowInsecureHttp = false
   // Refuse the address of a dashboard page or of the API.
   if (!url || !/^https?:$/.test(url.protocol) || /[?#{}]/.test(text) || /\/(api|app)(\/|$)/.test(url.pathname)) {
     // Use the original string: `URL` would lowercase a misplaced token, and the redaction would miss it.
-    const scheme = /^(localhost|127\.)/.test(text) ? "http" : "https";
-    const hint = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? `Use ${scheme}://${text}.` : undefined;
+    const [address = ""] = text.split(/(?<=[^/])\/(?:api|app)(?:\/|$)|\/?[?#]/);
+    const scheme = /^https?:/.test(address) ? "" : /^(localhost|127\.)/.test(address) ? "http://" : "https://";
+    const hint = /^(https?:\/\/)?[\w.-]+(:\d+)?(\/[^{}\s]*)?$/.test(address) ? `Use ${scheme}${address}.` : undefined;
     throw refuse(name, "the URL of Chatwoot alone, such as https://app.chatwoot.com", value, { hint });
   }
   const loopback = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);

@@ -1,5 +1,5 @@
 import { editDistance } from "../edit-distance.ts";
-import type { Route } from "./route.ts";
+import { type PackedRoute, type Route, unpackRoute } from "./route.ts";
 
 /** The route of a request, with the values of its placeholders, still percent-encoded. */
 export interface Match {
@@ -7,73 +7,82 @@ export interface Match {
   readonly places: Readonly<Record<string, string>>;
 }
 
-interface Node {
-  readonly children: Map<string, Node>;
-  readonly routes: Map<string, Route>;
-  place: Node | undefined;
-}
-
-/** Finds the route of a request. */
+/** Finds the route of a request. Creating it takes no time, however many routes there are. */
 export class Router {
-  readonly #root = emptyNode();
-  readonly #suggested: readonly Route[];
+  readonly #routes: readonly PackedRoute[];
   readonly #withoutPut: ReadonlySet<string>;
+  readonly #isKnown: (route: Route) => boolean;
+  readonly #isPlayed: (route: Route) => boolean;
 
   /**
    * @param withoutPut - Operations that accept PATCH, but not PUT. Rails treats both as the same everywhere else.
-   * @param suggested - The routes that {@link nearest} chooses from.
+   * @param isKnown - Whether requests can match a route.
+   * @param isPlayed - Whether {@link nearest} can choose a route.
    */
-  constructor(routes: readonly Route[], withoutPut: ReadonlySet<string>, suggested: readonly Route[] = routes) {
-    this.#suggested = suggested;
+  constructor(
+    routes: readonly PackedRoute[],
+    withoutPut: ReadonlySet<string>,
+    isKnown: (route: Route) => boolean = () => true,
+    isPlayed: (route: Route) => boolean = () => true,
+  ) {
+    this.#routes = routes;
     this.#withoutPut = withoutPut;
-    for (const route of routes) this.#add(route);
+    this.#isKnown = isKnown;
+    this.#isPlayed = isPlayed;
   }
 
   match(method: string, pathname: string): Match | undefined {
     const segments = segmentsOf(routePath(pathname));
-    // Rails reads a dot as the start of a format, and the API has no format other than `.json`.
-    const find = (node: Node, depth: number, values: readonly string[]): Match | undefined => {
-      const segment = segments[depth];
-      if (segment === undefined) return this.#matchMethod(node, method, values);
-      const child = node.children.get(segment);
-      const found = child && find(child, depth + 1, values);
-      if (found !== undefined || node.place === undefined || segment.includes(".")) return found;
-      return find(node.place, depth + 1, [...values, segment]);
-    };
-    return find(this.#root, 0, []);
+    const pattern = patternOf(segments);
+    const alike = { HEAD: "GET", PUT: "PATCH", PATCH: "PUT" }[method];
+    const alikes = this.#routes.filter((route) => pattern.test(route)).map(unpackRoute);
+    const [first, ...others] = alikes.filter((route) => this.#accepts(route, method, alike));
+    if (first === undefined) return undefined;
+    const route = others.reduce((best, other) => (isBetter(other, best, method) ? other : best), first);
+    const places = segmentsOf(route.path).flatMap((name, index) =>
+      isPlace(name) ? [[name.slice(1, -1), segments[index] ?? ""]] : [],
+    );
+    return { route, places: Object.fromEntries(places) };
   }
 
   /** Returns the route most similar to an unknown path, such as `GET /api/v1/accounts/{account_id}/contacts`. */
   nearest(method: string, pathname: string): string {
     const segments = segmentsOf(routePath(pathname));
-    const distances = this.#suggested.map((route) => ({ route, distance: distanceTo(route, method, segments) }));
+    const distances = this.#routes
+      .map(unpackRoute)
+      .filter(this.#isPlayed)
+      .map((route) => ({ route, distance: distanceTo(route, method, segments) }));
     const { route } = distances.reduce((best, other) => (other.distance < best.distance ? other : best));
     return `${route.method} ${route.path}`;
   }
 
-  #add(route: Route): void {
-    let node = this.#root;
-    for (const segment of segmentsOf(route.path)) {
-      const isPlace = segment.startsWith("{");
-      const next = (isPlace ? node.place : node.children.get(segment)) ?? emptyNode();
-      if (isPlace) node.place = next;
-      else node.children.set(segment, next);
-      node = next;
-    }
-    node.routes.set(route.method, route);
-  }
-
-  #matchMethod(node: Node, method: string, values: readonly string[]): Match | undefined {
-    const alike = { HEAD: "GET", PUT: "PATCH", PATCH: "PUT" }[method];
-    const route = node.routes.get(method) ?? node.routes.get(alike ?? "");
-    if (route === undefined || (method === "PUT" && this.#withoutPut.has(route.id))) return undefined;
-    const names = segmentsOf(route.path).filter((segment) => segment.startsWith("{"));
-    return { route, places: Object.fromEntries(names.map((name, index) => [name.slice(1, -1), values[index] ?? ""])) };
+  #accepts(route: Route, method: string, alike: string | undefined): boolean {
+    if (route.method !== method && route.method !== alike) return false;
+    return this.#isKnown(route) && !(method === "PUT" && this.#withoutPut.has(route.id));
   }
 }
 
-function emptyNode(): Node {
-  return { children: new Map(), routes: new Map(), place: undefined };
+/**
+ * Returns the pattern of packed routes whose paths can match. Rails reads a dot as the start of a format, and the API
+ * has no format other than `.json`, so no placeholder matches a segment with a dot.
+ */
+function patternOf(segments: readonly string[]): RegExp {
+  const parts = segments.map((segment) => {
+    const literal = segment.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+    return segment.includes(".") ? literal : `(?:${literal}|\\{\\w+\\})`;
+  });
+  return new RegExp(`^{"path":"/${parts.join("/")}"`);
+}
+
+/** Whether a route fits a request better than another one: by a name in place of a placeholder, or by its method. */
+function isBetter(route: Route, other: Route, method: string): boolean {
+  const [own, others] = [route, other].map(({ path }) => segmentsOf(path).map(isPlace));
+  const index = own?.findIndex((place, at) => place !== others?.[at]) ?? -1;
+  return index < 0 ? route.method === method : own?.[index] === false;
+}
+
+function isPlace(segment: string): boolean {
+  return segment.startsWith("{");
 }
 
 /** Removes what Rails ignores: empty segments, a trailing slash, and the format `.json` or the decimals of a number. */
@@ -91,7 +100,6 @@ const idCost = 3;
 
 /** Returns the number of letters to change to get from one path to the other. A different method costs one letter. */
 function distanceTo(route: Route, method: string, segments: readonly string[]): number {
-  const isPlace = (segment: string) => segment.startsWith("{");
   const weigh = (segment: string) => (isPlace(segment) ? idCost : segment.length);
   const replace = (own: string, other: string) => {
     if (isPlace(own)) return /\d/.test(other) ? 0 : idCost;

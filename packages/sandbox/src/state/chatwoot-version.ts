@@ -20,9 +20,17 @@ export function isSince(version: ChatwootVersion, since: string): boolean {
   return isIn(version, { since });
 }
 
+/** The results of {@link compare}: each response compares the same few versions many times. */
+const compared = new Map<string, number>();
+
 /** Compares two versions by the parts that the second one has. */
 function compare(version: string, other: string): number {
+  const pair = `${version} ${other}`;
+  const known = compared.get(pair);
+  if (known !== undefined) return known;
   const parts = version.split(".").map(Number);
   const differences = other.split(".").map((part, index) => (parts[index] ?? 0) - Number(part));
-  return differences.find((difference) => difference !== 0) ?? 0;
+  const result = differences.find((difference) => difference !== 0) ?? 0;
+  compared.set(pair, result);
+  return result;
 }

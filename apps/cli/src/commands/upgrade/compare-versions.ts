@@ -12,6 +12,9 @@ const clientPackage = "@wootkit/client";
 /** The prefix of messages by `spec-release`. Other lines on standard error are from npx or Node. */
 const ownPrefix = "spec-release: ";
 
+/** The line of npx for a package or a version that does not exist. */
+const missingPackage = /^npm \S+ code (?:E404|ETARGET)$/i;
+
 /** Runs `spec-release upgrade`, prints its plan, and ends with its exit code. */
 export async function compareVersions(this: Context, { to, project, json }: UpgradeFlags): Promise<void> {
   const { stderr } = this.process;
@@ -30,6 +33,12 @@ export async function compareVersions(this: Context, { to, project, json }: Upgr
   const isCompared = exitCode === exitCodes.success || (exitCode === exitCodes.failure && hasPlan);
   const messages = errors.filter((line) => line.startsWith(ownPrefix)).map((line) => line.slice(ownPrefix.length));
   if (!isCompared && messages.length > 0) throw usageError(...messages);
+  if (!isCompared && program.fetched !== undefined && errors.some((line) => missingPackage.test(line))) {
+    throw usageError(
+      `${program.fetched}, which compares the versions, is not in the registry that npm uses.`,
+      "Before the first release, install it from a clone: npx -y pnpm@12 install-into <folder> @wootkit/spec-release",
+    );
+  }
   for (const line of isCompared ? [] : errors) stderr.write(`${visibleText(line)}\n`);
   if (!isCompared)
     throw usageError("The versions could not be compared.", errors.length > 0 ? "The reason is above." : "");
