@@ -206,6 +206,16 @@ describe("hints", () => {
   });
 });
 
+test("help names commands in place of operations, unless they have none", () => {
+  const described = operation("listThings", { description: "Like `getThing`, `resetThings` and `things`." });
+  const hidden = operation("resetThings", { "x-cli": { hidden: true } });
+  const table = makeTable(
+    documentOf({ [things]: { get: described, put: hidden }, [`${things}/{id}`]: { get: operation("getThing") } }),
+  );
+  const [list] = table.commands.get("things") ?? [];
+  expect(list?.about).toMatch(/^Like "wootkit things show", resetThings and things\./);
+});
+
 test("help names the server versions of options and values", () => {
   const schema = { type: "string", enum: ["a", "b"], "x-enum-since": { b: "4.8" }, default: "a" };
   const parameters = [
