@@ -12,7 +12,7 @@ describe("createSandbox refuses", () => {
     [{ onchange: () => {} }, "There is no option onchange. Did you mean onChange?"],
     [
       { clock: Date.now },
-      "There is no option clock. Choose from version, now, requestsPerMinute, faults, jobs, log, sleep, snapshot, onChange.",
+      "There is no option clock. Choose from version, now, requestsPerMinute, faults, jobs, log, sleep, snapshot, onChange, seed, platformToken.",
     ],
     [{ jobs: "never" }, "jobs must be immediate or manual, got never."],
     [{ faults: [{ code: 503 }] }, "There is no fault option code. Choose from status, delay, drop, operation, times."],
