@@ -6,7 +6,7 @@ const marks = /(<!-- operations: written by `pnpm generate` -->\n)[\s\S]*?(<!-- 
 
 const parityMarks = /(<!-- parity: written by `pnpm generate` -->\n)[\s\S]*?(<!-- end of parity -->)/;
 
-/** Returns the README with the number of operations that the sandbox plays, a table of them by resource, and how faithful they are. */
+/** Returns the README with the operations that the sandbox plays, in a table by resource, and how faithful they are. */
 export function readmeWith(readme: string, document: OpenApiDocument): string {
   const all = operations(document);
   const played = all.filter(({ id }) => !notPlayed.some((other) => other === id));
