@@ -1,5 +1,5 @@
 import { accounts, accountUsers, customRoles } from "../resources/accounts/table.ts";
-import { agentBots, captainAssistants } from "../resources/agent-bots/table.ts";
+import { agentBotInboxes, agentBots, captainAssistants } from "../resources/agent-bots/table.ts";
 import { attachments } from "../resources/attachments/table.ts";
 import { calls } from "../resources/calls/table.ts";
 import { cannedResponses } from "../resources/canned-responses/table.ts";
@@ -33,6 +33,7 @@ export const schema = {
   platformApps,
   permissibles,
   agentBots,
+  agentBotInboxes,
   captainAssistants,
   inboxes,
   inboxMembers,
