@@ -5,6 +5,7 @@ import { calls } from "../resources/calls/table.ts";
 import { cannedResponses } from "../resources/canned-responses/table.ts";
 import { contactNotes } from "../resources/contact-notes/table.ts";
 import { companies, contactInboxes, contacts } from "../resources/contacts/table.ts";
+import { conversationDrafts } from "../resources/conversation-drafts/table.ts";
 import { conversations, mentions, participants } from "../resources/conversations/table.ts";
 import { customAttributeDefinitions } from "../resources/custom-attributes/table.ts";
 import { customFilters } from "../resources/custom-filters/table.ts";
@@ -45,6 +46,7 @@ export const schema = {
   contacts,
   contactInboxes,
   conversations,
+  conversationDrafts,
   participants,
   mentions,
   messages,

@@ -1,4 +1,5 @@
 import type { Bot, Member } from "../../rules/caller.ts";
+import { orNotFound } from "../../rules/refusal.ts";
 import type { State } from "../../state/state.ts";
 import type { Conversation } from "../conversations/table.ts";
 import type { Message } from "../messages/table.ts";
@@ -33,12 +34,11 @@ export function actorOf(caller: Member | Bot): Actor {
  */
 export function changeConversation(
   state: State,
-  id: number,
+  { id }: Conversation,
   changes: Partial<Conversation>,
   by: Actor,
-): Conversation | undefined {
-  const before = state.conversations.get(id);
-  if (before === undefined) return undefined;
+): Conversation {
+  const before = orNotFound(state.conversations.get(id));
   const changed = saved({ ...before, ...changes }, before, state);
   if (JSON.stringify(changed) === JSON.stringify(before)) return before;
   const after = state.conversations.update(id, { ...changed, updated_at: state.now() });
@@ -57,7 +57,7 @@ export function announceMessage(state: State, message: NewMessage): void {
 }
 
 /** Applies the rules of the server's model to a conversation before it is stored. */
-export function saved<C extends Omit<Conversation, "id" | "display_id">>(
+export function saved<C extends Pick<Conversation, "status" | "team_id" | "assignee" | "snoozed_until">>(
   after: C,
   before: Conversation | undefined,
   state: State,
