@@ -16,7 +16,7 @@ export const deskDay: string = fileURLToPath(new URL("desk-day.arazzo.yaml", imp
 
 const redocly = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
 
-/** The Redocly command that runs a workflow on a server. The token is in the environment, which other users can't see. */
+/** The Redocly command that runs a workflow on a server. The token is in the environment, hidden from other users. */
 export function respectCommand(workflow: string, { baseUrl, accountId, token }: Desk, options: readonly string[] = []) {
   return {
     program: process.execPath,

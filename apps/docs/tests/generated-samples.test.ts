@@ -41,8 +41,8 @@ const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 const document = await readDocument();
 const commands = await commandExamples();
 const all = operations(document);
-/** The operations that the sandbox plays. The samples of the others are compiled, but can't run. */
-const played = all.filter(({ id }) => !notPlayed.some((other) => other === id));
+const isPlayed = ({ id }: Operation) => !notPlayed.some((other) => other === id);
+const played = all.filter(isPlayed);
 // Inside this package, so that the samples find the client.
 const reports = fileURLToPath(new URL("../reports/", import.meta.url));
 let sandbox: Sandbox;
@@ -94,6 +94,10 @@ describe.each(played)("the generated samples of $id", (operation) => {
     // An empty list has nothing to print.
     if (!operation.pagination) expect(output !== "").toBe(operation.success.kind !== "empty");
   });
+});
+
+test.for(all.filter((operation) => !isPlayed(operation)))("the generated samples of $id run", (_, { skip }) => {
+  skip("The sandbox doesn't play the operation yet. The samples are compiled.");
 });
 
 // Starting a process for each command would be slow, and the CLI's own tests run every command.

@@ -1,18 +1,19 @@
 import createFetchClient, { type Client as FetchClient, type ClientOptions as FetchClientOptions } from "openapi-fetch";
 import type { WithResponse } from "./api-call.ts";
 import type { ResponseCheck } from "./check/response-check.ts";
+import { checkCall, checkMethod } from "./check-call.ts";
 import { safeRoutes } from "./generated/safe-routes.ts";
 import { multipart, needsForm } from "./multipart.ts";
 import { type OperationCall, operationOf } from "./operation.ts";
 import { type FetchInit, type ListOptions, queryOf, withoutSending } from "./options.ts";
 import { type Received, ResponseBody } from "./response-body.ts";
 import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
-import { callPath, writtenPath } from "./serialize/path.ts";
+import { callPath, readPath, writtenPath } from "./serialize/path.ts";
 import { queryString } from "./serialize/query.ts";
+import { ServerVersion } from "./server-version.ts";
 import { guardAddress } from "./transport/address-guard.ts";
-import { checkInteger, checkNames, checkObject, refuse, shown } from "./transport/argument.ts";
+import { shown } from "./transport/argument.ts";
 import { type Call, type Exchange, newExchange } from "./transport/call.ts";
-import { InvalidArgumentError } from "./transport/errors.ts";
 import { refuseToken } from "./transport/headers.ts";
 import type { RequestOptions } from "./transport/options.ts";
 import type { Transport } from "./transport/transport.ts";
@@ -86,8 +87,7 @@ export class Api {
   readonly body: ResponseBody;
   readonly #parts: ApiParts;
   readonly #send: Send;
-  /** The version of the server, if it is known. */
-  #version: string | undefined;
+  readonly #version: ServerVersion = new ServerVersion((options) => this.#askVersion(options));
 
   constructor(parts: ApiParts) {
     this.#parts = parts;
@@ -118,8 +118,10 @@ export class Api {
       checkCall(call, given);
       const body = form && needsForm(call.body, form) ? await multipart(Object(call.body)) : call.body;
       const file = responds === "file";
-      const [method = "", path = ""] = operation.split(" ");
-      const { data, response } = await this.#send(method, callPath(path, call, this.#parts.segments), {
+      const [method = "", template = ""] = operation.split(" ");
+      const path = callPath(template, call, this.#parts.segments);
+      exchange.readPath = readPath(path, call);
+      const { data, response } = await this.#send(method, path, {
         // Most calls have no options.
         params: { query: given && queryOf(given) },
         body,
@@ -131,6 +133,7 @@ export class Api {
       });
       return { data: this.body.of(call, data, { exchange, response }), response };
     } catch (error) {
+      await this.#version.explain(error, call.since, given?.signal);
       throw this.#parts.transport.redact.error(error);
     }
   }
@@ -160,21 +163,18 @@ export class Api {
     return {
       api: this.#openapiFetch<Paths>(),
       fetch: (path, init) => this.fetch(path, init),
-      serverVersion: (options) => this.serverVersion(options),
+      serverVersion: (options) => this.#version.get(options),
     };
   }
 
-  /** Returns the version of the server: the method `serverVersion` of a client. */
-  async serverVersion(options?: RequestOptions): Promise<string> {
-    if (this.#version) return this.#version;
+  async #askVersion(options?: RequestOptions): Promise<string> {
     const exchange = newExchange();
     const { data, response } = await this.send({ route: "GET /api", unwrap: "version" }, options, exchange);
     // Other servers have a version at this address too.
     if (!/^\d+\.\d+/.test(String(data))) {
       throw this.body.error({ exchange, response }, { what: `its "version" is ${shown(data)}` });
     }
-    this.#version = String(data);
-    return this.#version;
+    return String(data);
   }
 
   /** Makes an openapi-fetch client that uses the same transport. */
@@ -280,25 +280,6 @@ const queryPrefix = "params.query.";
 /** @param operation - The method and path. */
 function extras(operation: string, parts: Partial<Extras> & Pick<Extras, "exchange">): Extras {
   return { operation, safe: safeRoutes.has(operation), reads: "bytes", ...parts };
-}
-
-/** Callers without types can leave out a body or pass anything as options. */
-function checkCall(call: OperationCall, given: ListOptions | undefined): void {
-  if ("body" in call && (call.body !== undefined || !call.optionalBody)) checkObject("body", call.body);
-  checkNames(Object(call.body), "body.");
-  if (given === undefined) return;
-  checkObject("options", given);
-  if (given.limit !== undefined) checkInteger("limit", given.limit);
-}
-
-/** Callers without types can pass any method. */
-function checkMethod(method: string, body: unknown): void {
-  if (!/^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/.test(method)) {
-    throw refuse("method", 'an HTTP method, such as "POST"', method);
-  }
-  if (body && /^(GET|HEAD)$/.test(method)) {
-    throw new InvalidArgumentError("body", `must not be given for ${method}`, { hint: "Use params.query." });
-  }
 }
 
 /**

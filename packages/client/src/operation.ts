@@ -28,6 +28,14 @@ export interface OperationCall {
   readonly responds?: "nullable" | "optional" | "nothing" | "text" | "file";
   /** The dotted path of the part of the JSON that the caller gets. */
   readonly unwrap?: string;
+  /** The first version of Chatwoot that has the operation. @default all */
+  readonly since?: string;
+  /**
+   * How many segments at the end of the path to leave out for the path that reads what the operation writes. -1 if
+   * no path does.
+   * @default 0
+   */
+  readonly above?: number;
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 } from "@wootkit/openapi/document";
 import ts from "typescript";
 import { argumentName, clientPlaces, pascalCase, queryName } from "./names.ts";
+import { segmentsAboveRead } from "./read-of-write.ts";
 import { printed, type TypeTree, withoutUndefined } from "./type-tree.ts";
 
 /** The options of every call. A query parameter cannot have one of these names. */
@@ -99,6 +100,7 @@ export function callOf(method: Method, document: OpenApiDocument): string {
   const kinds = { json: undefined, empty: "nothing", text: "text", csv: "text", file: "file" } as const;
   const json = success.canBeEmpty ? "optional" : method.isNullable ? "nullable" : undefined;
   const responds = kinds[success.kind] ?? json;
+  const above = operation.isSafe ? 0 : segmentsAboveRead(document, operation);
   const parts = [
     `route: ${JSON.stringify(`${operation.method} ${operation.path.replace(accountPath, "")}`)}`,
     names.length > 0 && `values: { ${names.join(", ")} }`,
@@ -109,6 +111,8 @@ export function callOf(method: Method, document: OpenApiDocument): string {
     responds && `responds: ${JSON.stringify(responds)}`,
     unwrap !== undefined && `unwrap: ${JSON.stringify(unwrap)}`,
     ...(operation.pagination ? pagingOf(operation.pagination) : []),
+    operation.since && `since: ${JSON.stringify(operation.since)}`,
+    above !== 0 && `above: ${above}`,
   ];
   const kept = parts.filter(Boolean);
   const line = `{ ${kept.join(", ")} }`;

@@ -14,7 +14,7 @@ export interface Difference {
 
 /** Fields with values that no two servers share. */
 const variable =
-  /(^|_)(id|ids|uuid|identifier|token|secret|url|avatar|thumbnail|at|timestamp|source_id|expiry|slug|otp|signature|blob|index|position|hash|until)$|^(created|updated|since|now|script|web_widget_script)|_url$|_since$|_seen$|_time$|^(email|uid|phone_number|duration|name|available_name|pubsub_token)$/;
+  /(^|_)(id|ids|uuid|identifier|token|secret|url|avatar|thumbnail|at|timestamp|source_id|expiry|slug|otp|signature|blob|index|position|hash|until)$|^(created|updated|since|now|script|web_widget_script|in_reply_to)|_url$|_since$|_seen$|_time$|^(email|uid|phone_number|duration|name|available_name|pubsub_token)$/;
 
 /** Returns what differs in two bodies. `derived` are `key=value` pairs that follow from the requests. */
 export function compareBodies(
@@ -63,8 +63,15 @@ export function pairsIn(values: readonly unknown[]): Set<string> {
   const visit = (value: unknown, key: string): void => {
     if (Array.isArray(value)) for (const element of value) visit(element, key);
     else if (isWire(value)) for (const [name, inner] of Object.entries(value)) visit(inner, name);
-    else if (value !== null && value !== "" && !/(^|_)ids?$/.test(key)) pairs.add(`${key}=${value}`);
+    else if (isDerivable(key, value)) pairs.add(`${key}=${value}`);
   };
   for (const value of values) visit(value, "");
   return pairs;
+}
+
+/** Whether a value is the same on every server: not an ID, nor an address of the recorded server. */
+function isDerivable(key: string, value: unknown): boolean {
+  return (
+    value !== null && value !== "" && !/(^|_)ids?$|^in_reply_to$/.test(key) && !`${value}`.includes("chatwoot.example")
+  );
 }

@@ -19,7 +19,7 @@ export const described: readonly Operation[] = operations(document);
 /** Compares exchanges with the document. */
 export const contract: Contract = new Contract(document);
 
-const byId = new Map(described.map((operation) => [operation.id, operation]));
+const byRoute = new Map(described.map((operation) => [`${operation.method} ${operation.path}`, operation]));
 
 /** A recorded exchange of an operation in the document. */
 export interface Recorded extends Exchange {
@@ -35,7 +35,7 @@ export interface Recorded extends Exchange {
 export function recordingsOf(version: ChatwootVersion, folder?: string): readonly Recorded[] {
   const all = folder === undefined ? readRecordings(version) : readExchanges(folder);
   return all.flatMap((exchange) => {
-    const called = byId.get(contract.operationOf(exchange.request) ?? "");
+    const called = byRoute.get(contract.operationOf(exchange.request) ?? "");
     return called === undefined || exchange.server !== version ? [] : [{ ...exchange, called, version }];
   });
 }

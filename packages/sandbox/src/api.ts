@@ -13,8 +13,8 @@ export interface SandboxOptions {
    */
   version?: ChatwootVersion;
   /**
-   * The initial data: `northwind` is a support desk with five accounts; `empty` has nothing but a platform app, with which
-   * you create accounts, users, and their tokens.
+   * The initial data: `northwind` is a support desk with five accounts; `empty` has nothing but a platform app, with
+   * which you create accounts, users, and their tokens.
    *
    * @default "northwind"
    */

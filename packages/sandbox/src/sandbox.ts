@@ -27,8 +27,8 @@ const optionNames = {
  * Creates a Chatwoot server in memory, with its own seeded data. It supports the operations of the API document, which
  * the README lists. Any other path gets a 404.
  *
- * @throws RangeError if `requestsPerMinute`, `version`, `seed` or `jobs` has an invalid value, `platformToken` is empty,
- * or this version of the package can't read the format of `snapshot`.
+ * @throws RangeError if `requestsPerMinute`, `version`, `seed` or `jobs` has an invalid value, `platformToken` is
+ * empty, or this version of the package can't read the format of `snapshot`.
  * @throws TypeError for an unknown option, and for a fault with an unknown option or operation.
  *
  * @example

@@ -13,6 +13,8 @@ export class AgentBots extends Resource {
    *
    * All bots that the account can use: its own, and those of the whole installation (`account_id` null).
    *
+   * **Chatwoot 4.16.0 fails** with a 500 in every operation for agent bots when the request has a token. 4.16.1 is correct again.
+   *
    * **Access.** Everyone in the account. Only administrators get `secret`, and since 4.16 `access_token`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_bots`
@@ -141,7 +143,7 @@ export class AgentBots extends Resource {
    */
   deleteAvatar(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "DELETE agent_bots/{id}/avatar", values: { agentBotId } },
+      { route: "DELETE agent_bots/{id}/avatar", values: { agentBotId }, above: 1 },
       options,
     );
   }
@@ -163,7 +165,7 @@ export class AgentBots extends Resource {
    */
   resetAccessToken(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "POST agent_bots/{id}/reset_access_token", values: { agentBotId } },
+      { route: "POST agent_bots/{id}/reset_access_token", values: { agentBotId }, above: 1 },
       options,
     );
   }
@@ -185,7 +187,7 @@ export class AgentBots extends Resource {
    */
   resetSecret(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "POST agent_bots/{id}/reset_secret", values: { agentBotId } },
+      { route: "POST agent_bots/{id}/reset_secret", values: { agentBotId }, above: 1 },
       options,
     );
   }

@@ -72,7 +72,6 @@ export class AgentCapacityPolicies extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_capacity_policies`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is missing, or has more than 255 characters, or the body has none
@@ -96,7 +95,6 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits`
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The limit is missing, negative or not a number, or the policy has a limit
@@ -110,6 +108,7 @@ export class AgentCapacityPolicies extends Resource {
         route: "POST agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits",
         values: { agentCapacityPolicyId },
         body,
+        above: 1,
       },
       options,
     );
@@ -126,7 +125,6 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param inboxLimitId - The limit, by its own id. The id of the inbox is a different number.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The limit is missing, negative or not a number, or the policy has a limit
@@ -140,6 +138,7 @@ export class AgentCapacityPolicies extends Resource {
         route: "PATCH agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}",
         values: { agentCapacityPolicyId, inboxLimitId },
         body,
+        above: 2,
       },
       options,
     );
@@ -167,6 +166,7 @@ export class AgentCapacityPolicies extends Resource {
         route: "DELETE agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}",
         values: { agentCapacityPolicyId, inboxLimitId },
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -210,7 +210,6 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users`
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @example
@@ -249,6 +248,7 @@ export class AgentCapacityPolicies extends Resource {
         route: "DELETE agent_capacity_policies/{agent_capacity_policy_id}/users/{id}",
         values: { agentCapacityPolicyId, userId },
         responds: "nothing",
+        above: 1,
       },
       options,
     );
@@ -286,7 +286,6 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{id}`
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is missing, or has more than 255 characters, or the body has none

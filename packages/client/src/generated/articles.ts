@@ -158,12 +158,13 @@ export class Articles extends Resource {
    *
    * The fields are within `article`. **A 404 for `associated_article_id` comes too late**: the article has been created.
    *
+   * A later server may refuse an author outside the account.
+   *
    * **Access.** Administrators.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The title or the author is missing, the author is unknown, a published
@@ -190,7 +191,6 @@ export class Articles extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/delete_articles`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @example
    * await chatwoot.articles.bulkDelete("northwind-help", { ids: [39, 40] });
@@ -203,6 +203,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -221,7 +222,6 @@ export class Articles extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/translate`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The category is not in the portal, or is in another language.
@@ -236,6 +236,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -249,7 +250,6 @@ export class Articles extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_category`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The portal doesn't have the category, or none of the articles.
    * @example
@@ -263,6 +263,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -276,7 +277,6 @@ export class Articles extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_status`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: None of the articles is in the portal, the status is unknown, or an article
    *   to publish has no content.
@@ -291,6 +291,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );
@@ -306,7 +307,6 @@ export class Articles extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/reorder`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @example
    * const result = await chatwoot.articles.reorder("northwind-help", { positions_hash: { "39": 20, "40": 10 } });
@@ -319,6 +319,7 @@ export class Articles extends Resource {
         texts: ["portalId"],
         body,
         responds: "optional",
+        above: 1,
       },
       options,
     );
@@ -359,13 +360,14 @@ export class Articles extends Resource {
    *
    * The fields are within `article`.
    *
+   * A later server may refuse an author outside the account.
+   *
    * **Access.** Administrators.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The title or the author is missing, the author is unknown, a published

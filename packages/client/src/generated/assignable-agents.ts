@@ -10,7 +10,8 @@ export interface ListAssignableAgentsOptions extends ListOptions {
   /** The inboxes, each in its own parameter. An unknown inbox is a 404, and so is a missing parameter, or its name without the brackets. */
   readonly inbox_ids: readonly number[];
   /**
-   * With `true`, agent bots come after the people, and every entry has an `assignee_type`. Since 4.16; older servers ignore it.
+   * With `true`, agent bots come after the people, and every entry has an `assignee_type`. Since 4.16; older servers ignore it. A
+   * later server may ignore it too, and take `include_ai_assignees` in its place.
    *
    * Available since Chatwoot 4.16.
    */

@@ -187,14 +187,13 @@ export class Contacts extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/actions/contact_merge`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @example
    * const result = await chatwoot.contacts.merge({ base_contact_id: 249, mergee_contact_id: 250 });
    */
   merge(body: MergeContactsBody, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { route: "POST actions/contact_merge", body },
+      { route: "POST actions/contact_merge", body, above: -1 },
       options,
     );
   }
@@ -290,7 +289,7 @@ export class Contacts extends Resource {
    */
   export(body: ExportContactsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST contacts/export", body, responds: "nothing" },
+      { route: "POST contacts/export", body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -339,7 +338,7 @@ export class Contacts extends Resource {
    */
   import(body: ImportContactsForm, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST contacts/import", body, form: "always", responds: "nothing" },
+      { route: "POST contacts/import", body, form: "always", responds: "nothing", above: 1 },
       options,
     );
   }
@@ -466,6 +465,7 @@ export class Contacts extends Resource {
         page: "page",
         total: "meta.total_count",
         size: 100,
+        since: "4.14",
       },
       options,
     );
@@ -487,7 +487,7 @@ export class Contacts extends Resource {
    */
   deleteAvatar(contactId: number, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { route: "DELETE contacts/{id}/avatar", values: { contactId }, unwrap: "payload" },
+      { route: "DELETE contacts/{id}/avatar", values: { contactId }, unwrap: "payload", above: 1 },
       options,
     );
   }
@@ -505,7 +505,6 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
    * @throws {UnprocessableEntityError} 422: The inbox is an e-mail inbox, and the contact has no e-mail address.
@@ -514,7 +513,7 @@ export class Contacts extends Resource {
    */
   linkToInbox(contactId: number, body: LinkContactToInboxBody, options?: RequestOptions): ApiCall<ContactInbox> {
     return this.sendForOne(
-      { route: "POST contacts/{id}/contact_inboxes", values: { contactId }, body },
+      { route: "POST contacts/{id}/contact_inboxes", values: { contactId }, body, above: 1 },
       options,
     );
   }
@@ -590,14 +589,19 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @example
    * const result = await chatwoot.contacts.deleteCustomAttributes(42, { custom_attributes: ["region", "rebate"] });
    */
   deleteCustomAttributes(contactId: number, body: DeleteContactCustomAttributesBody, options?: RequestOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { route: "POST contacts/{id}/destroy_custom_attributes", values: { contactId }, body, unwrap: "payload" },
+      {
+        route: "POST contacts/{id}/destroy_custom_attributes",
+        values: { contactId },
+        body,
+        unwrap: "payload",
+        above: 1,
+      },
       options,
     );
   }

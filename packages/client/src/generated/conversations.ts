@@ -188,7 +188,6 @@ export interface SetConversationTypingStatusBody {
     /**
      * Whether the caller is writing a private note.
      * @default false
-     * @example true
      */
     is_private?: boolean | undefined;
 }
@@ -289,6 +288,8 @@ export class Conversations extends Resource {
    * **All conversations of a contact** are found by the attribute `contact_id`, page by page. Chatwoot before 4.14.2 does not know it and
    * responds with a 422.
    *
+   * **Order.** Up to 4.16 it can't be chosen: `sort_by` is ignored. A later server may sort by it, with the values that `listConversations` has.
+   *
    * **Pages** have 25 conversations. `page` is read from the body too. A page past the end is empty, and the counts stay the same.
    *
    * **Mistakes.** Some are a 422 with a helpful message, others a 500: a `payload` that is missing or not a list, a `query_operator` that is
@@ -370,6 +371,8 @@ export class Conversations extends Resource {
    *
    * Counts the conversations with unread messages, by inbox, label and team: the numbers beside them in the sidebar of the dashboard.
    *
+   * Since 4.16 an account with the feature `unread_count_for_filters` gets more counts, under keys that no recording shows.
+   *
    * When the feature is off in the account, the response is a 403. Before 4.14 there is no such path, and it is a 404.
    *
    * **Access.** Everyone in the account. Conversations that the caller may not see are not counted.
@@ -384,7 +387,7 @@ export class Conversations extends Resource {
    */
   getUnreadCounts(options?: RequestOptions): ApiCall<ConversationUnreadCounts> {
     return this.sendForOne(
-      { route: "GET conversations/unread_counts", unwrap: "payload" },
+      { route: "GET conversations/unread_counts", unwrap: "payload", since: "4.14" },
       options,
     );
   }
@@ -420,6 +423,8 @@ export class Conversations extends Resource {
    * Changes the priority of a conversation, or applies a service-level agreement to it (Enterprise). **Other fields are ignored**, and the
    * response is still a 200: the status, the assignee, labels and custom attributes have their own operations. The server takes PUT for the
    * same.
+   *
+   * A later server may ignore `sla_policy_id` in an account without the feature `sla`.
    *
    * A background job writes the activity, so it is not yet among the `messages` of the response.
    *
@@ -476,6 +481,9 @@ export class Conversations extends Resource {
    * and 0 do the same on purpose. Any agent of the account is accepted, even without membership in the inbox; `listAssignableAgents` lists the
    * members and the administrators.
    *
+   * **Status.** Up to 4.16 it stays as it is. A later server may set a conversation to `pending` when a bot gets it, and open it when an agent
+   * takes it over from the bot.
+   *
    * **Agents and teams.** A new team takes the conversation from an agent who is not in the team.
    *
    * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot can too; Chatwoot 4.5
@@ -498,6 +506,7 @@ export class Conversations extends Resource {
         values: { conversationId },
         body,
         responds: "nullable",
+        above: 1,
       },
       options,
     );
@@ -541,6 +550,8 @@ export class Conversations extends Resource {
    * Replaces **all** custom attributes of a conversation by those in the body. To change one, send the others too; an empty object removes
    * them all.
    *
+   * **Up to 4.16 `merge` has no effect**, and the attributes that are not sent are lost. A later server may keep them with `merge: true`.
+   *
    * Nothing is compared with the definitions of the account: unknown keys are stored, and values are any JSON.
    *
    * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot can too; Chatwoot 4.5
@@ -558,7 +569,7 @@ export class Conversations extends Resource {
    */
   setCustomAttributes(conversationId: number, body: SetConversationCustomAttributesBody, options?: RequestOptions): ApiCall<ConversationCustomAttributes> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/custom_attributes", values: { conversationId }, body },
+      { route: "POST conversations/{conversation_id}/custom_attributes", values: { conversationId }, body, above: 1 },
       options,
     );
   }
@@ -582,7 +593,7 @@ export class Conversations extends Resource {
    */
   createDirectUpload(conversationId: number, body: NewDirectUpload, options?: RequestOptions): ApiCall<DirectUpload> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/direct_uploads", values: { conversationId }, body },
+      { route: "POST conversations/{conversation_id}/direct_uploads", values: { conversationId }, body, above: -1 },
       options,
     );
   }
@@ -713,7 +724,7 @@ export class Conversations extends Resource {
    */
   mute(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/mute", values: { conversationId }, responds: "nothing" },
+      { route: "POST conversations/{conversation_id}/mute", values: { conversationId }, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -741,7 +752,7 @@ export class Conversations extends Resource {
    */
   listReportingEvents(conversationId: number, options?: ListOptions): ListCall<ReportingEvent> {
     return this.sendForList(
-      { route: "GET conversations/{conversation_id}/reporting_events", values: { conversationId } },
+      { route: "GET conversations/{conversation_id}/reporting_events", values: { conversationId }, since: "4.9" },
       options,
     );
   }
@@ -772,6 +783,7 @@ export class Conversations extends Resource {
         values: { conversationId },
         body,
         responds: "nothing",
+        above: 1,
       },
       options,
     );
@@ -810,6 +822,7 @@ export class Conversations extends Resource {
         body,
         optionalBody: true,
         unwrap: "payload",
+        above: 1,
       },
       options,
     );
@@ -839,6 +852,7 @@ export class Conversations extends Resource {
         values: { conversationId },
         body,
         responds: "nothing",
+        above: -1,
       },
       options,
     );
@@ -873,6 +887,7 @@ export class Conversations extends Resource {
         values: { conversationId },
         body,
         responds: "nothing",
+        above: -1,
       },
       options,
     );
@@ -897,7 +912,12 @@ export class Conversations extends Resource {
    */
   unmute(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/unmute", values: { conversationId }, responds: "nothing" },
+      {
+        route: "POST conversations/{conversation_id}/unmute",
+        values: { conversationId },
+        responds: "nothing",
+        above: 1,
+      },
       options,
     );
   }
@@ -921,7 +941,7 @@ export class Conversations extends Resource {
    */
   markUnread(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/unread", values: { conversationId } },
+      { route: "POST conversations/{conversation_id}/unread", values: { conversationId }, above: 1 },
       options,
     );
   }
@@ -947,7 +967,7 @@ export class Conversations extends Resource {
    */
   markSeen(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/update_last_seen", values: { conversationId } },
+      { route: "POST conversations/{conversation_id}/update_last_seen", values: { conversationId }, above: 1 },
       options,
     );
   }

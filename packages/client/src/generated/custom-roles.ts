@@ -42,7 +42,6 @@ export class CustomRoles extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_roles`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is empty, a permission is unknown, or the body has none of the
@@ -61,6 +60,8 @@ export class CustomRoles extends Resource {
    * Gets a custom role.
    *
    * One custom role (Enterprise). **An unknown role is a 500**, not a 404.
+   *
+   * A later server may refuse accounts without the feature `custom_roles`.
    *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
@@ -85,12 +86,13 @@ export class CustomRoles extends Resource {
    * Changes the fields in the request and keeps the others (Enterprise). `permissions` replaces the whole list. PUT does the same. **An
    * unknown role is a 500**, not a 404.
    *
+   * A later server may refuse accounts without the feature `custom_roles`.
+   *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/custom_roles/{id}`
    *
    * @param customRoleId - The custom role, by its id. An unknown id is a 500.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is empty, a permission is unknown, or the body has none of the
@@ -109,6 +111,8 @@ export class CustomRoles extends Resource {
    * Deletes a custom role.
    *
    * Removes the custom role from the account (Enterprise). **An unknown role is a 500**, not a 404, and so is a second request.
+   *
+   * A later server may refuse accounts without the feature `custom_roles`.
    *
    * **Access.** Administrators. Bots and platform apps are refused.
    *

@@ -28,7 +28,7 @@ export class DataImports extends Resource {
    */
   list(options?: RequestOptions): ApiCall<ListDataImportsResult> {
     return this.sendForOne(
-      { route: "GET data_imports" },
+      { route: "GET data_imports", since: "4.16" },
       options,
     );
   }

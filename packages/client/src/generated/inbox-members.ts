@@ -19,7 +19,6 @@ export class InboxMembers extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inbox_members`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: One of the users doesn't exist, or is a member already and came as a
@@ -29,7 +28,7 @@ export class InboxMembers extends Resource {
    */
   add(body: InboxMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "POST inbox_members", body, unwrap: "payload" },
+      { route: "POST inbox_members", body, unwrap: "payload", above: -1 },
       options,
     );
   }
@@ -41,7 +40,6 @@ export class InboxMembers extends Resource {
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/inbox_members`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: One of the users doesn't exist.
@@ -50,7 +48,7 @@ export class InboxMembers extends Resource {
    */
   set(body: InboxMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "PATCH inbox_members", body, unwrap: "payload" },
+      { route: "PATCH inbox_members", body, unwrap: "payload", above: -1 },
       options,
     );
   }
@@ -64,7 +62,6 @@ export class InboxMembers extends Resource {
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inbox_members`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @example
@@ -72,7 +69,7 @@ export class InboxMembers extends Resource {
    */
   remove(body: InboxMemberIds, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE inbox_members", body, responds: "nothing" },
+      { route: "DELETE inbox_members", body, responds: "nothing", above: -1 },
       options,
     );
   }

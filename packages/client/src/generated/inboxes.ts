@@ -118,14 +118,13 @@ export class Inboxes extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/channels/twilio_channel`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: Twilio could not be reached, or it refused the keys.
    */
   createTwilio(body: CreateTwilioInboxBody, options?: RequestOptions): ApiCall<CreateTwilioInboxResult> {
     return this.sendForOne(
-      { route: "POST channels/twilio_channel", body },
+      { route: "POST channels/twilio_channel", body, above: -1 },
       options,
     );
   }
@@ -309,7 +308,7 @@ export class Inboxes extends Resource {
    */
   deleteAvatar(inboxId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE inboxes/{id}/avatar", values: { inboxId }, responds: "nothing" },
+      { route: "DELETE inboxes/{id}/avatar", values: { inboxId }, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -375,7 +374,7 @@ export class Inboxes extends Resource {
    */
   registerWebhook(inboxId: number, options?: RequestOptions): ApiCall<RegisterInboxWebhookResult> {
     return this.sendForOne(
-      { route: "POST inboxes/{id}/register_webhook", values: { inboxId } },
+      { route: "POST inboxes/{id}/register_webhook", values: { inboxId }, above: 1 },
       options,
     );
   }
@@ -399,7 +398,7 @@ export class Inboxes extends Resource {
    */
   resetSecret(inboxId: number, options?: RequestOptions): ApiCall<ApiInbox> {
     return this.sendForOne(
-      { route: "POST inboxes/{id}/reset_secret", values: { inboxId } },
+      { route: "POST inboxes/{id}/reset_secret", values: { inboxId }, above: 1 },
       options,
     );
   }
@@ -415,7 +414,6 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @example
@@ -423,7 +421,7 @@ export class Inboxes extends Resource {
    */
   setAgentBot(inboxId: number, body: SetInboxAgentBotBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST inboxes/{id}/set_agent_bot", values: { inboxId }, body, responds: "nothing" },
+      { route: "POST inboxes/{id}/set_agent_bot", values: { inboxId }, body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -445,7 +443,7 @@ export class Inboxes extends Resource {
    */
   syncTemplates(inboxId: number, options?: RequestOptions): ApiCall<SyncInboxTemplatesResult> {
     return this.sendForOne(
-      { route: "POST inboxes/{id}/sync_templates", values: { inboxId } },
+      { route: "POST inboxes/{id}/sync_templates", values: { inboxId }, above: 1 },
       options,
     );
   }
@@ -480,7 +478,6 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @example
@@ -544,7 +541,6 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {BadRequestError} 400: The inbox is neither one of WhatsApp nor one of WhatsApp over Twilio, or the request
    *   could not be read.

@@ -89,7 +89,6 @@ export class Integrations extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/hooks`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The app is missing, is connected already, or needs a feature or an inbox,
@@ -97,7 +96,7 @@ export class Integrations extends Resource {
    */
   createHook(body: NewIntegrationHook, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
-      { route: "POST integrations/hooks", body },
+      { route: "POST integrations/hooks", body, above: -1 },
       options,
     );
   }
@@ -116,7 +115,6 @@ export class Integrations extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}`
    *
    * @param hookId - The hook, by its id in the `hooks` of an app.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The app is missing, is connected already, or needs a feature or an inbox,
@@ -126,7 +124,7 @@ export class Integrations extends Resource {
    */
   updateHook(hookId: number, body: IntegrationHookUpdate, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
-      { route: "PATCH integrations/hooks/{hook_id}", values: { hookId }, body },
+      { route: "PATCH integrations/hooks/{hook_id}", values: { hookId }, body, above: -1 },
       options,
     );
   }
@@ -148,7 +146,7 @@ export class Integrations extends Resource {
    */
   deleteHook(hookId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE integrations/hooks/{hook_id}", values: { hookId }, responds: "nothing" },
+      { route: "DELETE integrations/hooks/{hook_id}", values: { hookId }, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -164,14 +162,19 @@ export class Integrations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event`
    *
    * @param hookId - The hook, by its id in the `hooks` of an app.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @example
    * await chatwoot.integrations.processEvent(9, { event: { name: "label_suggestion" } });
    */
   processEvent(hookId: number, body: ProcessIntegrationEventBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST integrations/hooks/{hook_id}/process_event", values: { hookId }, body, responds: "nothing" },
+      {
+        route: "POST integrations/hooks/{hook_id}/process_event",
+        values: { hookId },
+        body,
+        responds: "nothing",
+        above: -1,
+      },
       options,
     );
   }
@@ -188,7 +191,6 @@ export class Integrations extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/slack`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @example
@@ -196,7 +198,7 @@ export class Integrations extends Resource {
    */
   connectSlack(body: ConnectSlackIntegrationBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST integrations/slack", body, responds: "nothing" },
+      { route: "POST integrations/slack", body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -214,7 +216,7 @@ export class Integrations extends Resource {
    */
   disconnectSlack(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE integrations/slack", responds: "nothing" },
+      { route: "DELETE integrations/slack", responds: "nothing", above: -1 },
       options,
     );
   }

@@ -13,6 +13,8 @@ export class Labels extends Resource {
    *
    * All labels of the account, ordered by title.
    *
+   * **Chatwoot 4.16.0 fails** with a 500 in every operation for labels when the request has a token. 4.16.1 is correct again.
+   *
    * **Access.** Everyone in the account sees every label. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/labels`
@@ -35,7 +37,6 @@ export class Labels extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/labels`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The title is missing, contains a space, or is taken, or the body has none
@@ -82,7 +83,6 @@ export class Labels extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/labels/{id}`
    *
    * @param labelId - The id of the label, from `listLabels`.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The title is missing, contains a space, or is taken, or the body has none

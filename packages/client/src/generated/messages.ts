@@ -129,6 +129,7 @@ export class Messages extends Resource {
         route: "PATCH conversations/{conversation_id}/messages/{message_id}",
         values: { conversationId, messageId },
         body,
+        above: 1,
       },
       options,
     );
@@ -154,7 +155,11 @@ export class Messages extends Resource {
    */
   delete(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { route: "DELETE conversations/{conversation_id}/messages/{message_id}", values: { conversationId, messageId } },
+      {
+        route: "DELETE conversations/{conversation_id}/messages/{message_id}",
+        values: { conversationId, messageId },
+        above: 1,
+      },
       options,
     );
   }
@@ -187,6 +192,7 @@ export class Messages extends Resource {
       {
         route: "POST conversations/{conversation_id}/messages/{message_id}/retry",
         values: { conversationId, messageId },
+        above: 2,
       },
       options,
     );
@@ -196,7 +202,8 @@ export class Messages extends Resource {
    * Translates a message.
    *
    * Has a message translated and keeps the translation in its `content_attributes.translations`. It needs the integration with Google
-   * Translate. Without it the response is a 500 on Chatwoot 4.14.
+   * Translate. Without it the response is a 500 on Chatwoot 4.14. Since 4.16, a translation that Google refuses is a 422 with Google's
+   * message.
    *
    * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
    *
@@ -218,6 +225,7 @@ export class Messages extends Resource {
         values: { conversationId, messageId },
         body,
         responds: "nothing",
+        above: 2,
       },
       options,
     );

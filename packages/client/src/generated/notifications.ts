@@ -89,14 +89,13 @@ export class Notifications extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/destroy_all`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @example
    * await chatwoot.notifications.deleteAll({ type: "read" });
    */
   deleteAll(body: DeleteAllNotificationsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST notifications/destroy_all", body, responds: "nothing" },
+      { route: "POST notifications/destroy_all", body, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -120,7 +119,7 @@ export class Notifications extends Resource {
    */
   markAllRead(body?: MarkAllNotificationsReadBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST notifications/read_all", body, optionalBody: true, responds: "nothing" },
+      { route: "POST notifications/read_all", body, optionalBody: true, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -162,7 +161,7 @@ export class Notifications extends Resource {
    */
   markRead(notificationId: number, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "PATCH notifications/{id}", values: { notificationId } },
+      { route: "PATCH notifications/{id}", values: { notificationId }, above: 1 },
       options,
     );
   }
@@ -183,7 +182,7 @@ export class Notifications extends Resource {
    */
   delete(notificationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE notifications/{id}", values: { notificationId }, responds: "nothing" },
+      { route: "DELETE notifications/{id}", values: { notificationId }, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -200,14 +199,13 @@ export class Notifications extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/{id}/snooze`
    *
    * @param notificationId - The notification, by its id. A notification of another user is a 404.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @example
    * const result = await chatwoot.notifications.snooze(81, { snoozed_until: 1796119200 });
    */
   snooze(notificationId: number, body: SnoozeNotificationBody, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "POST notifications/{id}/snooze", values: { notificationId }, body },
+      { route: "POST notifications/{id}/snooze", values: { notificationId }, body, above: 2 },
       options,
     );
   }
@@ -228,7 +226,7 @@ export class Notifications extends Resource {
    */
   markUnread(notificationId: number, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "POST notifications/{id}/unread", values: { notificationId } },
+      { route: "POST notifications/{id}/unread", values: { notificationId }, above: 2 },
       options,
     );
   }

@@ -18,7 +18,6 @@ export class PlatformUsers extends Resource {
    *
    * Endpoint: `POST /platform/api/v1/users`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
@@ -27,7 +26,7 @@ export class PlatformUsers extends Resource {
    */
   create(body: NewPlatformUser, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(
-      { route: "POST /platform/api/v1/users", body },
+      { route: "POST /platform/api/v1/users", body, above: -1 },
       options,
     );
   }

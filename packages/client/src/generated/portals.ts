@@ -90,7 +90,6 @@ export class Portals extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The slug is missing, the slug or the custom domain is taken, the color is
@@ -139,7 +138,6 @@ export class Portals extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{id}`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The slug is missing, the slug or the custom domain is taken, the color is
@@ -191,7 +189,7 @@ export class Portals extends Resource {
    */
   archive(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PATCH portals/{id}/archive", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { route: "PATCH portals/{id}/archive", values: { portalId }, texts: ["portalId"], responds: "nothing", above: 1 },
       options,
     );
   }
@@ -213,7 +211,7 @@ export class Portals extends Resource {
    */
   deleteLogo(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE portals/{id}/logo", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { route: "DELETE portals/{id}/logo", values: { portalId }, texts: ["portalId"], responds: "nothing", above: 1 },
       options,
     );
   }
@@ -229,7 +227,6 @@ export class Portals extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{id}/send_instructions`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The address is missing or is not one, or the portal has no custom domain.
@@ -238,7 +235,7 @@ export class Portals extends Resource {
    */
   sendInstructions(portalId: string, body: SendPortalInstructionsBody, options?: RequestOptions): ApiCall<PortalInstructionsSent> {
     return this.sendForOne(
-      { route: "POST portals/{id}/send_instructions", values: { portalId }, texts: ["portalId"], body },
+      { route: "POST portals/{id}/send_instructions", values: { portalId }, texts: ["portalId"], body, above: -1 },
       options,
     );
   }

@@ -65,7 +65,6 @@ export class Profile extends Resource {
    *
    * Endpoint: `POST /api/v1/profile/auto_offline`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {UnprocessableEntityError} 422: The body has no `profile`.
@@ -74,7 +73,7 @@ export class Profile extends Resource {
    */
   setAutoOffline(body: AutoOfflineUpdate, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/auto_offline", body },
+      { route: "POST /api/v1/profile/auto_offline", body, above: 1 },
       options,
     );
   }
@@ -89,7 +88,6 @@ export class Profile extends Resource {
    *
    * Endpoint: `POST /api/v1/profile/availability`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {UnprocessableEntityError} 422: The body has no `profile`.
@@ -98,7 +96,7 @@ export class Profile extends Resource {
    */
   setAvailability(body: AvailabilityUpdate, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/availability", body },
+      { route: "POST /api/v1/profile/availability", body, above: 1 },
       options,
     );
   }
@@ -119,7 +117,7 @@ export class Profile extends Resource {
    */
   deleteAvatar(options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/profile/avatar" },
+      { route: "DELETE /api/v1/profile/avatar", above: 1 },
       options,
     );
   }
@@ -163,7 +161,7 @@ export class Profile extends Resource {
    */
   resendConfirmation(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/resend_confirmation", responds: "nothing" },
+      { route: "POST /api/v1/profile/resend_confirmation", responds: "nothing", above: -1 },
       options,
     );
   }
@@ -185,7 +183,7 @@ export class Profile extends Resource {
    */
   resetAccessToken(options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/reset_access_token" },
+      { route: "POST /api/v1/profile/reset_access_token", above: 1 },
       options,
     );
   }
@@ -197,7 +195,7 @@ export class Profile extends Resource {
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
-   * Available since Chatwoot 4.16.
+   * Available since Chatwoot 4.15.
    *
    * Endpoint: `GET /api/v1/profile/sessions`
    *
@@ -208,7 +206,7 @@ export class Profile extends Resource {
    */
   listSessions(options?: ListOptions): ListCall<ProfileSession> {
     return this.sendForList(
-      { route: "GET /api/v1/profile/sessions" },
+      { route: "GET /api/v1/profile/sessions", since: "4.15" },
       options,
     );
   }
@@ -220,7 +218,7 @@ export class Profile extends Resource {
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
-   * Available since Chatwoot 4.16.
+   * Available since Chatwoot 4.15.
    *
    * Endpoint: `DELETE /api/v1/profile/sessions/{id}`
    *
@@ -233,7 +231,13 @@ export class Profile extends Resource {
    */
   deleteSession(sessionId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/profile/sessions/{id}", values: { sessionId }, responds: "nothing" },
+      {
+        route: "DELETE /api/v1/profile/sessions/{id}",
+        values: { sessionId },
+        responds: "nothing",
+        since: "4.15",
+        above: 1,
+      },
       options,
     );
   }
@@ -250,7 +254,6 @@ export class Profile extends Resource {
    *
    * Endpoint: `PUT /api/v1/profile/set_active_account`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {UnprocessableEntityError} 422: The body has neither `profile` nor an account.
@@ -259,7 +262,7 @@ export class Profile extends Resource {
    */
   setActiveAccount(body: ActiveAccount, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PUT /api/v1/profile/set_active_account", body, responds: "nothing" },
+      { route: "PUT /api/v1/profile/set_active_account", body, responds: "nothing", above: 1 },
       options,
     );
   }

@@ -26,13 +26,12 @@ export class PublicContacts extends Resource {
    *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The phone number is malformed.
    */
   create(body?: NewPublicContact, options?: RequestOptions): ApiCall<PublicContact> {
     return this.sendForOne(
-      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts", body, optionalBody: true },
+      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts", body, optionalBody: true, above: -1 },
       options,
     );
   }

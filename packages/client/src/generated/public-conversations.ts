@@ -125,6 +125,7 @@ export class PublicConversations extends Resource {
         route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status",
         values: { contactIdentifier, conversationId },
         texts: ["contactIdentifier"],
+        above: 1,
       },
       options,
     );
@@ -152,6 +153,7 @@ export class PublicConversations extends Resource {
         texts: ["contactIdentifier"],
         body,
         responds: "nothing",
+        above: -1,
       },
       options,
     );
@@ -177,6 +179,7 @@ export class PublicConversations extends Resource {
         values: { contactIdentifier, conversationId },
         texts: ["contactIdentifier"],
         responds: "nothing",
+        above: 1,
       },
       options,
     );

@@ -98,6 +98,7 @@ export class PublicMessages extends Resource {
         values: { contactIdentifier, conversationId, messageId },
         texts: ["contactIdentifier"],
         body,
+        above: 1,
       },
       options,
     );

@@ -405,6 +405,7 @@ export class Reports extends Resource {
         items: "payload",
         page: "page",
         total: "meta.total_count",
+        since: "4.16",
       },
       options,
     );

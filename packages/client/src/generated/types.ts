@@ -1711,10 +1711,10 @@ export interface operations {
                  */
                 "inbox_ids[]": number[];
                 /**
-                 * With `true`, agent bots come after the people, and every entry has an `assignee_type`. Since 4.16; older servers ignore it.
+                 * With `true`, agent bots come after the people, and every entry has an `assignee_type`. Since 4.16; older servers ignore it. A
+                 * later server may ignore it too, and take `include_ai_assignees` in its place.
                  *
                  * Available since Chatwoot 4.16.
-                 * @example true
                  */
                 include_agent_bots?: boolean | undefined;
             };
@@ -2163,10 +2163,7 @@ export interface operations {
                  *     ]
                  */
                 "labels[]"?: string[] | undefined;
-                /**
-                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
-                 * @example false
-                 */
+                /** Whether contacts include `contact_inboxes`. `false` omits the key, which is faster. */
                 include_contact_inboxes?: boolean | undefined;
             } | undefined;
             path?: {
@@ -4587,7 +4584,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The articles are in their new order. Before 4.16 there is no body. */
+            /** The articles are in their new order. */
             200: {
                 content: {
                     "application/json": ArticlePositions;

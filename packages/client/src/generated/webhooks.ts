@@ -41,7 +41,6 @@ export class Webhooks extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/webhooks`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The URL does not start with `http` or `https`, or another webhook of the
@@ -64,7 +63,6 @@ export class Webhooks extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}`
    *
    * @param webhookId - The webhook, by its id in `listWebhooks`.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The URL does not start with `http` or `https`, or another webhook of the
@@ -72,7 +70,7 @@ export class Webhooks extends Resource {
    */
   update(webhookId: number, body: WebhookUpdate, options?: RequestOptions): ApiCall<Webhook> {
     return this.sendForOne(
-      { route: "PATCH webhooks/{webhook_id}", values: { webhookId }, body, unwrap: "payload.webhook" },
+      { route: "PATCH webhooks/{webhook_id}", values: { webhookId }, body, unwrap: "payload.webhook", above: 1 },
       options,
     );
   }
@@ -94,7 +92,7 @@ export class Webhooks extends Resource {
    */
   delete(webhookId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE webhooks/{webhook_id}", values: { webhookId }, responds: "nothing" },
+      { route: "DELETE webhooks/{webhook_id}", values: { webhookId }, responds: "nothing", above: 1 },
       options,
     );
   }

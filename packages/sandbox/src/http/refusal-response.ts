@@ -9,6 +9,8 @@ export function refusalResponse(reason: Reason, api: Route["api"]): Response {
     case "not found":
       // The other APIs use the same body as for an unknown route.
       return api === "application" ? json(404, { error: "Resource could not be found" }) : statusJsonResponse(404);
+    case "not offered":
+      return statusJsonResponse(404);
     case "invalid":
       return json(422, { message: reason.messages.join(", "), attributes: reason.columns });
     case "parameter missing":
@@ -21,6 +23,8 @@ export function refusalResponse(reason: Reason, api: Route["api"]): Response {
 }
 
 function json(status: number, body: object | undefined): Response {
-  const headers = { ...applicationHeaders, "content-type": "application/json; charset=utf-8" };
+  // An empty response has the content type without a charset.
+  const contentType = body === undefined ? "application/json" : "application/json; charset=utf-8";
+  const headers = { ...applicationHeaders, "content-type": contentType };
   return new Response(body === undefined ? "" : JSON.stringify(body), { status, headers });
 }

@@ -1,4 +1,7 @@
 import type { Handlers } from "../rules/handlers.ts";
+import { accountHandlers } from "./accounts/operations.ts";
+import { agentBotHandlers } from "./agent-bots/operations.ts";
+import { agentHandlers } from "./agents/operations.ts";
 import { assignableAgentHandlers } from "./assignable-agents/operations.ts";
 import { assignmentHandlers } from "./assignments/operations.ts";
 import { cannedResponseHandlers } from "./canned-responses/operations.ts";
@@ -37,6 +40,9 @@ import { webhookHandlers } from "./webhooks/operations.ts";
 /** The handlers by operation ID. */
 export const handlers: Handlers = {
   ...contactHandlers,
+  ...agentHandlers,
+  ...agentBotHandlers,
+  ...accountHandlers,
   ...inboxHandlers,
   ...platformAgentBotHandlers,
   ...platformAccountUserHandlers,

@@ -2,6 +2,7 @@ import { castId } from "../rules/cast.ts";
 import type { Job } from "../state/job.ts";
 import type { State } from "../state/state.ts";
 import { postActivity } from "./activities/rules.ts";
+import { forgetMember } from "./agents/rules.ts";
 import type { ConversationChange, NewMessage } from "./changes/rules.ts";
 import { conversationListeners, messageListeners } from "./listeners.ts";
 
@@ -22,6 +23,11 @@ const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => vo
   deleteAccount: ({ id }, state) => state.accounts.delete(castId(id)),
   deleteInbox: ({ id }, state) => state.inboxes.delete(castId(id)),
   deleteUser: ({ id }, state) => state.users.delete(castId(id)),
+  removeMember({ userId, accountId, keepsUser }, state) {
+    forgetMember(castId(userId), castId(accountId), state);
+    const isGone = state.accountUsers.where("of_user", castId(userId)).size === 0;
+    if (isGone && keepsUser !== true) state.users.delete(castId(userId));
+  },
   measureImage({ id, width, height }, state) {
     const attachment = state.attachments.get(castId(id));
     if (attachment?.file == null) return;

@@ -45,7 +45,7 @@ interface Rules<R, K, C extends Caller> {
   /** The columns of a new row that the request doesn't set. The table fills in the ID and the times. */
   readonly blank: Blank<R, K> | ((context: Context<C>) => Blank<R, K>);
   /**
-   * The name that can wrap the fields of a body. `null` if the server reads them from the top level only, and needs none.
+   * The name that can wrap the fields of a body. `null` if the server reads them only from the top level.
    *
    * @default the name of the resource in snake case
    */

@@ -13,7 +13,8 @@ export interface Job {
     | "deleteUser"
     | "measureImage"
     | "messageAdded"
-    | "postActivity";
+    | "postActivity"
+    | "removeMember";
   args: JsonObject;
 }
 

@@ -43,7 +43,7 @@ export interface TableDefinition<R extends Row, I extends string = string> {
   readonly indexes: Readonly<Record<I, Index<R>>>;
   /** Whether rows have a `display_id`, a sequence number within their account. */
   readonly isNumbered?: boolean;
-  /** Whether rows are {@link Timed}: an insert sets both times, and an update that changes a column sets `updated_at`. */
+  /** Whether rows are {@link Timed}: an insert sets both times, an update that changes a column sets `updated_at`. */
   readonly isTimed?: boolean;
   /** The type of the rows. It has no value at run time. */
   readonly row?: R;

@@ -11,6 +11,10 @@ export interface Account {
   support_email: string | null;
   /** The enabled features. */
   features: readonly string[];
+  /** When and how conversations are resolved automatically, and other settings. */
+  settings: JsonObject;
+  /** When the labels, inboxes, and teams last changed, in Unix seconds. */
+  cache_keys: { readonly label?: string; readonly inbox?: string; readonly team?: string };
   custom_attributes: JsonObject;
   limits: JsonObject;
   created_at: number;
@@ -23,7 +27,8 @@ export interface AccountUser extends Timed {
   id: number;
   account_id: number;
   user_id: number;
-  role: "administrator" | "agent";
+  /** `null` if a platform app took it away. */
+  role: "administrator" | "agent" | null;
   custom_role_id: number | null;
   agent_capacity_policy_id: number | null;
   /** The availability that the user chose. */

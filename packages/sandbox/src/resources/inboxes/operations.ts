@@ -5,6 +5,7 @@ import { refused } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { nextSecret } from "../../state/row-uuid.ts";
 import { compareTexts } from "../../state/text-order.ts";
+import { touchCache } from "../accounts/rules.ts";
 import { newPicture } from "../uploads/rules.ts";
 import { renderInbox } from "./render.ts";
 import { blankInbox, completeInbox, inboxesOfAccount, inboxValidations } from "./rules.ts";
@@ -26,6 +27,7 @@ export const inboxHandlers = {
     },
     complete: (row, { params, state }, before) => completeInbox(row, params, state, before),
     validations: inboxValidations,
+    written: (_row, _before, { caller, state }) => touchCache(caller.account.id, "inbox", state),
     select: (rows) => rows.toSorted((a, b) => compareTexts(a.name.toLowerCase(), b.name.toLowerCase())),
     render: (row, { caller, state }) => renderInbox(row, caller.membership, state),
   }),

@@ -1,5 +1,5 @@
 import type { Bot, Member } from "../../rules/caller.ts";
-import { array, castId, isJsonObject, number, text } from "../../rules/cast.ts";
+import { array, castId, isBlank, isJsonObject, number, text } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import type { Params } from "../../rules/params.ts";
 import { failure, notAllowed, notFound, refused } from "../../rules/refusal.ts";
@@ -115,7 +115,7 @@ export function completeInbox(row: Inbox, params: Params, state: State, before: 
   return {
     ...row,
     ...channel,
-    ...(isJsonObject(survey) && { csat_config: { ...surveyDefaults, ...survey } }),
+    ...(isJsonObject(survey) && { csat_config: isBlank(survey) ? {} : { ...surveyDefaults, ...survey } }),
     working_hours: params.has("working_hours")
       ? changedHours(row.working_hours, params.get("working_hours"))
       : row.working_hours,
@@ -179,8 +179,13 @@ function changedHours(hours: readonly WorkingHours[], sent: unknown): readonly W
   if (days === undefined) throw failure("The working hours aren't a list.");
   const unknown = days.find(({ day_of_week }) => !hours.some((day) => day.day_of_week === castId(day_of_week)));
   if (unknown !== undefined) throw failure(`There is no day of the week ${unknown.day_of_week}.`);
-  return hours.map((day) => ({ ...day, ...days.find(({ day_of_week }) => castId(day_of_week) === day.day_of_week) }));
+  return hours.map((day) => {
+    const changed = { ...day, ...days.find(({ day_of_week }) => castId(day_of_week) === day.day_of_week) };
+    return changed.open_all_day ? { ...changed, ...allDay } : changed;
+  });
 }
+
+const allDay = { open_hour: 0, open_minutes: 0, close_hour: 23, close_minutes: 59 };
 
 function isTimeZone(name: string): boolean {
   try {

@@ -21,8 +21,7 @@ export const platformAccountUserHandlers = {
     const user = state.users.get(castId(params.get("user_id")));
     if (user === undefined) refuse([{ column: "user", message: "must exist" }]);
     const key = { account_id, user_id: orNotFound(user).id };
-    const sent = role(params.get("role") ?? null);
-    const changes = sent ? { role: sent } : {};
+    const changes = params.has("role") ? { role: role(params.get("role")) ?? null } : {};
     const known = state.accountUsers.find("membership", account_id, key.user_id);
     if (known !== undefined) return render(state.accountUsers.update(known.id, changes));
     return render(state.accountUsers.insert({ ...blankMembership, availability: "online", ...key, ...changes }));
@@ -32,7 +31,9 @@ export const platformAccountUserHandlers = {
   removePlatformAccountUser(params, caller, state) {
     const { id } = accounts.row(params, caller, state);
     const known = state.accountUsers.find("membership", id, params.id("user_id"));
-    if (known !== undefined) state.accountUsers.delete(known.id);
+    if (known === undefined) return;
+    state.accountUsers.delete(known.id);
+    state.jobs.insert({ name: "removeMember", args: { userId: known.user_id, accountId: id, keepsUser: true } });
   },
 } satisfies Partial<Handlers>;
 

@@ -9,7 +9,8 @@ import type { User } from "./table.ts";
 export function renderAgent(user: User, membership: AccountUser): Agent {
   return {
     ...pick(user, "id", "name", "email", "provider", "confirmed"),
-    ...pick(membership, "account_id", "auto_offline", "role", "custom_role_id"),
+    ...pick(membership, "account_id", "auto_offline", "custom_role_id"),
+    role: roleOf(membership),
     availability_status: effectiveAvailability(membership),
     available_name: availableName(user),
     thumbnail: user.avatar_url,
@@ -32,6 +33,11 @@ export function renderUserSender(user: User, membership: AccountUser | undefined
     availability_status: membership === undefined ? null : effectiveAvailability(membership),
     thumbnail: user.avatar_url,
   };
+}
+
+/** Returns the role of a member. A member without one counts as an agent. */
+export function roleOf({ role }: Pick<AccountUser, "role">): Agent["role"] {
+  return role ?? "agent";
 }
 
 /** Returns the name that contacts see. */

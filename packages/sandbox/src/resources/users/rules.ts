@@ -46,6 +46,13 @@ export function tokenOf(owner_type: "User" | "AgentBot", owner: number, state: S
   return token?.token ?? state.accessTokens.insert({ token: newToken(state), owner_type, owner_id: owner }).token;
 }
 
+/** Replaces the token of a user or another owner. */
+export function resetToken(owner_type: "User" | "AgentBot", owner: number, state: State): string {
+  const known = state.accessTokens.find("of_owner", owner_type, owner);
+  if (known !== undefined) state.accessTokens.delete(known.id);
+  return tokenOf(owner_type, owner, state);
+}
+
 function newToken(state: State): string {
   return `sandbox-token-${state.accessTokens.nextId}`;
 }
