@@ -238,7 +238,7 @@ export class Setup {
     if (value === "<redacted>" && /attachments|blob_id/.test(key)) return this.api.upload(this.desk, this.admin);
     const kind = kindOfReference(key);
     const isId = typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value));
-    if (kind === undefined || !isId) return value;
+    if (kind === undefined || !isId || Number(value) === 0) return value;
     const places = { ...parents, account_id: this.desk.accountId };
     const ours = await this.ensure(kind, Number(value), places, isCertain);
     return typeof value === "string" ? String(ours) : ours;
@@ -260,7 +260,7 @@ function referenceIn(object: Wire, field: string): string {
   if (field === "id" && typeof object.type === "string") return `${object.type}_id`;
   if (field === "sender_id" && object.sender_type === "AgentBot") return "agent_bot_id";
   // A form has `content_attributes[in_reply_to]` and `attachments[]`.
-  return /\[(\w+)\]$/.exec(field)?.[1] ?? field;
+  return /\[(\w+)\]$/.exec(field)?.[1] ?? field.replace(/\[\]$/, "");
 }
 
 /** Returns a body with another value in a field that only one row may have. */
