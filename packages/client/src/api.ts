@@ -281,6 +281,7 @@ const queryPrefix = "params.query.";
 function extras(operation: string, parts: Partial<Extras> & Pick<Extras, "exchange">): Extras {
   return { operation, safe: safeRoutes.has(operation), reads: "bytes", ...parts };
 }
+
 /**
  * A request that openapi-fetch made. It is not a real `Request`, because making one costs as much as the rest of a
  * call.

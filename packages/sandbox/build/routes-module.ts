@@ -31,6 +31,7 @@ function routeOf(operation: Operation): Route {
     ...(envelope === undefined ? {} : { envelope: envelope.name }),
     ...(role === "administrator" && { administratorsOnly: true }),
     ...permissionOf(operation),
+    ...(api === "application" && operation.security.length === 0 && { isOpen: true as const }),
     ...(hidesAccounts.test(operation.description) && { hidesAccounts: true as const }),
     ...(botOperations.has(id) && { takesBots: true }),
     ...(since === undefined ? {} : { since }),

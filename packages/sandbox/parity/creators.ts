@@ -1,3 +1,4 @@
+import { NotSetUp } from "./api.ts";
 import type { Wire } from "./recorded.ts";
 import type { Setup } from "./setup.ts";
 
@@ -18,6 +19,10 @@ export const creators: Readonly<Record<string, Creator>> = {
       await setup.api.call("updateInbox", params, { channel: { hmac_mandatory: true } }, setup.admin);
     }
     return inbox;
+  },
+  async agent_bots(_, { account_id }) {
+    if (account_id === null) throw new NotSetUp("a bot of the installation");
+    return undefined;
   },
   async "platform/agent_bots"({ api, desk, admin, isForeign }, { name = "Night Bot", outgoing_url }) {
     if (!isForeign) return undefined;

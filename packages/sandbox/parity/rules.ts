@@ -47,7 +47,13 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
 };
 
 /** The fields of a channel that an inbox shows beside its own. */
-const channelFields = ["pre_chat_form_options", "pre_chat_form_enabled", "additional_attributes", "reply_time"];
+const channelFields = [
+  "selected_feature_flags",
+  "pre_chat_form_options",
+  "pre_chat_form_enabled",
+  "additional_attributes",
+  "reply_time",
+];
 
 /** What else updates a row to what the response shows. */
 export const updatesShownBy: Readonly<Record<string, (created: Wire, shown: Wire) => Wire>> = {

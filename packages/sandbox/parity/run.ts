@@ -5,7 +5,7 @@ import { Facts, jsonOf } from "./facts.ts";
 import { createDesk, type Desk } from "./people.ts";
 import { prepareAccount } from "./prepare.ts";
 import { impossibleReason } from "./reasons.ts";
-import { isWire, type Recorded } from "./recorded.ts";
+import { isWire, type Recorded, recordingsOf } from "./recorded.ts";
 import { deleteRefused, plantRows } from "./rows.ts";
 import { recordedBody, recordedHeaders, recordedQuery } from "./send.ts";
 import type { Target } from "./server.ts";
@@ -20,6 +20,9 @@ export interface Result {
   readonly reason?: string;
 }
 
+/** The recordings of the newest release have a body for every kind. */
+let newest: Facts | undefined;
+
 /** Sends recorded requests to a server. */
 export class Runner {
   readonly #api: Api;
@@ -30,7 +33,8 @@ export class Runner {
   /** @param recorded - All recordings of the release. They show which rows there were. */
   constructor(target: Target, recorded: readonly Recorded[]) {
     this.#api = new Api(target);
-    this.#facts = new Facts(recorded);
+    newest ??= new Facts(recordingsOf("4.16.2"));
+    this.#facts = new Facts(recorded, newest);
   }
 
   async run(exchange: Recorded): Promise<Result> {
