@@ -4,11 +4,11 @@ import type { ResponseCheck } from "./check/response-check.ts";
 import { checkCall, checkMethod } from "./check-call.ts";
 import { safeRoutes } from "./generated/safe-routes.ts";
 import { multipart, needsForm } from "./multipart.ts";
-import { type OperationCall, operationOf } from "./operation.ts";
+import { type OperationCall, operationOf, routeOf } from "./operation.ts";
 import { type FetchInit, type ListOptions, queryOf, withoutSending } from "./options.ts";
 import { type Received, ResponseBody } from "./response-body.ts";
 import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
-import { callPath, readPath, writtenPath } from "./serialize/path.ts";
+import { callPath, writtenPath } from "./serialize/path.ts";
 import { queryString } from "./serialize/query.ts";
 import { ServerVersion } from "./server-version.ts";
 import { guardAddress } from "./transport/address-guard.ts";
@@ -118,10 +118,10 @@ export class Api {
       checkCall(call, given);
       const body = form && needsForm(call.body, form) ? await multipart(Object(call.body)) : call.body;
       const file = responds === "file";
-      const [method = "", template = ""] = operation.split(" ");
-      const path = callPath(template, call, this.#parts.segments);
-      exchange.readPath = readPath(path, call);
-      const { data, response } = await this.#send(method, path, {
+      const [method = "", template = ""] = routeOf(call).split(" ");
+      const [path = "", rest] = callPath(template, call, this.#parts.segments).split("|");
+      exchange.readPath = rest === "" ? undefined : path;
+      const { data, response } = await this.#send(method, path + (rest ?? ""), {
         // Most calls have no options.
         params: { query: given && queryOf(given) },
         body,

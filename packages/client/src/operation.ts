@@ -2,13 +2,22 @@
 const accountPath = "/api/v1/accounts/{account_id}/";
 
 /** Returns the method and path of a call, as in the OpenAPI document. */
-export function operationOf({ route }: OperationCall): string {
+export function operationOf(call: OperationCall): string {
+  return routeOf(call).replace("|", "");
+}
+
+/** Returns the route of a call with its whole path. */
+export function routeOf({ route }: OperationCall): string {
   return route.replace(/ (?!\/)/, ` ${accountPath}`);
 }
 
 /** A call of a generated method: its operation, and the values that the caller gave. */
 export interface OperationCall {
-  /** The method and path of the operation. A path without a slash in front is below {@link accountPath}. */
+  /**
+   * The method and path of the operation. A path without a slash in front is below {@link accountPath}. If a GET of the
+   * same path does not show what the operation writes, `|` ends the part of the path whose GET does. At the end of the
+   * route it says that none does.
+   */
   readonly route: string;
   /**
    * Values for the placeholders that the client does not fill in itself, in path order, keyed by the method's argument
@@ -30,12 +39,6 @@ export interface OperationCall {
   readonly unwrap?: string;
   /** The first version of Chatwoot that has the operation. @default all */
   readonly since?: string;
-  /**
-   * How many segments at the end of the path to leave out for the path that reads what the operation writes. -1 if
-   * no path does.
-   * @default 0
-   */
-  readonly above?: number;
 }
 
 /**

@@ -28,6 +28,11 @@ let received: Received[] = [];
 /** Starts a server that responds to any request with the recording, until the test ends. */
 async function startServer(): Promise<void> {
   const server = createServer(async (request, response) => {
+    // After the 404 of an operation that older servers lack, the client asks for the version.
+    if (request.url === "/api" && current?.operation.path !== "/api") {
+      response.end(JSON.stringify({ version: current?.exchange.server }));
+      return;
+    }
     received.push(await read(request));
     const { status = 500, headers = {}, body, text } = current?.exchange.response ?? {};
     const { "content-length": _, ...kept } = headers;

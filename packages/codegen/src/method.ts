@@ -10,7 +10,7 @@ import {
 } from "@wootkit/openapi/document";
 import ts from "typescript";
 import { argumentName, clientPlaces, pascalCase, queryName } from "./names.ts";
-import { segmentsAboveRead } from "./read-of-write.ts";
+import { markedPath } from "./read-of-write.ts";
 import { printed, type TypeTree, withoutUndefined } from "./type-tree.ts";
 
 /** The options of every call. A query parameter cannot have one of these names. */
@@ -100,9 +100,8 @@ export function callOf(method: Method, document: OpenApiDocument): string {
   const kinds = { json: undefined, empty: "nothing", text: "text", csv: "text", file: "file" } as const;
   const json = success.canBeEmpty ? "optional" : method.isNullable ? "nullable" : undefined;
   const responds = kinds[success.kind] ?? json;
-  const above = operation.isSafe ? 0 : segmentsAboveRead(document, operation);
   const parts = [
-    `route: ${JSON.stringify(`${operation.method} ${operation.path.replace(accountPath, "")}`)}`,
+    `route: ${JSON.stringify(`${operation.method} ${markedPath(document, operation).replace(accountPath, "")}`)}`,
     names.length > 0 && `values: { ${names.join(", ")} }`,
     texts.length > 0 && `texts: ${JSON.stringify(texts)}`,
     operation.body && "body",
@@ -111,7 +110,6 @@ export function callOf(method: Method, document: OpenApiDocument): string {
     responds && `responds: ${JSON.stringify(responds)}`,
     unwrap !== undefined && `unwrap: ${JSON.stringify(unwrap)}`,
     operation.since && `since: ${JSON.stringify(operation.since)}`,
-    above !== 0 && `above: ${above}`,
     ...(operation.pagination ? pagingOf(operation.pagination) : []),
   ];
   const kept = parts.filter(Boolean);

@@ -6,7 +6,7 @@ import { inThirdPerson } from "../src/docstring.ts";
 import { allResources, readDocument } from "../src/document.ts";
 import { clientFolder, generate, generatedFolder, generateFrom } from "../src/generate.ts";
 import { argumentName, fileName } from "../src/names.ts";
-import { segmentsAboveRead } from "../src/read-of-write.ts";
+import { markedPath } from "../src/read-of-write.ts";
 import { kinds } from "./kinds.ts";
 
 const document = await readDocument();
@@ -178,17 +178,17 @@ describe("the call of a method has", () => {
     },
   });
 
-  test.each<[string, string, Partial<OperationObject>, number]>([
-    ["the path itself", base, {}, 0],
-    ["the thing with another name in the path", `${base}/{thing_id}/finish`, {}, 1],
-    ["the list above another list", `${base}/{id}/marks/{mark}/copy`, {}, 3],
-    ["no path of another resource", `${base}/{id}/finish`, { tags: ["Others"] }, -1],
-    ["no path that does not show it", `${base}/{id}/finish`, { "x-not-shown": "It is an e-mail." }, -1],
-    ["no path above it", "/api/v1/finish", {}, -1],
-  ])("the number of segments to leave out of a write's path for the path that reads it: %s", (_, path, rest, above) => {
+  test.each<[string, string, string, Partial<OperationObject>]>([
+    ["the path itself", base, base, {}],
+    ["the thing with another name in the path", `${base}/{thing_id}/finish`, `${base}/{thing_id}|/finish`, {}],
+    ["the thing three levels above", `${base}/{a}/marks/{b}/copy`, `${base}/{a}|/marks/{b}/copy`, {}],
+    ["no path of another resource", `${base}/{id}/finish`, `${base}/{id}/finish|`, { tags: ["Others"] }],
+    ["no path that does not show it", `${base}/mail`, `${base}/mail|`, { "x-not-shown": "It is an e-mail." }],
+    ["no path above it", "/api/v1/finish", "/api/v1/finish|", {}],
+  ])("a mark behind the part of a write's path that reads it: %s", (_, path, marked, rest) => {
     const document = { ...kinds, paths: { ...kinds.paths, [path]: { ...kinds.paths[path], ...write(rest) } } };
     const operation = operations(document).find(({ id }) => id === "do");
-    expect(operation && segmentsAboveRead(document, operation)).toBe(above);
+    expect(operation && markedPath(document, operation)).toBe(marked);
   });
 
   test("the first version of Chatwoot that has the operation, if there is one", () => {

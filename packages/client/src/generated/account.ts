@@ -24,7 +24,7 @@ export class Account extends Resource {
    */
   create(body: NewAccount, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts", body, responds: "nothing", above: -1 },
+      { route: "POST /api/v1/accounts|", body, responds: "nothing" },
       options,
     );
   }
@@ -112,7 +112,7 @@ export class Account extends Resource {
    */
   markActive(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST update_active_at", responds: "nothing", above: -1 },
+      { route: "POST update_active_at|", responds: "nothing" },
       options,
     );
   }

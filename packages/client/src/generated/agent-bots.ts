@@ -143,7 +143,7 @@ export class AgentBots extends Resource {
    */
   deleteAvatar(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "DELETE agent_bots/{id}/avatar", values: { agentBotId }, above: 1 },
+      { route: "DELETE agent_bots/{id}|/avatar", values: { agentBotId } },
       options,
     );
   }
@@ -165,7 +165,7 @@ export class AgentBots extends Resource {
    */
   resetAccessToken(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "POST agent_bots/{id}/reset_access_token", values: { agentBotId }, above: 1 },
+      { route: "POST agent_bots/{id}|/reset_access_token", values: { agentBotId } },
       options,
     );
   }
@@ -187,7 +187,7 @@ export class AgentBots extends Resource {
    */
   resetSecret(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "POST agent_bots/{id}/reset_secret", values: { agentBotId }, above: 1 },
+      { route: "POST agent_bots/{id}|/reset_secret", values: { agentBotId } },
       options,
     );
   }

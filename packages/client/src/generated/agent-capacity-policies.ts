@@ -107,10 +107,9 @@ export class AgentCapacityPolicies extends Resource {
   addInboxLimit(agentCapacityPolicyId: number, body: AddAgentCapacityPolicyInboxLimitBody, options?: RequestOptions): ApiCall<PolicyInboxLimit> {
     return this.sendForOne(
       {
-        route: "POST agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits",
+        route: "POST agent_capacity_policies/{agent_capacity_policy_id}|/inbox_limits",
         values: { agentCapacityPolicyId },
         body,
-        above: 1,
       },
       options,
     );
@@ -138,10 +137,9 @@ export class AgentCapacityPolicies extends Resource {
   updateInboxLimit(agentCapacityPolicyId: number, inboxLimitId: number, body: UpdateAgentCapacityPolicyInboxLimitBody, options?: RequestOptions): ApiCall<PolicyInboxLimit> {
     return this.sendForOne(
       {
-        route: "PATCH agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}",
+        route: "PATCH agent_capacity_policies/{agent_capacity_policy_id}|/inbox_limits/{id}",
         values: { agentCapacityPolicyId, inboxLimitId },
         body,
-        above: 2,
       },
       options,
     );
@@ -166,10 +164,9 @@ export class AgentCapacityPolicies extends Resource {
   deleteInboxLimit(agentCapacityPolicyId: number, inboxLimitId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "DELETE agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}",
+        route: "DELETE agent_capacity_policies/{agent_capacity_policy_id}|/inbox_limits/{id}",
         values: { agentCapacityPolicyId, inboxLimitId },
         responds: "nothing",
-        above: 2,
       },
       options,
     );
@@ -249,10 +246,9 @@ export class AgentCapacityPolicies extends Resource {
   removeUser(agentCapacityPolicyId: number, userId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "DELETE agent_capacity_policies/{agent_capacity_policy_id}/users/{id}",
+        route: "DELETE agent_capacity_policies/{agent_capacity_policy_id}/users|/{id}",
         values: { agentCapacityPolicyId, userId },
         responds: "nothing",
-        above: 1,
       },
       options,
     );

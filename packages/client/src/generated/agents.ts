@@ -89,7 +89,7 @@ export class Agents extends Resource {
    */
   bulkCreate(body: BulkCreateAgentsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST agents/bulk_create", body, responds: "nothing", above: 1 },
+      { route: "POST agents|/bulk_create", body, responds: "nothing" },
       options,
     );
   }
@@ -114,7 +114,7 @@ export class Agents extends Resource {
    */
   update(agentId: number, body: AgentUpdate, options?: RequestOptions): ApiCall<Agent> {
     return this.sendForOne(
-      { route: "PATCH agents/{id}", values: { agentId }, body, above: 1 },
+      { route: "PATCH agents|/{id}", values: { agentId }, body },
       options,
     );
   }
@@ -136,7 +136,7 @@ export class Agents extends Resource {
    */
   delete(agentId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE agents/{id}", values: { agentId }, responds: "nothing", above: 1 },
+      { route: "DELETE agents|/{id}", values: { agentId }, responds: "nothing" },
       options,
     );
   }

@@ -200,12 +200,11 @@ export class Articles extends Resource {
   bulkDelete(portalId: string, body: BulkDeleteArticlesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "DELETE portals/{portal_id}/articles/bulk_actions/delete_articles",
+        route: "DELETE portals/{portal_id}/articles|/bulk_actions/delete_articles",
         values: { portalId },
         texts: ["portalId"],
         body,
         responds: "nothing",
-        above: 2,
       },
       options,
     );
@@ -234,12 +233,11 @@ export class Articles extends Resource {
   bulkTranslate(portalId: string, body: BulkTranslateArticlesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "POST portals/{portal_id}/articles/bulk_actions/translate",
+        route: "POST portals/{portal_id}/articles|/bulk_actions/translate",
         values: { portalId },
         texts: ["portalId"],
         body,
         responds: "nothing",
-        above: 2,
       },
       options,
     );
@@ -262,12 +260,11 @@ export class Articles extends Resource {
   bulkUpdateCategory(portalId: string, body: BulkUpdateArticleCategoryBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "PATCH portals/{portal_id}/articles/bulk_actions/update_category",
+        route: "PATCH portals/{portal_id}/articles|/bulk_actions/update_category",
         values: { portalId },
         texts: ["portalId"],
         body,
         responds: "nothing",
-        above: 2,
       },
       options,
     );
@@ -291,12 +288,11 @@ export class Articles extends Resource {
   bulkUpdateStatus(portalId: string, body: BulkUpdateArticleStatusBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "PATCH portals/{portal_id}/articles/bulk_actions/update_status",
+        route: "PATCH portals/{portal_id}/articles|/bulk_actions/update_status",
         values: { portalId },
         texts: ["portalId"],
         body,
         responds: "nothing",
-        above: 2,
       },
       options,
     );
@@ -320,12 +316,11 @@ export class Articles extends Resource {
   reorder(portalId: string, body: ReorderArticlesBody, options?: RequestOptions): ApiCall<ArticlePositions | undefined> {
     return this.sendForOne(
       {
-        route: "POST portals/{portal_id}/articles/reorder",
+        route: "POST portals/{portal_id}/articles|/reorder",
         values: { portalId },
         texts: ["portalId"],
         body,
         responds: "optional",
-        above: 1,
       },
       options,
     );

@@ -149,7 +149,7 @@ export class AutomationRules extends Resource {
    */
   clone(automationRuleId: number, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { route: "POST automation_rules/{id}/clone", values: { automationRuleId }, unwrap: "payload", above: -1 },
+      { route: "POST automation_rules/{id}/clone|", values: { automationRuleId }, unwrap: "payload" },
       options,
     );
   }

@@ -79,7 +79,7 @@ export class CannedResponses extends Resource {
    */
   update(cannedResponseId: number, body: CannedResponseUpdate, options?: RequestOptions): ApiCall<CannedResponse> {
     return this.sendForOne(
-      { route: "PATCH canned_responses/{id}", values: { cannedResponseId }, body, above: 1 },
+      { route: "PATCH canned_responses|/{id}", values: { cannedResponseId }, body },
       options,
     );
   }
@@ -100,7 +100,7 @@ export class CannedResponses extends Resource {
    */
   delete(cannedResponseId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE canned_responses/{id}", values: { cannedResponseId }, responds: "nothing", above: 1 },
+      { route: "DELETE canned_responses|/{id}", values: { cannedResponseId }, responds: "nothing" },
       options,
     );
   }

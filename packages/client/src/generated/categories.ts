@@ -107,12 +107,11 @@ export class Categories extends Resource {
   reorder(portalId: string, body: ReorderCategoriesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "POST portals/{portal_id}/categories/reorder",
+        route: "POST portals/{portal_id}/categories|/reorder",
         values: { portalId },
         texts: ["portalId"],
         body,
         responds: "nothing",
-        above: 1,
       },
       options,
     );

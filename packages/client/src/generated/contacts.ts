@@ -194,7 +194,7 @@ export class Contacts extends Resource {
    */
   merge(body: MergeContactsBody, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { route: "POST actions/contact_merge", body, above: -1 },
+      { route: "POST actions/contact_merge|", body },
       options,
     );
   }
@@ -290,7 +290,7 @@ export class Contacts extends Resource {
    */
   export(body: ExportContactsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST contacts/export", body, responds: "nothing", above: -1 },
+      { route: "POST contacts/export|", body, responds: "nothing" },
       options,
     );
   }
@@ -339,7 +339,7 @@ export class Contacts extends Resource {
    */
   import(body: ImportContactsForm, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST contacts/import", body, form: "always", responds: "nothing", above: 1 },
+      { route: "POST contacts|/import", body, form: "always", responds: "nothing" },
       options,
     );
   }
@@ -488,7 +488,7 @@ export class Contacts extends Resource {
    */
   deleteAvatar(contactId: number, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { route: "DELETE contacts/{id}/avatar", values: { contactId }, unwrap: "payload", above: 1 },
+      { route: "DELETE contacts/{id}|/avatar", values: { contactId }, unwrap: "payload" },
       options,
     );
   }
@@ -515,7 +515,7 @@ export class Contacts extends Resource {
    */
   linkToInbox(contactId: number, body: LinkContactToInboxBody, options?: RequestOptions): ApiCall<ContactInbox> {
     return this.sendForOne(
-      { route: "POST contacts/{id}/contact_inboxes", values: { contactId }, body, above: 1 },
+      { route: "POST contacts/{id}|/contact_inboxes", values: { contactId }, body },
       options,
     );
   }
@@ -598,13 +598,7 @@ export class Contacts extends Resource {
    */
   deleteCustomAttributes(contactId: number, body: DeleteContactCustomAttributesBody, options?: RequestOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      {
-        route: "POST contacts/{id}/destroy_custom_attributes",
-        values: { contactId },
-        body,
-        unwrap: "payload",
-        above: 1,
-      },
+      { route: "POST contacts/{id}|/destroy_custom_attributes", values: { contactId }, body, unwrap: "payload" },
       options,
     );
   }

@@ -503,11 +503,10 @@ export class Conversations extends Resource {
   assign(conversationId: number, body: AssignConversationBody, options?: RequestOptions): ApiCall<Assignment> {
     return this.sendForOne(
       {
-        route: "POST conversations/{conversation_id}/assignments",
+        route: "POST conversations/{conversation_id}|/assignments",
         values: { conversationId },
         body,
         responds: "nullable",
-        above: 1,
       },
       options,
     );
@@ -570,7 +569,7 @@ export class Conversations extends Resource {
    */
   setCustomAttributes(conversationId: number, body: SetConversationCustomAttributesBody, options?: RequestOptions): ApiCall<ConversationCustomAttributes> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/custom_attributes", values: { conversationId }, body, above: 1 },
+      { route: "POST conversations/{conversation_id}|/custom_attributes", values: { conversationId }, body },
       options,
     );
   }
@@ -594,7 +593,7 @@ export class Conversations extends Resource {
    */
   createDirectUpload(conversationId: number, body: NewDirectUpload, options?: RequestOptions): ApiCall<DirectUpload> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/direct_uploads", values: { conversationId }, body, above: -1 },
+      { route: "POST conversations/{conversation_id}/direct_uploads|", values: { conversationId }, body },
       options,
     );
   }
@@ -725,7 +724,7 @@ export class Conversations extends Resource {
    */
   mute(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/mute", values: { conversationId }, responds: "nothing", above: 1 },
+      { route: "POST conversations/{conversation_id}|/mute", values: { conversationId }, responds: "nothing" },
       options,
     );
   }
@@ -780,11 +779,10 @@ export class Conversations extends Resource {
   setPriority(conversationId: number, body: SetConversationPriorityBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "POST conversations/{conversation_id}/toggle_priority",
+        route: "POST conversations/{conversation_id}|/toggle_priority",
         values: { conversationId },
         body,
         responds: "nothing",
-        above: 1,
       },
       options,
     );
@@ -818,12 +816,11 @@ export class Conversations extends Resource {
   toggleStatus(conversationId: number, body?: ToggleConversationStatusBody, options?: RequestOptions): ApiCall<ConversationStatus> {
     return this.sendForOne(
       {
-        route: "POST conversations/{conversation_id}/toggle_status",
+        route: "POST conversations/{conversation_id}|/toggle_status",
         values: { conversationId },
         body,
         optionalBody: true,
         unwrap: "payload",
-        above: 1,
       },
       options,
     );
@@ -849,11 +846,10 @@ export class Conversations extends Resource {
   setTypingStatus(conversationId: number, body: SetConversationTypingStatusBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "POST conversations/{conversation_id}/toggle_typing_status",
+        route: "POST conversations/{conversation_id}/toggle_typing_status|",
         values: { conversationId },
         body,
         responds: "nothing",
-        above: -1,
       },
       options,
     );
@@ -884,11 +880,10 @@ export class Conversations extends Resource {
   sendTranscript(conversationId: number, body: SendConversationTranscriptBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "POST conversations/{conversation_id}/transcript",
+        route: "POST conversations/{conversation_id}/transcript|",
         values: { conversationId },
         body,
         responds: "nothing",
-        above: -1,
       },
       options,
     );
@@ -913,12 +908,7 @@ export class Conversations extends Resource {
    */
   unmute(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      {
-        route: "POST conversations/{conversation_id}/unmute",
-        values: { conversationId },
-        responds: "nothing",
-        above: 1,
-      },
+      { route: "POST conversations/{conversation_id}|/unmute", values: { conversationId }, responds: "nothing" },
       options,
     );
   }
@@ -942,7 +932,7 @@ export class Conversations extends Resource {
    */
   markUnread(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/unread", values: { conversationId }, above: 1 },
+      { route: "POST conversations/{conversation_id}|/unread", values: { conversationId } },
       options,
     );
   }
@@ -968,7 +958,7 @@ export class Conversations extends Resource {
    */
   markSeen(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/update_last_seen", values: { conversationId }, above: 1 },
+      { route: "POST conversations/{conversation_id}|/update_last_seen", values: { conversationId } },
       options,
     );
   }

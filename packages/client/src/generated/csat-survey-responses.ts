@@ -134,7 +134,7 @@ export class CsatSurveyResponses extends Resource {
    */
   update(csatSurveyResponseId: number, body: CsatSurveyResponseUpdate, options?: RequestOptions): ApiCall<CsatSurveyResponse> {
     return this.sendForOne(
-      { route: "PATCH csat_survey_responses/{id}", values: { csatSurveyResponseId }, body, above: 1 },
+      { route: "PATCH csat_survey_responses|/{id}", values: { csatSurveyResponseId }, body },
       options,
     );
   }

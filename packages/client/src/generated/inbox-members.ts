@@ -29,7 +29,7 @@ export class InboxMembers extends Resource {
    */
   add(body: InboxMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "POST inbox_members", body, unwrap: "payload", above: -1 },
+      { route: "POST inbox_members|", body, unwrap: "payload" },
       options,
     );
   }
@@ -50,7 +50,7 @@ export class InboxMembers extends Resource {
    */
   set(body: InboxMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "PATCH inbox_members", body, unwrap: "payload", above: -1 },
+      { route: "PATCH inbox_members|", body, unwrap: "payload" },
       options,
     );
   }
@@ -72,7 +72,7 @@ export class InboxMembers extends Resource {
    */
   remove(body: InboxMemberIds, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE inbox_members", body, responds: "nothing", above: -1 },
+      { route: "DELETE inbox_members|", body, responds: "nothing" },
       options,
     );
   }

@@ -125,7 +125,7 @@ export class Inboxes extends Resource {
    */
   createTwilio(body: CreateTwilioInboxBody, options?: RequestOptions): ApiCall<CreateTwilioInboxResult> {
     return this.sendForOne(
-      { route: "POST channels/twilio_channel", body, above: -1 },
+      { route: "POST channels/twilio_channel|", body },
       options,
     );
   }
@@ -309,7 +309,7 @@ export class Inboxes extends Resource {
    */
   deleteAvatar(inboxId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE inboxes/{id}/avatar", values: { inboxId }, responds: "nothing", above: 1 },
+      { route: "DELETE inboxes/{id}|/avatar", values: { inboxId }, responds: "nothing" },
       options,
     );
   }
@@ -375,7 +375,7 @@ export class Inboxes extends Resource {
    */
   registerWebhook(inboxId: number, options?: RequestOptions): ApiCall<RegisterInboxWebhookResult> {
     return this.sendForOne(
-      { route: "POST inboxes/{id}/register_webhook", values: { inboxId }, above: 1 },
+      { route: "POST inboxes/{id}|/register_webhook", values: { inboxId } },
       options,
     );
   }
@@ -399,7 +399,7 @@ export class Inboxes extends Resource {
    */
   resetSecret(inboxId: number, options?: RequestOptions): ApiCall<ApiInbox> {
     return this.sendForOne(
-      { route: "POST inboxes/{id}/reset_secret", values: { inboxId }, above: 1 },
+      { route: "POST inboxes/{id}|/reset_secret", values: { inboxId } },
       options,
     );
   }
@@ -423,7 +423,7 @@ export class Inboxes extends Resource {
    */
   setAgentBot(inboxId: number, body: SetInboxAgentBotBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST inboxes/{id}/set_agent_bot", values: { inboxId }, body, responds: "nothing", above: -1 },
+      { route: "POST inboxes/{id}/set_agent_bot|", values: { inboxId }, body, responds: "nothing" },
       options,
     );
   }
@@ -445,7 +445,7 @@ export class Inboxes extends Resource {
    */
   syncTemplates(inboxId: number, options?: RequestOptions): ApiCall<SyncInboxTemplatesResult> {
     return this.sendForOne(
-      { route: "POST inboxes/{id}/sync_templates", values: { inboxId }, above: 1 },
+      { route: "POST inboxes/{id}|/sync_templates", values: { inboxId } },
       options,
     );
   }

@@ -97,7 +97,7 @@ export class Integrations extends Resource {
    */
   createHook(body: NewIntegrationHook, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
-      { route: "POST integrations/hooks", body, above: -1 },
+      { route: "POST integrations/hooks|", body },
       options,
     );
   }
@@ -126,7 +126,7 @@ export class Integrations extends Resource {
    */
   updateHook(hookId: number, body: IntegrationHookUpdate, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
-      { route: "PATCH integrations/hooks/{hook_id}", values: { hookId }, body, above: -1 },
+      { route: "PATCH integrations/hooks/{hook_id}|", values: { hookId }, body },
       options,
     );
   }
@@ -148,7 +148,7 @@ export class Integrations extends Resource {
    */
   deleteHook(hookId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE integrations/hooks/{hook_id}", values: { hookId }, responds: "nothing", above: -1 },
+      { route: "DELETE integrations/hooks/{hook_id}|", values: { hookId }, responds: "nothing" },
       options,
     );
   }
@@ -171,13 +171,7 @@ export class Integrations extends Resource {
    */
   processEvent(hookId: number, body: ProcessIntegrationEventBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      {
-        route: "POST integrations/hooks/{hook_id}/process_event",
-        values: { hookId },
-        body,
-        responds: "nothing",
-        above: -1,
-      },
+      { route: "POST integrations/hooks/{hook_id}/process_event|", values: { hookId }, body, responds: "nothing" },
       options,
     );
   }
@@ -202,7 +196,7 @@ export class Integrations extends Resource {
    */
   connectSlack(body: ConnectSlackIntegrationBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST integrations/slack", body, responds: "nothing", above: -1 },
+      { route: "POST integrations/slack|", body, responds: "nothing" },
       options,
     );
   }
@@ -220,7 +214,7 @@ export class Integrations extends Resource {
    */
   disconnectSlack(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE integrations/slack", responds: "nothing", above: -1 },
+      { route: "DELETE integrations/slack|", responds: "nothing" },
       options,
     );
   }

@@ -154,7 +154,7 @@ export class Macros extends Resource {
    */
   execute(macroId: number, body: ExecuteMacroBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST macros/{id}/execute", values: { macroId }, body, responds: "nothing", above: -1 },
+      { route: "POST macros/{id}/execute|", values: { macroId }, body, responds: "nothing" },
       options,
     );
   }

@@ -126,10 +126,9 @@ export class Messages extends Resource {
   update(conversationId: number, messageId: number, body: MessageUpdate, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
       {
-        route: "PATCH conversations/{conversation_id}/messages/{message_id}",
+        route: "PATCH conversations/{conversation_id}/messages|/{message_id}",
         values: { conversationId, messageId },
         body,
-        above: 1,
       },
       options,
     );
@@ -155,11 +154,7 @@ export class Messages extends Resource {
    */
   delete(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      {
-        route: "DELETE conversations/{conversation_id}/messages/{message_id}",
-        values: { conversationId, messageId },
-        above: 1,
-      },
+      { route: "DELETE conversations/{conversation_id}/messages|/{message_id}", values: { conversationId, messageId } },
       options,
     );
   }
@@ -190,9 +185,8 @@ export class Messages extends Resource {
   retry(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
       {
-        route: "POST conversations/{conversation_id}/messages/{message_id}/retry",
+        route: "POST conversations/{conversation_id}/messages|/{message_id}/retry",
         values: { conversationId, messageId },
-        above: 2,
       },
       options,
     );
@@ -221,11 +215,10 @@ export class Messages extends Resource {
   translate(conversationId: number, messageId: number, body: TranslateMessageBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "POST conversations/{conversation_id}/messages/{message_id}/translate",
+        route: "POST conversations/{conversation_id}/messages|/{message_id}/translate",
         values: { conversationId, messageId },
         body,
         responds: "nothing",
-        above: 2,
       },
       options,
     );

@@ -35,7 +35,7 @@ export class NotificationSubscriptions extends Resource {
    */
   create(body: NewNotificationSubscription, options?: RequestOptions): ApiCall<NotificationSubscription> {
     return this.sendForOne(
-      { route: "POST /api/v1/notification_subscriptions", body, above: -1 },
+      { route: "POST /api/v1/notification_subscriptions|", body },
       options,
     );
   }
@@ -60,7 +60,7 @@ export class NotificationSubscriptions extends Resource {
    */
   delete(body: DeleteNotificationSubscriptionBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/notification_subscriptions", body, responds: "nothing", above: -1 },
+      { route: "DELETE /api/v1/notification_subscriptions|", body, responds: "nothing" },
       options,
     );
   }

@@ -96,7 +96,7 @@ export class Notifications extends Resource {
    */
   deleteAll(body: DeleteAllNotificationsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST notifications/destroy_all", body, responds: "nothing", above: 1 },
+      { route: "POST notifications|/destroy_all", body, responds: "nothing" },
       options,
     );
   }
@@ -120,7 +120,7 @@ export class Notifications extends Resource {
    */
   markAllRead(body?: MarkAllNotificationsReadBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST notifications/read_all", body, optionalBody: true, responds: "nothing", above: 1 },
+      { route: "POST notifications|/read_all", body, optionalBody: true, responds: "nothing" },
       options,
     );
   }
@@ -162,7 +162,7 @@ export class Notifications extends Resource {
    */
   markRead(notificationId: number, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "PATCH notifications/{id}", values: { notificationId }, above: 1 },
+      { route: "PATCH notifications|/{id}", values: { notificationId } },
       options,
     );
   }
@@ -183,7 +183,7 @@ export class Notifications extends Resource {
    */
   delete(notificationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE notifications/{id}", values: { notificationId }, responds: "nothing", above: 1 },
+      { route: "DELETE notifications|/{id}", values: { notificationId }, responds: "nothing" },
       options,
     );
   }
@@ -207,7 +207,7 @@ export class Notifications extends Resource {
    */
   snooze(notificationId: number, body: SnoozeNotificationBody, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "POST notifications/{id}/snooze", values: { notificationId }, body, above: 2 },
+      { route: "POST notifications|/{id}/snooze", values: { notificationId }, body },
       options,
     );
   }
@@ -228,7 +228,7 @@ export class Notifications extends Resource {
    */
   markUnread(notificationId: number, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "POST notifications/{id}/unread", values: { notificationId }, above: 2 },
+      { route: "POST notifications|/{id}/unread", values: { notificationId } },
       options,
     );
   }

@@ -140,7 +140,7 @@ export class PlatformAgentBots extends Resource {
    */
   deleteAvatar(agentBotId: number, options?: RequestOptions): ApiCall<PlatformAgentBot> {
     return this.sendForOne(
-      { route: "DELETE /platform/api/v1/agent_bots/{id}/avatar", values: { agentBotId }, above: 1 },
+      { route: "DELETE /platform/api/v1/agent_bots/{id}|/avatar", values: { agentBotId } },
       options,
     );
   }

@@ -27,12 +27,7 @@ export class PlatformEmailChannelMigrations extends Resource {
    */
   create(accountId: number, body: NewPlatformEmailChannelMigration, options?: RequestOptions): ApiCall<PlatformEmailChannelMigrationResults> {
     return this.sendForOne(
-      {
-        route: "POST /platform/api/v1/accounts/{account_id}/email_channel_migrations",
-        values: { accountId },
-        body,
-        above: -1,
-      },
+      { route: "POST /platform/api/v1/accounts/{account_id}/email_channel_migrations|", values: { accountId }, body },
       options,
     );
   }

@@ -27,7 +27,7 @@ export class PlatformUsers extends Resource {
    */
   create(body: NewPlatformUser, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(
-      { route: "POST /platform/api/v1/users", body, above: -1 },
+      { route: "POST /platform/api/v1/users|", body },
       options,
     );
   }

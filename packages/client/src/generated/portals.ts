@@ -191,7 +191,7 @@ export class Portals extends Resource {
    */
   archive(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PATCH portals/{id}/archive", values: { portalId }, texts: ["portalId"], responds: "nothing", above: 1 },
+      { route: "PATCH portals/{id}|/archive", values: { portalId }, texts: ["portalId"], responds: "nothing" },
       options,
     );
   }
@@ -213,7 +213,7 @@ export class Portals extends Resource {
    */
   deleteLogo(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE portals/{id}/logo", values: { portalId }, texts: ["portalId"], responds: "nothing", above: 1 },
+      { route: "DELETE portals/{id}|/logo", values: { portalId }, texts: ["portalId"], responds: "nothing" },
       options,
     );
   }
@@ -238,7 +238,7 @@ export class Portals extends Resource {
    */
   sendInstructions(portalId: string, body: SendPortalInstructionsBody, options?: RequestOptions): ApiCall<PortalInstructionsSent> {
     return this.sendForOne(
-      { route: "POST portals/{id}/send_instructions", values: { portalId }, texts: ["portalId"], body, above: -1 },
+      { route: "POST portals/{id}/send_instructions|", values: { portalId }, texts: ["portalId"], body },
       options,
     );
   }

@@ -74,7 +74,7 @@ export class Profile extends Resource {
    */
   setAutoOffline(body: AutoOfflineUpdate, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/auto_offline", body, above: 1 },
+      { route: "POST /api/v1/profile|/auto_offline", body },
       options,
     );
   }
@@ -98,7 +98,7 @@ export class Profile extends Resource {
    */
   setAvailability(body: AvailabilityUpdate, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/availability", body, above: 1 },
+      { route: "POST /api/v1/profile|/availability", body },
       options,
     );
   }
@@ -119,7 +119,7 @@ export class Profile extends Resource {
    */
   deleteAvatar(options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/profile/avatar", above: 1 },
+      { route: "DELETE /api/v1/profile|/avatar" },
       options,
     );
   }
@@ -163,7 +163,7 @@ export class Profile extends Resource {
    */
   resendConfirmation(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/resend_confirmation", responds: "nothing", above: -1 },
+      { route: "POST /api/v1/profile/resend_confirmation|", responds: "nothing" },
       options,
     );
   }
@@ -185,7 +185,7 @@ export class Profile extends Resource {
    */
   resetAccessToken(options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/reset_access_token", above: 1 },
+      { route: "POST /api/v1/profile|/reset_access_token" },
       options,
     );
   }
@@ -233,13 +233,7 @@ export class Profile extends Resource {
    */
   deleteSession(sessionId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      {
-        route: "DELETE /api/v1/profile/sessions/{id}",
-        values: { sessionId },
-        responds: "nothing",
-        since: "4.15",
-        above: 1,
-      },
+      { route: "DELETE /api/v1/profile/sessions|/{id}", values: { sessionId }, responds: "nothing", since: "4.15" },
       options,
     );
   }
@@ -265,7 +259,7 @@ export class Profile extends Resource {
    */
   setActiveAccount(body: ActiveAccount, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PUT /api/v1/profile/set_active_account", body, responds: "nothing", above: 1 },
+      { route: "PUT /api/v1/profile|/set_active_account", body, responds: "nothing" },
       options,
     );
   }

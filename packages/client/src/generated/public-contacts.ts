@@ -32,7 +32,7 @@ export class PublicContacts extends Resource {
    */
   create(body?: NewPublicContact, options?: RequestOptions): ApiCall<PublicContact> {
     return this.sendForOne(
-      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts", body, optionalBody: true, above: -1 },
+      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts|", body, optionalBody: true },
       options,
     );
   }

@@ -122,10 +122,9 @@ export class PublicConversations extends Resource {
   resolve(contactIdentifier: string, conversationId: number, options?: RequestOptions): ApiCall<PublicConversation> {
     return this.sendForOne(
       {
-        route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status",
+        route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}|/toggle_status",
         values: { contactIdentifier, conversationId },
         texts: ["contactIdentifier"],
-        above: 1,
       },
       options,
     );
@@ -148,12 +147,11 @@ export class PublicConversations extends Resource {
   setTypingStatus(contactIdentifier: string, conversationId: number, body: SetPublicConversationTypingStatusBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing",
+        route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing|",
         values: { contactIdentifier, conversationId },
         texts: ["contactIdentifier"],
         body,
         responds: "nothing",
-        above: -1,
       },
       options,
     );
@@ -175,11 +173,10 @@ export class PublicConversations extends Resource {
   markSeen(contactIdentifier: string, conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen",
+        route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}|/update_last_seen",
         values: { contactIdentifier, conversationId },
         texts: ["contactIdentifier"],
         responds: "nothing",
-        above: 1,
       },
       options,
     );

@@ -94,11 +94,10 @@ export class PublicMessages extends Resource {
   update(contactIdentifier: string, conversationId: number, messageId: number, body: PublicMessageUpdate, options?: RequestOptions): ApiCall<PublicMessage> {
     return this.sendForOne(
       {
-        route: "PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}",
+        route: "PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages|/{message_id}",
         values: { contactIdentifier, conversationId, messageId },
         texts: ["contactIdentifier"],
         body,
-        above: 1,
       },
       options,
     );

@@ -29,7 +29,7 @@ export class Uploads extends Resource {
    */
   create(body: NewUploadForm | NewUpload, options?: RequestOptions): ApiCall<Upload> {
     return this.sendForOne(
-      { route: "POST upload", body, form: ["attachment"], above: -1 },
+      { route: "POST upload|", body, form: ["attachment"] },
       options,
     );
   }
