@@ -6,11 +6,12 @@ import { requestPage } from "./paging.ts";
 import type { RequestOptions } from "./transport/options.ts";
 
 /**
- * The base class of all resources. A method documents the errors that are particular to it. In addition, each can reject
- * with an `InvalidArgumentError` before it sends anything, a `ConnectionError` (a `TimeoutError` for a time limit), and
- * with the errors for the statuses that all operations have in common: 400 `BadRequestError` (the server cannot read the
- * request), 401 `AuthenticationError` (it does not accept the token), 404 `NotFoundError` (the account or something else
- * in the request does not exist, or belongs to another account), 429 `RateLimitError`, 500 `ServerError`.
+ * The base class of all resources. A method documents the errors that are particular to it. In addition, each can
+ * reject with an `InvalidArgumentError` before it sends anything, a `ConnectionError` (a `TimeoutError` for a time
+ * limit), and with the errors for the statuses that all operations have in common: 400 `BadRequestError` (the server
+ * cannot read the request), 401 `AuthenticationError` (it does not accept the token), 404 `NotFoundError` (the account
+ * or something else in the request does not exist, or belongs to another account), 429 `RateLimitError`, 500
+ * `ServerError`.
  */
 export class Resource {
   readonly #api: Api;

@@ -1,8 +1,8 @@
-import { driftInWords, type ResponseCheck } from "./check/response-check.ts";
+import type { ResponseCheck } from "./check/response-check.ts";
 import { type OperationCall, operationOf } from "./operation.ts";
 import { type FormatProblem, formatError } from "./transport/attempt.ts";
 import type { Exchange } from "./transport/call.ts";
-import type { Drift, ResponseFormatError } from "./transport/errors.ts";
+import type { ResponseFormatError } from "./transport/errors.ts";
 import type { Redactor } from "./transport/redact.ts";
 import { valueAt } from "./value-at.ts";
 
@@ -46,7 +46,8 @@ export class ResponseBody {
   json(operation: string, text: unknown, received: Received): unknown {
     if (typeof text !== "string" || !/\S/.test(text)) throw this.error(received, { what: "its body is empty" });
     const json = this.#parsed(text, received);
-    if (this.#check) this.#compare(this.#check, operation, json, received);
+    const difference = this.#check?.compare(operation, this.#redact.json(json));
+    if (difference) throw this.error(received, difference);
     return json;
   }
 
@@ -71,13 +72,6 @@ export class ResponseBody {
       const cause = this.#redact.text(text) === text ? error : undefined;
       throw this.error(received, { what: `it is not JSON but ${kindOf(text, received.response)}`, cause });
     }
-  }
-
-  #compare(check: ResponseCheck, operation: string, json: unknown, received: Received): void {
-    const drift: readonly Drift[] = check.driftOf(operation, this.#redact.json(json));
-    if (drift.length === 0) return;
-    if (!check.report) throw this.error(received, { what: driftInWords(drift), drift });
-    check.report(drift, operation);
   }
 }
 

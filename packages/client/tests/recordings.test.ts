@@ -252,8 +252,8 @@ async function playInAllWays(call: RecordedCall): Promise<void> {
 }
 
 describe("recorded exchanges", () => {
-  // One test and one server for each operation: a test for each exchange takes longer than its requests. And once undici
-  // closes a connection to a server, it rarely keeps one to that server again.
+  // One test and one server for each operation: a test for each exchange takes longer than its requests. And once
+  // undici closes a connection to a server, it rarely keeps one to that server again.
   test.each(allOperations)(
     "$id: each exchange is played by its method, by openapi-fetch and by fetch",
     async ({ id }) => {

@@ -109,8 +109,8 @@ export function callOf(method: Method, document: OpenApiDocument): string {
     form && `form: ${JSON.stringify(form)}`,
     responds && `responds: ${JSON.stringify(responds)}`,
     unwrap !== undefined && `unwrap: ${JSON.stringify(unwrap)}`,
-    operation.since && `since: ${JSON.stringify(operation.since)}`,
     ...(operation.pagination ? pagingOf(operation.pagination) : []),
+    operation.since && `since: ${JSON.stringify(operation.since)}`,
   ];
   const kept = parts.filter(Boolean);
   const line = `{ ${kept.join(", ")} }`;

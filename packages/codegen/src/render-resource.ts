@@ -129,9 +129,7 @@ function renderDocstring(method: Method): string {
     ...method.arguments.map(({ name, parameter }) =>
       wrap(`@param ${name} - ${oneLine(described(parameter.description, parameter))}`),
     ),
-    ...(operation.body
-      ? [wrap(`@param body - ${oneLine(operation.body.description || "The body of the request.")}`)]
-      : []),
+    ...(operation.body?.description ? [wrap(`@param body - ${oneLine(operation.body.description)}`)] : []),
     `@param options - ${options}`,
     ...operation.responses.flatMap(throwsOf),
     ...(operation.isDeprecated ? ["@deprecated"] : []),

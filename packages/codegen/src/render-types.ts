@@ -142,7 +142,7 @@ function successes(tree: TypeTree, responses: ts.PropertySignature): ts.TypeNode
   );
 }
 
-/** Replaces references to shared parameters with their types, and types that a resource file declares with their names. */
+/** Replaces references to shared parameters with their types, and types that a resource file declares with names. */
 function named(tree: TypeTree, type: ts.TypeNode, method: Method | undefined): ts.TypeNode {
   const names = new Map<ts.Node, string>(method?.declared.map((declared) => [declared.type, declared.name]));
   const visit = (node: ts.Node): ts.Node => {

@@ -29,9 +29,9 @@ function propertiesOf(node: Schema): string[] {
   return [...Object.keys(value.properties ?? {}), ...parts.flatMap(propertiesOf)];
 }
 
-function callerOf({ id, api, path }: Operation): string {
+function callerOf({ id, api, path, security }: Operation): string {
   if (api === "platform") return "Callers.Platform";
-  if (api !== "application") return "Callers.Anonymous";
+  if (api !== "application" || security.length === 0) return "Callers.Anonymous";
   if (!path.includes("{account_id}")) return "Callers.Person";
   return botOperations.has(id) ? "Callers.Member | Callers.Bot" : "Callers.Member";
 }

@@ -1,6 +1,7 @@
-import type { TableSnapshot } from "../src/state/layers.ts";
-import { type PackedColumns, shifted } from "../src/state/packed-table.ts";
-import type { Row } from "../src/state/table-definition.ts";
+import { type PackedColumns, type PackedLists, shifted } from "../src/state/packed-table.ts";
+import { SortedLists } from "../src/state/sorted-list.ts";
+import type { TableSnapshot } from "../src/state/stored-table.ts";
+import type { Index, Row } from "../src/state/table-definition.ts";
 
 type PackedColumn = PackedColumns["columns"][number];
 
@@ -9,28 +10,78 @@ type PackedColumn = PackedColumns["columns"][number];
  *
  * @param relative - The snapshot of the table at time 0.
  * @param later - The snapshot at another time. Columns that differ contain times.
+ * @param indexes - The indexes of the table, by name.
  * @throws {Error} if a row has different columns from the first one, or a value depends on the time in a different way.
  */
-export function packTable(relative: TableSnapshot, later: TableSnapshot, time: number): string {
+export function packTable(
+  relative: TableSnapshot,
+  later: TableSnapshot,
+  time: number,
+  indexes: Readonly<Record<string, Index<Row>>> = {},
+): string {
   const { lastId, lastNumbers, rows } = relative;
   const names = Object.keys(rows[0] ?? {});
   const odd = rows.find((row) => Object.keys(row).length !== names.length || Object.values(row).includes(undefined));
   if (odd !== undefined) throw new Error(`Row ${odd.id} has different columns from the first row.`);
   const columns: PackedColumn[] = [];
+  let id: number | undefined;
   const literal = names.map((name) => {
     const values = columnOf(rows, name);
     const isTime = dependsOnTime(name, values, columnOf(later.rows, name), time);
     const packed = packColumn(values);
-    const isConstant = packed.values.length === 1 && !isTime && Object(values[0]) !== values[0];
+    if (name === "id") id = columns.length;
+    const isConstant = name !== "id" && packed.values.length === 1 && !isTime && Object(values[0]) !== values[0];
     if (isConstant) return `${name}: ${JSON.stringify(values[0])}`;
-    const value = `c[${columns.push(packed) - 1}]?.[i]`;
+    const column = `c[${columns.push(packed) - 1}]`;
+    const value = `${column}?.values[${packed.positions ? `${column}.positions?.[i] ?? 0` : "i"}]`;
     return `${name}: ${isTime ? `shifted(${value}, now)` : value}`;
   });
-  const json = JSON.stringify({ lastId, lastNumbers, size: rows.length, columns } satisfies PackedColumns);
+  const json = JSON.stringify({
+    lastId,
+    lastNumbers,
+    ...(id !== undefined && { id }),
+    columns,
+  } satisfies PackedColumns);
   const fields = literal.join(", ");
   // The compiler doesn't allow unused parameters.
   const parameters = fields.includes("now)") ? "c, i, now" : fields.includes("[i]") ? "c, i" : "";
-  return `{ json: ${JSON.stringify(json)}, row: (${parameters}) => ({ ${fields} }) }`;
+  const lists = rows.length < fewRows ? [] : listsOf(rows, later.rows, indexes);
+  const listed = lists.length > 0 ? `, lists: { ${lists.join(", ")} }` : "";
+  return `{ json: ${JSON.stringify(json)}, row: (${parameters}) => ({ ${fields} })${listed} }`;
+}
+
+/** Building an index of fewer rows takes no time. */
+const fewRows = 50;
+
+/**
+ * Returns the lists of the indexes by the ID of another row, such as the messages of a conversation. A request reads few
+ * of their rows, so building them takes most of its time. Indexes whose keys or order depend on the time are left out.
+ */
+function listsOf(
+  rows: readonly Row[],
+  later: readonly Row[],
+  indexes: Readonly<Record<string, Index<Row>>>,
+): readonly string[] {
+  return Object.entries(indexes).flatMap(([name, index]) => {
+    const lists = packLists(rows, index);
+    const owners = new Set(lists.groups ?? lists.keys);
+    const isById = [...owners].every((owner) => typeof owner === "number") && owners.size > rows.length / 10;
+    const json = JSON.stringify(lists);
+    return isById && json === JSON.stringify(packLists(later, index)) ? [`${name}: ${JSON.stringify(json)}`] : [];
+  });
+}
+
+function packLists(rows: readonly Row[], index: Index<Row>): PackedLists {
+  const lists = new SortedLists(index, rows);
+  const keys = [...lists.keys()];
+  const positionOf = new Map(rows.map(({ id }, position) => [id, position]));
+  const own = keys.map((key) => lists.get(key) ?? []);
+  const positions = own.map((list) => {
+    const [first = 0, ...others] = list.map(({ id }) => positionOf.get(id) ?? 0);
+    return others.length === 0 ? first : [first, ...others];
+  });
+  const { group } = index;
+  return { keys, ...(group && { groups: own.map(([row]) => (row && group(row)) ?? null) }), positions };
 }
 
 function columnOf(rows: readonly Row[], name: string): unknown[] {

@@ -6,11 +6,11 @@ import { banner, botOperations, document } from "./source.ts";
 
 /** Returns the source of a module with the routes. */
 export function routesModule(all: readonly Operation[]): string {
-  const lines = all.map((operation) => `  ${JSON.stringify(routeOf(operation))},\n`);
+  const lines = all.map((operation) => `  ${JSON.stringify(JSON.stringify(routeOf(operation)))},\n`);
   return `${banner}
-import type { Route } from "../http/route.ts";
+import type { PackedRoute } from "../http/route.ts";
 
-export const routes: readonly Route[] = [
+export const packedRoutes: readonly PackedRoute[] = [
 ${lines.join("")}];
 `;
 }
@@ -21,15 +21,17 @@ function routeOf(operation: Operation): Route {
   const properties = markedProperties(success.schema ?? {});
   const parameters = markedParameters(operation);
   return {
+    // It must be first: see `PackedRoute`.
+    path,
     id,
     method,
-    path,
     api,
     status: success.status,
     ...(success.mediaType === undefined ? {} : { mediaType: success.mediaType }),
     ...(envelope === undefined ? {} : { envelope: envelope.name }),
     ...(role === "administrator" && { administratorsOnly: true }),
     ...permissionOf(operation),
+    ...(api === "application" && operation.security.length === 0 && { isOpen: true as const }),
     ...(hidesAccounts.test(operation.description) && { hidesAccounts: true as const }),
     ...(botOperations.has(id) && { takesBots: true }),
     ...(since === undefined ? {} : { since }),

@@ -12,7 +12,8 @@ export function creatingBody(kind: Kind, fact: Fact, before: Wire, facts: Facts)
   const template = templateFor(kind, fact.row, facts);
   const wrapper = wrapperOf(kind);
   const isWrapped = isWire(template[wrapper]);
-  const known = isWrapped ? Object(fact.created?.[wrapper] ?? fact.created) : fact.created;
+  const { created } = fact;
+  const known: Wire | undefined = isWrapped && isWire(created?.[wrapper]) ? created[wrapper] : created;
   const row = { ...(known === undefined ? fact.row : {}), ...before };
   const shown = { ...rowReferences(kind, row), ...row, ...fieldsShownBy[kind.name]?.({ ...fact.row, ...row }) };
   const sample: Wire = isWrapped ? Object(template[wrapper]) : template;
@@ -22,7 +23,8 @@ export function creatingBody(kind: Kind, fact: Fact, before: Wire, facts: Facts)
   const inner: Record<string, unknown> = { ...Object.fromEntries(needed), ...known };
   for (const [key, value] of Object.entries(shown)) {
     const accepts = kind.fields.has(key) || (isWrapped && key in inner);
-    if (!accepts || value === "<redacted>" || (isWire(inner[key]) && !isWire(value) && value !== null)) continue;
+    if (!accepts || value === undefined || value === "<redacted>" || (isWire(inner[key]) && Array.isArray(value)))
+      continue;
     if (value === null && known?.[key] === null) inner[key] = null;
     else if (value === null) delete inner[key];
     else inner[key] = value;
@@ -32,12 +34,13 @@ export function creatingBody(kind: Kind, fact: Fact, before: Wire, facts: Facts)
 
 /** Returns a body that creates a row of which only the kind is known. */
 export function plainBody(kind: Kind, facts: Facts): Wire {
+  // Nothing that a contact needs, and much that only one contact may have.
+  if (kind.name === "contacts") return { name: "Una User" };
   const template = templateFor(kind, {}, facts);
   const isNeeded = (key: string) => kind.required.has(key) || key === wrapperOf(kind);
   const required = Object.entries(template).filter(([key]) => isNeeded(key));
   const special = Object.entries(fieldsShownBy[kind.name]?.({}) ?? {}).filter(([, value]) => value != null);
-  if (required.length > 0) return Object.fromEntries([...required, ...special]);
-  return kind.fields.has("name") ? { name: "Una User" } : template;
+  return required.length === 0 ? template : Object.fromEntries([...required, ...special]);
 }
 
 /** Returns a body that creates a row with some values. */

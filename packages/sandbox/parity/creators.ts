@@ -1,3 +1,4 @@
+import { NotSetUp } from "./api.ts";
 import type { Wire } from "./recorded.ts";
 import type { Setup } from "./setup.ts";
 
@@ -8,15 +9,32 @@ export const creators: Readonly<Record<string, Creator>> = {
   // Integrations come with the server.
   apps: async (_, row) => row,
   // The public API shows API inboxes only.
-  "public/inboxes": (setup, { name = "Shop API" }) => createInbox(setup, { name }),
+  async "public/inboxes"(setup, { name = "Shop API" }) {
+    const inbox = await createInbox(setup, { name });
+    const { response, request } = setup.exchange;
+    const { identifier, identifier_hash } = Object(request.body);
+    // The inbox asks for proof of who the visitor is.
+    if (response.status === 500 && identifier !== undefined && identifier_hash === undefined) {
+      const params = { account_id: setup.desk.accountId, id: inbox.id };
+      await setup.api.call("updateInbox", params, { channel: { hmac_mandatory: true } }, setup.admin);
+    }
+    return inbox;
+  },
+  async agent_bots(_, { account_id }) {
+    if (account_id === null) throw new NotSetUp("a bot of the installation");
+    return undefined;
+  },
   async "platform/agent_bots"({ api, desk, admin, isForeign }, { name = "Night Bot", outgoing_url }) {
     if (!isForeign) return undefined;
     return api.call("createAgentBot", { account_id: desk.accountId }, { name, outgoing_url }, admin);
   },
-  async "public/messages"({ api, desk, admin }, { message_type, content, attachments }, { conversation_id }) {
+  async "public/messages"({ api, desk, admin }, { message_type, content, attachments, ...row }, { conversation_id }) {
     if (message_type !== 1) return undefined;
     const params = { account_id: desk.accountId, conversation_id };
-    return api.call("createMessage", params, { content, attachments }, admin);
+    const { content_type, content_attributes } = row;
+    const { items } = Object(content_attributes);
+    const more = { content_type, ...(items !== undefined && { content_attributes: { items } }) };
+    return api.call("createMessage", params, { content, attachments, ...more }, admin);
   },
   async notifications(setup, { notification_type, read_at, snoozed_until }) {
     const { api, desk, admin, exchange } = setup;

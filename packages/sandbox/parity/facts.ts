@@ -12,11 +12,21 @@ export interface Fact {
 /** The rows that the recordings of one release show. */
 export class Facts {
   readonly #rows = new Map<string, Fact>();
+  /** The IDs of the accounts that exist. */
+  readonly accounts = new Set<unknown>();
   #params: Wire = {};
   readonly #bodies = new Map<string, Wire[]>();
 
-  constructor(exchanges: readonly Recorded[]) {
-    for (const exchange of exchanges) if (exchange.response.status < 300) this.#read(exchange);
+  readonly #other: Facts | undefined;
+
+  /** @param other - Has bodies for kinds of which the exchanges create no row. */
+  constructor(exchanges: readonly Recorded[], other?: Facts) {
+    this.#other = other;
+    for (const exchange of exchanges) {
+      if (exchange.response.status < 300) this.#read(exchange);
+      // A request that an account refuses shows that there is one.
+      else if (exchange.response.status !== 404) this.accounts.add(exchange.request.params.account_id);
+    }
   }
 
   /** Returns the row of a kind with an ID or another key. */
@@ -38,7 +48,7 @@ export class Facts {
 
   /** Returns the bodies that created rows of a kind. The plainest success is the first. */
   bodies(kind: Kind): readonly Wire[] {
-    return this.#bodies.get(kind.name) ?? [];
+    return this.#bodies.get(kind.name) ?? this.#other?.bodies(kind) ?? [];
   }
 
   /** Returns a body that created a row of a kind. */
@@ -51,6 +61,9 @@ export class Facts {
     const kind = kindOfOperation(called);
     const rows = rowsOf(exchange);
     this.#params = request.params;
+    this.accounts.add(request.params.account_id);
+    for (const [, id] of JSON.stringify(response.body ?? "").matchAll(/"account_id":(\d+)/g))
+      this.accounts.add(Number(id));
     this.#readPath(exchange);
     for (const row of rows) this.#add(kind ?? ("available_name" in row ? kinds.get("agents") : undefined), row);
     if (kind?.name === "conversations") for (const row of rows) this.#readConversation(row);

@@ -9,6 +9,8 @@ export interface Kind {
   readonly collection: string;
   /** The operation that creates a row. */
   readonly create: Operation | undefined;
+  /** The operation that updates one. */
+  readonly update: Operation | undefined;
   /** The operation that deletes one. */
   readonly remove: Operation | undefined;
   /** The fields that {@link create} accepts. */
@@ -121,14 +123,11 @@ function findKinds(): ReadonlyMap<string, Kind> {
       const name = nameOf(collection);
       if (found.has(name) || rawNameOf(collection) in sameRows) return;
       const create = described.find((other) => other.method === "POST" && other.path === collection);
-      const remove = described.find(
-        (other) =>
-          other.method === "DELETE" &&
-          /^\/\{\w+\}$/.test(other.path.replace(collection, "")) &&
-          other.path.startsWith(collection),
-      );
+      const update = described.find((other) => /PATCH|PUT/.test(other.method) && isRowOf(other.path, collection));
+      const remove = described.find((other) => other.method === "DELETE" && isRowOf(other.path, collection));
       found.set(name, {
         name,
+        update,
         collection,
         create,
         remove,
@@ -139,6 +138,11 @@ function findKinds(): ReadonlyMap<string, Kind> {
     });
   }
   return found;
+}
+
+/** Whether a path is that of a row below a collection. */
+function isRowOf(path: string, collection: string): boolean {
+  return path.startsWith(`${collection}/`) && /^\{\w+\}$/.test(path.slice(collection.length + 1));
 }
 
 function nameOf(collection: string): string {

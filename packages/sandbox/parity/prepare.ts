@@ -22,10 +22,14 @@ export async function prepareAccount(setup: Setup, params: Wire): Promise<void> 
   const isAgent = /^agent|^member/.test(String(request.role));
   if (setup.isSuccess && called.role === "administrator" && isAgent) await grant(setup, String(request.role));
   const text = JSON.stringify(response.body ?? "");
-  const names = features.flatMap(([pattern, feature]) => (pattern.test(text) ? [[feature, true] as const] : []));
+  const shown = called.path.endsWith("/accounts/{account_id}") && !("features" in Object(request.body));
+  const named = shown ? Object.keys(Object(Object(response.body).features)) : [];
+  const found = features.flatMap(([pattern, feature]) => (pattern.test(text) ? [feature] : []));
+  const names = [...named, ...found].map((name) => [name, true] as const);
   const changes = {
     ...(names.length > 0 && { features: Object.fromEntries(names) }),
     ...(text.includes("Account is suspended") && { status: "suspended" }),
+    ...(response.status === 402 && { limits: { agents: 1, inboxes: 1 } }),
   };
   if (Object.keys(changes).length === 0) return;
   await api.platform("updatePlatformAccount", { account_id: desk.accountId }, changes);
@@ -51,12 +55,19 @@ async function prepareSingleton(setup: Setup, params: Wire): Promise<void> {
   const isWrapped = bodyFields(update).size === 1;
   const changed = changedBy(setup.exchange, wrapper);
   const isSettable = (key: string) => (isWrapped ? /^selected_/.test(key) : bodyFields(update).has(key));
-  const fields = Object.entries(isWire(shown) ? shown : {}).filter(
+  const { settings, custom_attributes, ...rest } = isWire(shown) ? shown : {};
+  const isAccount = called.path.endsWith("/accounts/{account_id}");
+  const all: Wire =
+    isAccount && called.api === "application"
+      ? { ...rest, ...Object(custom_attributes), ...Object(settings) }
+      : { ...rest, ...(custom_attributes !== undefined && { custom_attributes }) };
+  const fields = Object.entries(all).filter(
     ([key, value]) => isSettable(key) && !changed.has(key) && value !== null && key !== "features",
   );
   if (fields.length === 0) return;
   const body = isWrapped ? { [wrapper]: Object.fromEntries(fields) } : Object.fromEntries(fields);
-  await setup.api.call(update.id, params, body, (await setup.person(request.role)) ?? setup.admin);
+  const caller = isAccount && called.api === "application" ? setup.admin : await setup.person(request.role);
+  await setup.api.call(update.id, params, body, caller ?? setup.admin);
 }
 
 /** Gives an agent a custom role with every permission. */

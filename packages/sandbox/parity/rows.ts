@@ -1,3 +1,4 @@
+import { NotSetUp } from "./api.ts";
 import { isEchoed, jsonOf, rowsOf } from "./facts.ts";
 import { bodyFields, type Kind, kindOfOperation } from "./kinds.ts";
 import { described, isWire, madeUp, valueAt, type Wire } from "./recorded.ts";
@@ -33,11 +34,17 @@ async function plantList(setup: Setup, kind: Kind, params: Wire): Promise<void> 
   const isPast = shown.length === 0 && Number(page) > 1;
   const earlier = isPast ? total || 0 : Number(page) > 1 ? (Number(page) - 1) * size : 0;
   const fill = async () => {
-    for (let count = 0; count < Math.min(earlier, 100); count++) await setup.createPlain(kind, params, values);
+    for (let count = 0; count < Math.min(earlier, 100); count++)
+      await setup.createPlain(kind, params, { ...values, ...addressOf(kind, count) });
   };
   if (!newestFirst.has(kind.name)) await fill();
   for (const id of ids) await setup.ensure(kind, id, params, true);
   if (newestFirst.has(kind.name)) await fill();
+}
+
+/** Contacts without an address aren't listed. */
+function addressOf({ name }: Kind, count: number): Wire {
+  return name === "contacts" ? { email: `una-${count}@northwind.example` } : {};
 }
 
 /** A refused name belongs to another row. */
@@ -47,10 +54,12 @@ async function plantRivals(setup: Setup, kind: Kind, params: Wire): Promise<void
   const body = jsonOf(request.body);
   if (body === undefined || !/taken|already|unique/.test(String(message))) return;
   for (const attribute of [attributes].flat().filter((name) => typeof name === "string")) {
-    const value = body[attribute] ?? Object(Object.values(body).find(isWire))[attribute];
-    const [id] = setup.facts.having(kind, attribute, value);
+    // An agent is known by the e-mail address.
+    const field = attribute === "user_id" ? "email" : attribute;
+    const value = body[field] ?? Object(Object.values(body).find(isWire))[field];
+    const [id] = setup.facts.having(kind, field, value);
     const isOwn = id === undefined || setup.made.has(`${kind.name} ${id}`);
-    if (isOwn) await setup.createWith(kind, attribute, value, params);
+    if (isOwn) await setup.createWith(kind, field, value, params);
     else await setup.ensure(kind, id, params, true);
   }
 }
@@ -61,7 +70,11 @@ async function plantFound(setup: Setup, kind: Kind, params: Wire): Promise<void>
   const [row] = rowsOf(setup.exchange);
   const body = jsonOf(request.body);
   if (called.method !== "POST" || called.path.endsWith("}") || row === undefined || body === undefined) return;
-  if (!isEchoed(body, row)) await setup.ensure(kind, row[kind.key], params, true);
+  const isFound = ["email", "phone_number"].some((key) => row[key] != null && row[key] !== "" && !(key in body));
+  if (kind.name === "public/contacts" && isFound) {
+    const others = setup.facts.having(kind, "id", row.id).filter((key) => key !== row[kind.key]);
+    if (others[0] !== undefined) await setup.ensure(kind, others[0], params, true);
+  } else if (!isEchoed(body, row)) await setup.ensure(kind, row[kind.key], params, true);
 }
 
 /** Fills a list that has no rows of its own, such as the members of a team or the labels of a contact. */
@@ -78,7 +91,7 @@ async function plantMembers(setup: Setup, params: Wire): Promise<void> {
   if (fields.has("user_ids")) return void (await send({ user_ids: items.map((item) => Object(item).id) }));
   if (fields.has("labels")) return void (await send({ labels: items }));
   for (const item of items.filter(isWire)) {
-    const body = Object.entries(item).filter(([key]) => fields.has(key));
+    const body = Object.entries(item).filter(([key, value]) => fields.has(key) && value !== null);
     if (body.length > 0) await send(Object.fromEntries(body));
   }
 }
@@ -94,5 +107,10 @@ export async function deleteRefused(setup: Setup, params: Wire): Promise<void> {
     ([, place = ""], index) => [place, params[place] ?? Object.values(params)[index]] as const,
   );
   const as = kind.remove.api === "platform" ? await setup.person("platform") : setup.admin;
-  await setup.api.call(kind.remove.id, Object.fromEntries(places), {}, as);
+  try {
+    await setup.api.call(kind.remove.id, Object.fromEntries(places), {}, as);
+  } catch (error) {
+    // It isn't found because it belongs to another row.
+    if (!(error instanceof NotSetUp)) throw error;
+  }
 }

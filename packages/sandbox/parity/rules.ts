@@ -10,11 +10,13 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
   conversations: (row) => {
     const { inbox_id, meta, team_id } = row;
     const { sender, team, assignee } = Object(meta);
+    const { source_id } = Object(Object(Object([row.messages].flat()[0]).conversation).contact_inbox);
     const place = {
       inbox_id,
       contact_id: Object(sender).id,
       team_id: Object(team).id ?? team_id ?? null,
       message: null,
+      ...(source_id !== undefined && { source_id }),
     };
     const isBot = "bot_type" in Object(assignee);
     // An activity message shows that these were changed afterwards.
@@ -42,6 +44,25 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
     template_params: Object(additional_attributes).template_params ?? null,
     content_attributes: isWire(content_attributes) && !content_attributes.deleted ? content_attributes : null,
   }),
+};
+
+/** The fields of a channel that an inbox shows beside its own. */
+const channelFields = [
+  "selected_feature_flags",
+  "pre_chat_form_options",
+  "pre_chat_form_enabled",
+  "additional_attributes",
+  "reply_time",
+];
+
+/** What else updates a row to what the response shows. */
+export const updatesShownBy: Readonly<Record<string, (created: Wire, shown: Wire) => Wire>> = {
+  inboxes(created, shown) {
+    const isOther = (key: string) => JSON.stringify(created[key]) !== JSON.stringify(shown[key]);
+    const fields = channelFields.filter((key) => shown[key] != null && isOther(key));
+    const channel = Object.fromEntries(fields.map((key) => [key, shown[key]]));
+    return fields.length > 0 ? { channel } : {};
+  },
 };
 
 /** The permissions of a custom role. */
@@ -109,18 +130,37 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     const isActive = typeof Object(Object(shown.meta).sender).last_activity_at === "number";
     if (isActive && !isIncoming && hasMessages(shown)) {
       const contact = setup.made.get(`contacts ${Object(Object(shown.meta).sender).id}`) ?? {};
-      if (shown.status === "open") await setup.api.call("createMessage", params, question, setup.admin);
+      const isHere = shown.status === "open" && Object(shown.meta).channel === "Channel::Api";
+      if (isHere) await setup.api.call("createMessage", params, question, setup.admin);
       else await writeAs(setup, contact);
     }
     if (isChanged) await plantMessages(setup, params, shown);
     await changeConversation(setup, params, shown, isChanged);
     if (!isChanged) await plantMessages(setup, params, shown);
   },
-  async messages({ api, admin, desk }, row, { content_attributes }) {
+  "public/messages": (setup, row, shown) => answer(setup, row, shown),
+  async messages({ api, admin, desk }, row, { content_attributes, status }) {
     const params = { account_id: desk.accountId, conversation_id: row.conversation_id, message_id: row.id };
+    if (/delivered|read|failed/.test(String(status)) && api.can("updateMessage")) {
+      await api.call("updateMessage", params, { status }, admin);
+    }
     if (Object(content_attributes).deleted === true) await api.call("deleteMessage", params, {}, admin);
   },
 };
+
+/** Answers a message that asks the visitor. */
+async function answer({ api, made, exchange }: Setup, row: Wire, { content_attributes }: Wire): Promise<void> {
+  const { submitted_values, submitted_email } = Object(content_attributes);
+  if (submitted_values === undefined && submitted_email === undefined) return;
+  const { inbox_identifier, contact_identifier } = exchange.request.params;
+  const params = {
+    inbox_identifier: made.get(`public/inboxes ${inbox_identifier}`)?.inbox_identifier,
+    contact_identifier: made.get(`public/contacts ${contact_identifier}`)?.source_id,
+    conversation_id: row.conversation_id,
+    message_id: row.id,
+  };
+  await api.call("updatePublicMessage", params, { submitted_values, submitted_email }, undefined);
+}
 
 /** Adds the contact to the inboxes that it shows. */
 async function plantDoors(setup: Setup, params: Wire, { id, contact_inboxes }: Wire): Promise<void> {

@@ -47,7 +47,12 @@ export function sandboxTarget(version: ChatwootVersion): Target {
 
 /** Returns a server over HTTP. */
 export function remoteTarget(baseUrl: string, platformToken: string): Target {
-  return { fetch, baseUrl: baseUrl.replace(/\/+$/, ""), platformToken, plays: () => true };
+  return {
+    fetch: (url, init) => fetch(url, init),
+    baseUrl: baseUrl.replace(/\/+$/, ""),
+    platformToken,
+    plays: () => true,
+  };
 }
 
 /** Prints each request and its response. */

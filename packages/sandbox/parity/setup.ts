@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { type Api, NotSetUp } from "./api.ts";
 import { bodyWith, creatingBody, plainBody, wrapperOf } from "./bodies.ts";
 import { creators } from "./creators.ts";
@@ -6,6 +7,7 @@ import { type Kind, kindOfCollection, kindOfOperation, kindOfReference } from ".
 import { createLatecomer, type Desk, type Person, sameRoles } from "./people.ts";
 import { isWire, madeUp, type Recorded, type Wire } from "./recorded.ts";
 import { afterwards } from "./rules.ts";
+import { settle } from "./settle.ts";
 import { authorOf, kindNamed, userFor } from "./users.ts";
 
 /** Creates the rows that one exchange needs, and knows their IDs. */
@@ -23,6 +25,7 @@ export class Setup {
   /** Whether the platform app may not use the rows in the path. */
   readonly isForeign: boolean;
   readonly #latecomers = new Map<string, Person>();
+  #plain = 0;
   readonly #started = new Set<string>();
   /** The rows that the response shows. */
   readonly #shown: Facts;
@@ -48,6 +51,11 @@ export class Setup {
     const person = await createLatecomer(this.api, this.desk, name);
     if (person === undefined) throw new NotSetUp(`needs the role ${role}`);
     this.#latecomers.set(name, person);
+    const inboxes = [...this.made].filter(([key]) => key.startsWith("inboxes ")).map(([, row]) => row.id);
+    for (const inbox_id of name === "bot" || name === "gone" ? [] : inboxes) {
+      const body = { inbox_id, user_ids: [person.id] };
+      await this.api.call("addInboxMembers", { account_id: this.desk.accountId }, body, this.admin);
+    }
     return person;
   }
 
@@ -74,12 +82,18 @@ export class Setup {
       }
       const kind = kindOfCollection(segments.slice(0, index).join("/"));
       const isCertain = this.isSuccess || this.isForeign;
-      ours[name] = kind === undefined ? value : await this.ensure(kind, value, ours, isCertain);
+      // Below a row that doesn't exist, there is nothing.
+      if (this.hasUnknown) ours[name] = value;
+      else ours[name] = kind === undefined ? value : await this.ensure(kind, value, ours, isCertain);
     }
     return ours;
   }
 
   accountId(value: unknown): unknown {
+    const { role } = this.exchange.request;
+    // An outsider who isn't refused asks for their own account.
+    if (role === "outsider" && this.exchange.response.status !== 401) return this.desk.otherAccountId;
+    if (typeof value === "number" && !this.facts.accounts.has(value) && !this.isForeign) return unmapped(value);
     if (typeof value === "string") return value.replace(/^\d{1,6}(?!\d)/, String(this.desk.accountId));
     return typeof value === "number" && value < madeUp ? this.desk.accountId : value;
   }
@@ -110,6 +124,7 @@ export class Setup {
     this.#started.add(name);
     const row = await this.#create(kind, id, fact, parents);
     this.made.set(name, row);
+    if (kind.create !== undefined) await settle(this, kind, row, this.before(kind, id), parents);
     await afterwards[kind.name]?.(this, row, this.before(kind, id));
     return row[kind.key];
   }
@@ -131,7 +146,8 @@ export class Setup {
       if (row !== undefined) return row;
     }
     const places = await this.#parentsOf(kind, fact, parents);
-    if (fact === undefined) return this.create(kind, plainBody(kind, this.facts), places);
+    const isBare = fact !== undefined && fact.created === undefined && Object.keys(fact.row).length === 1;
+    if (fact === undefined || (isBare && Object.keys(before).length < 2)) return this.createPlain(kind, places);
     const contact = kind.name === "public/contacts" ? this.#shown.first(kindNamed("contacts")) : undefined;
     const body = creatingBody(kind, fact, { ...before, ...contact }, this.facts);
     return this.create(kind, body, places, await authorOf(this, this.facts, before.sender));
@@ -162,13 +178,31 @@ export class Setup {
       .map((place, index) => [place, parents[place] ?? values[index]?.[1]] as const);
     const as = create.api === "platform" ? this.desk.people.get("platform") : author;
     const translated: Wire = Object(await this.translate(body, true, parents));
+    this.sign(translated, parents.inbox_identifier);
     const params = { account_id: this.desk.accountId, ...Object.fromEntries(filled) };
     return this.api.call(create.id, params, translated, as, kind.key);
   }
 
+  /** Recordings redact the hash of an identifier. It is made with the secret of the inbox. */
+  sign(fields: unknown, inboxIdentifier: unknown): void {
+    const { identifier, identifier_hash } = Object(fields);
+    const inbox = [...this.made.values()].find((row) => row.inbox_identifier === inboxIdentifier);
+    if (identifier_hash !== "<redacted>" || inbox === undefined) return;
+    const hash = createHmac("sha256", String(inbox.hmac_token)).update(String(identifier)).digest("hex");
+    Object.assign(Object(fields), { identifier_hash: hash });
+  }
+
   /** Creates a row of which only the kind and some values are known. */
-  createPlain(kind: Kind, parents: Wire, values: Wire = {}): Promise<Wire> {
-    return this.create(kind, { ...plainBody(kind, this.facts), ...values }, parents);
+  async createPlain(kind: Kind, parents: Wire, values: Wire = {}): Promise<Wire> {
+    this.#plain += 1;
+    const body = { ...plainBody(kind, this.facts), ...values };
+    try {
+      return await this.create(kind, body, parents);
+    } catch (error) {
+      const [, taken] = /taken.*"attributes":\["(\w+)"/.exec(error instanceof NotSetUp ? error.message : "") ?? [];
+      if (taken === undefined) throw error;
+      return this.create(kind, withSuffix(body, taken, this.#plain), parents);
+    }
   }
 
   /** Creates a row with a value in one field. */
@@ -226,6 +260,15 @@ function referenceIn(object: Wire, field: string): string {
   if (field === "sender_id" && object.sender_type === "AgentBot") return "agent_bot_id";
   // A form has `content_attributes[in_reply_to]` and `attachments[]`.
   return /\[(\w+)\]$/.exec(field)?.[1] ?? field;
+}
+
+/** Returns a body with another value in a field that only one row may have. */
+function withSuffix(body: Wire, field: string, suffix: number): Wire {
+  const changed = Object.entries(body).map(([key, value]) => [
+    key,
+    isWire(value) ? withSuffix(value, field, suffix) : key === field ? `${value}-${suffix}` : value,
+  ]);
+  return Object.fromEntries(changed);
 }
 
 /** Small IDs could be those of other rows on our server. */

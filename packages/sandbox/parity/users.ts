@@ -43,12 +43,13 @@ export async function userFor(setup: Setup, id: unknown, fact: Wire): Promise<Wi
   const user = await api.platform("createPlatformUser", {}, { name, email, password, display_name, custom_attributes });
   const isAlone = Array.isArray(row.accounts) && row.accounts.length === 0;
   if (!isAlone) await api.platform("addPlatformAccountUser", { account_id }, { user_id: user.id, role: position });
+  if (typeof row.custom_role_id === "number") await assignRole(setup, user.id, row.custom_role_id);
   return user;
 }
 
 /** Gives a person what their row shows: names, settings, an active account, and a custom role. */
 export async function syncPerson(setup: Setup, role: string, row: Wire): Promise<void> {
-  const { api, desk, admin } = setup;
+  const { api, desk } = setup;
   const { accountId: account_id } = desk;
   const person = desk.people.get(role);
   if (person === undefined) return;
@@ -62,7 +63,11 @@ export async function syncPerson(setup: Setup, role: string, row: Wire): Promise
   if (typeof Object(account).active_at === "string") {
     await api.call("setProfileActiveAccount", {}, { profile: { account_id } }, person);
   }
-  if (typeof row.custom_role_id !== "number") return;
-  const custom_role_id = await setup.translate(row.custom_role_id, true, {}, "custom_role_id");
-  await api.call("updateAgent", { account_id, id: person.id }, { role: "agent", custom_role_id }, admin);
+  if (typeof row.custom_role_id === "number") await assignRole(setup, person.id, row.custom_role_id);
+}
+
+async function assignRole(setup: Setup, id: unknown, recorded: number): Promise<void> {
+  const custom_role_id = await setup.translate(recorded, true, {}, "custom_role_id");
+  const params = { account_id: setup.desk.accountId, id };
+  await setup.api.call("updateAgent", params, { role: "agent", custom_role_id }, setup.admin);
 }

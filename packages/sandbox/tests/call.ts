@@ -1,13 +1,13 @@
 import { Contract } from "@wootkit/openapi/contract";
 import document from "@wootkit/openapi/openapi.json" with { type: "json" };
 import { expect } from "vitest";
-import { routes } from "../src/generated/routes.ts";
+import { packedRoutes } from "../src/generated/routes.ts";
 import { Router } from "../src/http/router.ts";
 import type { Sandbox } from "../src/index.ts";
 import { toExchange } from "./exchange.ts";
 
 const contract = new Contract(document);
-const router = new Router(routes, new Set());
+const router = new Router(packedRoutes, new Set());
 
 /** The options of a request. */
 export interface Sent {

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import evidence from "../evidence.json" with { type: "json" };
 import { recordingsOf } from "../parity/recorded.ts";
 import { allEvidence, replay } from "../parity/replay.ts";
-import { sandboxTarget } from "../parity/server.ts";
+import { count } from "../parity/report.ts";
+import { remoteTarget, sandboxTarget } from "../parity/server.ts";
+import { createSandbox, serve } from "../src/index.ts";
 
 test("evidence.json says how faithful the sandbox is: `pnpm --filter @wootkit/sandbox parity --write`", async () => {
   expect(await allEvidence()).toEqual(evidence);
@@ -39,4 +41,15 @@ test("a response that lacks a key, has another type, or another status is found"
   expect(await changed((body) => ({ ...body, title: 1 }))).toEqual(["$.title type"]);
   expect(await changed((body) => ({ ...body, title: "other" }))).toEqual(["$.title value"]);
   expect(await changed((body) => body, 500)).toEqual(["$ status"]);
+});
+
+test("a server over HTTP gets an account for each exchange by the platform API", async () => {
+  const sandbox = createSandbox({ seed: "empty", platformToken: "parity" });
+  const server = await serve(sandbox, { port: 0 });
+  const all = recordingsOf("4.16.2");
+  const wanted = all.filter(({ called }) => /^(create|get|update|delete)(Label|Team)$/.test(called.id));
+  const results = await replay(remoteTarget(server.url, "parity"), wanted, all);
+  await server.close();
+  const { recorded, exact } = count(results);
+  expect({ recorded, exact }).toEqual({ recorded: wanted.length, exact: wanted.length });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createSandbox } from "../src/index.ts";
-import { at } from "./call.ts";
+import { at, call } from "./call.ts";
 
 const account = "/api/v1/accounts/1";
 
@@ -111,6 +111,20 @@ describe("the account", () => {
     expect(message).toBe("Auto resolve after must be greater than or equal to 10");
     await send("PATCH", "", { locale: "xx" }, 500);
     await send("POST", "/update_active_at");
+  });
+
+  test("can't be made by everyone, and has no limits", async () => {
+    const sandbox = createSandbox();
+    const person = {
+      account_name: "Branch",
+      user_full_name: "Noor",
+      email: "noor@a.example",
+      password: "New-Secret-2",
+    };
+    const signUp = await call(sandbox, "POST", "/api/v1/accounts", { token: null, body: person });
+    expect(signUp).toEqual({ status: 404, body: { status: 404, error: "Not Found" } });
+    const limits = await at(sandbox, "/enterprise/api/v1/accounts/1")("GET", "/limits", undefined, 404);
+    expect(limits).toEqual({ error: "Not found" });
   });
 
   test("of others is a 404, and a suspended one can still be read", async () => {

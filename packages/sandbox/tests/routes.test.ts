@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { routes } from "../src/generated/routes.ts";
+import { packedRoutes } from "../src/generated/routes.ts";
+import { unpackRoute } from "../src/http/route.ts";
 import { createSandbox, notPlayed } from "../src/index.ts";
 
 /** Returns the lines that a request adds to the server log. */
@@ -30,9 +31,9 @@ describe("a request without a route", () => {
   });
 
   test("that the sandbox doesn't play gets a 404, and the log names the operation", async () => {
-    const { id, path } = routes.find(
-      (route) => route.method === "GET" && notPlayed.some((one) => one === route.id),
-    ) ?? {
+    const { id, path } = packedRoutes
+      .map(unpackRoute)
+      .find((route) => route.method === "GET" && notPlayed.some((one) => one === route.id)) ?? {
       id: "none",
       path: "",
     };

@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { packTable } from "../build/pack-table.ts";
+import { seed } from "../src/generated/seed.ts";
 import { createSandbox } from "../src/index.ts";
 import { plantSeed } from "../src/seed/plant-seed.ts";
 import { seededState } from "../src/seed/seeded-state.ts";
 import { chatwootVersions } from "../src/state/chatwoot-version.ts";
-import { snapshotOf } from "../src/state/state.ts";
+import { type PackedTable, unpack } from "../src/state/packed-table.ts";
+import { schema, type TableName } from "../src/state/schema.ts";
+import { emptyState, restoreState, snapshotOf } from "../src/state/state.ts";
+import type { Table } from "../src/state/table.ts";
+import type { Index, Row } from "../src/state/table-definition.ts";
 
 const noon = Date.UTC(2026, 10, 22, 12);
 
@@ -12,6 +17,53 @@ describe("the seed", () => {
   test.each(chatwootVersions)("has the same rows in %s as when planted again", (version) => {
     const planted = snapshotOf(plantSeed(version, () => noon));
     expect(snapshotOf(seededState(version, () => noon))).toEqual(planted);
+  });
+
+  test("has the same order in all indexes as when planted again", () => {
+    const seeded = seededState("4.16.2", () => noon);
+    const planted = emptyState("4.16.2", () => noon);
+    restoreState(planted, snapshotOf(plantSeed("4.16.2", () => noon)));
+    let keys = 0;
+    for (const name of Object.keys(schema) as TableName[]) {
+      // The tables of both states are alike.
+      const [own, other] = [seeded[name], planted[name]] as unknown as Table<Row>[];
+      for (const [indexName, index] of Object.entries(schema[name].indexes as unknown as Record<string, Index<Row>>)) {
+        const rows = [...(other?.all() ?? [])];
+        for (const key of new Set(rows.map(index.key).filter((one) => one !== undefined))) {
+          expect([...(own?.where(indexName, key) ?? [])], `${name}.${indexName}`).toEqual([
+            ...(other?.where(indexName, key) ?? []),
+          ]);
+          keys++;
+        }
+        const groups = index.group ? new Set(rows.map(index.group).filter((one) => one !== undefined)) : [];
+        for (const group of groups) {
+          const lists = [own, other].map((table) => table?.grouped(index, group).map((list) => [...list]));
+          expect(new Set(lists[0]), `${name}.${indexName}`).toEqual(new Set(lists[1]));
+        }
+      }
+    }
+    expect(keys).toBeGreaterThan(5000);
+  });
+
+  test("builds only the rows that a lookup returns", () => {
+    let built = 0;
+    const row: PackedTable["row"] = (...args) => {
+      built += 1;
+      return seed.conversations.row(...args);
+    };
+    const { rows, lists } = unpack({ ...seed.conversations, row }, noon);
+    const [first = 0] = rows.keys();
+    expect(rows.get(first)).toMatchObject({ id: first });
+    expect(rows.get(first)).toBe(rows.get(first));
+    expect(built).toBe(1);
+    expect(rows.get(999_999)).toBeUndefined();
+    const found =
+      lists?.("of_contact")
+        ?.find(({ key }) => key === 1)
+        ?.read() ?? [];
+    expect(found.length).toBeGreaterThan(5);
+    expect(built).toBeLessThanOrEqual(found.length + 1);
+    expect([...rows.values()]).toHaveLength([...rows.keys()].length);
   });
 
   test("is planted with few reads, and writes few rows twice", () => {

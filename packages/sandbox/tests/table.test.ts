@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { schema } from "../src/state/schema.ts";
 import { dependentsOf, emptyState, resetState, restoreState, snapshotOf } from "../src/state/state.ts";
+import { storedTable } from "../src/state/stored-table.ts";
 import { DuplicateKeyError, Table } from "../src/state/table.ts";
 import { on, uniqueOn } from "../src/state/table-definition.ts";
 
@@ -130,7 +131,7 @@ describe("a table", () => {
     const { table, add, weights } = parcels();
     for (const weight of [1, 2, 3]) add(weight);
     const before = table.snapshot();
-    table.restore(() => before);
+    table.restore(() => storedTable(before));
     for (let round = 0; round < 2; round++) {
       add(9);
       table.update(1, { weight: 7 });
@@ -148,7 +149,7 @@ describe("a table", () => {
     let reads = 0;
     table.restore(() => {
       reads += 1;
-      return { lastId: 7, lastNumbers: [[1, 7]], rows: [] };
+      return storedTable({ lastId: 7, lastNumbers: [[1, 7]], rows: [] });
     });
     table.reset();
     expect(reads).toBe(0);

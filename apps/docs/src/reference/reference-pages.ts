@@ -1,8 +1,9 @@
 import { type OpenApiDocument, type Tag, tagGroups } from "@wootkit/openapi/document";
 import type { CommandExample } from "../samples/command-examples.ts";
-import { referenceSlug, resourceSlug, resourceTitle, schemaIndexSlug } from "./names.ts";
+import { operationSlug, referenceSlug, resourceSlug, resourceTitle, schemaIndexSlug } from "./names.ts";
 import { operationPages } from "./operation-pages.ts";
-import { firstParagraph, type ListPage, type OperationPage, type ReferencePage, type SchemaPage } from "./page.ts";
+import { firstParagraph, type ListPage, type ReferencePage, type SchemaPage } from "./page.ts";
+import { operationsOf } from "./reading-order.ts";
 import { schemaPages } from "./schema-pages.ts";
 import { counted } from "./value-words.ts";
 
@@ -18,15 +19,15 @@ export function referencePages(
 ): ReferencePage[] {
   const operations = operationPages(document, commands);
   const schemas = schemaPages(document);
-  const resources = tagGroups(document).flatMap(({ tags }) => tags.map((tag) => resourcePage(tag, operations)));
-  return [resourceIndex(document, operations), ...resources, ...operations, schemaIndex(schemas), ...schemas];
+  const resources = tagGroups(document).flatMap(({ tags }) => tags.map((tag) => resourcePage(document, tag)));
+  return [resourceIndex(document), ...resources, ...operations, schemaIndex(schemas), ...schemas];
 }
 
-function resourceIndex(document: OpenApiDocument, operations: readonly OperationPage[]): ListPage {
+function resourceIndex(document: OpenApiDocument): ListPage {
   const sections = tagGroups(document).map(({ name, tags }) => ({
     title: name,
     items: tags.map((tag) => {
-      const count = operations.filter((page) => page.tag === tag.name).length;
+      const count = operationsOf(document, tag.name).length;
       const summary = `${tag.description.trim()} ${counted(count, "operation")}.`;
       return { title: resourceTitle(tag.name), slug: resourceSlug(tag.name), endpoint: undefined, summary };
     }),
@@ -42,15 +43,13 @@ function resourceIndex(document: OpenApiDocument, operations: readonly Operation
   };
 }
 
-function resourcePage({ name, description }: Tag, operations: readonly OperationPage[]): ListPage {
-  const items = operations
-    .filter((page) => page.tag === name)
-    .map(({ title, slug, method, path, description: text }) => ({
-      title,
-      slug,
-      endpoint: { method, path },
-      summary: firstParagraph(text),
-    }));
+function resourcePage(document: OpenApiDocument, { name, description }: Tag): ListPage {
+  const items = operationsOf(document, name).map((operation) => ({
+    title: operation.summary,
+    slug: operationSlug(operation),
+    endpoint: { method: operation.method, path: operation.path },
+    summary: firstParagraph(operation.description),
+  }));
   return {
     kind: "list",
     slug: resourceSlug(name),

@@ -1,23 +1,21 @@
-import { type OpenApiDocument, operations, type Tag, tagGroups } from "@wootkit/openapi/document";
+import { type OpenApiDocument, type Tag, tagGroups } from "@wootkit/openapi/document";
 import { operationSlug, referenceSlug, resourceSlug, resourceTitle, schemaIndexSlug } from "./names.ts";
+import { operationsOf } from "./reading-order.ts";
 
 /**
  * The reference in the sidebar: its own page and the schemas, then a folded group for each part of the API. Within it,
  * each resource is a group that starts with its page.
  */
 export function referenceSidebar(document: OpenApiDocument) {
-  const all = operations(document);
   const resource = ({ name }: Tag) => ({
     label: resourceTitle(name),
     items: [
       { label: "Overview", link: `/${resourceSlug(name)}/` },
-      ...all
-        .filter(({ tag }) => tag === name)
-        .map((operation) => ({
-          label: operation.summary,
-          link: `/${operationSlug(operation)}/`,
-          badge: { text: operation.method, class: `method-${operation.method.toLowerCase()}` },
-        })),
+      ...operationsOf(document, name).map((operation) => ({
+        label: operation.summary,
+        link: `/${operationSlug(operation)}/`,
+        badge: { text: operation.method, class: `method-${operation.method.toLowerCase()}` },
+      })),
     ],
   });
   const pages = [

@@ -17,7 +17,6 @@ export class Account extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {NotFoundError} 404: The server does not let everyone sign up.
@@ -64,7 +63,6 @@ export class Account extends Resource {
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: A value is invalid.

@@ -72,7 +72,6 @@ export class AgentCapacityPolicies extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_capacity_policies`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is missing, or has more than 255 characters, or the body has none
@@ -96,7 +95,6 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits`
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The limit is missing, negative or not a number, or the policy has a limit
@@ -126,7 +124,6 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param inboxLimitId - The limit, by its own id. The id of the inbox is a different number.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The limit is missing, negative or not a number, or the policy has a limit
@@ -210,7 +207,6 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users`
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @example
@@ -286,7 +282,6 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{id}`
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is missing, or has more than 255 characters, or the body has none

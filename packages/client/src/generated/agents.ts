@@ -56,7 +56,6 @@ export class Agents extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agents`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The address is missing or invalid, or the person is in the account already.
@@ -81,7 +80,6 @@ export class Agents extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agents/bulk_create`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @example
@@ -105,7 +103,6 @@ export class Agents extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/agents/{id}`
    *
    * @param agentId - The id of the agent, from `listAgents`.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The body has none of the fields.

@@ -41,7 +41,6 @@ export class AssignmentPolicies extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/assignment_policies`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is missing or taken, a number is not a number, or the body has
@@ -116,7 +115,6 @@ export class AssignmentPolicies extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/assignment_policies/{id}`
    *
    * @param assignmentPolicyId - The assignment policy, by its id.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is missing or taken, a number is not a number, or the body has

@@ -44,7 +44,6 @@ export class AutomationRules extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/automation_rules`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: A condition or an action is invalid.
@@ -93,7 +92,6 @@ export class AutomationRules extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/automation_rules/{id}`
    *
    * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: A condition or an action is invalid.

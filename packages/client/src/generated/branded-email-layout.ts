@@ -42,7 +42,6 @@ export class BrandedEmailLayout extends Resource {
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/branded_email_layout`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The account doesn't have the feature `branded_email_templates`.

@@ -39,7 +39,7 @@ export class Calls extends Resource {
    */
   list(options?: ListCallsOptions): ListCall<ListCallsItem> {
     return this.sendForList(
-      { route: "GET calls", since: "4.16", items: "payload", page: "page", total: "meta.count", size: 25 },
+      { route: "GET calls", items: "payload", page: "page", total: "meta.count", size: 25, since: "4.16" },
       options,
     );
   }

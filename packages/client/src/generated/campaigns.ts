@@ -44,7 +44,6 @@ export class Campaigns extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/campaigns`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The title, the message or the inbox is missing, the inbox is of a kind that
@@ -90,7 +89,6 @@ export class Campaigns extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/campaigns/{id}`
    *
    * @param campaignId - The campaign, by its number within the account. An unknown number is a 500.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The title, the message or the inbox is missing, the inbox is of a kind that

@@ -46,7 +46,6 @@ export class CannedResponses extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/canned_responses`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The short code or the content is missing or blank, or the body has neither
    *   of them.
@@ -70,7 +69,6 @@ export class CannedResponses extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/canned_responses/{id}`
    *
    * @param cannedResponseId - The canned response, by its id.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The short code or the content is missing or blank, or the body has neither
    *   of them.

@@ -69,7 +69,6 @@ export class Categories extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name or the slug is missing, the portal doesn't have the language, or
@@ -98,7 +97,6 @@ export class Categories extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories/reorder`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @example
@@ -158,7 +156,6 @@ export class Categories extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param categoryId - The category of the portal, by its id.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name or the slug is missing, the portal doesn't have the language, or

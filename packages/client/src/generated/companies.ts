@@ -41,7 +41,6 @@ export class Companies extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/companies`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @example
    * const result = await chatwoot.companies.create({ company: { name: "Northwind Traders", domain: "northwind.example", description: "Tea and tins" } });

@@ -53,7 +53,6 @@ export class ContactLabels extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/labels`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @example
    * const result = await chatwoot.contactLabels.set(42, { labels: ["vip", "billing"] });

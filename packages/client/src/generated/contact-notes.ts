@@ -39,7 +39,6 @@ export class ContactNotes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/notes`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The content is missing or empty.
    * @example
@@ -88,7 +87,6 @@ export class ContactNotes extends Resource {
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param noteId - The id of the note about the contact.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The content is missing from the request.
    * @example

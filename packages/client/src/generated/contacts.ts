@@ -187,7 +187,6 @@ export class Contacts extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/actions/contact_merge`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @example
    * const result = await chatwoot.contacts.merge({ base_contact_id: 249, mergee_contact_id: 250 });
@@ -462,11 +461,11 @@ export class Contacts extends Resource {
       {
         route: "GET contacts/{id}/attachments",
         values: { contactId },
-        since: "4.14",
         items: "payload",
         page: "page",
         total: "meta.total_count",
         size: 100,
+        since: "4.14",
       },
       options,
     );
@@ -506,7 +505,6 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
    * @throws {UnprocessableEntityError} 422: The inbox is an e-mail inbox, and the contact has no e-mail address.
@@ -591,7 +589,6 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @example
    * const result = await chatwoot.contacts.deleteCustomAttributes(42, { custom_attributes: ["region", "rebate"] });

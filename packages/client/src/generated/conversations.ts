@@ -188,7 +188,6 @@ export interface SetConversationTypingStatusBody {
     /**
      * Whether the caller is writing a private note.
      * @default false
-     * @example true
      */
     is_private?: boolean | undefined;
 }

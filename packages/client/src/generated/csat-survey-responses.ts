@@ -126,7 +126,6 @@ export class CsatSurveyResponses extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/csat_survey_responses/{id}`
    *
    * @param csatSurveyResponseId - The response to a satisfaction survey, by its id.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @example

@@ -49,7 +49,6 @@ export class CustomAttributes extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_attribute_definitions`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The display name or the key is missing, or another attribute of the same
@@ -95,7 +94,6 @@ export class CustomAttributes extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
    * @param customAttributeDefinitionId - The id of the definition of the custom attribute.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The display name or the key is missing, or another attribute of the same

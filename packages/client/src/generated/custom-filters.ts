@@ -47,7 +47,6 @@ export class CustomFilters extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_filters`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The body has none of the fields of a custom filter.
    */
@@ -89,7 +88,6 @@ export class CustomFilters extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}`
    *
    * @param customFilterId - The id of the custom filter.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The body has none of the fields of a custom filter.
    * @example

@@ -42,7 +42,6 @@ export class CustomRoles extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_roles`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is empty, a permission is unknown, or the body has none of the
@@ -94,7 +93,6 @@ export class CustomRoles extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/custom_roles/{id}`
    *
    * @param customRoleId - The custom role, by its id. An unknown id is a 500.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is empty, a permission is unknown, or the body has none of the

@@ -19,7 +19,6 @@ export class InboxMembers extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inbox_members`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: One of the users doesn't exist, or is a member already and came as a
@@ -41,7 +40,6 @@ export class InboxMembers extends Resource {
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/inbox_members`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: One of the users doesn't exist.
@@ -64,7 +62,6 @@ export class InboxMembers extends Resource {
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inbox_members`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @example

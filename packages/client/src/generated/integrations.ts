@@ -89,7 +89,6 @@ export class Integrations extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/hooks`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The app is missing, is connected already, or needs a feature or an inbox,
@@ -116,7 +115,6 @@ export class Integrations extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}`
    *
    * @param hookId - The hook, by its id in the `hooks` of an app.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The app is missing, is connected already, or needs a feature or an inbox,
@@ -164,7 +162,6 @@ export class Integrations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event`
    *
    * @param hookId - The hook, by its id in the `hooks` of an app.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @example
    * await chatwoot.integrations.processEvent(9, { event: { name: "label_suggestion" } });
@@ -188,7 +185,6 @@ export class Integrations extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/slack`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @example

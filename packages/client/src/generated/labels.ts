@@ -37,7 +37,6 @@ export class Labels extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/labels`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The title is missing, contains a space, or is taken, or the body has none
@@ -84,7 +83,6 @@ export class Labels extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/labels/{id}`
    *
    * @param labelId - The id of the label, from `listLabels`.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The title is missing, contains a space, or is taken, or the body has none

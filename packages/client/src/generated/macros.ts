@@ -51,7 +51,6 @@ export class Macros extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/macros`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: An action is not allowed in a macro, or a file was not uploaded.
    */
@@ -99,7 +98,6 @@ export class Macros extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/macros/{id}`
    *
    * @param macroId - The macro, by its id in `listMacros`.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The request was refused.
    * @throws {UnprocessableEntityError} 422: An action is not allowed in a macro, or a file was not uploaded.
@@ -147,7 +145,6 @@ export class Macros extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/macros/{id}/execute`
    *
    * @param macroId - The macro, by its id in `listMacros`.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @example
    * await chatwoot.macros.execute(14, { conversation_ids: [108, 112] });

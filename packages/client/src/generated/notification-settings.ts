@@ -42,7 +42,6 @@ export class NotificationSettings extends Resource {
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/notification_settings`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The body has no `notification_settings`, or it is empty.
    */

@@ -28,7 +28,6 @@ export class NotificationSubscriptions extends Resource {
    *
    * Endpoint: `POST /api/v1/notification_subscriptions`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {UnprocessableEntityError} 422: The `device_id` is missing, or the body is empty.
@@ -52,7 +51,6 @@ export class NotificationSubscriptions extends Resource {
    *
    * Endpoint: `DELETE /api/v1/notification_subscriptions`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @example

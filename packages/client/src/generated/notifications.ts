@@ -89,7 +89,6 @@ export class Notifications extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/destroy_all`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @example
    * await chatwoot.notifications.deleteAll({ type: "read" });
@@ -200,7 +199,6 @@ export class Notifications extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/{id}/snooze`
    *
    * @param notificationId - The notification, by its id. A notification of another user is a 404.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @example
    * const result = await chatwoot.notifications.snooze(81, { snoozed_until: 1796119200 });

@@ -36,7 +36,6 @@ export class PlatformAccounts extends Resource {
    *
    * Endpoint: `POST /platform/api/v1/accounts`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).

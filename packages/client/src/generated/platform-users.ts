@@ -18,7 +18,6 @@ export class PlatformUsers extends Resource {
    *
    * Endpoint: `POST /platform/api/v1/users`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).

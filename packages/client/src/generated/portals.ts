@@ -90,7 +90,6 @@ export class Portals extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The slug is missing, the slug or the custom domain is taken, the color is
@@ -139,7 +138,6 @@ export class Portals extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{id}`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The slug is missing, the slug or the custom domain is taken, the color is
@@ -229,7 +227,6 @@ export class Portals extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{id}/send_instructions`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The address is missing or is not one, or the portal has no custom domain.

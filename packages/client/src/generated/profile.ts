@@ -65,7 +65,6 @@ export class Profile extends Resource {
    *
    * Endpoint: `POST /api/v1/profile/auto_offline`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {UnprocessableEntityError} 422: The body has no `profile`.
@@ -89,7 +88,6 @@ export class Profile extends Resource {
    *
    * Endpoint: `POST /api/v1/profile/availability`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {UnprocessableEntityError} 422: The body has no `profile`.
@@ -250,7 +248,6 @@ export class Profile extends Resource {
    *
    * Endpoint: `PUT /api/v1/profile/set_active_account`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {UnprocessableEntityError} 422: The body has neither `profile` nor an account.

@@ -26,7 +26,6 @@ export class PublicContacts extends Resource {
    *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The phone number is malformed.
    */

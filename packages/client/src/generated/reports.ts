@@ -402,10 +402,10 @@ export class Reports extends Resource {
     return this.sendForList(
       {
         route: "GET /api/v2/accounts/{account_id}/reports/drilldown",
-        since: "4.16",
         items: "payload",
         page: "page",
         total: "meta.total_count",
+        since: "4.16",
       },
       options,
     );

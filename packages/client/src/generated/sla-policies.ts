@@ -41,7 +41,6 @@ export class SlaPolicies extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/sla_policies`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is missing or empty, or the body has none of the fields.
@@ -84,7 +83,6 @@ export class SlaPolicies extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/sla_policies/{id}`
    *
    * @param slaPolicyId - The SLA policy, by its id.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is missing or empty, or the body has none of the fields.

@@ -37,7 +37,6 @@ export class TeamMembers extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
    * @param teamId - The id of the team, from `listTeams`.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
    *   of the `user_ids` is not in the account.
@@ -60,7 +59,6 @@ export class TeamMembers extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
    * @param teamId - The id of the team, from `listTeams`.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
    *   of the `user_ids` is not in the account.
@@ -84,7 +82,6 @@ export class TeamMembers extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
    * @param teamId - The id of the team, from `listTeams`.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
    *   of the `user_ids` is not in the account.

@@ -37,7 +37,6 @@ export class Teams extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/teams`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is empty or taken, or the body has none of the fields.
@@ -82,7 +81,6 @@ export class Teams extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/teams/{team_id}`
    *
    * @param teamId - The id of the team, from `listTeams`.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is empty or taken, or the body has none of the fields.

@@ -1715,7 +1715,6 @@ export interface operations {
                  * later server may ignore it too, and take `include_ai_assignees` in its place.
                  *
                  * Available since Chatwoot 4.16.
-                 * @example true
                  */
                 include_agent_bots?: boolean | undefined;
             };
@@ -2164,10 +2163,7 @@ export interface operations {
                  *     ]
                  */
                 "labels[]"?: string[] | undefined;
-                /**
-                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
-                 * @example false
-                 */
+                /** Whether contacts include `contact_inboxes`. `false` omits the key, which is faster. */
                 include_contact_inboxes?: boolean | undefined;
             } | undefined;
             path?: {

@@ -41,7 +41,6 @@ export class Webhooks extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/webhooks`
    *
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The URL does not start with `http` or `https`, or another webhook of the
@@ -64,7 +63,6 @@ export class Webhooks extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}`
    *
    * @param webhookId - The webhook, by its id in `listWebhooks`.
-   * @param body - The body of the request.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The URL does not start with `http` or `https`, or another webhook of the

@@ -18,6 +18,7 @@ const signInSentences = new Map([
  * @throws {Refusal} if the caller is unknown or isn't allowed to call the operation.
  */
 export function callerOf(request: Request, route: Route, params: Params, state: State): Caller {
+  if (route.isOpen === true) return { kind: "anonymous" };
   switch (route.api) {
     case "application":
       return applicationCaller(request, route, params, state);

@@ -1,6 +1,7 @@
 import { checkNames, didYouMean } from "../check-names.ts";
-import { routes } from "../generated/routes.ts";
+import { packedRoutes } from "../generated/routes.ts";
 import type { FaultRule } from "./fault.ts";
+import { unpackRoute } from "./route.ts";
 
 const keys = {
   status: true,
@@ -15,11 +16,9 @@ export function checkFaults(rules: readonly FaultRule[]): void {
   for (const rule of rules) {
     checkNames("fault option", rule, keys);
     const { operation } = rule;
-    if (operation === undefined || routes.some(({ id }) => id === operation)) continue;
-    const question = didYouMean(
-      operation,
-      routes.map(({ id }) => id),
-    );
+    const known = operation === undefined ? [] : packedRoutes.map((route) => unpackRoute(route).id);
+    if (operation === undefined || known.includes(operation)) continue;
+    const question = didYouMean(operation, known);
     throw new TypeError(`There is no operation ${operation}.${question || " The API document lists them."}`);
   }
 }

@@ -9,6 +9,8 @@ export function refusalResponse(reason: Reason, api: Route["api"]): Response {
     case "not found":
       // The other APIs use the same body as for an unknown route.
       return api === "application" ? json(404, { error: "Resource could not be found" }) : statusJsonResponse(404);
+    case "not offered":
+      return statusJsonResponse(404);
     case "invalid":
       return json(422, { message: reason.messages.join(", "), attributes: reason.columns });
     case "parameter missing":

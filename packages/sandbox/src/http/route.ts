@@ -21,6 +21,8 @@ export interface Route extends Lifetime {
   readonly administratorsOnly?: true;
   /** The permission in a custom role that allows agents to call it anyway. */
   readonly permission?: "report_manage";
+  /** Set if the application API needs no token for it. */
+  readonly isOpen?: true;
   /** Set if an account that the caller isn't a member of is a 404, and a suspended one can be read. */
   readonly hidesAccounts?: true;
   /** Set if bots are allowed to call it. */
@@ -29,4 +31,15 @@ export interface Route extends Lifetime {
   readonly properties?: readonly Marked[];
   /** Parameters and body fields that some releases lack. `sort_by=unread` stands for a single value of a parameter. */
   readonly parameters?: readonly Marked[];
+}
+
+/**
+ * A {@link Route} as JSON, with its path first, so that a pattern can find the path. A request parses only its own route.
+ */
+export type PackedRoute = string;
+
+/** Returns the route of a JSON string that the build wrote. */
+export function unpackRoute(packed: PackedRoute): Route {
+  // The build writes it from a route.
+  return JSON.parse(packed) as Route;
 }

@@ -1,5 +1,5 @@
 import { editDistance } from "../edit-distance.ts";
-import type { Route } from "./route.ts";
+import { type PackedRoute, type Route, unpackRoute } from "./route.ts";
 
 /** The route of a request, with the values of its placeholders, still percent-encoded. */
 export interface Match {
@@ -9,7 +9,7 @@ export interface Match {
 
 /** Finds the route of a request. Creating it takes no time, however many routes there are. */
 export class Router {
-  readonly #routes: readonly Route[];
+  readonly #routes: readonly PackedRoute[];
   readonly #withoutPut: ReadonlySet<string>;
   readonly #isKnown: (route: Route) => boolean;
   readonly #isPlayed: (route: Route) => boolean;
@@ -20,7 +20,7 @@ export class Router {
    * @param isPlayed - Whether {@link nearest} can choose a route.
    */
   constructor(
-    routes: readonly Route[],
+    routes: readonly PackedRoute[],
     withoutPut: ReadonlySet<string>,
     isKnown: (route: Route) => boolean = () => true,
     isPlayed: (route: Route) => boolean = () => true,
@@ -35,8 +35,8 @@ export class Router {
     const segments = segmentsOf(routePath(pathname));
     const pattern = patternOf(segments);
     const alike = { HEAD: "GET", PUT: "PATCH", PATCH: "PUT" }[method];
-    const found = this.#routes.filter((route) => pattern.test(route.path) && this.#accepts(route, method, alike));
-    const [first, ...others] = found;
+    const alikes = this.#routes.filter((route) => pattern.test(route)).map(unpackRoute);
+    const [first, ...others] = alikes.filter((route) => this.#accepts(route, method, alike));
     if (first === undefined) return undefined;
     const route = others.reduce((best, other) => (isBetter(other, best, method) ? other : best), first);
     const places = segmentsOf(route.path).flatMap((name, index) =>
@@ -49,6 +49,7 @@ export class Router {
   nearest(method: string, pathname: string): string {
     const segments = segmentsOf(routePath(pathname));
     const distances = this.#routes
+      .map(unpackRoute)
       .filter(this.#isPlayed)
       .map((route) => ({ route, distance: distanceTo(route, method, segments) }));
     const { route } = distances.reduce((best, other) => (other.distance < best.distance ? other : best));
@@ -62,7 +63,7 @@ export class Router {
 }
 
 /**
- * Returns the pattern of the paths of routes that can match. Rails reads a dot as the start of a format, and the API
+ * Returns the pattern of packed routes whose paths can match. Rails reads a dot as the start of a format, and the API
  * has no format other than `.json`, so no placeholder matches a segment with a dot.
  */
 function patternOf(segments: readonly string[]): RegExp {
@@ -70,7 +71,7 @@ function patternOf(segments: readonly string[]): RegExp {
     const literal = segment.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
     return segment.includes(".") ? literal : `(?:${literal}|\\{\\w+\\})`;
   });
-  return new RegExp(`^/${parts.join("/")}$`);
+  return new RegExp(`^{"path":"/${parts.join("/")}"`);
 }
 
 /** Whether a route fits a request better than another one: by a name in place of a placeholder, or by its method. */

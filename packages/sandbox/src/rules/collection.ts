@@ -89,12 +89,7 @@ export function ofAccount<N extends OwnedTable>(
  * Returns the rows that share some columns, such as the notes of the contact in the path.
  *
  * @param index - The index by these columns, in this order, which also decides the order of lists.
- * @param columns - Returns the columns. It can throw if the row in the path doesn't exist.
- *
- * @example
- * const notes = collection("contactNotes", "of_contact", (params, caller: Member, state) => ({
- *   contact_id: ownContact(params.id("id"), caller, state).id,
- * }), { param: "note_id" });
+ * @param columns - Returns the columns, such as `{ contact_id }`. It can throw if the row in the path doesn't exist.
  */
 export function collection<N extends TableName, K extends keyof RowOf<N>, C extends Caller>(
   table: N,

@@ -1,6 +1,8 @@
 /** Why the server refuses a request. The response depends on the API. */
 export type Reason =
   | { readonly kind: "not found" }
+  /** The server doesn't offer the operation: the same 404 as for an unknown path. */
+  | { readonly kind: "not offered" }
   /** Failed validations, with their messages and columns. */
   | { readonly kind: "invalid"; readonly messages: readonly string[]; readonly columns: readonly string[] }
   /** A required parameter that is missing or empty. */
@@ -24,6 +26,11 @@ export class Refusal extends Error {
 /** Returns the refusal for a row that doesn't exist, or that the caller can't see. */
 export function notFound(): Refusal {
   return new Refusal({ kind: "not found" });
+}
+
+/** Returns the refusal for an operation that the server doesn't offer. */
+export function notOffered(): Refusal {
+  return new Refusal({ kind: "not offered" });
 }
 
 /** Returns a refusal with a particular status and body. */

@@ -1,17 +1,8 @@
 import { insertSorted, removeSorted, SortedLists } from "./sorted-list.ts";
+import { type RowsById, type StoredTable, storedTable, type TableSnapshot } from "./stored-table.ts";
 import type { Index, Key, Row } from "./table-definition.ts";
 
-/** All rows of a table, as JSON. */
-export interface TableSnapshot<R extends Row = Row> {
-  readonly lastId: number;
-  /** The last used number of each account. */
-  readonly lastNumbers: readonly (readonly [account: number, number: number])[];
-  readonly rows: readonly R[];
-}
-
 interface Layer<R extends Row> {
-  /** `null` marks a row that was deleted in this layer. */
-  readonly rows: Map<number, R | null>;
   /** Built when an index is first used. */
   readonly lists: Map<Index<R>, SortedLists<R>>;
   readonly lastNumbers: Map<number, number>;
@@ -19,14 +10,30 @@ interface Layer<R extends Row> {
   lastId?: number;
 }
 
+interface TopLayer<R extends Row> extends Layer<R> {
+  /** `null` marks a row that was deleted in this layer. */
+  readonly rows: Map<number, R | null>;
+}
+
+interface RestoredLayer<R extends Row> extends Layer<R> {
+  readonly rows: RowsById<R>;
+  readonly stored: StoredTable<R>["lists"];
+}
+
 /**
  * The rows of a table in two layers: the restored rows, and the changes since. So {@link reset} takes the same time
  * however much has changed.
  */
 export class Layers<R extends Row> {
-  #read: () => TableSnapshot<R> = emptySnapshot;
-  #restored: Layer<R> | undefined;
-  #top: Layer<R> = emptyLayer();
+  readonly #indexes: Readonly<Record<string, Index<R>>>;
+  #read: () => StoredTable<R> = emptyTable;
+  #restored: RestoredLayer<R> | undefined;
+  #top: TopLayer<R> = emptyLayer();
+
+  /** @param indexes - The declared indexes of the table, by name. */
+  constructor(indexes: Readonly<Record<string, Index<R>>>) {
+    this.#indexes = indexes;
+  }
 
   row(id: number): R | undefined {
     const own = this.#top.rows.get(id);
@@ -87,8 +94,8 @@ export class Layers<R extends Row> {
     return { lastId: this.lastId, lastNumbers: [...lastNumbers], rows: this.rows() };
   }
 
-  /** Replaces all rows with a snapshot, which is read when the rows are first used. */
-  restore(read: () => TableSnapshot<R>): void {
+  /** Replaces all rows with stored ones, which are read when the rows are first used. */
+  restore(read: () => StoredTable<R>): void {
     this.#read = read;
     this.#restored = undefined;
     this.reset();
@@ -99,7 +106,7 @@ export class Layers<R extends Row> {
     this.#top = emptyLayer();
   }
 
-  get #base(): Layer<R> {
+  get #base(): RestoredLayer<R> {
     this.#restored ??= layerOf(this.#read());
     return this.#restored;
   }
@@ -108,10 +115,17 @@ export class Layers<R extends Row> {
     const known = layer.lists.get(index);
     if (known !== undefined) return known;
     const isTop = layer === this.#top;
-    const lists = new SortedLists(index, isTop ? [] : present(layer.rows.values()));
+    const lists = isTop ? new SortedLists(index) : this.#storedLists(index);
     layer.lists.set(index, lists);
-    if (isTop) for (const [id, row] of layer.rows) this.#move(index, this.#base.rows.get(id), row);
+    if (isTop) for (const [id, row] of this.#top.rows) this.#move(index, this.#base.rows.get(id), row);
     return lists;
+  }
+
+  /** Returns the lists of the restored rows, which may be stored with them. */
+  #storedLists(index: Index<R>): SortedLists<R> {
+    const name = Object.keys(this.#indexes).find((one) => this.#indexes[one] === index);
+    const stored = name === undefined ? undefined : this.#base.stored?.(name);
+    return stored ? SortedLists.of(index, stored) : new SortedLists(index, this.#base.rows.values());
   }
 
   #move(index: Index<R>, from: R | null | undefined, to: R | null | undefined): void {
@@ -129,19 +143,14 @@ export class Layers<R extends Row> {
   }
 }
 
-function* present<R>(rows: Iterable<R | null>): Iterable<R> {
-  for (const row of rows) if (row !== null) yield row;
-}
-
-function emptyLayer<R extends Row>(): Layer<R> {
+function emptyLayer<R extends Row>(): TopLayer<R> {
   return { rows: new Map(), lists: new Map(), lastNumbers: new Map() };
 }
 
-function layerOf<R extends Row>({ rows, lastNumbers, lastId }: TableSnapshot<R>): Layer<R> {
-  const byId = new Map<number, R | null>(rows.map((row) => [row.id, row]));
-  return { rows: byId, lists: new Map(), lastNumbers: new Map(lastNumbers), lastId };
+function layerOf<R extends Row>({ rows, lastNumbers, lastId, lists }: StoredTable<R>): RestoredLayer<R> {
+  return { rows, stored: lists, lists: new Map(), lastNumbers: new Map(lastNumbers), lastId };
 }
 
-function emptySnapshot(): TableSnapshot<never> {
-  return { lastId: 0, lastNumbers: [], rows: [] };
+function emptyTable(): StoredTable<never> {
+  return storedTable({ lastId: 0, lastNumbers: [], rows: [] });
 }

@@ -1,8 +1,8 @@
 import type { ChatwootVersion } from "./chatwoot-version.ts";
-import type { TableSnapshot } from "./layers.ts";
 import type { AccessCounter } from "./rows.ts";
 import { type IndexOf, type RowOf, type Schema, schema, type TableName } from "./schema.ts";
 import { isSnapshot, type SandboxSnapshot } from "./snapshot.ts";
+import { type StoredTable, storedTable, type TableSnapshot } from "./stored-table.ts";
 import { Table } from "./table.ts";
 import type { Index, Row, TableDefinition } from "./table-definition.ts";
 
@@ -52,15 +52,16 @@ export function restoreState(state: State, snapshot: SandboxSnapshot): void {
   if (!isSnapshot(snapshot)) {
     throw new RangeError("This version of @wootkit/sandbox can't read the snapshot. Take a new one with snapshot().");
   }
-  restoreTables(state, (name) => (snapshot.tables[name] ?? { lastId: 0, lastNumbers: [], rows: [] }) as TableSnapshot);
+  const empty: TableSnapshot = { lastId: 0, lastNumbers: [], rows: [] };
+  restoreTables(state, (name) => storedTable((snapshot.tables[name] ?? empty) as TableSnapshot));
 }
 
 /**
  * Replaces the rows of every table.
  *
- * @param read - Returns the snapshot of a table. Called when the table is first used.
+ * @param read - Returns the rows of a table. Called when the table is first used.
  */
-export function restoreTables(state: State, read: (name: TableName) => TableSnapshot): void {
+export function restoreTables(state: State, read: (name: TableName) => StoredTable): void {
   for (const name of tableNames) {
     const table = state[name] as unknown as Table<Row>;
     // The snapshot of a table has the rows of that table.

@@ -1,6 +1,7 @@
-import { Layers, type TableSnapshot } from "./layers.ts";
+import { Layers } from "./layers.ts";
 import { type Order, type Question, QuestionIndexes, scanLimit } from "./question.ts";
 import { type AccessCounter, Rows } from "./rows.ts";
+import type { StoredTable, TableSnapshot } from "./stored-table.ts";
 import { type Index, type Key, keyOf, type NewRow, type Row, type TableDefinition } from "./table-definition.ts";
 
 /** Thrown if a row would violate a unique index. The server's database fails in the same way. */
@@ -14,7 +15,7 @@ export class Table<R extends Row, I extends string = string> {
   readonly #counter: AccessCounter;
   readonly #deleteDependents: (id: number) => void;
   readonly #now: () => number;
-  readonly #layers = new Layers<R>();
+  readonly #layers: Layers<R>;
   readonly #questions = new QuestionIndexes<R>((index) => this.#layers.forget(index));
   #changes = 0;
 
@@ -30,6 +31,7 @@ export class Table<R extends Row, I extends string = string> {
   ) {
     this.#now = now;
     this.#definition = definition;
+    this.#layers = new Layers<R>(definition.indexes);
     this.#counter = counter;
     this.#deleteDependents = deleteDependents;
   }
@@ -140,8 +142,8 @@ export class Table<R extends Row, I extends string = string> {
     return this.#layers.snapshot();
   }
 
-  /** Replaces all rows with a snapshot, which is read when the table is first used. */
-  restore(read: () => TableSnapshot<R>): void {
+  /** Replaces all rows with stored ones, which are read when the table is first used. */
+  restore(read: () => StoredTable<R>): void {
     this.#changes += 1;
     this.#layers.restore(read);
   }

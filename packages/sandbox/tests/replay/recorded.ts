@@ -1,5 +1,5 @@
 import { type Exchange, readRecordings } from "@wootkit/openapi/exchange";
-import { routes } from "../../src/generated/routes.ts";
+import { packedRoutes } from "../../src/generated/routes.ts";
 import { Router } from "../../src/http/router.ts";
 import type { OperationId } from "../../src/rules/handlers.ts";
 import { type ChatwootVersion, chatwootVersions } from "../../src/state/chatwoot-version.ts";
@@ -12,7 +12,7 @@ export interface Recorded extends Exchange {
 }
 
 // Accepts PUT everywhere: refused requests also belong to their operation.
-const router = new Router(routes, new Set());
+const router = new Router(packedRoutes, new Set());
 
 const isReplayed: ReadonlySet<string> = replayed;
 

@@ -1,6 +1,6 @@
 import type { Handlers } from "../../rules/handlers.ts";
 import { fieldsOf, permitted } from "../../rules/permit.ts";
-import { failure } from "../../rules/refusal.ts";
+import { failure, notOffered, refused } from "../../rules/refusal.ts";
 import { maxLength, presence, refuse, validate } from "../../rules/validate.ts";
 import { cacheKeysOf, renderOwnAccount } from "./render.ts";
 import { changedCustomAttributes, changedSettings, settingFaults } from "./rules.ts";
@@ -24,6 +24,16 @@ export const accountHandlers = {
     validate(changed, [presence("name"), maxLength("domain", 100)], state);
     refuse(settingFaults(settings));
     return renderOwnAccount(state.accounts.update(account.id, changed));
+  },
+
+  /** The operator didn't let everyone sign up. */
+  createAccount() {
+    throw notOffered();
+  },
+
+  /** Only Chatwoot Cloud has plans with limits. */
+  getAccountLimits() {
+    throw refused(404, { error: "Not found" });
   },
 
   getAccountCacheKeys: (_params, { account }) => ({ cache_keys: cacheKeysOf(account) }),
