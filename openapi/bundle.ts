@@ -23,12 +23,17 @@ export async function bundle(folder = here): Promise<string> {
   const names = new Names(source.components);
   const operations = source.operations.map((file) => expandOperation(file, source.components));
   const { openapi, components, ...rest } = source.root;
+  const [extensions = [], fields = []] = [true, false].map((isExtension) =>
+    Object.entries(rest).filter(([key]) => key.startsWith("x-") === isExtension),
+  );
   const document = {
     openapi,
     "x-generated": banner,
-    ...rest,
+    ...Object.fromEntries(fields),
     paths: pathsOf(operations, names),
     components: { ...asObject(components), ...componentsOf(source.components, names) },
+    // `redocly bundle` writes the released document in this order, and both must be equal.
+    ...Object.fromEntries(extensions),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

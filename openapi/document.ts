@@ -7,9 +7,20 @@ export * from "./document/operations.ts";
 export type * from "./document/pagination.ts";
 export { compareVersions, documentFor, isIn } from "./document/versions.ts";
 
-import type { OpenApiDocument, Tag } from "./document/open-api.ts";
+import type { OpenApiDocument, Tag, TagGroup } from "./document/open-api.ts";
 
 /** Returns the resources, in alphabetical order. */
 export function tags(document: OpenApiDocument): readonly Tag[] {
   return document.tags;
+}
+
+/** Returns the resources in groups, in the order in which a reader looks for them. */
+export function tagGroups(document: OpenApiDocument): readonly TagGroup[] {
+  const groups = document["x-tagGroups"] ?? [{ name: "Resources", tags: document.tags.map(({ name }) => name) }];
+  return groups
+    .map(({ name, tags: names }) => ({
+      name,
+      tags: names.flatMap((one) => document.tags.filter((tag) => tag.name === one)),
+    }))
+    .filter(({ tags: found }) => found.length > 0);
 }

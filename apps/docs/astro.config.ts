@@ -26,7 +26,7 @@ export default defineConfig({
       head: [{ tag: "noscript", content: "<link rel='stylesheet' href='/without-script.css'>" }],
       sidebar: [
         { label: "Start", items: [...guides] },
-        { label: "Reference", items: referenceSidebar(await readDocument()) },
+        ...referenceSidebar(await readDocument()),
         { label: "Changelog", items: changelog },
       ],
       routeMiddleware: "./src/close-sidebar-groups.ts",

@@ -73,7 +73,12 @@ function schemaOf({ schema, list, envelope, media, description }: Returns): Json
   if (!content) return media === undefined ? undefined : { type: "string", description };
   const keys = envelope?.split(".") ?? [];
   return keys.reduceRight<JsonObject>(
-    (inner, key) => ({ type: "object", required: [key], properties: { [key]: inner } }),
+    (inner, key) => ({
+      type: "object",
+      description: `An object with the key \`${key}\` alone.`,
+      required: [key],
+      properties: { [key]: inner },
+    }),
     content,
   );
 }

@@ -7,6 +7,8 @@ export interface OpenApiDocument {
   readonly servers?: readonly Server[];
   readonly security?: readonly SecurityRequirement[];
   readonly tags: readonly Tag[];
+  /** The tags in the order in which a reader looks for them. Redoc reads this extension, too. */
+  readonly "x-tagGroups"?: readonly { readonly name: string; readonly tags: readonly string[] }[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: Components;
 }
@@ -27,6 +29,12 @@ export interface Server {
 export interface Tag {
   readonly name: string;
   readonly description: string;
+}
+
+/** Resources that belong together. */
+export interface TagGroup {
+  readonly name: string;
+  readonly tags: readonly Tag[];
 }
 
 /** The names of security schemes, with their scopes. */
@@ -84,6 +92,8 @@ export interface OperationObject extends Lifetime {
   readonly "x-unwrap"?: string;
   /** Set for a POST or PUT that only reads, so it is safe to repeat. */
   readonly "x-safe"?: true;
+  /** The reason why the GET at or above its path does not show what the write did. */
+  readonly "x-not-shown"?: string;
   /** The role that it requires, if not everyone in the account can call it. Others get a 401. */
   readonly "x-role"?: "administrator";
   readonly "x-cli"?: CliHints;
@@ -126,7 +136,7 @@ export interface Response extends Lifetime {
   readonly description: string;
   readonly headers?: Readonly<Record<string, Header | Reference>>;
   readonly content?: Readonly<Record<string, MediaType>>;
-  /** When a server sends no body although `content` describes one. */
+  /** When a server sends no body although `content` describes one, in a sentence. */
   readonly "x-can-be-empty"?: string;
 }
 

@@ -48,6 +48,8 @@ export interface Operation {
   readonly unwrap: string | undefined;
   /** Whether it only reads, so it is safe to repeat. */
   readonly isSafe: boolean;
+  /** The reason why the GET at or above its path does not show what it writes. */
+  readonly notShown: string | undefined;
   /** The role that it requires, if not everyone in the account can call it. */
   readonly role: "administrator" | undefined;
   /** The first version of Chatwoot that has it, if that is later than 4.3. */
@@ -93,8 +95,8 @@ export interface OperationResponse {
   readonly headers: Readonly<Record<string, Header>>;
   /** By media type; empty for a response without a body. */
   readonly media: Readonly<Record<string, Content>>;
-  /** Whether a server can send no body although `media` has one. */
-  readonly canBeEmpty: boolean;
+  /** When a server sends no body although `media` has one, in a sentence. */
+  readonly emptyWhen: string | undefined;
   readonly since: string | undefined;
   readonly until: string | undefined;
 }
@@ -150,6 +152,7 @@ function operation(document: OpenApiDocument, { method, path, item, object }: Lo
     pagination: object["x-pagination"],
     unwrap: object["x-unwrap"],
     isSafe: method === "get" || object["x-safe"] === true,
+    notShown: object["x-not-shown"],
     role: object["x-role"],
     since: object["x-since"],
     until: object["x-until"],
@@ -190,7 +193,7 @@ function responsesOf(document: OpenApiDocument, { responses }: OperationObject):
       name,
       headers: Object.fromEntries(headers),
       media: contents(document, value.content ?? {}),
-      canBeEmpty: value["x-can-be-empty"] !== undefined,
+      emptyWhen: value["x-can-be-empty"],
       since: value["x-since"],
       until: value["x-until"],
     };
@@ -213,8 +216,8 @@ function successOf(id: string, responses: readonly OperationResponse[]): Success
   if (!found) throw new Error(`${id} has no response with a status from 200 to 299.`);
   const [mediaType, content] = Object.entries(found.media)[0] ?? [];
   const { schema, schemaName } = content ?? {};
-  const { status, canBeEmpty } = found;
-  return { status, kind: kindOf(mediaType), mediaType, schema, schemaName, canBeEmpty };
+  const { status, emptyWhen } = found;
+  return { status, kind: kindOf(mediaType), mediaType, schema, schemaName, canBeEmpty: emptyWhen !== undefined };
 }
 
 function kindOf(mediaType: string | undefined): Success["kind"] {

@@ -62,7 +62,9 @@ function isRequired(
 /** Returns the marks of component schemas by reference, and those of properties by `.name`. */
 function lifetimes(document: OpenApiDocument): ReadonlyMap<string, readonly Lifetime[]> {
   const marks = new Map<string, Lifetime[]>();
-  for (const [name, schema] of Object.entries(document.components.schemas)) {
+  // A document that is not linted may lack components.
+  const { schemas }: Partial<OpenApiDocument["components"]> = Object(document.components);
+  for (const [name, schema] of Object.entries(schemas ?? {})) {
     marks.set(`#/components/schemas/${name}`, [schema]);
   }
   const visit = (node: unknown): void => {

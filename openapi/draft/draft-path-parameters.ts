@@ -13,7 +13,7 @@ export interface PathComponent {
 }
 
 /**
- * Components for the placeholders that none describes yet: whole numbers or strings, by what was sent.
+ * Returns components for placeholders that no component describes yet: whole numbers or strings, as in the recordings.
  *
  * @param path - A path with its placeholders.
  */

@@ -1,12 +1,13 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Lifetime, OpenApiDocument } from "../document/open-api.ts";
 import { isIn } from "../document/versions.ts";
+import { mediaRangeFor, responseFor } from "./documented-response.ts";
 import type { Exchange, RecordedResponse } from "./exchange.ts";
 import { type FormFields, formValue } from "./form.ts";
 import { Routes } from "./route.ts";
 import { type SchemaNode, SchemaNodes } from "./schema-node.ts";
-import { asObject, at, deref, type JsonObject, type Pointer, pointerText } from "./schema-pointer.ts";
-import { Validators } from "./validators.ts";
+import { asObject, at, type JsonObject, type Pointer, pointerText } from "./schema-pointer.ts";
+import { InvalidSchema, Validators } from "./validators.ts";
 
 /** A difference between an exchange and the document. */
 export interface Problem {
@@ -16,7 +17,17 @@ export interface Problem {
   readonly path: string;
   /** The problem at that path. */
   readonly cause: string;
+  readonly kind: ProblemKind;
 }
+
+/**
+ * The kind of a problem.
+ *
+ * - `undescribed`: the document does not have the operation.
+ * - `undocumented`: the body has a key that the schema doesn't name.
+ * - `violation`: any other difference.
+ */
+export type ProblemKind = "undescribed" | "undocumented" | "violation";
 
 /** A problem in a body. */
 export type BodyProblem = Omit<Problem, "source">;
@@ -54,11 +65,11 @@ export class Contract {
 
   /** Returns the differences between an exchange and the document. Empty when the document is exact. */
   check({ source, server, request, response }: CheckedExchange): Problem[] {
-    const problem = (cause: string): Problem[] => [{ source, path: "$", cause }];
+    const problem = (cause: string, kind: ProblemKind = "violation"): Problem[] => [{ source, path: "$", cause, kind }];
     const operation = this.#routes.find(request);
-    if (!operation) return problem(`no operation ${request.method} ${request.path}`);
-    const documented = deref(this.#objects, [...operation, "responses", String(response.status)]);
-    if (!at(this.#objects, documented)) return problem(`the status ${response.status} is not documented`);
+    if (!operation) return problem(`no operation ${request.method} ${request.path}`, "undescribed");
+    const documented = responseFor(this.#objects, operation, response.status);
+    if (!documented) return problem(`the status ${response.status} is not documented`);
     // A server without the operation refuses its path too, with a 404 or, without a token, a 401.
     const shown = response.status < 400 ? [operation, documented] : [documented];
     const [early] = shown.flatMap((pointer) => untimely(asObject(at(this.#objects, pointer)) ?? {}, server));
@@ -70,18 +81,24 @@ export class Contract {
       const [expected] = canBeEmpty ? [] : Object.keys(content);
       return expected ? problem(`no body came with ${response.status}, ${expected} is documented`) : [];
     }
-    if (!(mediaType in content)) return problem(`${mediaType} is not documented for ${response.status}`);
-    const schema = [...documented, "content", mediaType, "schema"];
-    return this.checkBody(schema, response.body ?? response.text ?? null, server).map((found) => ({
-      source,
-      ...found,
-    }));
+    const range = mediaRangeFor(content, mediaType);
+    if (range === undefined) return problem(`${mediaType} is not documented for ${response.status}`);
+    const schema = [...documented, "content", range, "schema"];
+    // A media type without a schema accepts any body.
+    if (at(this.#objects, schema) === undefined) return [];
+    try {
+      const found = this.checkBody(schema, response.body ?? response.text ?? null, server);
+      return found.map((each) => ({ source, ...each }));
+    } catch (error) {
+      if (error instanceof InvalidSchema) return problem(error.message);
+      throw error;
+    }
   }
 
-  /** Returns the `operationId` of the operation that a request reaches. */
+  /** Returns the method and path of the operation that a request reaches, as in the document. */
   operationOf(request: Exchange["request"]): string | undefined {
-    const operation = asObject(at(this.#objects, this.#routes.find(request) ?? ["no operation"]));
-    return operation && String(operation.operationId);
+    const [, path, method] = this.#routes.find(request) ?? [];
+    return method && `${method.toUpperCase()} ${path}`;
   }
 
   /**
@@ -129,7 +146,7 @@ export class Contract {
     const applying = schemas.flatMap((schema) => schemasFor(schema, value, checking.validators));
     if (typeof value === "string") {
       const causes = applying.flatMap(({ schema }) => untimelyValue(schema, value, checking.server));
-      checking.problems.push(...causes.map((cause) => ({ path, cause })));
+      checking.problems.push(...causes.map((cause) => ({ path, cause, kind: "violation" as const })));
     } else if (Array.isArray(value)) {
       const items = applying.flatMap((schema) => schema.items ?? []);
       for (const [index, item] of value.entries()) this.#visit(item, items, `${path}[${index}]`, checking);
@@ -146,13 +163,15 @@ export class Contract {
       const named = applying.flatMap((schema) => schema.property(key) ?? []);
       for (const property of named) this.#seen.add(property);
       const causes = new Set(named.flatMap(({ lifetimes }) => lifetimes.flatMap((marks) => untimely(marks, server))));
-      for (const cause of causes) problems.push({ path: inside, cause });
-      if (named.length === 0 && !isOpen) problems.push({ path: inside, cause: "the key is not documented" });
+      for (const cause of causes) problems.push({ path: inside, cause, kind: "violation" });
+      if (named.length === 0 && !isOpen) {
+        problems.push({ path: inside, cause: "the key is not documented", kind: "undocumented" });
+      }
       const described = named.length > 0 ? named : applying.flatMap((schema) => schema.additionalProperties ?? []);
       if (described.length > 0) this.#visit(child, described, inside, checking);
     }
     for (const name of missing(value, applying, server))
-      problems.push({ path, cause: `must have required property '${name}'` });
+      problems.push({ path, cause: `must have required property '${name}'`, kind: "violation" });
   }
 }
 
@@ -214,6 +233,7 @@ function mediaTypeOf(response: RecordedResponse): string | undefined {
 function violations(errors: readonly ErrorObject[]): BodyProblem[] {
   const found = errors.map(({ instancePath, message, params }) => ({
     path: `$${instancePath.replace(/\/(\d+)(?=\/|$)/g, "[$1]").replaceAll("/", ".")}`,
+    kind: "violation" as const,
     cause: `${message}${"allowedValues" in params ? `: ${JSON.stringify(params.allowedValues)}` : ""}`,
   }));
   // If alternatives fail, the deepest error is closest to the cause.

@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
 import { expandOperation } from "../bundle/expand-operation.ts";
 import { readSource } from "../bundle/read-source.ts";
 import { asObject } from "./schema-pointer.ts";
@@ -26,11 +24,6 @@ export async function readUndescribed(): Promise<ReadonlyMap<string, Undescribed
       return [String(operation.operationId), { bodies: reasons(bodies), parameters: reasons(parameters) }];
     }),
   );
-}
-
-/** Returns the reasons for recorded requests without an operation, by folder, file and case: `contacts/list/a-case`. */
-export function readStrays(): Reasons {
-  return reasons(parse(readFileSync(new URL("../recordings/strays.yaml", import.meta.url), "utf8")));
 }
 
 function reasons(node: unknown): Reasons {

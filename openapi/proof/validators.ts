@@ -3,6 +3,11 @@ import addFormats from "ajv-formats";
 import type { OpenApiDocument } from "../document/open-api.ts";
 import { documentFor } from "../document/versions.ts";
 
+/** A schema that no value can be validated against, such as one with a broken reference. A linted document has none. */
+export class InvalidSchema extends Error {
+  override readonly name = "InvalidSchema";
+}
+
 // Formats that only document a value: the type is all that can be checked.
 const annotatingFormats = ["int64", "double", "unix-time", "binary"];
 
@@ -29,7 +34,14 @@ export class Validators {
    */
   constructor(document: OpenApiDocument, options: { readonly coerceTypes?: true } = {}) {
     // The linter has checked the schemas.
-    this.#ajv = new Ajv2020({ strict: false, allErrors: true, meta: false, validateSchema: false, ...options });
+    this.#ajv = new Ajv2020({
+      strict: false,
+      allErrors: true,
+      meta: false,
+      validateSchema: false,
+      logger: false,
+      ...options,
+    });
     addFormats.default(this.#ajv);
     for (const format of annotatingFormats) this.#ajv.addFormat(format, true);
     this.#ajv.addSchema({ ...documentFor(document), $id: "document" });
@@ -41,8 +53,18 @@ export class Validators {
    * @param pointer - The schema, such as `/components/schemas/Label`.
    */
   errors(pointer: string, value: unknown): readonly ErrorObject[] {
-    const validate = this.#compiled.get(pointer) ?? this.#ajv.compile({ $ref: `document#${pointer}` });
+    const validate = this.#compiled.get(pointer) ?? this.#compile(pointer);
     this.#compiled.set(pointer, validate);
     return validate(value) ? [] : (validate.errors ?? []);
+  }
+
+  #compile(pointer: string): ValidateFunction {
+    try {
+      return this.#ajv.compile({ $ref: `document#${pointer}` });
+    } catch (error) {
+      throw new InvalidSchema(
+        `The schema at ${pointer} is not valid: ${error instanceof Error ? error.message : error}.`,
+      );
+    }
   }
 }

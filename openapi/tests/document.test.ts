@@ -9,6 +9,7 @@ import {
   operations,
   type Schema,
   schemaAt,
+  tagGroups,
   tags,
 } from "../document.ts";
 
@@ -216,6 +217,11 @@ describe("the bundle", () => {
   test("each tag has an operation, and each operation a tag", () => {
     const used = new Set(operations(bundle).map(({ tag }) => tag));
     expect([...used].sort()).toEqual(tags(bundle).map(({ name }) => name));
+  });
+
+  test("each tag is in one group", () => {
+    const grouped = tagGroups(bundle).flatMap((group) => group.tags.map(({ name }) => name));
+    expect(grouped.sort()).toEqual(tags(bundle).map(({ name }) => name));
   });
 
   test("no schema has the name of a tag, because the client exports both", () => {

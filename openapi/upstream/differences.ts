@@ -31,7 +31,7 @@ export function differencesOf(theirs: Operations, ours: Operations): Difference[
   return [
     ...[...theirs].flatMap(([key, operation]) => {
       const other = ours.get(key);
-      return other ? partDifferences(operation, other) : [whole("theirs", operation)];
+      return other ? partDifferences(wrappedAlike(operation, other), other) : [whole("theirs", operation)];
     }),
     ...[...ours].flatMap(([key, operation]) => (theirs.has(key) ? [] : [whole("ours", operation)])),
   ];
@@ -67,6 +67,21 @@ function partDifferences(theirs: ComparedOperation, ours: ComparedOperation): Di
       return other ? saidDifferently(other, part).map((found) => ({ method, path, ...found })) : [];
     }),
   ];
+}
+
+/**
+ * Returns an operation with the fields that the other has in a wrapper, such as `body portal.name`, in that wrapper
+ * too. Rails accepts them without it, as `body name`.
+ */
+function wrappedAlike(operation: ComparedOperation, other: ComparedOperation): ComparedOperation {
+  const wrappers = [...other.parts.keys()].filter((key) => /^body [^.[]+$/.test(key));
+  const parts = [...operation.parts].map(([key, part]) => {
+    const [, field] = /^body (.+)$/.exec(key) ?? [];
+    const wrapped = wrappers.map((wrapper) => `${wrapper}.${field}`).find((name) => other.parts.has(name));
+    if (!field || !wrapped || other.parts.has(key)) return [key, part] as const;
+    return [wrapped, { ...part, name: wrapped }] as const;
+  });
+  return { ...operation, parts: new Map(parts) };
 }
 
 /**
@@ -110,9 +125,12 @@ function isExactNumber(theirs: Part, ours: Part): boolean {
   return theirs.types.join() === ours.types.map((type) => (type === "integer" ? "number" : type)).join();
 }
 
-/** Returns whether our document accepts every type that Chatwoot's document does. */
+/** Returns whether our document accepts every type that Chatwoot's document does, but is more exact about numbers. */
 function acceptsTypes(theirs: Part, ours: Part): boolean {
-  return ours.types.includes("any") || theirs.types.every((type) => ours.types.includes(type));
+  if (ours.types.includes("any")) return true;
+  return theirs.types.every((type) =>
+    ours.types.some((our) => our === type || (type === "number" && our === "integer")),
+  );
 }
 
 /** Returns the values that only the first of two enumerations has. */

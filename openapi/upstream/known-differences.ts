@@ -2,7 +2,7 @@ import { parse, stringify } from "yaml";
 import { type Difference, differenceKey, lineOf, type Side } from "./differences.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Known differences with the same reason. */
+/** Known differences with the same reason. In their method, path and part, `*` stands for any characters. */
 export interface KnownGroup {
   readonly reason: string;
   readonly differences: readonly Difference[];
@@ -15,10 +15,10 @@ const knownSides = ["theirs", "differ"] as const satisfies readonly Side[];
 export const toReview = "To review";
 
 const header = `# The known differences between Chatwoot's own API document and ours, grouped by reason. \`pnpm upstream\` prints all
-# others. theirs: only Chatwoot's has it. differ: they contradict each other. Two kinds need no entry: parts that only
-# ours has or accepts, because recordings prove them, and operations in openapi/names.yaml that ours does not describe
-# yet. \`pnpm upstream FILE|URL --update\` removes entries that no longer apply, and adds new ones under "${toReview}": move
-# them to their reason.
+# others. theirs: only Chatwoot's has it. differ: they contradict each other. \`*\` stands for any characters. Two kinds
+# need no entry: parts that only ours has or accepts, because recordings prove them, and operations in
+# openapi/names.yaml that ours does not describe yet. \`pnpm upstream FILE|URL --update\` removes entries that no longer
+# apply, and adds new ones under "${toReview}": move them to their reason.
 `;
 
 /**
@@ -38,7 +38,7 @@ export function readKnown(text: string, file: string): KnownGroup[] {
       if (!isKnownSide(side)) throw wrong(`"${side}" is neither ${knownSides.join(" nor ")}`);
       if (!Array.isArray(lines)) throw wrong(`"${side}" is not a list`);
       return lines.map((line: unknown): Difference => {
-        const [, method, path, part = ""] = /^([A-Z]+) (\/\S*)(?: (\S.*))?$/.exec(String(line)) ?? [];
+        const [, method, path, part = ""] = /^([A-Z]+|\*) (\/\S*)(?: (\S.*))?$/.exec(String(line)) ?? [];
         if (!method || !path) throw wrong(`"${line}" is not "METHOD /path" and the part that differs`);
         return { side, method, path, part };
       });
@@ -61,23 +61,34 @@ export function writeKnown(groups: readonly KnownGroup[], news: readonly Differe
   return header + stringify(written, { lineWidth: 0 });
 }
 
-/** Returns the unknown differences, and the known ones divided into those that still apply and those that don't. */
+/**
+ * Returns the unknown differences, the number of the known ones, and the entries of the list divided into those that
+ * still apply and those that don't.
+ */
 export function compareWithKnown(known: readonly KnownGroup[], found: readonly Difference[]) {
-  const reviewed = known.filter(({ reason }) => reason !== toReview);
-  const foundKeys = new Set(found.map(differenceKey));
-  const knownKeys = new Set(reviewed.flatMap(({ differences }) => differences.map(differenceKey)));
+  const reviewed = known
+    .filter(({ reason }) => reason !== toReview)
+    .map((group) => ({ ...group, entries: group.differences.map((entry) => ({ entry, isLike: likeness(entry) })) }));
+  const foundKeys = found.map(differenceKey);
   const parted = (holds: boolean): KnownGroup[] =>
     reviewed
-      .map(({ reason, differences }) => ({
+      .map(({ reason, entries }) => ({
         reason,
-        differences: differences.filter((one) => foundKeys.has(differenceKey(one)) === holds),
+        differences: entries.filter(({ isLike }) => foundKeys.some(isLike) === holds).map(({ entry }) => entry),
       }))
       .filter(({ differences }) => differences.length > 0);
-  return {
-    news: found.filter((one) => !knownKeys.has(differenceKey(one))),
-    holding: parted(true),
-    stale: parted(false),
-  };
+  const isKnown = (key: string) => reviewed.some(({ entries }) => entries.some(({ isLike }) => isLike(key)));
+  const news = found.filter((one) => !isKnown(differenceKey(one)));
+  return { news, known: found.length - news.length, holding: parted(true), stale: parted(false) };
+}
+
+/** Returns a test for the keys of differences that an entry of the list names. */
+function likeness(entry: Difference): (key: string) => boolean {
+  const pieces = differenceKey(entry)
+    .split("*")
+    .map((text) => text.replace(/[\\^$.+?()[\]{}|]/g, "\\$&"));
+  const pattern = new RegExp(`^${pieces.join(".*")}$`, "s");
+  return (key) => pattern.test(key);
 }
 
 function parsed(text: string, file: string): unknown {

@@ -1,3 +1,4 @@
+import { basePath } from "../document/base-path.ts";
 import { dereference, methods, type OpenApiDocument } from "../document.ts";
 import { asObject, type JsonObject } from "../proof/schema-pointer.ts";
 import { bodyParts } from "./body-parts.ts";
@@ -45,14 +46,6 @@ export function operationsOf(document: OpenApiDocument): ReadonlyMap<string, Com
 /** Returns the key of an operation, which does not depend on the names of path parameters: `GET /contacts/{}`. */
 export function operationKey(method: string, path: string): string {
   return `${method} ${path.replace(/\{[^}]*\}/g, "{}").replace(/(?<=.)\/+$/, "")}`;
-}
-
-function basePath(document: OpenApiDocument): string {
-  const [server] = children(document.servers);
-  const url = asObject(server)?.url;
-  const path = typeof url === "string" ? url.replace(/^([a-z]+:\/\/)?[^/]*/i, "") : "";
-  // Swagger 2 has no servers.
-  return String(asObject(document)?.basePath ?? path).replace(/\/+$/, "");
 }
 
 function partsOf(document: OpenApiDocument, item: JsonObject, node: unknown, path: string): ReadonlyMap<string, Part> {

@@ -6,7 +6,7 @@ export interface Findings {
   readonly news: readonly Difference[];
   /** Known differences that no longer apply. */
   readonly stale: readonly KnownGroup[];
-  /** How many known differences still apply. */
+  /** The number of differences that are known. */
   readonly known: number;
 }
 

@@ -70,8 +70,8 @@ async function compare(args: readonly string[], { cwd, stdout }: UpstreamContext
   const ours = read(await readDocument(oursFile, cwd), oursFile);
   const reviewed = source === reviewedFile ? theirs : read(await readDocument(reviewedFile, cwd), reviewedFile);
   const found = differencesOf(theirs, ours).filter(needsReason(differencesOf(reviewed, ours)));
-  const { news, holding, stale } = compareWithKnown(readKnown(await readText(knownFile, cwd), knownFile), found);
-  const known = holding.reduce((sum, { differences }) => sum + differences.length, 0);
+  const list = readKnown(await readText(knownFile, cwd), knownFile);
+  const { news, known, holding, stale } = compareWithKnown(list, found);
   stdout(report({ news, stale, known }));
   if (values.update) {
     await writeFile(resolve(cwd, knownFile), writeKnown(holding, news));

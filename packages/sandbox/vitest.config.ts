@@ -1,1 +1,7 @@
-export { suite as default } from "../../vitest.base.ts";
+import type { ConfigEnv, ViteUserConfig } from "vitest/config";
+import { suite } from "../../vitest.base.ts";
+
+export default (environment: ConfigEnv): ViteUserConfig => {
+  const { test } = suite(environment);
+  return { test: { ...test, setupFiles: ["tests/check-responses.ts"] } };
+};

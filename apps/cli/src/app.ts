@@ -15,15 +15,16 @@ import { version } from "./version.ts";
 const handMade = { commands: ownCommands, runs: ownRuns };
 
 function appWith(context: Context, typed: TypedCommands): Application<Context> {
+  const table = context.table ?? builtTable;
   return buildApplication(
-    routeMap(context.table ?? builtTable, typed, handMade),
+    routeMap(table, typed, handMade),
     {
       name: "wootkit",
       scanner: { caseStyle: "original", allowArgumentEscapeSequence: true },
       localization: { text: appText },
       determineExitCode: (error) => (error instanceof CommandError ? error.exitCode : exitCodes.failure),
     },
-    { help, "help-all": helpAll, version },
+    { help: help(table), "help-all": helpAll(table), version },
   );
 }
 

@@ -1,15 +1,10 @@
 import type { Application, Command, RouteMap, StricliIntegration } from "@stricli/core";
 import { configurationFlags, environmentVariables } from "./configuration.ts";
 import type { Context } from "./context.ts";
+import type { CommandTable, ResourceEntry } from "./operations/command-table.ts";
+import { type Entry, section, width } from "./output/section.ts";
 import { wrap } from "./output/wrap.ts";
-
-/** A name and what it means, such as an option. */
-type Entry = readonly [name: string, meaning: string];
-
-const width = 80;
-
-/** The meaning of a longer name starts on the next line. */
-const widestName = 40;
+import { allResources, programHelp } from "./program-help.ts";
 
 /** The exit codes, and what they mean. */
 export const exitCodeEntries: readonly Entry[] = [
@@ -25,16 +20,27 @@ const screen = 24;
 /** How many lines of an operation's description `--help` shows. */
 const aboutLines = 3;
 
-/** `--help`: one screen about a command or a group of commands. */
-export const help: StricliIntegration<Context> = helpIntegration("Print this help.", ["h"], shortHelp);
+/** Returns the help of one target: a command, a group of commands, or the whole program. */
+interface Renderer {
+  command(command: Command<Context>, path: string, common: readonly Entry[]): readonly string[];
+  program(resources: readonly ResourceEntry[], own: readonly Entry[], common: readonly Entry[]): readonly string[];
+}
 
-/** `--help-all`: everything about a command. */
-export const helpAll: StricliIntegration<Context> = helpIntegration("Print the help with every detail.", [], fullHelp);
+/** `--help`: one screen about a command, a group of commands or the program. */
+export function help(table: CommandTable): StricliIntegration<Context> {
+  return helpIntegration("Print this help.", ["h"], table, { command: shortHelp, program: programHelp });
+}
+
+/** `--help-all`: everything about a command or the program. */
+export function helpAll(table: CommandTable): StricliIntegration<Context> {
+  return helpIntegration("Print the help with every detail.", [], table, { command: fullHelp, program: allResources });
+}
 
 function helpIntegration(
   brief: string,
   aliases: readonly "h"[],
-  render: (command: Command<Context>, path: string, common: readonly Entry[]) => readonly string[],
+  table: CommandTable,
+  render: Renderer,
 ): StricliIntegration<Context> {
   return {
     flag: {
@@ -51,20 +57,34 @@ function helpIntegration(
         );
         const { target, prefix } = result;
         const path = prefix.join(" ");
-        const lines = "parameters" in target ? render(target, path, common) : groupHelp(target, path, common);
+        const lines =
+          "parameters" in target
+            ? render.command(target, path, common)
+            : prefix.length > 1
+              ? groupHelp(target, path, common)
+              : render.program(table.resources, ownEntries(target, table.resources), common);
         this.process.stdout.write(`${lines.join("\n")}\n`);
       },
     },
   };
 }
 
+/** Returns the commands of the program that belong to no resource. */
+function ownEntries(program: RouteMap<Context>, resources: readonly ResourceEntry[]): readonly Entry[] {
+  const names = new Set(resources.map(({ name }) => name));
+  return entriesOf(program).filter(([name]) => !names.has(name));
+}
+
+function entriesOf(group: RouteMap<Context>): readonly Entry[] {
+  return group.getAllEntries().map(({ name, target }): Entry => [name.original, target.brief]);
+}
+
 function groupHelp(group: RouteMap<Context>, path: string, common: readonly Entry[]): readonly string[] {
-  const commands = group.getAllEntries().map(({ name, target }): Entry => [name.original, target.brief]);
   return [
     `Usage: ${path} <command>`,
     "",
     ...wrap(group.fullDescription ?? group.brief, width),
-    ...section("Commands", commands),
+    ...section("Commands", entriesOf(group)),
     ...section("Options", common),
   ];
 }
@@ -167,21 +187,4 @@ function cutLine(meaning: string, room: number): readonly string[] {
 /** Help has no wide characters, so its length is its width. */
 function shortened(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, Math.max(0, most - 1)).trimEnd()}…` : text;
-}
-
-/** Returns entries in two columns under a title, or nothing without entries. */
-function section(
-  title: string,
-  entries: readonly Entry[],
-  fit: (meaning: string, room: number) => readonly string[] = wrap,
-): string[] {
-  if (entries.length === 0) return [];
-  const column = Math.min(Math.max(...entries.map(([name]) => name.length)) + 4, widestName);
-  const lines = entries.flatMap(([name, meaning]) => {
-    const [first = "", ...others] = fit(meaning, width - column);
-    const label = `  ${name}`;
-    const head = label.length + 2 > column ? [label, " ".repeat(column) + first] : [label.padEnd(column) + first];
-    return [...head, ...others.map((line) => " ".repeat(column) + line)];
-  });
-  return ["", `${title}:`, ...lines];
 }

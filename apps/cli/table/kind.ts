@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Operation } from "@wootkit/openapi/document";
+import { namesOf, type OpenApiDocument, type Operation } from "@wootkit/openapi/document";
 import type { Kind } from "../src/operations/command-table.ts";
 import { kebabCase, nounsOf } from "./names.ts";
 import { alternatives, itemsOf } from "./schema-facts.ts";
@@ -24,7 +24,7 @@ export function kindOf(document: OpenApiDocument, operation: Operation): Kind {
   if (isSet(document, operation)) return "members";
   if (method === "DELETE") return "delete";
   if (method === "POST") return postKind(operation);
-  return /\}$/.test(path) || endsWith(operation, nounsOf(operation).many) ? "update" : "action";
+  return /\}$/.test(path) || isAbout(operation, "update") ? "update" : "action";
 }
 
 /** Whether an operation changes a set of members: the response lists them, or the body of a DELETE does. */
@@ -34,7 +34,12 @@ function isSet(document: OpenApiDocument, operation: Operation): boolean {
 
 function postKind(operation: Operation): Kind {
   if (/\/uploads?$/.test(operation.path)) return "upload";
-  return endsWith(operation, nounsOf(operation).many) ? "create" : "action";
+  return isAbout(operation, "create") ? "create" : "action";
+}
+
+/** Whether an operation is about the resource itself, which its name or its path says. */
+function isAbout(operation: Operation, method: string): boolean {
+  return namesOf(operation).method === method || endsWith(operation, nounsOf(operation).many);
 }
 
 function endsWith({ path }: Operation, noun: string): boolean {

@@ -1,10 +1,9 @@
-import { type OpenApiDocument, type Operation, operations } from "@wootkit/openapi/document";
+import { namesOf, type OpenApiDocument, type Operation, operations, tagGroups } from "@wootkit/openapi/document";
 import type {
   ArgumentEntry,
   BodyEntry,
   CommandEntry,
   FlagEntry,
-  Kind,
   ResourceEntry,
 } from "../src/operations/command-table.ts";
 import { plainText } from "../src/output/plain-text.ts";
@@ -47,13 +46,25 @@ export function makeTable(document: OpenApiDocument): MadeTable {
     commands.set(first, [...(commands.get(first) ?? []), entry]);
   }
   for (const entries of commands.values()) entries.sort(byGroupAndKind);
-  const resources = [...commands].map(([name, [entry]]) => ({ name, brief: groups[name] ?? entry?.resource ?? "" }));
-  resources.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { resources, commands };
+  return { resources: resourcesOf(document, commands), commands };
+}
+
+/** Returns the resources in the order of the document's groups. */
+function resourcesOf(document: OpenApiDocument, commands: MadeTable["commands"]): readonly ResourceEntry[] {
+  const all = tagGroups(document).flatMap(({ name: group, tags }) =>
+    tags.map((tag): ResourceEntry => {
+      const [name = ""] = namesOf({ id: "", tag: tag.name }).command;
+      return { name, group, brief: groups[name] ?? plainText(tag.description) };
+    }),
+  );
+  // The tags of an API with its own client share their first word.
+  return [...new Map(all.map((resource) => [resource.name, resource])).values()].filter(({ name }) =>
+    commands.has(name),
+  );
 }
 
 /** The order of commands in help. */
-const kinds: readonly Kind[] = ["list", "show", "create", "update", "delete"];
+const usual = ["list", "show", "create", "update", "delete"];
 
 function byGroupAndKind(a: CommandEntry, b: CommandEntry): number {
   const [left, right] = [a, b].map(({ words }) => words.slice(1, -1).join(" "));
@@ -61,9 +72,9 @@ function byGroupAndKind(a: CommandEntry, b: CommandEntry): number {
   return order(a) - order(b);
 }
 
-function order({ words, kind }: CommandEntry): number {
-  const index = /^(?:list|show|create|update|delete)$/.test(words.at(-1) ?? "") ? kinds.indexOf(kind) : -1;
-  return index < 0 ? kinds.length : index;
+function order({ words }: CommandEntry): number {
+  const index = usual.indexOf(words.at(-1) ?? "");
+  return index < 0 ? usual.length : index;
 }
 
 function commandEntry(document: OpenApiDocument, operation: Operation): CommandEntry {
@@ -100,7 +111,8 @@ function commandEntry(document: OpenApiDocument, operation: Operation): CommandE
 
 function aboutOf({ description, role, since, until }: Operation): string {
   const marks = [
-    role && "Only administrators can do it.",
+    // The paragraph about access says who else may, such as agents with a custom role.
+    role && !description.includes("**Access.**") && "Only administrators can do it.",
     since && `Since Chatwoot ${since}.`,
     until && `Until Chatwoot ${until}.`,
   ].filter(Boolean);

@@ -70,8 +70,8 @@ test.each(entries.map((entry) => [entry.example, entry] as const))(
   },
 );
 
-test("the help of the program lists every resource with its description in the document", async () => {
-  const { stdout } = await runWootkit("--help");
+test("the complete help of the program lists every resource with its description in the document", async () => {
+  const { stdout } = await runWootkit("--help-all");
   const text = stdout.replace(/\s+/g, " ");
   for (const { name, brief } of builtTable.resources) expect(text).toContain(` ${name} ${brief}`);
 });

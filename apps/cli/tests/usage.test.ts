@@ -169,6 +169,8 @@ describe("help", () => {
     "upgrade --help",
     "api --help",
     "labels create --help-all",
+    "--help-all",
+    ...builtTable.resources.map(({ name }) => `${name} --help`),
   ])("wootkit %s prints help that fits 80 columns", async (commandLine) => {
     const { stdout, stderr, exitCode } = await runWootkit(commandLine);
     expect(stdout).toMatch(/^Usage: wootkit /);
@@ -176,16 +178,22 @@ describe("help", () => {
     expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
   });
 
-  test("the help of the program ends with its own commands and options", async () => {
+  test("the help of the program fits a screen, with every resource and command", async () => {
     const { stdout } = await runWootkit("--help");
-    expect(stdout).toMatch(/^Usage: wootkit <command>\n\nChatwoot in your terminal\.\n\nCommands:\n/);
+    expect(stdout).toMatch(/^Usage: wootkit <resource> <command>\n\nSupport desk +contacts, /);
+    expect(stdout.trimEnd().split("\n").length).toBeLessThanOrEqual(24);
+    const words = stdout.split(/[\s,]+/);
+    expect(builtTable.resources.filter(({ name }) => !words.includes(name))).toEqual([]);
+  });
+
+  test("the complete help of the program ends with its own commands and options", async () => {
+    const { stdout } = await runWootkit("--help-all");
+    expect(stdout).toMatch(/^Usage: wootkit <resource> <command>\n\nChatwoot in your terminal\.\n\nSupport desk:\n/);
     const own = stdout.slice(stdout.search(/^ {2}api /m)).replace(/ {2,}/g, "  ");
     expect(`\n${own}`).toMatchInlineSnapshot(`
       "
-        api  Send any request to the API, even one without a
-        command.
-        upgrade  Show how a newer @wootkit/client affects your
-        code.
+        api  Send any request to the API, even one without a command.
+        upgrade  Show how a newer @wootkit/client affects your code.
 
       Options:
         -h, --help  Print this help.

@@ -17,6 +17,14 @@ export function clientErrorFor(refusal: Refusal): Promise<ApiError> {
   return error;
 }
 
+/**
+ * The ID of an error on the errors page. Statuses without their own class share `ApiError`, and the page has no section
+ * for statuses below 400.
+ */
+export function errorAnchor({ name, status }: Pick<ApiError, "name" | "status">): string {
+  return name === "ApiError" && status >= 400 ? `${name}-${status}` : name;
+}
+
 async function askClient({ status, body }: Refusal): Promise<ApiError> {
   const chatwoot = createClient({
     baseUrl: "https://chatwoot.example.com",

@@ -15,6 +15,7 @@ const pages = [
   "/errors/",
   reference,
   schema,
+  "/reference/",
   "/reference/contacts/",
   "/changelog/",
   "/changelog/client/",
@@ -107,7 +108,7 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
       await page.locator("button[data-open-modal]:enabled").first().waitFor();
       await page.keyboard.press("Control+k");
       await page.getByRole("textbox", { name: "Search" }).fill("snoozed_until");
-      for (const name of ["List the conversations of a contact", "Conversation"]) {
+      for (const name of ["Snooze a notification", "NotificationBase"]) {
         await page.locator("dialog").getByRole("link", { name, exact: true }).first().waitFor();
       }
       expect(requests.length).toBeGreaterThan(3);

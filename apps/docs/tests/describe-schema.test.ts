@@ -77,6 +77,16 @@ test("the parts of allOf form one object, even those with their own pages", () =
   expect(second?.open).toBe(true);
 });
 
+test("an object that extends one in another place of the page names it, and has only its additional fields", () => {
+  const choice: Schema = { type: "object", properties: { title: { type: "string" } } };
+  const picture: Schema = { type: "object", properties: { picture: { type: "string" } } };
+  const extended: Schema = { allOf: [ref("Choice"), picture] };
+  const { content } = describeSchema({ properties: { json: ref("Choice"), form: extended } }, { Choice: choice });
+  const [json, form] = content?.fields.map(({ value }) => value.content) ?? [];
+  expect(json).toMatchObject({ includes: [], fields: [{ name: "title" }] });
+  expect(form).toMatchObject({ includes: ["Choice"], fields: [{ name: "picture" }] });
+});
+
 test("a choice of one shape or null becomes that shape, with the description of its place", () => {
   const schemas = { Team: { type: "object", description: "A team.", properties: { id: { type: "integer" } } } };
   const value = describeSchema({ description: "Its team.", oneOf: [ref("Team"), { type: "null" }] }, schemas);
@@ -98,6 +108,15 @@ test("several shapes are distinguished by the field whose values differ", () => 
     { anchor: "body.None", name: "None", when: [{ field: "kind", values: [] }] },
   ]);
   expect(content?.choices[0]?.[2]?.content?.fields[0]).toMatchObject({ name: "kind", presence: "never sent" });
+});
+
+test("the shapes of a choice of more than four are links to their pages", () => {
+  const shape = (kind: string): Schema => ({ type: "object", properties: { kind: { const: kind } } });
+  const schemas = Object.fromEntries(["A", "B", "C", "D", "E"].map((name) => [name, shape(name)]));
+  const links = (names: string[]) =>
+    describeSchema({ oneOf: names.map(ref) }, schemas).content?.choices[0]?.map(({ isLink }) => isLink);
+  expect(links(["A", "B", "C", "D"])).toEqual([false, false, false, false]);
+  expect(links(["A", "B", "C", "D", "E"])).toEqual([true, true, true, true, true]);
 });
 
 test("the reason for a missing recording appears once, in the outermost place", () => {

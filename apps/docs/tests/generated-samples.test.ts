@@ -9,7 +9,7 @@ import { createSandbox, notPlayed, type Sandbox, type SandboxServer, serve } fro
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readDocument } from "../src/reference/read-document.ts";
 import { commandExamples } from "../src/samples/command-examples.ts";
-import { exampleCall, type GivenValues } from "../src/samples/example-call.ts";
+import { exampleCall, type GivenValues, placeName } from "../src/samples/example-call.ts";
 import type { Sample } from "../src/samples/sample.ts";
 import { samplesFor } from "../src/samples/samples-for.ts";
 import { evaluate, now, sampleEnvironment, start } from "./sample-environment.ts";
@@ -41,8 +41,8 @@ const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 const document = await readDocument();
 const commands = await commandExamples();
 const all = operations(document);
-/** The operations that the sandbox plays. The samples of the others are compiled, but can't run. */
-const played = all.filter(({ id }) => !notPlayed.some((other) => other === id));
+const isPlayed = ({ id }: Operation) => !notPlayed.some((other) => other === id);
+const played = all.filter(isPlayed);
 // Inside this package, so that the samples find the client.
 const reports = fileURLToPath(new URL("../reports/", import.meta.url));
 let sandbox: Sandbox;
@@ -96,6 +96,10 @@ describe.each(played)("the generated samples of $id", (operation) => {
   });
 });
 
+test.for(all.filter((operation) => !isPlayed(operation)))("the generated samples of $id run", (_, { skip }) => {
+  skip("The sandbox doesn't play the operation yet. The samples are compiled.");
+});
+
 // Starting a process for each command would be slow, and the CLI's own tests run every command.
 const kinds = new Map(
   played
@@ -112,11 +116,12 @@ function environment(): Readonly<Record<string, string>> {
 }
 
 /** Provides an unchanged sandbox for an operation, and returns the values for its samples. */
-async function prepare({ isSafe, api }: Operation): Promise<GivenValues> {
+async function prepare(operation: Operation): Promise<GivenValues> {
+  const { isSafe, api } = operation;
   if (isChanged) sandbox = createSandbox({ now: () => now });
   isChanged = !isSafe || api === "platform";
   if (api === "public") return { ...inSandbox, ...inApiInbox };
-  if (api !== "platform") return inSandbox;
+  if (api !== "platform") return withRows(operation, inSandbox);
   // A platform app can use only the rows that it made.
   const account = await make("accounts", { name: "Harbour Coffee" });
   const user = await make("users", {
@@ -124,7 +129,40 @@ async function prepare({ isSafe, api }: Operation): Promise<GivenValues> {
     email: "ines@harbour.example",
     password: "Ship-Parcels-2026!",
   });
-  return { ...inSandbox, account_id: account, user_id: user };
+  return withRows(operation, { ...inSandbox, account_id: account, user_id: user });
+}
+
+/** Makes the rows in the path that the sandbox lacks, from the examples of the operations that create them. */
+async function withRows({ path }: Operation, given: GivenValues): Promise<GivenValues> {
+  let known = given;
+  for (const { 1: name = "", index } of path.matchAll(/\{(\w+)\}/g)) {
+    const place = placeName(name, path.slice(0, index + name.length + 2));
+    const creator = played.find((one) => one.method === "POST" && one.path === path.slice(0, index - 1));
+    if (place in known || creator === undefined) continue;
+    const response = await sandbox.fetch(`http://127.0.0.1${filled(creator, known)}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Api-Access-Token": tokenFor(creator) },
+      body: JSON.stringify(exampleCall(document, creator, known).body?.value ?? {}),
+    });
+    known = { ...known, [place]: firstId(await response.json()) };
+    isChanged = true;
+  }
+  return known;
+}
+
+function filled(operation: Operation, given: GivenValues): string {
+  const values = exampleCall(document, operation, given).path.map(({ value }) => String(value));
+  return operation.path.replaceAll(/\{\w+\}/g, () => values.shift() ?? "");
+}
+
+function tokenFor({ api }: Operation): string {
+  return api === "platform" ? sandbox.tokens.platform : sandbox.tokens.admin;
+}
+
+/** Returns the ID of the outermost object that has one. */
+function firstId(body: unknown): unknown {
+  const values = Object.values(Object(body));
+  return Object(body).id ?? values.map(firstId).find((id) => id !== undefined);
 }
 
 /** Makes a row through the platform API, and returns its ID. */

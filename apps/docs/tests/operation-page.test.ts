@@ -62,6 +62,11 @@ const document: OpenApiDocument = {
               },
             },
           },
+          "202": {
+            description: "Queued.",
+            "x-can-be-empty": "Servers before 4.9 send no body.",
+            content: { "application/json": { schema: { type: "object" }, examples: {} } },
+          },
           "204": { description: "Done.", "x-since": "4.10" },
           "422": {
             description: "Refused.",
@@ -94,6 +99,7 @@ test("a page describes authentication, parameters, body and responses in this or
     "Request body",
     "Responses",
     "200 OK",
+    "202 Accepted",
     "204 No Content",
     "422 Unprocessable Entity",
   ];
@@ -101,7 +107,7 @@ test("a page describes authentication, parameters, body and responses in this or
   const inMarkdown = Array.from(markdown.matchAll(/^##+ (.*?)(?: \(since .*)?$/gm), ([, text]) => text);
   expect(inMarkdown.filter((text) => text !== "Samples")).toEqual(headings);
   expect(page).toMatchObject({ method: "PATCH", path: "/attributes/{id}", deprecated: true });
-  expect(page.responses.map(({ status }) => status)).toEqual([200, 204, 422]);
+  expect(page.responses.map(({ status }) => status)).toEqual([200, 202, 204, 422]);
   expect(markdown).toContain("Nothing else than {this}.");
 });
 
@@ -114,6 +120,7 @@ test("a page has notes on permissions, versions, and the client's result", () =>
   ]);
   for (const note of page.notes) expect(markdown).toContain(note);
   expect(markdown).toContain("### 204 No Content (since 4.10)");
+  expect(markdown).toContain("Queued.\n\nServers before 4.9 send no body.");
 });
 
 test("parameters and request fields say whether they are required", () => {
@@ -135,7 +142,7 @@ test("a page shows the examples of a request body and of an error", () => {
   expect(page.requestBodies[0]?.examples).toEqual([
     { summary: "All of it", json: true, text: JSON.stringify({ name: "a" }, null, 2) },
   ]);
-  expect(page.responses[2]?.bodies[0]?.examples).toMatchObject([{ summary: "The name is taken" }]);
+  expect(page.responses[3]?.bodies[0]?.examples).toMatchObject([{ summary: "The name is taken" }]);
   expect(markdown).toContain('Example: The name is taken\n\n```json\n{\n  "message": "a | b"\n}\n```');
 });
 

@@ -11,6 +11,12 @@ test("text that looks like an expression or a tag stays text, even in code", () 
   );
 });
 
+test("the ID of an operation links to its page, unless it already is a link", () => {
+  const link = '<a href="/reference/contacts/get-contact/"><code>getContact</code></a>';
+  expect(toInlineHtml("See `getContact` and `id`.")).toBe(`See ${link} and <code>id</code>.`);
+  expect(toInlineHtml("[`getContact`](/reference/contacts/get-contact/)")).toBe(link);
+});
+
 test("a single paragraph has no element around it, several have", () => {
   expect(toInlineHtml("Of `id`.")).toBe("Of <code>id</code>.");
   expect(toInlineHtml("One.\n\nTwo.")).toBe("<p>One.</p>\n<p>Two.</p>");

@@ -63,6 +63,26 @@ test("the path of the server precedes each path", async () => {
   );
 });
 
+test("a field is compared with the one that our document has in a wrapper", async () => {
+  const body = (properties: object) => ({
+    "/pets": { post: { requestBody: { content: { "application/json": { schema: { type: "object", properties } } } } } },
+  });
+  const fields = { name: { type: "string" }, owner: { properties: { age: { type: "string" } } } };
+  const pet = { properties: { ...fields, owner: { properties: { age: { type: "integer" } } } } };
+  const theirs = openApi(body({ ...fields, size: { type: "integer" } }));
+  expect(await compared(theirs, openApi(body({ pet })))).toBe(`Only Chatwoot's document has (1)
+  POST /pets
+    body size: integer
+
+Chatwoot's document no longer has, or accepts less than ours (1)
+  POST /pets
+    body pet: object
+
+The documents contradict each other (1)
+  POST /pets
+    body pet.owner.age (string, ours integer)`);
+});
+
 test("the properties of allOf are merged, and those of alternatives are optional", async () => {
   const body = (schema: object) => ({ "/pets": { post: { requestBody: { content: { "a/b": { schema } } } } } });
   const text = { type: "string" };

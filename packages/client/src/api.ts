@@ -1,18 +1,19 @@
 import createFetchClient, { type Client as FetchClient, type ClientOptions as FetchClientOptions } from "openapi-fetch";
 import type { WithResponse } from "./api-call.ts";
 import type { ResponseCheck } from "./check/response-check.ts";
+import { checkCall, checkMethod } from "./check-call.ts";
 import { safeRoutes } from "./generated/safe-routes.ts";
 import { multipart, needsForm } from "./multipart.ts";
-import type { OperationCall } from "./operation.ts";
+import { type OperationCall, operationOf } from "./operation.ts";
 import { type FetchInit, type ListOptions, queryOf, withoutSending } from "./options.ts";
 import { type Received, ResponseBody } from "./response-body.ts";
 import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
-import { callPath, writtenPath } from "./serialize/path.ts";
+import { callPath, readPath, writtenPath } from "./serialize/path.ts";
 import { queryString } from "./serialize/query.ts";
+import { ServerVersion } from "./server-version.ts";
 import { guardAddress } from "./transport/address-guard.ts";
-import { checkInteger, checkNames, checkObject, refuse } from "./transport/argument.ts";
+import { shown } from "./transport/argument.ts";
 import { type Call, type Exchange, newExchange } from "./transport/call.ts";
-import { InvalidArgumentError } from "./transport/errors.ts";
 import { refuseToken } from "./transport/headers.ts";
 import type { RequestOptions } from "./transport/options.ts";
 import type { Transport } from "./transport/transport.ts";
@@ -26,7 +27,7 @@ export interface ApiParts {
   readonly check?: ResponseCheck | undefined;
 }
 
-/** Ways to send requests that a client has no method for. */
+/** The members of every client that are not resources. */
 export interface Escapes<Paths extends object> {
   /**
    * The same API through openapi-fetch: every path of the OpenAPI document with its types, and the whole body as
@@ -47,6 +48,15 @@ export interface Escapes<Paths extends object> {
    * const response = await chatwoot.fetch("/api/v1/accounts/{account_id}/macros");
    */
   fetch(path: string, init?: FetchInit): Promise<Response>;
+  /**
+   * Returns the version of the server, such as `4.16.2`. A client asks once, with `GET /api`, and remembers it.
+   *
+   * @throws {ResponseFormatError} when the server is not a Chatwoot.
+   *
+   * @example
+   * console.log(await chatwoot.serverVersion());
+   */
+  serverVersion(options?: RequestOptions): Promise<string>;
 }
 
 /** The parts of a call that openapi-fetch passes on to its request without reading them. */
@@ -77,6 +87,7 @@ export class Api {
   readonly body: ResponseBody;
   readonly #parts: ApiParts;
   readonly #send: Send;
+  readonly #version: ServerVersion = new ServerVersion((options) => this.#askVersion(options));
 
   constructor(parts: ApiParts) {
     this.#parts = parts;
@@ -102,12 +113,15 @@ export class Api {
     exchange: Exchange = newExchange(),
   ): Promise<WithResponse<unknown>> {
     try {
-      const { route, form, responds } = call;
+      const { form, responds } = call;
+      const operation = operationOf(call);
       checkCall(call, given);
       const body = form && needsForm(call.body, form) ? await multipart(Object(call.body)) : call.body;
       const file = responds === "file";
-      const [method = "", path = ""] = route.split(" ");
-      const { data, response } = await this.#send(method, callPath(path, call, this.#parts.segments), {
+      const [method = "", template = ""] = operation.split(" ");
+      const path = callPath(template, call, this.#parts.segments);
+      exchange.readPath = readPath(path, call);
+      const { data, response } = await this.#send(method, path, {
         // Most calls have no options.
         params: { query: given && queryOf(given) },
         body,
@@ -115,10 +129,11 @@ export class Api {
         bodySerializer: form ? serializeBody : jsonBody,
         querySerializer: queryString,
         parseAs: file ? "blob" : "text",
-        extras: extras(route, { reads: file ? "bytes" : "text", exchange, options: given }),
+        extras: extras(operation, { reads: file ? "bytes" : "text", exchange, options: given }),
       });
       return { data: this.body.of(call, data, { exchange, response }), response };
     } catch (error) {
+      await this.#version.explain(error, call.since, given?.signal);
       throw this.#parts.transport.redact.error(error);
     }
   }
@@ -145,7 +160,21 @@ export class Api {
 
   /** Returns the members of a client that are not resources. */
   escapes<Paths extends object>(): Escapes<Paths> {
-    return { api: this.#openapiFetch<Paths>(), fetch: (path, init) => this.fetch(path, init) };
+    return {
+      api: this.#openapiFetch<Paths>(),
+      fetch: (path, init) => this.fetch(path, init),
+      serverVersion: (options) => this.#version.get(options),
+    };
+  }
+
+  async #askVersion(options?: RequestOptions): Promise<string> {
+    const exchange = newExchange();
+    const { data, response } = await this.send({ route: "GET /api", unwrap: "version" }, options, exchange);
+    // Other servers have a version at this address too.
+    if (!/^\d+\.\d+/.test(String(data))) {
+      throw this.body.error({ exchange, response }, { what: `its "version" is ${shown(data)}` });
+    }
+    return String(data);
   }
 
   /** Makes an openapi-fetch client that uses the same transport. */
@@ -251,25 +280,6 @@ const queryPrefix = "params.query.";
 /** @param operation - The method and path. */
 function extras(operation: string, parts: Partial<Extras> & Pick<Extras, "exchange">): Extras {
   return { operation, safe: safeRoutes.has(operation), reads: "bytes", ...parts };
-}
-
-/** Callers without types can leave out a body or pass anything as options. */
-function checkCall(call: OperationCall, given: ListOptions | undefined): void {
-  if ("body" in call && (call.body !== undefined || !call.optionalBody)) checkObject("body", call.body);
-  checkNames(Object(call.body), "body.");
-  if (given === undefined) return;
-  checkObject("options", given);
-  if (given.limit !== undefined) checkInteger("limit", given.limit);
-}
-
-/** Callers without types can pass any method. */
-function checkMethod(method: string, body: unknown): void {
-  if (!/^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/.test(method)) {
-    throw refuse("method", 'an HTTP method, such as "POST"', method);
-  }
-  if (body && /^(GET|HEAD)$/.test(method)) {
-    throw new InvalidArgumentError("body", `must not be given for ${method}`, { hint: "Use params.query." });
-  }
 }
 
 /**

@@ -1,11 +1,18 @@
 import type { Api } from "./api.ts";
 import { ApiCall, ListCall, type WithResponse } from "./api-call.ts";
-import type { OperationCall, Pagination } from "./operation.ts";
+import type { ListOperationCall, OperationCall } from "./operation.ts";
 import type { ListOptions } from "./options.ts";
 import { requestPage } from "./paging.ts";
 import type { RequestOptions } from "./transport/options.ts";
 
-/** The base class of all resources. */
+/**
+ * The base class of all resources. A method documents the errors that are particular to it. In addition, each can
+ * reject with an `InvalidArgumentError` before it sends anything, a `ConnectionError` (a `TimeoutError` for a time
+ * limit), and with the errors for the statuses that all operations have in common: 400 `BadRequestError` (the server
+ * cannot read the request), 401 `AuthenticationError` (it does not accept the token), 404 `NotFoundError` (the account
+ * or something else in the request does not exist, or belongs to another account), 429 `RateLimitError`, 500
+ * `ServerError`.
+ */
 export class Resource {
   readonly #api: Api;
 
@@ -25,7 +32,7 @@ export class Resource {
   }
 
   /** Calls an operation that lists items. */
-  protected sendForList<T>(call: OperationCall, pagination: Pagination, options?: ListOptions): ListCall<T> {
-    return new ListCall<T>(requestPage<T>({ api: this.#api, call, pagination, options }), options?.limit);
+  protected sendForList<T>(call: ListOperationCall, options?: ListOptions): ListCall<T> {
+    return new ListCall<T>(requestPage<T>({ api: this.#api, call, options }), options?.limit);
   }
 }

@@ -1,8 +1,8 @@
-import { driftInWords, type ResponseCheck } from "./check/response-check.ts";
-import type { OperationCall } from "./operation.ts";
+import type { ResponseCheck } from "./check/response-check.ts";
+import { type OperationCall, operationOf } from "./operation.ts";
 import { type FormatProblem, formatError } from "./transport/attempt.ts";
 import type { Exchange } from "./transport/call.ts";
-import type { Drift, ResponseFormatError } from "./transport/errors.ts";
+import type { ResponseFormatError } from "./transport/errors.ts";
 import type { Redactor } from "./transport/redact.ts";
 import { valueAt } from "./value-at.ts";
 
@@ -23,12 +23,13 @@ export class ResponseBody {
   }
 
   /** Returns the result of an operation. @throws {ResponseFormatError} when the operation's body is of another kind. */
-  of({ route, responds, unwrap }: OperationCall, body: unknown, received: Received): unknown {
+  of(call: OperationCall, body: unknown, received: Received): unknown {
+    const { responds, unwrap } = call;
     if (responds === "nothing") return undefined;
     if (responds === "file") return body ?? new Blob([]);
     if (responds === "text") return this.text(String(body ?? ""), received);
     if (responds === "optional" && !body) return undefined;
-    const json = this.json(route, body, received);
+    const json = this.json(operationOf(call), body, received);
     const wanted = unwrap === undefined ? json : valueAt(json, unwrap);
     if (wanted === undefined || (wanted === null && responds !== "nullable")) {
       const what = unwrap === undefined ? "its JSON is null" : `its JSON has no "${unwrap}"`;
@@ -45,7 +46,8 @@ export class ResponseBody {
   json(operation: string, text: unknown, received: Received): unknown {
     if (typeof text !== "string" || !/\S/.test(text)) throw this.error(received, { what: "its body is empty" });
     const json = this.#parsed(text, received);
-    if (this.#check) this.#compare(this.#check, operation, json, received);
+    const difference = this.#check?.compare(operation, this.#redact.json(json));
+    if (difference) throw this.error(received, difference);
     return json;
   }
 
@@ -70,13 +72,6 @@ export class ResponseBody {
       const cause = this.#redact.text(text) === text ? error : undefined;
       throw this.error(received, { what: `it is not JSON but ${kindOf(text, received.response)}`, cause });
     }
-  }
-
-  #compare(check: ResponseCheck, operation: string, json: unknown, received: Received): void {
-    const drift: readonly Drift[] = check.driftOf(operation, this.#redact.json(json));
-    if (drift.length === 0) return;
-    if (!check.report) throw this.error(received, { what: driftInWords(drift), drift });
-    check.report(drift, operation);
   }
 }
 

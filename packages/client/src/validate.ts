@@ -1,9 +1,12 @@
 import { Check } from "./check/check.ts";
-import type { ResponseCheck } from "./check/response-check.ts";
+import type { Difference, ResponseCheck } from "./check/response-check.ts";
 import { responses, routes, schemas } from "./generated/schemas.ts";
 import type { Drift } from "./transport/errors.ts";
 
 const check = new Check(schemas);
+
+/** How many differences a message names. All differences of a page would be too long to read. */
+const named = 10;
 
 /**
  * Returns how the body of a successful response differs from the OpenAPI document. The list is empty if there is no
@@ -35,7 +38,21 @@ export function driftOf(operation: string, body: unknown): Drift[] {
  * const chatwoot = createClient({ check: responseCheck() });
  */
 export function responseCheck(report?: (drift: readonly Drift[], operation: string) => void): ResponseCheck {
-  return { driftOf, report };
+  return {
+    compare(operation, body) {
+      const drift = driftOf(operation, body);
+      if (drift.length === 0) return undefined;
+      if (!report) return { what: inWords(drift), drift };
+      report(drift, operation);
+      return undefined;
+    },
+  };
 }
 
-export type { Drift, ResponseCheck };
+function inWords(drift: readonly Drift[]): string {
+  const more = drift.length > named ? ` and ${drift.length - named} more` : "";
+  const first = drift.slice(0, named).map(({ path, message }) => `${path} ${message}`);
+  return `it differs from the OpenAPI document: ${first.join("; ")}${more}`;
+}
+
+export type { Difference, Drift, ResponseCheck };

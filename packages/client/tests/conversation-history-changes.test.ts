@@ -172,10 +172,9 @@ test.each<[string, unknown]>([
 test("an error thrown by the caller's code is passed on unchanged", async () => {
   const thrown = new TypeError("mine");
   const check = {
-    driftOf: () => {
+    compare: () => {
       throw thrown;
     },
-    report: undefined,
   };
   const { chatwoot } = await localServer(
     (response) => json(response, 200, { meta: { all_count: 1 }, payload: conversations(1) }),

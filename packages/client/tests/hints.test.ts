@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type ApiError, type Client, type ConversationFilter, UnprocessableEntityError } from "../src/index.ts";
 import { expireInBody, instantClock, json, listening, localServer, noon20, rejection } from "./local-server.ts";
 
-const checkFirst = "The server may have performed the write anyway: check before you send it again.";
+const checkFirst =
+  "The server may have performed the write anyway: check with GET /api/v1/accounts/1/conversations/1/messages before you send it again.";
 const message = { content: "Hello" };
 
 /** Reads, and writes of which the second says that it can be repeated. */
@@ -21,6 +22,14 @@ describe("the hint of a write with an unknown outcome", () => {
       expect(await hintOf(call)).not.toContain(checkFirst);
       expect(await hintOf(call)).toMatch(/^Try again later\./);
     }
+  });
+
+  test("names no request to check with if the path is the caller's own", async () => {
+    const { chatwoot } = await localServer((response) => json(response, 503, {}));
+    const error = await rejection(chatwoot.fetch("/api/v1/accounts/{account_id}/macros", { method: "POST", body: {} }));
+    expect(error).toMatchObject({
+      hint: "The server may have performed the write anyway: check before you send it again.",
+    });
   });
 
   test("says to check first after a broken connection", async () => {

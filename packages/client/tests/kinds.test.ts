@@ -13,7 +13,7 @@ import { rejection } from "./local-server.ts";
 // A client generated from a document with an operation of each kind, over the client's own sources.
 const here = fileURLToPath(new URL("..", import.meta.url));
 /** Handwritten methods of the application API. They belong to the real document. */
-const ofDocument = /[\\/](index|contacts|conversation-history)\.ts$|[\\/](history|generated)$/;
+const ofDocument = /[\\/](index|messages|[\w-]*contact[\w-]*|[\w-]+-history)\.ts$|[\\/](history|generated)$/;
 
 /** The generated methods without types. {@link program} checks their types. */
 type Method = (...values: unknown[]) => Promise<unknown>;

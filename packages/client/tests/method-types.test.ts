@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { assertType, describe, expect, expectTypeOf, test } from "vitest";
 import {
+  AmbiguousContactError,
   type ApiCall,
   type ApiError,
   type Client,
@@ -10,17 +11,22 @@ import {
   type ConnectionError,
   type Contact,
   type ContactConversations,
+  type ContactKey,
   type ContactList,
+  type ContactMatch,
   type ContactWithInboxes,
   type Conversation,
   type ConversationList,
   type FilteredConversations,
+  type FindContactOptions,
   isApiError,
   isWootkitError,
   type ListCall,
+  type MessageHistoryOptions,
   multipart,
   type NotFoundError,
   type Page,
+  type ThreadMessage,
   type TimeoutError,
   type Uploadable,
   type WootkitError,
@@ -88,6 +94,25 @@ describe("the types of methods", () => {
         maxRetries: 0,
       });
       chatwoot.contacts.conversationHistory(42, { status: undefined, since: undefined, signal: undefined });
+    });
+  });
+
+  test("a contact is found by any value, or is undefined", () => {
+    accept(async () => {
+      assertType<ContactWithInboxes | undefined>(await chatwoot.contacts.find(42));
+      const by: ContactKey = "phone_number";
+      const options: FindContactOptions = { by, timeout: 1000 };
+      assertType<string | null | undefined>((await chatwoot.contacts.find("+12025550101", options))?.email);
+      const { matches } = new AmbiguousContactError("Ada", [], false);
+      assertType<readonly ContactMatch[]>(matches);
+    });
+  });
+
+  test("the messages of a conversation can be iterated", () => {
+    accept(async () => {
+      const options: MessageHistoryOptions = { newestFirst: true, filter_internal_messages: true, maxRetries: 0 };
+      for await (const one of chatwoot.messages.history(108, options)) assertType<ThreadMessage>(one);
+      assertType<string>(await chatwoot.serverVersion({ timeout: 1000 }));
     });
   });
 
@@ -183,6 +208,12 @@ describe("the types of methods", () => {
       chatwoot.contacts.conversationHistory(42, { since: "2026-01-01" });
       // @ts-expect-error no such filter
       chatwoot.contacts.conversationHistory(42, { priority: "low" });
+      // @ts-expect-error a contact has no such attribute to be found by
+      chatwoot.contacts.find("Oslo", { by: "city" });
+      // @ts-expect-error an object is no value
+      chatwoot.contacts.find({ email: "ada@example.com" });
+      // @ts-expect-error messages have no such order
+      chatwoot.messages.history(108, { oldestFirst: true });
       // @ts-expect-error a history is not a promise
       chatwoot.contacts.conversationHistory(42).then;
       // @ts-expect-error the placeholder needs a value

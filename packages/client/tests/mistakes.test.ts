@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Client, type ClientOptions, createClient, InvalidArgumentError } from "../src/index.ts";
 import { createPublicClient } from "../src/public.ts";
+import { responseCheck } from "../src/validate.ts";
 import { json, localServer, rejection } from "./local-server.ts";
 
 // Mistakes of callers without types. Each would otherwise go out as something else, or find nothing.
@@ -187,12 +188,9 @@ describe("a filter of a history is refused before anything is sent when it", () 
 
 test("a history rejects with the exact error that the caller's code throws", async () => {
   const thrown = new TypeError("mine");
-  const check = {
-    driftOf: () => [{ path: "$", message: "is odd" }],
-    report: () => {
-      throw thrown;
-    },
-  };
+  const check = responseCheck(() => {
+    throw thrown;
+  });
   const { chatwoot } = await localServer((response) => json(response, 200, { meta: {}, payload: [] }), { check });
   await expect(async () => {
     for await (const one of chatwoot.contacts.conversationHistory(1)) throw one;

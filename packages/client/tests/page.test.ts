@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { connect } from "../src/connect.ts";
 import { NotFoundError, Page, PaginationError } from "../src/index.ts";
-import type { Pagination } from "../src/operation.ts";
+import type { ListOperationCall } from "../src/operation.ts";
 import { Resource } from "../src/resource.ts";
 import { instantClock, json, type LocalServer, localServer, rejection } from "./local-server.ts";
 import { idsOf, readAll } from "./read-all.ts";
@@ -324,8 +324,8 @@ describe("iterating over a list", () => {
 
 /** A resource with a list in pages of any style. */
 class Things extends Resource {
-  all(pagination: Pagination, query: object = {}) {
-    return this.sendForList<{ id: number }>({ route: "GET /things" }, pagination, query);
+  all(call: Omit<ListOperationCall, "route">, query: object = {}) {
+    return this.sendForList<{ id: number }>({ route: "GET /things", ...call }, query);
   }
 }
 
@@ -344,7 +344,7 @@ describe("a list whose pages end before an id", () => {
           .slice(-20),
       });
     });
-    const style = { style: "before", items: "payload", parameter: "before", size: 20 } as const;
+    const style = { items: "payload", before: "before", size: 20 };
     return { ...server, messages: { list: (before?: number) => thingsOf(server).all(style, { before }) } };
   }
 
@@ -368,14 +368,14 @@ describe("a list without pages", () => {
     ["as the body itself", things(3), ""],
   ])("%s is complete and has a total", async (_, body, items) => {
     const server = await localServer((response) => json(response, 200, body));
-    const page = await thingsOf(server).all({ style: "whole", items });
+    const page = await thingsOf(server).all({ items });
     expect(page).toMatchObject({ items: things(3), total: 3, complete: true });
     expect(page.hasNextPage()).toBe(false);
   });
 
   test("fails with a ResponseFormatError if the server sends an object instead", async () => {
     const server = await localServer((response) => json(response, 200, { payload: [] }));
-    const error = await rejection(thingsOf(server).all({ style: "whole", items: "" }));
+    const error = await rejection(thingsOf(server).all({}));
     expect(error).toMatchObject({
       name: "ResponseFormatError",
       message: expect.stringContaining("its JSON has no list."),
@@ -384,7 +384,7 @@ describe("a list without pages", () => {
 });
 
 describe("a list that names whether there are more items", () => {
-  const style = { style: "page", items: "payload", parameter: "page", size: 5, more: "meta.has_more" } as const;
+  const style = { items: "payload", page: "page", size: 5, more: "meta.has_more" };
 
   test("has another page if and only if the response says so", async () => {
     const server = await localServer((response, request) => {

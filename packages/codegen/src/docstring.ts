@@ -64,7 +64,7 @@ export function described(description: string, marks: Lifetime, schema: Schema =
 /** Makes the description the main text of an openapi-typescript comment, and removes tags that repeat the type. */
 export function plainComment(text: string): string {
   const lines = text.split("\n").map((line) => line.replace(/^ ?\* ?/, "").trimEnd());
-  const kept = lines.filter((line) => !/^(Format:|@enum|@constant)/.test(line));
+  const kept = lines.filter((line) => !/^(Format:|@enum|@constant|@example (true|false)$)/.test(line));
   let isDescription = false;
   const plain = kept.map((line) => {
     if (line.startsWith("@")) isDescription = line.startsWith("@description ");

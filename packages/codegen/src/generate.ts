@@ -43,7 +43,7 @@ export async function generateFrom(
   const tree = await typeTree(document);
   const resources = listedResources(document, tree);
   const sources: [string, string][] = [
-    ["types.ts", renderTypes(tree)],
+    ["types.ts", renderTypes(tree, resources)],
     ["models.ts", renderModels(document, tree)],
     ["schemas.ts", renderSchemas(document)],
     ["safe-routes.ts", renderSafeRoutes(document)],

@@ -3,15 +3,21 @@ import {
   namesOf,
   type OpenApiDocument,
   type Operation,
+  type PagedList,
+  type Pagination,
   type Parameter,
   type Schema,
 } from "@wootkit/openapi/document";
 import ts from "typescript";
 import { argumentName, clientPlaces, pascalCase, queryName } from "./names.ts";
+import { segmentsAboveRead } from "./read-of-write.ts";
 import { printed, type TypeTree, withoutUndefined } from "./type-tree.ts";
 
 /** The options of every call. A query parameter cannot have one of these names. */
 const requestOptions = ["maxRetries", "timeout", "totalTimeout", "signal", "headers", "fetch", "idempotent", "limit"];
+
+/** The client puts this in front of paths that do not begin with a slash. */
+const accountPath = /^\/api\/v1\/accounts\/\{account_id\}\//;
 
 /** A path placeholder that is an argument of a method. */
 export interface Argument {
@@ -94,8 +100,9 @@ export function callOf(method: Method, document: OpenApiDocument): string {
   const kinds = { json: undefined, empty: "nothing", text: "text", csv: "text", file: "file" } as const;
   const json = success.canBeEmpty ? "optional" : method.isNullable ? "nullable" : undefined;
   const responds = kinds[success.kind] ?? json;
+  const above = operation.isSafe ? 0 : segmentsAboveRead(document, operation);
   const parts = [
-    `route: ${JSON.stringify(`${operation.method} ${operation.path}`)}`,
+    `route: ${JSON.stringify(`${operation.method} ${operation.path.replace(accountPath, "")}`)}`,
     names.length > 0 && `values: { ${names.join(", ")} }`,
     texts.length > 0 && `texts: ${JSON.stringify(texts)}`,
     operation.body && "body",
@@ -103,8 +110,22 @@ export function callOf(method: Method, document: OpenApiDocument): string {
     form && `form: ${JSON.stringify(form)}`,
     responds && `responds: ${JSON.stringify(responds)}`,
     unwrap !== undefined && `unwrap: ${JSON.stringify(unwrap)}`,
+    ...(operation.pagination ? pagingOf(operation.pagination) : []),
+    operation.since && `since: ${JSON.stringify(operation.since)}`,
+    above !== 0 && `above: ${above}`,
   ];
-  return `{ ${parts.filter(Boolean).join(", ")} }`;
+  const kept = parts.filter(Boolean);
+  const line = `{ ${kept.join(", ")} }`;
+  // The method is indented by six columns.
+  return line.length <= 113 ? line : `{\n${kept.map((part) => `        ${part},\n`).join("")}      }`;
+}
+
+/** Returns the facts about the pages of a list, as the client's `ListOperationCall` has them. */
+function pagingOf(pagination: Pagination): string[] {
+  const { style, items, ...facts } = pagination;
+  const { parameter, ...rest }: Partial<PagedList<"page">> = facts;
+  const named = { ...(items && { items }), ...(parameter && { [style]: parameter }), ...rest };
+  return Object.entries(named).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
 }
 
 function argumentsOf(document: OpenApiDocument, { id, path, parameters, api }: Operation): Argument[] {

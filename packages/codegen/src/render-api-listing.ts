@@ -38,6 +38,12 @@ const handWritten = `## Other methods
 
 - \`contacts.conversationHistory(contactId: number, filters?: ConversationHistoryFilters)\` → \`ConversationHistory\`\\
   Returns every conversation of a contact, however many.
+- \`contacts.find(value: number | string, options?: FindContactOptions)\` → \`Promise<ContactWithInboxes | undefined>\`\\
+  Finds the contact with an id, e-mail address, phone number, identifier or name.
+- \`messages.history(conversationId: number, options?: MessageHistoryOptions)\` → \`AsyncIterable<ThreadMessage>\`\\
+  Returns every message of a conversation, however many, sorted by time.
+- \`serverVersion(options?: RequestOptions)\` → \`Promise<string>\`\\
+  Returns the version of the server, such as \`4.16.2\`.
 - \`api.GET(path, init)\` and so on → \`Promise<{ data, response }>\`\\
   Sends any operation through openapi-fetch, typed by its path.
 - \`fetch(path, init?)\` → \`Promise<Response>\`\\

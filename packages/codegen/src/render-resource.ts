@@ -16,8 +16,17 @@ const errorClasses: Readonly<Record<number, string>> = {
   500: "ServerError",
 };
 
-/** Responses that every operation can have. Docstrings leave out their errors. */
-const commonResponses = ["NotModified", "BadRequest", "Unauthorized", "TooManyRequests", "InternalServerError"];
+/** Responses that operations have in common. The client's `Resource` documents their errors, once. */
+const commonResponses = [
+  "NotModified",
+  "BadRequest",
+  "Unauthorized",
+  "NotFound",
+  "AccountNotFound",
+  "NothingFound",
+  "TooManyRequests",
+  "InternalServerError",
+];
 
 /** Renders the file of a tag: its class with a method for each operation, and the types that only they use. */
 export function renderResource(
@@ -91,7 +100,7 @@ function renderMethod(document: OpenApiDocument, method: Method): string {
   const { name, operation, signature, result } = method;
   const call = callOf(method, document);
   const kind = operation.pagination ? "sendForList" : "sendForOne";
-  const values = [call, ...(operation.pagination ? [literal(operation.pagination)] : []), "options"];
+  const values = [call, "options"];
   return `${renderDocstring(method)}
   ${name}(${signature}): ${result} {
     return this.${kind}(
@@ -115,15 +124,13 @@ function keyOf(name: string): string {
 function renderDocstring(method: Method): string {
   const { operation } = method;
   const { summary, description, since, until } = operation;
-  const query = method.query.length > 0 ? "Query parameters, and how" : "How";
+  const options = method.query.length > 0 ? "Query parameters, and how to send this call." : "How to send this call.";
   const tags = [
     ...method.arguments.map(({ name, parameter }) =>
       wrap(`@param ${name} - ${oneLine(described(parameter.description, parameter))}`),
     ),
-    ...(operation.body
-      ? [wrap(`@param body - ${oneLine(operation.body.description || "The body of the request.")}`)]
-      : []),
-    `@param options - ${query} to send this call: signal, time limits, retries, headers.`,
+    ...(operation.body?.description ? [wrap(`@param body - ${oneLine(operation.body.description)}`)] : []),
+    `@param options - ${options}`,
     ...operation.responses.flatMap(throwsOf),
     ...(operation.isDeprecated ? ["@deprecated"] : []),
     ...exampleOf(method),

@@ -2,6 +2,10 @@ import { apiOf } from "@wootkit/openapi/document";
 import ts from "typescript";
 import { docstring } from "./docstring.ts";
 import { type Entry, entries } from "./document.ts";
+import type { Method } from "./method.ts";
+import { fileName, pascalCase, queryName } from "./names.ts";
+import type { ListedResource } from "./render-api-listing.ts";
+import { typesOf } from "./render-resource.ts";
 import { nameOf, printed, references, type TypeTree } from "./type-tree.ts";
 
 const { factory } = ts;
@@ -14,9 +18,11 @@ export function pathsName({ name }: Entry): string {
 
 /**
  * Renders the types for openapi-fetch: the paths of each entry point and their operations. They have only successful
- * responses, because the client throws for all others.
+ * responses, because the client throws for all others. A type that a resource file declares is not repeated.
  */
-export function renderTypes(tree: TypeTree): string {
+export function renderTypes(tree: TypeTree, resources: readonly ListedResource[]): string {
+  const methods = new Map(resources.flatMap((listed) => listed.methods.map((method) => [method.operation.id, method])));
+  const shared = sharedParameters(tree, [...methods.values()]);
   const interfaces = [
     ...entries.map((entry) => ({
       name: pathsName(entry),
@@ -29,14 +35,29 @@ export function renderTypes(tree: TypeTree): string {
     {
       name: "operations",
       description: "The operations by their operationId.",
-      members: tree.members("operations").map((member) => operationOf(tree, member)),
+      members: tree
+        .members("operations")
+        .map((member) => operationOf(tree, member, methods.get(nameOf(member)), shared)),
     },
   ];
   const used = references(interfaces.flatMap(({ members }) => members));
-  const models = [...tree.models.keys()].filter((name) => used.has(name)).sort();
+  const modules: [string, readonly string[]][] = [
+    ["../multipart.ts", ["Uploadable"]],
+    ["../options.ts", ["ListOptions"]],
+    ["../transport/options.ts", ["RequestOptions"]],
+    ["./models.ts", [...tree.models.keys()].sort()],
+    ...resources.map((listed): [string, string[]] => [
+      `./${fileName(listed.resource.tag.name)}.ts`,
+      typesOf(listed.methods),
+    ]),
+  ];
+  const imports = modules
+    .map(([module, names]) => [module, names.filter((name) => used.has(name))] as const)
+    .filter(([, names]) => names.length > 0)
+    .map(([module, names]) => `import type { ${names.join(", ")} } from "${module}";`);
   return [
-    ...(used.has("Uploadable") ? [`import type { Uploadable } from "../multipart.ts";`] : []),
-    ...(models.length > 0 ? [`import type { ${models.join(", ")} } from "./models.ts";`] : []),
+    imports.join("\n"),
+    ...[...shared].map(([text, name]) => `/** The parameters of several operations. */\ninterface ${name} ${text}`),
     ...interfaces.map(({ name, description, members }) => `${docstring([description])}\n${interfaceOf(name, members)}`),
   ].join("\n\n");
 }
@@ -54,13 +75,61 @@ function pathOf(tree: TypeTree, path: ts.TypeElement): ts.TypeElement {
   return property(JSON.stringify(nameOf(path)), factory.createTypeLiteralNode(own));
 }
 
-function operationOf(tree: TypeTree, operation: ts.TypeElement): ts.TypeElement {
-  const parts = membersOf(tree, operation).map((part) => {
-    if (nameOf(part) === "responses") return property("responses", successes(tree, part));
-    if (nameOf(part) === "parameters") return withType(part, named(tree, givenPlaces(tree, part)));
-    return part.type ? withType(part, named(tree, part.type)) : part;
+function operationOf(
+  tree: TypeTree,
+  operation: ts.TypeElement,
+  method: Method | undefined,
+  shared: ReadonlyMap<string, string>,
+): ts.TypeElement {
+  const members = membersOf(tree, operation);
+  const parts = members.flatMap((part) => {
+    if (nameOf(part) === "responses") return [property("responses", named(tree, successes(tree, part), method))];
+    if (nameOf(part) === "parameters") {
+      const type = parametersOf(tree, part, method);
+      const name = shared.get(printed(type));
+      return [withType(part, name ? factory.createTypeReferenceNode(name) : type)];
+    }
+    // Without a body, openapi-fetch needs no property for it.
+    return part.type && method?.operation.body ? [withType(part, named(tree, part.type, method))] : [];
   });
   return property(nameOf(operation), factory.createTypeLiteralNode(parts));
+}
+
+function parametersOf(tree: TypeTree, parameters: ts.PropertySignature, method: Method | undefined): ts.TypeNode {
+  const places = membersOf(tree, parameters).map((place) => {
+    if (nameOf(place) !== "query" || !method || method.query.length === 0) return place;
+    return withType(place, queryOf(method, place) ?? place.type);
+  });
+  // Callers give no other headers and cookies than the client sends, and none of them has a type.
+  const given = places.filter((place) => ["query", "path"].includes(nameOf(place)));
+  return named(tree, factory.createTypeLiteralNode(given), method);
+}
+
+/** Returns names for the parameters that several operations have: the placeholders alone. The keys are the types. */
+function sharedParameters(tree: TypeTree, methods: readonly Method[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const method of methods.filter(({ query }) => query.length === 0)) {
+    const [parameters] = membersOf(tree, property("", tree.find("operations", method.operation.id)));
+    const text = parameters ? printed(parametersOf(tree, parameters, method)) : "";
+    const name = `${method.arguments.map((argument) => pascalCase(argument.name)).join("") || "Client"}Parameters`;
+    if (seen.has(text) && ![...names.values()].includes(name)) names.set(text, name);
+    seen.add(text);
+  }
+  return names;
+}
+
+/**
+ * Returns the query as the options of the method have it: without the options of every call. A list has another name
+ * there.
+ */
+function queryOf({ operation, query, optionsType }: Method, place: ts.PropertySignature): ts.TypeNode | undefined {
+  if (query.some(({ name }) => name !== queryName(name))) return undefined;
+  const other = factory.createTypeReferenceNode(operation.pagination ? "ListOptions" : "RequestOptions");
+  const keys = factory.createTypeOperatorNode(ts.SyntaxKind.KeyOfKeyword, other);
+  const type = factory.createTypeReferenceNode("Omit", [factory.createTypeReferenceNode(optionsType), keys]);
+  const missing = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+  return place.questionToken ? factory.createUnionTypeNode([type, missing]) : type;
 }
 
 function successes(tree: TypeTree, responses: ts.PropertySignature): ts.TypeNode {
@@ -73,17 +142,14 @@ function successes(tree: TypeTree, responses: ts.PropertySignature): ts.TypeNode
   );
 }
 
-/** Leaves out headers and cookies. Callers give no others than the client sends, and none of them has a type. */
-function givenPlaces(tree: TypeTree, parameters: ts.PropertySignature): ts.TypeNode {
-  return factory.createTypeLiteralNode(
-    membersOf(tree, parameters).filter((place) => ["query", "path"].includes(nameOf(place))),
-  );
-}
-
-/** Replaces references to shared parameters with their types. */
-function named(tree: TypeTree, type: ts.TypeNode): ts.TypeNode {
-  const visit = (node: ts.Node): ts.Node =>
-    ts.isIndexedAccessTypeNode(node) ? tree.resolve(node) : ts.visitEachChild(node, visit, undefined);
+/** Replaces references to shared parameters with their types, and types that a resource file declares with names. */
+function named(tree: TypeTree, type: ts.TypeNode, method: Method | undefined): ts.TypeNode {
+  const names = new Map<ts.Node, string>(method?.declared.map((declared) => [declared.type, declared.name]));
+  const visit = (node: ts.Node): ts.Node => {
+    const name = names.get(node);
+    if (name) return factory.createTypeReferenceNode(name);
+    return ts.isIndexedAccessTypeNode(node) ? tree.resolve(node) : ts.visitEachChild(node, visit, undefined);
+  };
   // The visitor replaces types only with types.
   return visit(type) as ts.TypeNode;
 }
@@ -93,7 +159,7 @@ function membersOf(tree: TypeTree, { type }: ts.TypeElement & { readonly type?: 
   return resolved && ts.isTypeLiteralNode(resolved) ? resolved.members.filter(ts.isPropertySignature) : [];
 }
 
-function withType(member: ts.PropertySignature, type: ts.TypeNode): ts.PropertySignature {
+function withType(member: ts.PropertySignature, type: ts.TypeNode | undefined): ts.PropertySignature {
   return factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, type);
 }
 

@@ -1,11 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
-import { namesOf, type OpenApiDocument, operations } from "@wootkit/openapi/document";
+import { namesOf, type OpenApiDocument, type OperationObject, operations } from "@wootkit/openapi/document";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { inThirdPerson } from "../src/docstring.ts";
 import { allResources, readDocument } from "../src/document.ts";
 import { clientFolder, generate, generatedFolder, generateFrom } from "../src/generate.ts";
 import { argumentName, fileName } from "../src/names.ts";
+import { segmentsAboveRead } from "../src/read-of-write.ts";
 import { kinds } from "./kinds.ts";
 
 const document = await readDocument();
@@ -131,7 +132,7 @@ describe("a property with a default", () => {
     ["of a named body", "models", "color?: string | undefined;"],
     ["of a form", "models", "private?: boolean | undefined;"],
     ["of a body without a name", "things", "on?: boolean | undefined;"],
-    ["of a body without a name, for openapi-fetch", "types", "on?: boolean | undefined;"],
+    ["of a body without a name, for openapi-fetch", "types", '"application/json": ToggleThingBody;'],
     ["of a query", "things", 'readonly kind?: "big" | "small" | undefined;'],
     ["of a query, for openapi-fetch", "types", 'kind?: ("big" | "small") | undefined;'],
   ])("%s stays optional", (_, file, property) => {
@@ -161,6 +162,39 @@ test("a property that a part of a schema leaves optional is required where the w
   expect(models).toContain(
     'export type Draft = { kind: string; } & (NewMessage & { [Key in "content"]: Exclude<NewMessage[Key], undefined>; });',
   );
+});
+
+describe("the call of a method has", () => {
+  const base = "/api/v1/accounts/{account_id}/things";
+  const done = { 200: { description: "It is done." } };
+  const write = (rest: Partial<OperationObject>) => ({
+    post: {
+      tags: ["Things"] as const,
+      summary: "Do it",
+      description: "It.",
+      operationId: "do",
+      responses: done,
+      ...rest,
+    },
+  });
+
+  test.each<[string, string, Partial<OperationObject>, number]>([
+    ["the path itself", base, {}, 0],
+    ["the thing with another name in the path", `${base}/{thing_id}/finish`, {}, 1],
+    ["the list above another list", `${base}/{id}/marks/{mark}/copy`, {}, 3],
+    ["no path of another resource", `${base}/{id}/finish`, { tags: ["Others"] }, -1],
+    ["no path that does not show it", `${base}/{id}/finish`, { "x-not-shown": "It is an e-mail." }, -1],
+    ["no path above it", "/api/v1/finish", {}, -1],
+  ])("the number of segments to leave out of a write's path for the path that reads it: %s", (_, path, rest, above) => {
+    const document = { ...kinds, paths: { ...kinds.paths, [path]: { ...kinds.paths[path], ...write(rest) } } };
+    const operation = operations(document).find(({ id }) => id === "do");
+    expect(operation && segmentsAboveRead(document, operation)).toBe(above);
+  });
+
+  test("the first version of Chatwoot that has the operation, if there is one", () => {
+    expect(sourceOf(filesOfKinds, "things")).toMatch(/route: "GET \S*things\/\{id\}",[\s\S]{0,80}since: "4\.8"/);
+    expect(sourceOf(filesOfKinds, "things")).not.toMatch(/since: undefined/);
+  });
 });
 
 describe("docstrings", () => {

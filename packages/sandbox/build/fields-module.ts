@@ -1,5 +1,5 @@
 import { dereference, type Operation, type Schema } from "@wootkit/openapi/document";
-import type { FieldType } from "../src/rules/cast.ts";
+import type { DocumentedField } from "../src/rules/cast.ts";
 import { banner, document } from "./source.ts";
 
 /** Returns the source of a module with the fields of each operation's JSON body and their types. */
@@ -10,21 +10,27 @@ export function fieldsModule(all: readonly Operation[]): string {
     return [`  ${id}: ${JSON.stringify(Object.fromEntries(fieldsOf(schema)))},\n`];
   });
   return `${banner}
-import type { FieldType } from "../rules/cast.ts";
+import type { DocumentedField } from "../rules/cast.ts";
 
 export const fields = {
-${lines.join("")}} as const satisfies Readonly<Record<string, Readonly<Record<string, FieldType>>>>;
+${lines.join("")}} as const satisfies Readonly<Record<string, Readonly<Record<string, DocumentedField>>>>;
 `;
 }
 
-function fieldsOf(schema: Schema): (readonly [name: string, type: FieldType])[] {
+function fieldsOf(schema: Schema): (readonly [name: string, type: DocumentedField])[] {
   const { value } = dereference(document, schema);
   const parts = [...(value.allOf ?? []), ...(value.oneOf ?? []), ...(value.anyOf ?? [])];
   const own = Object.entries(value.properties ?? {}).map(([name, field]) => [name, typeOf(field)] as const);
   return [...own, ...parts.flatMap(fieldsOf)];
 }
 
-function typeOf(schema: Schema): FieldType {
-  const types = [dereference(document, schema).value.type ?? []].flat();
-  return (["boolean", "integer", "object", "array"] as const).find((type) => types.includes(type)) ?? "string";
+/** Returns the type of a field, or the fields of an object that wraps others, such as `portal`. */
+function typeOf(schema: Schema): DocumentedField {
+  const { value } = dereference(document, schema);
+  const types = [value.type ?? []].flat();
+  const type = (["boolean", "integer", "number", "object", "array"] as const).find((name) => types.includes(name));
+  if (type !== "object" || !value.properties) return type ?? "string";
+  return Object.fromEntries(
+    fieldsOf(schema).map(([name, field]) => [name, typeof field === "string" ? field : "object"]),
+  );
 }

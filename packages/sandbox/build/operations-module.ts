@@ -29,9 +29,9 @@ function propertiesOf(node: Schema): string[] {
   return [...Object.keys(value.properties ?? {}), ...parts.flatMap(propertiesOf)];
 }
 
-function callerOf({ id, api, path }: Operation): string {
+function callerOf({ id, api, path, security }: Operation): string {
   if (api === "platform") return "Callers.Platform";
-  if (api !== "application") return "Callers.Anonymous";
+  if (api !== "application" || security.length === 0) return "Callers.Anonymous";
   if (!path.includes("{account_id}")) return "Callers.Person";
   return botOperations.has(id) ? "Callers.Member | Callers.Bot" : "Callers.Member";
 }
@@ -47,7 +47,10 @@ function typeOf(schema: Schema): string {
   const { value, name } = dereference(document, schema);
   if (name !== undefined) return `Wire.${name}`;
   if (value.type === "array" && value.items) return `readonly ${typeOf(value.items)}[]`;
-  if (value.type === "string") return "string";
+  if (value.type === "string" || value.type === "boolean") return value.type;
+  if (value.type === "integer" || value.type === "number") return "number";
+  const choices = value.oneOf ?? value.anyOf;
+  if (choices !== undefined) return choices.map((choice) => `(${typeOf(choice)})`).join(" | ");
   if (value.type !== "object" || !value.properties) return "unknown";
   const properties = Object.entries(value.properties).map(([key, property]) => `${key}: ${typeOf(property)}`);
   return `{ ${properties.join("; ")} }`;

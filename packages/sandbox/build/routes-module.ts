@@ -16,7 +16,7 @@ ${lines.join("")}];
 }
 
 function routeOf(operation: Operation): Route {
-  const { id, method, path, api, tag, success, role, since, until } = operation;
+  const { id, method, path, api, success, role, since, until } = operation;
   const envelope = envelopeOf(success.schema);
   const properties = markedProperties(success.schema ?? {});
   const parameters = markedParameters(operation);
@@ -30,13 +30,24 @@ function routeOf(operation: Operation): Route {
     ...(success.mediaType === undefined ? {} : { mediaType: success.mediaType }),
     ...(envelope === undefined ? {} : { envelope: envelope.name }),
     ...(role === "administrator" && { administratorsOnly: true }),
-    ...(tag === "Reports" && { permission: "report_manage" }),
+    ...permissionOf(operation),
+    ...(api === "application" && operation.security.length === 0 && { isOpen: true as const }),
+    ...(hidesAccounts.test(operation.description) && { hidesAccounts: true as const }),
     ...(botOperations.has(id) && { takesBots: true }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     ...(properties.length > 0 && { properties }),
     ...(parameters.length > 0 && { parameters }),
   };
+}
+
+/** How the document says that an account of others looks as if it didn't exist. */
+const hidesAccounts = /does not belong to is a 404/;
+
+/** Returns the permission that the document grants agents in its paragraph about access. */
+function permissionOf({ description }: Operation): Pick<Route, "permission"> {
+  const isGranted = description.includes("and agents with a custom role that has `report_manage`");
+  return isGranted ? { permission: "report_manage" } : {};
 }
 
 /** Returns the properties of a schema that some releases lack. */

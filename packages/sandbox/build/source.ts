@@ -8,4 +8,16 @@ export const document = bundle as unknown as OpenApiDocument;
 export const banner = "// Generated from openapi/openapi.yaml by `pnpm build`. Do not edit.\n";
 
 /** The operations that bots can call. */
-export const botOperations: ReadonlySet<string> = new Set(["createMessage"]);
+export const botOperations: ReadonlySet<string> = new Set([
+  "assignConversation",
+  "createConversation",
+  "createMessage",
+  "getConversation",
+  "listConversationLabels",
+  "setConversationCustomAttributes",
+  "setConversationLabels",
+  "setConversationPriority",
+  "setConversationTypingStatus",
+  "toggleConversationStatus",
+  "updateConversation",
+]);

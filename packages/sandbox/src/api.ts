@@ -13,6 +13,19 @@ export interface SandboxOptions {
    */
   version?: ChatwootVersion;
   /**
+   * The initial data: `northwind` is a support desk with five accounts; `empty` has nothing but a platform app, with
+   * which you create accounts, users, and their tokens.
+   *
+   * @default "northwind"
+   */
+  seed?: "northwind" | "empty";
+  /**
+   * The access token of the platform app.
+   *
+   * @default `tokens.platform`
+   */
+  platformToken?: string;
+  /**
    * The clock, in Unix milliseconds. Seeded times are relative to its value when the sandbox is created. Reply windows
    * and the rate limit follow it. Pass a fixed clock to get the same responses every time.
    *
@@ -54,7 +67,7 @@ export interface SandboxOptions {
    */
   sleep?: (milliseconds: number) => Promise<void>;
   /**
-   * The initial data, from {@link Sandbox.snapshot}.
+   * The initial data, from {@link Sandbox.snapshot}, instead of a seed.
    *
    * @default the seed
    */
@@ -76,11 +89,11 @@ export interface Sandbox {
    * @throws the signal's reason if the request is already aborted, and a TypeError if a fault drops the connection.
    */
   fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  /** The ID of the account to start with: `1`. */
+  /** The ID of the account to start with: `1`. With the seed `empty`, that is the first account you create. */
   accountId: number;
-  /** The identifier of an API inbox in that account, for the public API. */
+  /** The identifier of an API inbox in that account, for the public API. The seed `empty` has no inbox. */
   inboxIdentifier: string;
-  /** An access token for each role. */
+  /** An access token for each role. With the seed `empty`, only `platform` belongs to someone. */
   tokens: SandboxTokens;
   /**
    * Adds open, unassigned conversations with one message each to account 1. Returns their IDs, oldest first. Adding

@@ -14,7 +14,7 @@ import { resetState, restoreState, type State, snapshotOf } from "./state/state.
 /** Builds the public sandbox object on top of a state. */
 export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
   const { requestsPerMinute, faults = [], jobs = "immediate", log = () => {}, sleep = timer } = options;
-  const { onChange = () => {} } = options;
+  const { onChange = () => {}, platformToken } = options;
   let { writes } = state.accesses;
   /** Runs `work` and calls `onChange` if the state changed. */
   const reporting = <T>(work: () => T): T => {
@@ -49,7 +49,7 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
     },
     accountId: mainAccountId,
     inboxIdentifier,
-    tokens: { ...tokens },
+    tokens: { ...tokens, ...(platformToken && { platform: platformToken.trim() }) },
     addConversations: (added) => reporting(() => addConversations(state, mainAccountId, added)),
     receiveMessage: (id, content = "Is anybody there?") =>
       reporting(() => receiveMessage(state, mainConversation(state, id), { content })),

@@ -1,11 +1,22 @@
 import { parseArgs } from "node:util";
+import type { SandboxOptions } from "./api.ts";
 import { didYouMean } from "./check-names.ts";
+
+/** The name of the initial data. */
+type Seed = NonNullable<SandboxOptions["seed"]>;
 
 /** A parsed command line. */
 export type Instruction =
   | { kind: "help" }
   | { kind: "version" }
-  | { kind: "serve"; port: number; host: string; data: string | undefined }
+  | {
+      kind: "serve";
+      port: number;
+      host: string;
+      data: string | undefined;
+      seed: Seed;
+      platformToken: string | undefined;
+    }
   | { kind: "wrong usage"; reason: string };
 
 /** The output of `--help`. */
@@ -18,6 +29,10 @@ Options:
   --host <name>    host name or address to listen on (default 127.0.0.1)
   --data <file>    load the data from a file and save changes to it
                    (default: keep it in memory)
+  --seed <name>    northwind, or empty for nothing but a platform app
+                   (default northwind)
+  --platform-token <token>
+                   access token of the platform app
   --version        show the version
   --help           show this help
 `;
@@ -26,6 +41,8 @@ const options = {
   port: { type: "string" },
   host: { type: "string" },
   data: { type: "string" },
+  seed: { type: "string" },
+  "platform-token": { type: "string" },
   version: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
@@ -36,12 +53,16 @@ export function readCommandLine(args: readonly string[]): Instruction {
     const { values } = parseArgs({ args: [...args], options });
     if (values.help === true) return { kind: "help" };
     if (values.version === true) return { kind: "version" };
-    const { port = "4010", host = "127.0.0.1", data } = values;
+    const { port = "4010", host = "127.0.0.1", data, seed = "northwind", "platform-token": platformToken } = values;
     if (!/^\d+$/.test(port) || Number(port) > 65_535) {
       return { kind: "wrong usage", reason: `--port must be a number from 0 to 65535, got "${port}".` };
     }
     if (data === "") return { kind: "wrong usage", reason: "--data needs a file name." };
-    return { kind: "serve", port: Number(port), host, data };
+    if (seed !== "northwind" && seed !== "empty") {
+      return { kind: "wrong usage", reason: `--seed must be northwind or empty, got "${seed}".` };
+    }
+    if (platformToken?.trim() === "") return { kind: "wrong usage", reason: "--platform-token needs a token." };
+    return { kind: "serve", port: Number(port), host, data, seed, platformToken };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return { kind: "wrong usage", reason: reasonOf(error) };

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Sandbox } from "./api.ts";
+import type { Sandbox, SandboxOptions } from "./api.ts";
 import { helpText, type Instruction, readCommandLine } from "./command-line.ts";
 import { DataFile } from "./data-file.ts";
-import { greeting } from "./greeting.ts";
+import { emptyGreeting, greeting } from "./greeting.ts";
 import { ListenError } from "./listen-error.ts";
 import { createSandbox } from "./sandbox.ts";
 import { serve } from "./serve.ts";
@@ -45,17 +45,18 @@ function packageVersion(): string {
   return version;
 }
 
-async function start({ port, host, data }: Serve, io: CommandProcess): Promise<0 | 1> {
+async function start({ port, host, data, seed, platformToken }: Serve, io: CommandProcess): Promise<0 | 1> {
   try {
     const file = data === undefined ? undefined : new DataFile(data, (problem) => io.stderr.write(`${problem}\n`));
-    const sandbox = await keptIn(file);
+    const options: SandboxOptions = { seed, ...(platformToken !== undefined && { platformToken }) };
+    const sandbox = await keptIn(file, options);
     const server = await serve(sandbox, { port, host });
     const stop = async () => {
       await server.close();
       await file?.flush();
     };
     for (const signal of ["SIGINT", "SIGTERM"] as const) io.once(signal, () => stop());
-    io.stdout.write(greeting(sandbox, server.url));
+    io.stdout.write(seed === "empty" ? emptyGreeting(sandbox, server.url) : greeting(sandbox, server.url));
     return 0;
   } catch (error) {
     io.stderr.write(`${messageOf(error)}\n`);
@@ -69,11 +70,11 @@ function messageOf(error: unknown): string {
 }
 
 /** Creates a sandbox with the data from a file, and saves each change to the file. */
-async function keptIn(file: DataFile | undefined): Promise<Sandbox> {
-  if (file === undefined) return createSandbox();
+async function keptIn(file: DataFile | undefined, options: SandboxOptions): Promise<Sandbox> {
+  if (file === undefined) return createSandbox(options);
   const snapshot = await file.read();
   const save = () => file.save(sandbox.snapshot);
-  const sandbox = createSandbox({ ...(snapshot && { snapshot }), onChange: save });
+  const sandbox = createSandbox({ ...options, ...(snapshot && { snapshot }), onChange: save });
   if (snapshot === undefined) save();
   return sandbox;
 }

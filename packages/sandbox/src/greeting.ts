@@ -24,3 +24,21 @@ Try it:
 Stop it with Ctrl+C.
 `;
 }
+
+/** Returns the text for a server without accounts. */
+export function emptyGreeting({ tokens }: Sandbox, url: string): string {
+  return `Chatwoot sandbox: ${url}
+It has no accounts yet.
+
+Settings for the client and the command line, to paste into another terminal:
+  export CHATWOOT_BASE_URL=${url}
+  export CHATWOOT_PLATFORM_TOKEN=${tokens.platform}
+
+Create an account:
+  curl -H 'Api-Access-Token: ${tokens.platform}' \\
+    -H 'Content-Type: application/json' -d '{"name":"Northwind"}' \\
+    ${url}/platform/api/v1/accounts
+
+Stop it with Ctrl+C.
+`;
+}

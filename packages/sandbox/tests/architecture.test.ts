@@ -26,6 +26,7 @@ test("resources use the same file names", () => {
     "src/resources/conversations/filter.ts",
     "src/resources/conversations/order.ts",
     "src/resources/conversations/visibility.ts",
+    "src/resources/inboxes/channels.ts",
     "src/resources/messages/compose.ts",
     "src/resources/messages/items.ts",
   ]);

@@ -39,3 +39,17 @@ export async function call(
   if (route !== undefined) expect(contract.check(exchange)).toEqual([]);
   return { status: response.status, body: exchange.response.body ?? exchange.response.text };
 }
+
+/**
+ * Returns a function that sends requests below a path, fails if the status isn't the expected one (200 by default), and
+ * returns the body.
+ *
+ * @param token - By default an administrator's.
+ */
+export function at(sandbox: Sandbox, base: string, token: string = sandbox.tokens.admin) {
+  return async (method: string, path: string, body?: unknown, status = 200) => {
+    const response = await call(sandbox, method, `${base}${path}`, { token, body });
+    expect(response.status, JSON.stringify(response.body)).toBe(status);
+    return Object(response.body);
+  };
+}

@@ -60,6 +60,16 @@ describe("wootkit-sandbox", () => {
     signals.emit("SIGINT");
   });
 
+  test("starts without accounts, with a platform token of your choice", async () => {
+    const { stdout, signals } = await run("--port", "0", "--seed", "empty", "--platform-token", "a-token-of-mine");
+    for (const [, name = "", value] of stdout.matchAll(/^ {2}export (\w+)=(.*)$/gm)) vi.stubEnv(name, value);
+    expect(await createPlatformClient().accounts.create({ name: "Outpost" })).toMatchObject({ id: 1, name: "Outpost" });
+    vi.unstubAllEnvs();
+    expect(widest(stdout)).toBeLessThanOrEqual(80);
+    expect(stdout).toContain("'Api-Access-Token: a-token-of-mine'");
+    signals.emit("SIGINT");
+  });
+
   test("exits on a signal", async () => {
     const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
     const child = spawn(process.execPath, [main, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
@@ -126,6 +136,8 @@ describe("wootkit-sandbox", () => {
     [["--data", ""], "--data needs a file name."],
     [["serve"], "Unexpected argument 'serve'."],
     [["--port"], "Option '--port <value>' argument missing."],
+    [["--seed", "huge"], '--seed must be northwind or empty, got "huge".'],
+    [["--platform-token", ""], "--platform-token needs a token."],
     [["--port", "http"], '--port must be a number from 0 to 65535, got "http".'],
     [["--port", "65536"], '--port must be a number from 0 to 65535, got "65536".'],
   ])("refuses %j", async (args, reason) => {

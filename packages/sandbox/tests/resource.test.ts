@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { labelHandlers } from "../src/resources/labels/operations.ts";
 import { casts } from "../src/rules/cast.ts";
+import { ofAccount } from "../src/rules/collection.ts";
 import { resource } from "../src/rules/resource.ts";
 
 describe("a resource", () => {
@@ -17,7 +18,7 @@ describe("a resource", () => {
   test("doesn't compile without `render` if the columns of its table aren't those of the response", () => {
     const blank = { name: "", description: null, allow_auto_assign: true, icon: "", icon_color: "" };
     // @ts-expect-error A team has no title and no color.
-    expect(resource("label", "teams", { blank })).toBeDefined();
+    expect(resource("label", ofAccount("teams"), { blank })).toBeDefined();
   });
 });
 

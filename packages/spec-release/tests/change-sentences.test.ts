@@ -50,7 +50,7 @@ const changes: readonly [change: Change, sentence: string, advice: string | unde
   [
     { kind: "optional", subject: { type: "property", names: ["Pet.kind", "Pet.name"] } },
     "`Pet.kind` and `Pet.name` are no longer required.",
-    "Handle its absence.",
+    "Handle their absence.",
   ],
   [
     { kind: "removed", subject: { type: "header", names: ["ETag"], of: { type: "response", names: ["200"] } } },

@@ -259,6 +259,25 @@ export const requestPairs: readonly Pair[] = [
   },
   {
     base: clinicDocument,
+    name: "properties of a request moved to a member of allOf with a new required one",
+    edits: [
+      [
+        `${schemasPointer}/NewPerson`,
+        {
+          type: "object",
+          required: ["name", "age"],
+          properties: { name: { type: "string" }, age: { type: "integer" } },
+        },
+      ],
+      [`${schemasPointer}/NewOwner/allOf`, [{ $ref: "#/components/schemas/NewPerson" }]],
+      [`${schemasPointer}/NewOwner/properties/name`, undefined],
+      [`${schemasPointer}/NewOwner/required`, undefined],
+    ],
+    bumps: ["major", "major"],
+    messages: ["`NewOwner.age` is new and required."],
+  },
+  {
+    base: clinicDocument,
     name: "an added member of allOf with a required property in a request",
     edits: [
       [

@@ -265,10 +265,42 @@ export const responsePairs: readonly Pair[] = [
   },
   {
     base: clinicDocument,
+    name: "properties moved to a member of allOf, where one may be null",
+    edits: [
+      [
+        `${schemasPointer}/Money`,
+        { type: "object", required: ["cents"], properties: { cents: { type: ["integer", "null"] } } },
+      ],
+      [`${schemasPointer}/Line/allOf`, [{ $ref: "#/components/schemas/Money" }]],
+      [`${schemasPointer}/Line/properties/cents`, undefined],
+    ],
+    bumps: ["major", "major"],
+    messages: ["`Money.cents` may now be null.", "`Line.cents` is now required."],
+  },
+  {
+    base: clinicDocument,
+    name: "a new member of allOf with an old and a new property",
+    edits: [
+      [
+        `${schemasPointer}/Money`,
+        {
+          type: "object",
+          required: ["cents", "currency"],
+          properties: { cents: { type: "integer" }, currency: { type: "string" } },
+        },
+      ],
+      [`${schemasPointer}/Line/allOf`, [{ $ref: "#/components/schemas/Money" }]],
+      [`${schemasPointer}/Line/properties/cents`, undefined],
+    ],
+    bumps: ["minor", "major"],
+    messages: ["`Money.currency` is new.", "`Line.cents` is now required."],
+  },
+  {
+    base: clinicDocument,
     name: "allOf written out without one property",
     edits: [[`${schemasPointer}/Owner`, { type: "object", required: ["id"], properties: { id: { type: "integer" } } }]],
     bumps: ["major", "minor"],
-    messages: ["`Named.name` is removed."],
+    messages: ["`Owner.name` is removed."],
   },
   {
     base: clinicDocument,

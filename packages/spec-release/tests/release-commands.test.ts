@@ -8,6 +8,12 @@ const repair = ["/info/description", "Sells pets and food."] as const;
 const changesetFile = ".changeset/spec-release.md";
 
 const listEdit = { operationId: "listPets", responses: { 200: { description: "All." } } };
+/** Twelve operations: six with the tag Toys, five with Food, and one without a tag. */
+const manyOperations = [
+  ...[0, 1, 2, 3, 4, 5].map((number) => ({ operationId: `toys${number}`, tags: ["Toys"] })),
+  ...[0, 1, 2, 3, 4].map((number) => ({ operationId: `food${number}`, tags: ["Food", "Toys"] })),
+  { operationId: "health" },
+].map((operation) => [`/paths/~1${operation.operationId}`, { get: { ...listEdit, ...operation } }] as const);
 const getPointer = "/paths/~1pets~1{id}/get";
 const petSchema = "/components/schemas/Pet/properties";
 
@@ -53,6 +59,17 @@ const titles: readonly Title[] = [
     edits: [0, 1, 2, 3, 4].map(
       (name) => [`/paths/~1a${name}`, { get: { ...listEdit, operationId: `a${name}` } }] as const,
     ),
+  },
+  {
+    title: "Add 12 operations and follow the API: `Pet.kind` has the new value `bird`",
+    edits: [breakingEdit, additionEdit, ...manyOperations],
+    lines: [
+      "- 12 new operations:",
+      "  - `Food`: `food0`, `food1`, `food2`, `food3` and `food4`",
+      "  - `Toys`: 6 operations",
+      "  - Without a tag: `health`",
+      "- `GET /pets/{id}`, `POST /pets`: `Pet.age` is new.",
+    ],
   },
   {
     title: "Correct the documentation of the API",

@@ -1,13 +1,14 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type OpenApiDocument, operations } from "../../../openapi/document.ts";
+import { notPlayed } from "../../sandbox/src/not-played.ts";
 import { root } from "./root.ts";
 
 /** How many hand-written lines the operations of the document take in a package. Blank lines don't count. */
 export interface OperationCost {
   readonly room: string;
   readonly lines: number;
-  /** Lines per operation of the document. */
+  /** Lines per operation of the document; in the sandbox, per operation that it plays. */
   readonly each: number;
   /** The most lines per operation that are allowed. Lower it when `each` falls, and never raise it. */
   readonly limit: number;
@@ -19,8 +20,8 @@ export interface OperationCost {
 const rooms: readonly (Omit<OperationCost, "lines" | "each"> & { readonly files: string; readonly not?: RegExp })[] = [
   {
     room: "packages/client",
-    files: "packages/client/src/{contacts,conversation-history,history/*}.ts",
-    limit: 9.6,
+    files: "packages/client/src/{messages,*contact*,*-history,history/*}.ts",
+    limit: 2.2,
     before: 2,
   },
   {
@@ -36,8 +37,8 @@ const rooms: readonly (Omit<OperationCost, "lines" | "each"> & { readonly files:
     limit: 12.5,
     before: undefined,
   },
-  { room: "apps/cli", files: "apps/cli/src/commands/**/*.ts", not: /\/(api|upgrade)\b/, limit: 4.1, before: 126 },
-  { room: "apps/docs", files: "apps/docs/samples/*/*", not: /\/(quick-start|errors|home)\//, limit: 1.4, before: 12 },
+  { room: "apps/cli", files: "apps/cli/src/commands/**/*.ts", not: /\/(api|upgrade)\b/, limit: 1, before: 126 },
+  { room: "apps/docs", files: "apps/docs/samples/*/*", not: /\/(quick-start|errors|home)\//, limit: 0.3, before: 12 },
 ];
 
 /** Counts, for each package, the hand-written lines outside `openapi/` that the document's operations need. */
@@ -45,10 +46,11 @@ export function operationCosts(): OperationCost[] {
   const document: OpenApiDocument = JSON.parse(readFileSync(join(root, "openapi/dist/openapi.json"), "utf8"));
   const count = operations(document).length;
   return rooms.map(({ files, not, room, limit, before }) => {
+    const served = files.startsWith("packages/sandbox/") ? count - notPlayed.length : count;
     const lines = globSync(files, { cwd: root })
       .filter((file) => !not?.test(file.replaceAll("\\", "/")))
       .reduce((sum, file) => sum + linesOf(join(root, file)), 0);
-    return { room, lines, each: lines / count, limit, before };
+    return { room, lines, each: lines / served, limit, before };
   });
 }
 

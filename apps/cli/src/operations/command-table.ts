@@ -106,6 +106,8 @@ export interface ColumnEntry {
 /** A resource in `wootkit --help`. */
 export interface ResourceEntry {
   readonly name: string;
+  /** The group of resources that it belongs to, such as `Support desk`. */
+  readonly group: string;
   readonly brief: string;
 }
 

@@ -8,8 +8,9 @@ export function fieldList(fields: readonly Field[]): string {
 }
 
 /** The content of an object as a list. */
-export function contentLines({ fields, choices, open }: Content): string[] {
+export function contentLines({ includes, fields, choices, open }: Content): string[] {
   return [
+    ...includes.map((name) => `- all fields of ${schemaLink(name)}`),
     ...fields.flatMap(fieldLines),
     ...choices.flatMap((alternatives) => [
       `- one of these ${alternatives.length}:`,

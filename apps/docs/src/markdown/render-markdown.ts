@@ -2,6 +2,7 @@ import { clientErrorFor } from "../client-error.ts";
 import type {
   Body,
   BodyExample,
+  ListItem,
   ListPage,
   OperationPage,
   ReferencePage,
@@ -64,21 +65,26 @@ function schemaBlocks({ description, value, example, usedBy }: SchemaPage): stri
   ];
 }
 
-function listBlocks({ description, items }: ListPage): string[] {
-  const lines = items.map(({ title, slug, endpoint, summary }) => {
+function listBlocks({ description, sections }: ListPage): string[] {
+  const lists = sections.flatMap(({ title, items }) => [title ? `## ${title}` : "", itemLines(items).join("\n")]);
+  return [description, ...lists];
+}
+
+function itemLines(items: readonly ListItem[]): string[] {
+  return items.map(({ title, slug, endpoint, summary }) => {
     const facts = [endpoint ? `\`${endpoint.method} ${endpoint.path}\`` : "", summary].filter(Boolean);
     return [`- [${title}](/${slug}.md)`, ...facts].join(facts.length > 0 ? ": " : "");
   });
-  return [description, lines.join("\n")];
 }
 
 async function responseBlocks(response: ResponsePart): Promise<string[]> {
-  const { status, title, description, lifetime, headers, bodies } = response;
+  const { status, title, description, emptyWhen, lifetime, headers, bodies } = response;
   const error = status < 300 ? undefined : await clientErrorFor({ status });
   return [
     `### ${status} ${title}${lifetime.map((words) => ` (${words})`).join("")}`,
     ...(error ? [`The client throws \`${error.name}\`.`] : []),
     description,
+    ...(emptyWhen ? [emptyWhen] : []),
     ...(headers.length > 0 ? ["Headers:", fieldList(headers)] : []),
     ...bodies.flatMap(bodyBlocks),
   ];

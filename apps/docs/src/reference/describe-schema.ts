@@ -12,7 +12,20 @@ export interface Place {
 }
 
 /** A part of an object before all parts are combined. */
-type Part = Pick<Content, "fields" | "choices" | "open">;
+type Part = Pick<Content, "includes" | "fields" | "choices" | "open">;
+
+/** The most shapes of a choice that a page describes. A reader needs one of them, so more are links to their pages. */
+const mostShapes = 4;
+
+/** One of several shapes before it is described. */
+interface Shape {
+  /** The name of its component, if it is one. */
+  readonly name: string | undefined;
+  /** Its position, from 1. */
+  readonly number: number;
+  readonly isLink: boolean;
+  readonly distinction: Distinction | undefined;
+}
 
 interface Types {
   readonly words: readonly string[];
@@ -26,7 +39,8 @@ interface Types {
 export class SchemaDescriber {
   readonly #document: OpenApiDocument;
   readonly #isOwn: (component: string) => boolean;
-  readonly #described = new Set<string>();
+  /** The components that the page has described, each with the side of its first place. */
+  readonly #described = new Map<string, Place["side"]>();
 
   /** @param isOwn - Whether a component is described inline. By default, none is. */
   constructor(document: OpenApiDocument, isOwn: (component: string) => boolean = () => false) {
@@ -96,14 +110,18 @@ export class SchemaDescriber {
   /** The content of a schema. Undefined if it is not an object, or nothing is known about its keys. */
   #content(name: string | undefined, schema: Schema, place: Place, anchor: string): Content | undefined {
     if (!isComposed(schema)) return undefined;
-    if (name !== undefined) this.#described.add(name);
+    if (name !== undefined && !this.#described.has(name)) this.#described.set(name, place.side);
     const part = this.#part(schema, place);
-    return part.fields.length + part.choices.length === 0 && !part.open ? undefined : { anchor, schema: name, ...part };
+    const { includes, fields, choices, open } = part;
+    return includes.length + fields.length + choices.length === 0 && !open
+      ? undefined
+      : { anchor, schema: name, ...part };
   }
 
   #part(schema: Schema, place: Place): Part {
     const required = new Set(schema.required);
     const own: Part = {
+      includes: [],
       fields: Object.entries(schema.properties ?? {}).map(([name, property]): Field => {
         const anchor = `${place.anchor}.${name}`;
         const value = this.describe(property, { ...place, anchor });
@@ -113,8 +131,15 @@ export class SchemaDescriber {
       open: schema.additionalProperties === true,
     };
     // The parts of `allOf`, including components, form one object.
-    const parts = (schema.allOf ?? []).map((part) => this.#part(this.#dereference(part).value, place));
+    const parts = (schema.allOf ?? []).map((source): Part => {
+      const { name, value } = this.#dereference(source);
+      // For example, the form of a body that the page has already described as JSON.
+      return name !== undefined && this.#described.get(name) === place.side
+        ? { includes: [name], fields: [], choices: [], open: false }
+        : this.#part(value, place);
+    });
     return [own, ...parts].reduce((sum, part) => ({
+      includes: [...sum.includes, ...part.includes],
       fields: [...sum.fields, ...part.fields],
       choices: [...sum.choices, ...part.choices],
       open: sum.open || part.open,
@@ -127,20 +152,24 @@ export class SchemaDescriber {
     );
     if (shapes.length === 0) return [];
     const distinctions = distinguish(this.#document, shapes);
-    const all = shapes.map((shape, index) => this.#alternative(shape, String(index + 1), distinctions[index], place));
+    const all = shapes.map((shape, index) => {
+      const { name } = this.#dereference(shape);
+      const isLink =
+        name !== undefined && (shapes.length > mostShapes || !this.#isOwn(name) || this.#described.has(name));
+      return this.#alternative(shape, { name, number: index + 1, isLink, distinction: distinctions[index] }, place);
+    });
     // If nothing more is known about the shapes, the links in the value's types are enough.
     return all.every(({ isLink, when, unobserved }) => isLink && when.length === 0 && !unobserved) ? [] : [all];
   }
 
-  #alternative(shape: Schema, number: string, distinction: Distinction | undefined, place: Place): Alternative {
-    const { name, value: schema } = this.#dereference(shape);
+  #alternative(shape: Schema, { name, number, isLink, distinction }: Shape, place: Place): Alternative {
+    const { value: schema } = this.#dereference(shape);
     const anchor = `${place.anchor}.${name ?? number}`;
     const unobserved = distinction?.unobserved ?? schema["x-unobserved"];
     const inside = { ...place, anchor, unobserved: unobserved ?? place.unobserved };
-    const isLink = name !== undefined && (!this.#isOwn(name) || this.#described.has(name));
     return {
       anchor,
-      name: name ?? number,
+      name: name ?? String(number),
       isLink,
       description: isLink ? undefined : schema.description?.trim(),
       when: distinction?.when ?? [],

@@ -46,6 +46,8 @@ export interface Content {
   readonly anchor: string;
   /** The name of the component that describes the object, if it is one. */
   readonly schema: string | undefined;
+  /** Names of schemas whose fields it has too. The page describes them in another place. */
+  readonly includes: readonly string[];
   readonly fields: readonly Field[];
   /** The alternatives of each choice. */
   readonly choices: readonly (readonly Alternative[])[];

@@ -15,7 +15,7 @@ export function headingSlug(title: string): string {
 
 /** The headings of a page, in the order in which they appear. */
 export function headingsOf(page: ReferencePage): Heading[] {
-  if (page.kind === "list") return [];
+  if (page.kind === "list") return page.sections.flatMap(({ title }) => (title === undefined ? [] : [section(title)]));
   if (page.kind === "schema") {
     const titles = [page.value.content ? "Fields" : "Value", ...(page.usedBy.length > 0 ? ["Used by"] : [])];
     return titles.map(section);

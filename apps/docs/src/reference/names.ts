@@ -1,7 +1,10 @@
 import type { Operation } from "@wootkit/openapi/document";
 
+/** The address of the page with all resources. */
+export const referenceSlug = "reference";
+
 /** The address of the page with all schemas. */
-export const schemaIndexSlug = "reference/schemas";
+export const schemaIndexSlug = `${referenceSlug}/schemas`;
 
 /** The address of an operation's page within the site: `reference/contacts/list-contact-conversations`. */
 export function operationSlug({ tag, id }: Pick<Operation, "tag" | "id">): string {
@@ -10,7 +13,7 @@ export function operationSlug({ tag, id }: Pick<Operation, "tag" | "id">): strin
 
 /** The address of a resource's page: `reference/team-members`. */
 export function resourceSlug(tag: string): string {
-  return `reference/${kebabCase(tag)}`;
+  return `${referenceSlug}/${kebabCase(tag)}`;
 }
 
 /** The address of a schema's page: `reference/schemas/contact-with-inboxes`. */

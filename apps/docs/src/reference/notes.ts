@@ -9,9 +9,13 @@ export const completeReading: Readonly<Record<string, string>> = {
 };
 
 /** Facts about an operation that its description leaves to the document's fields, as paragraphs of Markdown. */
-export function notesOf({ id, role, since, until, pagination, unwrap }: Operation): string[] {
+export function notesOf({ id, description, role, since, until, pagination, unwrap }: Operation): string[] {
   return [
-    role && "**Administrators only.** An agent gets a 401.",
+    // The paragraph about access says who else may, such as agents with a custom role.
+    role &&
+      (description.includes("**Access.**")
+        ? "**Everyone else** gets a 401."
+        : "**Administrators only.** An agent gets a 401."),
     since && `**Since Chatwoot ${since}.** An older server does not have it.`,
     until && `**Until Chatwoot ${until}.** A newer server no longer has it.`,
     pagination && `**Paging.** ${[...pagingSentences(pagination), completeReading[id]].filter(Boolean).join(" ")}`,

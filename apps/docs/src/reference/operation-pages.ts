@@ -121,7 +121,7 @@ function headerFields(
 
 function responsePart(
   describer: SchemaDescriber,
-  { status, description, headers, media, since, until }: OperationResponse,
+  { status, description, headers, media, emptyWhen, since, until }: OperationResponse,
   common: ReadonlySet<string>,
 ): ResponsePart {
   const anchor = `response-${status}`;
@@ -130,6 +130,7 @@ function responsePart(
     status,
     title: STATUS_CODES[status] ?? "",
     description: description.trim(),
+    emptyWhen,
     lifetime: lifetimeWords(since, until),
     headers: headerFields(describer, anchor, headers, (name) => !common.has(name)),
     // All errors have the same content. Their examples say more.

@@ -46,9 +46,15 @@ export interface SchemaPage extends Page {
   readonly usedBy: readonly PageLink[];
 }
 
-/** A page that lists others: the operations of a resource, or all schemas. */
+/** A page that lists others: all resources, the operations of a resource, or all schemas. */
 export interface ListPage extends Page {
   readonly kind: "list";
+  readonly sections: readonly ListSection[];
+}
+
+export interface ListSection {
+  /** Undefined for the only section of a page. */
+  readonly title: string | undefined;
   readonly items: readonly ListItem[];
 }
 
@@ -93,6 +99,8 @@ export interface ResponsePart {
   readonly title: string;
   /** Markdown. */
   readonly description: string;
+  /** When a server sends no body although `bodies` has one, in a sentence. */
+  readonly emptyWhen: string | undefined;
   /** The versions of Chatwoot that send the response, in words. */
   readonly lifetime: readonly string[];
   /** Headers that the operation's other responses lack. */

@@ -17,7 +17,7 @@ export async function operationCollection(): Promise<readonly OperationPage[]> {
   return (await referenceCollection()).filter((page) => page.kind === "operation");
 }
 
-/** The pages that list others: one for each resource, and one for the schemas. */
+/** The pages that list others: one for all resources, one for each resource, and one for the schemas. */
 export async function listCollection(): Promise<readonly ListPage[]> {
   return (await referenceCollection()).filter((page) => page.kind === "list");
 }

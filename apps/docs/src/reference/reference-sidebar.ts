@@ -1,21 +1,29 @@
-import { type OpenApiDocument, operations, tags } from "@wootkit/openapi/document";
-import { operationSlug, resourceSlug, resourceTitle, schemaIndexSlug } from "./names.ts";
+import { type OpenApiDocument, type Tag, tagGroups } from "@wootkit/openapi/document";
+import { operationSlug, referenceSlug, resourceSlug, resourceTitle, schemaIndexSlug } from "./names.ts";
+import { operationsOf } from "./reading-order.ts";
 
-/** The reference in the sidebar: a group for each resource, starting with its page, and a link to the schemas. */
+/**
+ * The reference in the sidebar: its own page and the schemas, then a folded group for each part of the API. Within it,
+ * each resource is a group that starts with its page.
+ */
 export function referenceSidebar(document: OpenApiDocument) {
-  const all = operations(document);
-  const groups = tags(document).map(({ name }) => ({
+  const resource = ({ name }: Tag) => ({
     label: resourceTitle(name),
     items: [
       { label: "Overview", link: `/${resourceSlug(name)}/` },
-      ...all
-        .filter(({ tag }) => tag === name)
-        .map((operation) => ({
-          label: operation.summary,
-          link: `/${operationSlug(operation)}/`,
-          badge: { text: operation.method, class: `method-${operation.method.toLowerCase()}` },
-        })),
+      ...operationsOf(document, name).map((operation) => ({
+        label: operation.summary,
+        link: `/${operationSlug(operation)}/`,
+        badge: { text: operation.method, class: `method-${operation.method.toLowerCase()}` },
+      })),
     ],
-  }));
-  return [...groups, { label: "Schemas", link: `/${schemaIndexSlug}/` }];
+  });
+  const pages = [
+    { label: "All resources", link: `/${referenceSlug}/` },
+    { label: "Schemas", link: `/${schemaIndexSlug}/` },
+  ];
+  return [
+    { label: "Reference", items: pages },
+    ...tagGroups(document).map(({ name, tags }) => ({ label: name, collapsed: true, items: tags.map(resource) })),
+  ];
 }

@@ -53,7 +53,7 @@ export function exampleCall(document: OpenApiDocument, operation: Operation, giv
 }
 
 /** Gives a placeholder a unique name: `id` in `/contacts/{id}` → `contact_id`. */
-function placeName(name: string, path: string): string {
+export function placeName(name: string, path: string): string {
   const [before] = name === "id" ? (path.match(/[^/]+(?=\/\{id\})/) ?? []) : [];
   return before === undefined ? name : `${singular(before)}_id`;
 }

@@ -17,14 +17,13 @@ export class Account extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {NotFoundError} 404: The server does not let everyone sign up.
    */
   create(body: NewAccount, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts", body, responds: "nothing" },
+      { route: "POST /api/v1/accounts", body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -39,8 +38,7 @@ export class Account extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.account.get();
    */
@@ -65,10 +63,8 @@ export class Account extends Resource {
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: A value is invalid.
    */
   update(body: AccountUpdate, options?: RequestOptions): ApiCall<OwnAccount> {
@@ -88,14 +84,13 @@ export class Account extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/cache_keys`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.account.getCacheKeys();
    */
   getCacheKeys(options?: RequestOptions): ApiCall<CacheKeys> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/cache_keys", unwrap: "cache_keys" },
+      { route: "GET cache_keys", unwrap: "cache_keys" },
       options,
     );
   }
@@ -109,14 +104,13 @@ export class Account extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/update_active_at`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.account.markActive();
    */
   markActive(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/update_active_at", responds: "nothing" },
+      { route: "POST update_active_at", responds: "nothing", above: -1 },
       options,
     );
   }
@@ -128,7 +122,7 @@ export class Account extends Resource {
    *
    * Endpoint: `GET /enterprise/api/v1/accounts/{account_id}/limits`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {NotFoundError} 404: The server is not Chatwoot Cloud, or the account does not exist.
    * @example
    * await chatwoot.account.getLimits();

@@ -4,7 +4,7 @@ import type { ApiCall, ListCall } from "../api-call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { AgentBotUpdate, AgentBotWithConfig, NewAgentBot } from "./models.ts";
+import type { AgentBotForm, AgentBotUpdate, AgentBotWithConfig, NewAgentBot } from "./models.ts";
 
 /** Bots that receive the events of an inbox and reply through the API. */
 export class AgentBots extends Resource {
@@ -13,19 +13,19 @@ export class AgentBots extends Resource {
    *
    * All bots that the account can use: its own, and those of the whole installation (`account_id` null).
    *
+   * **Chatwoot 4.16.0 fails** with a 500 in every operation for agent bots when the request has a token. 4.16.1 is correct again.
+   *
    * **Access.** Everyone in the account. Only administrators get `secret`, and since 4.16 `access_token`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_bots`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.agentBots.list()) console.log(item);
    */
   list(options?: ListOptions): ListCall<AgentBotWithConfig> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/agent_bots" },
-      { style: "whole", items: "" },
+      { route: "GET agent_bots" },
       options,
     );
   }
@@ -47,14 +47,13 @@ export class AgentBots extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_bots`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param body - The bot, as JSON, or as a form when a picture comes with it.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
-  create(body: NewAgentBot, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
+  create(body: NewAgentBot | AgentBotForm, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agent_bots", body },
+      { route: "POST agent_bots", body, form: ["avatar"] },
       options,
     );
   }
@@ -69,15 +68,13 @@ export class AgentBots extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_bots/{id}`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.agentBots.get(24);
    */
   get(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/agent_bots/{id}", values: { agentBotId } },
+      { route: "GET agent_bots/{id}", values: { agentBotId } },
       options,
     );
   }
@@ -94,17 +91,15 @@ export class AgentBots extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/agent_bots/{id}`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param body - The fields to change, as JSON, or as a form when a picture comes with them.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.agentBots.update(24, { name: "Order status bot", outgoing_url: "https://bots.northwind.example/v2" });
    */
-  update(agentBotId: number, body: AgentBotUpdate, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
+  update(agentBotId: number, body: AgentBotUpdate | AgentBotForm, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/agent_bots/{id}", values: { agentBotId }, body },
+      { route: "PATCH agent_bots/{id}", values: { agentBotId }, body, form: ["avatar"] },
       options,
     );
   }
@@ -119,16 +114,14 @@ export class AgentBots extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agent_bots/{id}`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.agentBots.delete(24);
    */
   delete(agentBotId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/agent_bots/{id}", values: { agentBotId }, responds: "nothing" },
+      { route: "DELETE agent_bots/{id}", values: { agentBotId }, responds: "nothing" },
       options,
     );
   }
@@ -143,16 +136,14 @@ export class AgentBots extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agent_bots/{id}/avatar`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.agentBots.deleteAvatar(24);
    */
   deleteAvatar(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/agent_bots/{id}/avatar", values: { agentBotId } },
+      { route: "DELETE agent_bots/{id}/avatar", values: { agentBotId }, above: 1 },
       options,
     );
   }
@@ -167,16 +158,14 @@ export class AgentBots extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_access_token`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.agentBots.resetAccessToken(24);
    */
   resetAccessToken(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_access_token", values: { agentBotId } },
+      { route: "POST agent_bots/{id}/reset_access_token", values: { agentBotId }, above: 1 },
       options,
     );
   }
@@ -191,16 +180,14 @@ export class AgentBots extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_secret`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.agentBots.resetSecret(24);
    */
   resetSecret(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agent_bots/{id}/reset_secret", values: { agentBotId } },
+      { route: "POST agent_bots/{id}/reset_secret", values: { agentBotId }, above: 1 },
       options,
     );
   }

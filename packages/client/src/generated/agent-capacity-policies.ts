@@ -50,16 +50,14 @@ export class AgentCapacityPolicies extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_capacity_policies`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.agentCapacityPolicies.list()) console.log(item);
    */
   list(options?: ListOptions): ListCall<AgentCapacityPolicy> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/agent_capacity_policies" },
-      { style: "whole", items: "" },
+      { route: "GET agent_capacity_policies" },
       options,
     );
   }
@@ -74,16 +72,14 @@ export class AgentCapacityPolicies extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_capacity_policies`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The name is missing, or has more than 255 characters, or the body has none
    *   of the fields.
    */
   create(body: NewAgentCapacityPolicy, options?: RequestOptions): ApiCall<AgentCapacityPolicy> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agent_capacity_policies", body },
+      { route: "POST agent_capacity_policies", body },
       options,
     );
   }
@@ -99,11 +95,8 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits`
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The limit is missing, negative or not a number, or the policy has a limit
    *   for the inbox already.
    * @example
@@ -111,7 +104,12 @@ export class AgentCapacityPolicies extends Resource {
    */
   addInboxLimit(agentCapacityPolicyId: number, body: AddAgentCapacityPolicyInboxLimitBody, options?: RequestOptions): ApiCall<PolicyInboxLimit> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits", values: { agentCapacityPolicyId }, body },
+      {
+        route: "POST agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits",
+        values: { agentCapacityPolicyId },
+        body,
+        above: 1,
+      },
       options,
     );
   }
@@ -127,11 +125,8 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param inboxLimitId - The limit, by its own id. The id of the inbox is a different number.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The limit is missing, negative or not a number, or the policy has a limit
    *   for the inbox already.
    * @example
@@ -139,7 +134,12 @@ export class AgentCapacityPolicies extends Resource {
    */
   updateInboxLimit(agentCapacityPolicyId: number, inboxLimitId: number, body: UpdateAgentCapacityPolicyInboxLimitBody, options?: RequestOptions): ApiCall<PolicyInboxLimit> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}", values: { agentCapacityPolicyId, inboxLimitId }, body },
+      {
+        route: "PATCH agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}",
+        values: { agentCapacityPolicyId, inboxLimitId },
+        body,
+        above: 2,
+      },
       options,
     );
   }
@@ -155,16 +155,19 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param inboxLimitId - The limit, by its own id. The id of the inbox is a different number.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.agentCapacityPolicies.deleteInboxLimit(4, 2);
    */
   deleteInboxLimit(agentCapacityPolicyId: number, inboxLimitId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}", values: { agentCapacityPolicyId, inboxLimitId }, responds: "nothing" },
+      {
+        route: "DELETE agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}",
+        values: { agentCapacityPolicyId, inboxLimitId },
+        responds: "nothing",
+        above: 2,
+      },
       options,
     );
   }
@@ -181,17 +184,14 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users`
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.agentCapacityPolicies.listUsers(4)) console.log(item);
    */
   listUsers(agentCapacityPolicyId: number, options?: ListOptions): ListCall<UserProfile> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users", values: { agentCapacityPolicyId } },
-      { style: "whole", items: "" },
+      { route: "GET agent_capacity_policies/{agent_capacity_policy_id}/users", values: { agentCapacityPolicyId } },
       options,
     );
   }
@@ -210,17 +210,18 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users`
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.agentCapacityPolicies.addUser(4, { user_id: 49 });
    */
   addUser(agentCapacityPolicyId: number, body: AddAgentCapacityPolicyUserBody, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users", values: { agentCapacityPolicyId }, body },
+      {
+        route: "POST agent_capacity_policies/{agent_capacity_policy_id}/users",
+        values: { agentCapacityPolicyId },
+        body,
+      },
       options,
     );
   }
@@ -236,16 +237,19 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param userId - The user of the installation, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.agentCapacityPolicies.removeUser(4, 74);
    */
   removeUser(agentCapacityPolicyId: number, userId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{agent_capacity_policy_id}/users/{id}", values: { agentCapacityPolicyId, userId }, responds: "nothing" },
+      {
+        route: "DELETE agent_capacity_policies/{agent_capacity_policy_id}/users/{id}",
+        values: { agentCapacityPolicyId, userId },
+        responds: "nothing",
+        above: 1,
+      },
       options,
     );
   }
@@ -260,16 +264,14 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_capacity_policies/{id}`
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.agentCapacityPolicies.get(4);
    */
   get(agentCapacityPolicyId: number, options?: RequestOptions): ApiCall<AgentCapacityPolicy> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/agent_capacity_policies/{id}", values: { agentCapacityPolicyId } },
+      { route: "GET agent_capacity_policies/{id}", values: { agentCapacityPolicyId } },
       options,
     );
   }
@@ -284,11 +286,8 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{id}`
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The name is missing, or has more than 255 characters, or the body has none
    *   of the fields.
    * @example
@@ -296,7 +295,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   update(agentCapacityPolicyId: number, body: AgentCapacityPolicyUpdate, options?: RequestOptions): ApiCall<AgentCapacityPolicy> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/agent_capacity_policies/{id}", values: { agentCapacityPolicyId }, body },
+      { route: "PATCH agent_capacity_policies/{id}", values: { agentCapacityPolicyId }, body },
       options,
     );
   }
@@ -311,16 +310,14 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{id}`
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.agentCapacityPolicies.delete(4);
    */
   delete(agentCapacityPolicyId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/agent_capacity_policies/{id}", values: { agentCapacityPolicyId }, responds: "nothing" },
+      { route: "DELETE agent_capacity_policies/{id}", values: { agentCapacityPolicyId }, responds: "nothing" },
       options,
     );
   }

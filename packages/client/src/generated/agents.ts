@@ -30,15 +30,13 @@ export class Agents extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/agents`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.agents.list()) console.log(item);
    */
   list(options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/agents" },
-      { style: "whole", items: "" },
+      { route: "GET agents" },
       options,
     );
   }
@@ -58,15 +56,13 @@ export class Agents extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agents`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The address is missing or invalid, or the person is in the account already.
    */
   create(body: NewAgent, options?: RequestOptions): ApiCall<Agent> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agents", body },
+      { route: "POST agents", body },
       options,
     );
   }
@@ -84,16 +80,14 @@ export class Agents extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agents/bulk_create`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.agents.bulkCreate({ emails: ["tilda@northwind.example", "noor@northwind.example"] });
    */
   bulkCreate(body: BulkCreateAgentsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/agents/bulk_create", body, responds: "nothing" },
+      { route: "POST agents/bulk_create", body, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -109,18 +103,15 @@ export class Agents extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/agents/{id}`
    *
    * @param agentId - The id of the agent, from `listAgents`.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The body has none of the fields.
    * @example
    * const result = await chatwoot.agents.update(56, { role: "administrator" });
    */
   update(agentId: number, body: AgentUpdate, options?: RequestOptions): ApiCall<Agent> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/agents/{id}", values: { agentId }, body },
+      { route: "PATCH agents/{id}", values: { agentId }, body, above: 1 },
       options,
     );
   }
@@ -135,16 +126,14 @@ export class Agents extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agents/{id}`
    *
    * @param agentId - The id of the agent, from `listAgents`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.agents.delete(56);
    */
   delete(agentId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/agents/{id}", values: { agentId }, responds: "nothing" },
+      { route: "DELETE agents/{id}", values: { agentId }, responds: "nothing", above: 1 },
       options,
     );
   }

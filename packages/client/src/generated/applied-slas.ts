@@ -43,16 +43,14 @@ export class AppliedSlas extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/applied_slas`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.appliedSlas.list()) console.log(item);
    */
   list(options?: ListAppliedSlasOptions): ListCall<MissedSla> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/applied_slas" },
-      { style: "page", parameter: "page", items: "payload", total: "meta.count" },
+      { route: "GET applied_slas", items: "payload", page: "page", total: "meta.count" },
       options,
     );
   }
@@ -68,15 +66,14 @@ export class AppliedSlas extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/applied_slas/download`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.appliedSlas.download();
    */
   download(options?: RequestOptions): ApiCall<string> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/applied_slas/download", responds: "text" },
+      { route: "GET applied_slas/download", responds: "text" },
       options,
     );
   }
@@ -92,15 +89,14 @@ export class AppliedSlas extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/applied_slas/metrics`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.appliedSlas.getMetrics();
    */
   getMetrics(options?: RequestOptions): ApiCall<AppliedSlaMetrics> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/applied_slas/metrics" },
+      { route: "GET applied_slas/metrics" },
       options,
     );
   }

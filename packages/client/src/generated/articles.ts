@@ -131,16 +131,22 @@ export class Articles extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.articles.list("northwind-help")) console.log(item);
    */
   list(portalId: string, options?: ListArticlesOptions): ListCall<Article> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles", values: { portalId }, texts: ["portalId"] },
-      { style: "page", parameter: "page", items: "payload", total: "meta.articles_count", size: 25, uncounted: ["status", "author_id"] },
+      {
+        route: "GET portals/{portal_id}/articles",
+        values: { portalId },
+        texts: ["portalId"],
+        items: "payload",
+        page: "page",
+        total: "meta.articles_count",
+        size: 25,
+        uncounted: ["status","author_id"],
+      },
       options,
     );
   }
@@ -152,22 +158,27 @@ export class Articles extends Resource {
    *
    * The fields are within `article`. **A 404 for `associated_article_id` comes too late**: the article has been created.
    *
+   * A later server may refuse an author outside the account.
+   *
    * **Access.** Administrators.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The title or the author is missing, the author is unknown, a published
    *   article has no content, or the slug is a word that the portal's URLs use.
    */
   create(portalId: string, body: CreateArticleBody, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles", values: { portalId }, texts: ["portalId"], body, unwrap: "payload" },
+      {
+        route: "POST portals/{portal_id}/articles",
+        values: { portalId },
+        texts: ["portalId"],
+        body,
+        unwrap: "payload",
+      },
       options,
     );
   }
@@ -180,16 +191,20 @@ export class Articles extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/delete_articles`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.articles.bulkDelete("northwind-help", { ids: [39, 40] });
    */
   bulkDelete(portalId: string, body: BulkDeleteArticlesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/delete_articles", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      {
+        route: "DELETE portals/{portal_id}/articles/bulk_actions/delete_articles",
+        values: { portalId },
+        texts: ["portalId"],
+        body,
+        responds: "nothing",
+        above: 2,
+      },
       options,
     );
   }
@@ -207,18 +222,22 @@ export class Articles extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/translate`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The category is not in the portal, or is in another language.
    * @example
    * await chatwoot.articles.bulkTranslate("northwind-help", { ids: [40], locale: "de" });
    */
   bulkTranslate(portalId: string, body: BulkTranslateArticlesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/translate", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      {
+        route: "POST portals/{portal_id}/articles/bulk_actions/translate",
+        values: { portalId },
+        texts: ["portalId"],
+        body,
+        responds: "nothing",
+        above: 2,
+      },
       options,
     );
   }
@@ -231,17 +250,21 @@ export class Articles extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_category`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The portal doesn't have the category, or none of the articles.
    * @example
    * await chatwoot.articles.bulkUpdateCategory("northwind-help", { ids: [39, 40], category_id: 13 });
    */
   bulkUpdateCategory(portalId: string, body: BulkUpdateArticleCategoryBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_category", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      {
+        route: "PATCH portals/{portal_id}/articles/bulk_actions/update_category",
+        values: { portalId },
+        texts: ["portalId"],
+        body,
+        responds: "nothing",
+        above: 2,
+      },
       options,
     );
   }
@@ -254,10 +277,7 @@ export class Articles extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_status`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: None of the articles is in the portal, the status is unknown, or an article
    *   to publish has no content.
    * @example
@@ -265,7 +285,14 @@ export class Articles extends Resource {
    */
   bulkUpdateStatus(portalId: string, body: BulkUpdateArticleStatusBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_status", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      {
+        route: "PATCH portals/{portal_id}/articles/bulk_actions/update_status",
+        values: { portalId },
+        texts: ["portalId"],
+        body,
+        responds: "nothing",
+        above: 2,
+      },
       options,
     );
   }
@@ -280,16 +307,20 @@ export class Articles extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/reorder`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.articles.reorder("northwind-help", { positions_hash: { "39": 20, "40": 10 } });
    */
   reorder(portalId: string, body: ReorderArticlesBody, options?: RequestOptions): ApiCall<ArticlePositions | undefined> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/reorder", values: { portalId }, texts: ["portalId"], body, responds: "optional" },
+      {
+        route: "POST portals/{portal_id}/articles/reorder",
+        values: { portalId },
+        texts: ["portalId"],
+        body,
+        responds: "optional",
+        above: 1,
+      },
       options,
     );
   }
@@ -305,16 +336,19 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.articles.get("northwind-help", 40);
    */
   get(portalId: string, articleId: number, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}", values: { portalId, articleId }, texts: ["portalId"], unwrap: "payload" },
+      {
+        route: "GET portals/{portal_id}/articles/{id}",
+        values: { portalId, articleId },
+        texts: ["portalId"],
+        unwrap: "payload",
+      },
       options,
     );
   }
@@ -326,17 +360,16 @@ export class Articles extends Resource {
    *
    * The fields are within `article`.
    *
+   * A later server may refuse an author outside the account.
+   *
    * **Access.** Administrators.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The title or the author is missing, the author is unknown, a published
    *   article has no content, or the slug is a word that the portal's URLs use.
    * @example
@@ -344,7 +377,13 @@ export class Articles extends Resource {
    */
   update(portalId: string, articleId: number, body: UpdateArticleBody, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}", values: { portalId, articleId }, texts: ["portalId"], body, unwrap: "payload" },
+      {
+        route: "PATCH portals/{portal_id}/articles/{id}",
+        values: { portalId, articleId },
+        texts: ["portalId"],
+        body,
+        unwrap: "payload",
+      },
       options,
     );
   }
@@ -360,16 +399,19 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.articles.delete("northwind-help", 40);
    */
   delete(portalId: string, articleId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}", values: { portalId, articleId }, texts: ["portalId"], responds: "nothing" },
+      {
+        route: "DELETE portals/{portal_id}/articles/{id}",
+        values: { portalId, articleId },
+        texts: ["portalId"],
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -383,15 +425,18 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.articles.getForEditing("northwind-help", 40);
    */
   getForEditing(portalId: string, articleId: number, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}/edit", values: { portalId, articleId }, texts: ["portalId"], unwrap: "payload" },
+      {
+        route: "GET portals/{portal_id}/articles/{id}/edit",
+        values: { portalId, articleId },
+        texts: ["portalId"],
+        unwrap: "payload",
+      },
       options,
     );
   }

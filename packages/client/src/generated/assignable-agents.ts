@@ -10,7 +10,8 @@ export interface ListAssignableAgentsOptions extends ListOptions {
   /** The inboxes, each in its own parameter. An unknown inbox is a 404, and so is a missing parameter, or its name without the brackets. */
   readonly inbox_ids: readonly number[];
   /**
-   * With `true`, agent bots come after the people, and every entry has an `assignee_type`. Since 4.16; older servers ignore it.
+   * With `true`, agent bots come after the people, and every entry has an `assignee_type`. Since 4.16; older servers ignore it. A
+   * later server may ignore it too, and take `include_ai_assignees` in its place.
    *
    * Available since Chatwoot 4.16.
    */
@@ -31,14 +32,12 @@ export class AssignableAgents extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignable_agents`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   list(options: ListAssignableAgentsOptions): ListCall<AssignableAgent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/assignable_agents" },
-      { style: "whole", items: "payload" },
+      { route: "GET assignable_agents", items: "payload" },
       options,
     );
   }

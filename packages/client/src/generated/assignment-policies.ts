@@ -18,16 +18,14 @@ export class AssignmentPolicies extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignment_policies`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.assignmentPolicies.list()) console.log(item);
    */
   list(options?: ListOptions): ListCall<AssignmentPolicy> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/assignment_policies" },
-      { style: "whole", items: "" },
+      { route: "GET assignment_policies" },
       options,
     );
   }
@@ -43,16 +41,14 @@ export class AssignmentPolicies extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/assignment_policies`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The name is missing or taken, a number is not a number, or the body has
    *   none of the fields.
    */
   create(body: NewAssignmentPolicy, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/assignment_policies", body },
+      { route: "POST assignment_policies", body },
       options,
     );
   }
@@ -69,17 +65,18 @@ export class AssignmentPolicies extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}/inboxes`
    *
    * @param assignmentPolicyId - The assignment policy, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.assignmentPolicies.listInboxes(4)) console.log(item);
    */
   listInboxes(assignmentPolicyId: number, options?: ListOptions): ListCall<Inbox> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/assignment_policies/{assignment_policy_id}/inboxes", values: { assignmentPolicyId } },
-      { style: "whole", items: "inboxes" },
+      {
+        route: "GET assignment_policies/{assignment_policy_id}/inboxes",
+        values: { assignmentPolicyId },
+        items: "inboxes",
+      },
       options,
     );
   }
@@ -94,16 +91,14 @@ export class AssignmentPolicies extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignment_policies/{id}`
    *
    * @param assignmentPolicyId - The assignment policy, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.assignmentPolicies.get(4);
    */
   get(assignmentPolicyId: number, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/assignment_policies/{id}", values: { assignmentPolicyId } },
+      { route: "GET assignment_policies/{id}", values: { assignmentPolicyId } },
       options,
     );
   }
@@ -120,11 +115,8 @@ export class AssignmentPolicies extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/assignment_policies/{id}`
    *
    * @param assignmentPolicyId - The assignment policy, by its id.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The name is missing or taken, a number is not a number, or the body has
    *   none of the fields.
    * @example
@@ -132,7 +124,7 @@ export class AssignmentPolicies extends Resource {
    */
   update(assignmentPolicyId: number, body: AssignmentPolicyUpdate, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/assignment_policies/{id}", values: { assignmentPolicyId }, body },
+      { route: "PATCH assignment_policies/{id}", values: { assignmentPolicyId }, body },
       options,
     );
   }
@@ -147,16 +139,14 @@ export class AssignmentPolicies extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/assignment_policies/{id}`
    *
    * @param assignmentPolicyId - The assignment policy, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.assignmentPolicies.delete(4);
    */
   delete(assignmentPolicyId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/assignment_policies/{id}", values: { assignmentPolicyId }, responds: "nothing" },
+      { route: "DELETE assignment_policies/{id}", values: { assignmentPolicyId }, responds: "nothing" },
       options,
     );
   }

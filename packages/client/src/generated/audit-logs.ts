@@ -31,16 +31,14 @@ export class AuditLogs extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/audit_logs`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.auditLogs.list()) console.log(item);
    */
   list(options?: ListAuditLogsOptions): ListCall<AuditEntry> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/audit_logs" },
-      { style: "page", parameter: "page", items: "audit_logs", total: "total_entries", size: 25 },
+      { route: "GET audit_logs", items: "audit_logs", page: "page", total: "total_entries", size: 25 },
       options,
     );
   }

@@ -18,16 +18,14 @@ export class AutomationRules extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/automation_rules`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.automationRules.list()) console.log(item);
    */
   list(options?: ListOptions): ListCall<AutomationRule> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/automation_rules" },
-      { style: "whole", items: "payload" },
+      { route: "GET automation_rules", items: "payload" },
       options,
     );
   }
@@ -46,15 +44,13 @@ export class AutomationRules extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/automation_rules`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: A condition or an action is invalid.
    */
   create(body: NewAutomationRule, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/automation_rules", body },
+      { route: "POST automation_rules", body },
       options,
     );
   }
@@ -69,16 +65,14 @@ export class AutomationRules extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/automation_rules/{id}`
    *
    * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.automationRules.get(20);
    */
   get(automationRuleId: number, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/automation_rules/{id}", values: { automationRuleId }, unwrap: "payload" },
+      { route: "GET automation_rules/{id}", values: { automationRuleId }, unwrap: "payload" },
       options,
     );
   }
@@ -98,18 +92,15 @@ export class AutomationRules extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/automation_rules/{id}`
    *
    * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: A condition or an action is invalid.
    * @example
    * const result = await chatwoot.automationRules.update(20, { active: false });
    */
   update(automationRuleId: number, body: AutomationRuleUpdate, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/automation_rules/{id}", values: { automationRuleId }, body, unwrap: "payload" },
+      { route: "PATCH automation_rules/{id}", values: { automationRuleId }, body, unwrap: "payload" },
       options,
     );
   }
@@ -124,16 +115,14 @@ export class AutomationRules extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/automation_rules/{id}`
    *
    * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.automationRules.delete(20);
    */
   delete(automationRuleId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/automation_rules/{id}", values: { automationRuleId }, responds: "nothing" },
+      { route: "DELETE automation_rules/{id}", values: { automationRuleId }, responds: "nothing" },
       options,
     );
   }
@@ -151,16 +140,14 @@ export class AutomationRules extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/automation_rules/{id}/clone`
    *
    * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.automationRules.clone(20);
    */
   clone(automationRuleId: number, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/automation_rules/{id}/clone", values: { automationRuleId }, unwrap: "payload" },
+      { route: "POST automation_rules/{id}/clone", values: { automationRuleId }, unwrap: "payload", above: -1 },
       options,
     );
   }

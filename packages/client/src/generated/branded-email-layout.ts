@@ -19,15 +19,14 @@ export class BrandedEmailLayout extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/branded_email_layout`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.brandedEmailLayout.get();
    */
   get(options?: RequestOptions): ApiCall<EmailLayout> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/branded_email_layout" },
+      { route: "GET branded_email_layout", since: "4.16" },
       options,
     );
   }
@@ -43,17 +42,15 @@ export class BrandedEmailLayout extends Resource {
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/branded_email_layout`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The account doesn't have the feature `branded_email_templates`.
    * @example
    * const result = await chatwoot.brandedEmailLayout.update({ branded_email_layout: "<div class=\"frame\">{{ content_for_layout }}</div>" });
    */
   update(body: EmailLayout, options?: RequestOptions): ApiCall<EmailLayout> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/branded_email_layout", body },
+      { route: "PATCH branded_email_layout", body, since: "4.16" },
       options,
     );
   }

@@ -33,15 +33,13 @@ export class Calls extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/calls`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.calls.list()) console.log(item);
    */
   list(options?: ListCallsOptions): ListCall<ListCallsItem> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/calls" },
-      { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 25 },
+      { route: "GET calls", items: "payload", page: "page", total: "meta.count", size: 25, since: "4.16" },
       options,
     );
   }

@@ -17,16 +17,14 @@ export class Campaigns extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/campaigns`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.campaigns.list()) console.log(item);
    */
   list(options?: ListOptions): ListCall<Campaign> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/campaigns" },
-      { style: "whole", items: "" },
+      { route: "GET campaigns" },
       options,
     );
   }
@@ -46,16 +44,14 @@ export class Campaigns extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/campaigns`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The title, the message or the inbox is missing, the inbox is of a kind that
    *   has no campaigns, the sender is of another account, the URL has no scheme, or the body has none of the fields.
    */
   create(body: NewCampaign, options?: RequestOptions): ApiCall<Campaign> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/campaigns", body },
+      { route: "POST campaigns", body },
       options,
     );
   }
@@ -70,16 +66,14 @@ export class Campaigns extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/campaigns/{id}`
    *
    * @param campaignId - The campaign, by its number within the account. An unknown number is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.campaigns.get(2);
    */
   get(campaignId: number, options?: RequestOptions): ApiCall<Campaign> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/campaigns/{id}", values: { campaignId } },
+      { route: "GET campaigns/{id}", values: { campaignId } },
       options,
     );
   }
@@ -95,11 +89,8 @@ export class Campaigns extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/campaigns/{id}`
    *
    * @param campaignId - The campaign, by its number within the account. An unknown number is a 500.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The title, the message or the inbox is missing, the inbox is of a kind that
    *   has no campaigns, the sender is of another account, the URL has no scheme, or the body has none of the fields.
    * @example
@@ -107,7 +98,7 @@ export class Campaigns extends Resource {
    */
   update(campaignId: number, body: CampaignUpdate, options?: RequestOptions): ApiCall<Campaign> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/campaigns/{id}", values: { campaignId }, body },
+      { route: "PATCH campaigns/{id}", values: { campaignId }, body },
       options,
     );
   }
@@ -122,16 +113,14 @@ export class Campaigns extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/campaigns/{id}`
    *
    * @param campaignId - The campaign, by its number within the account. An unknown number is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.campaigns.delete(2);
    */
   delete(campaignId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/campaigns/{id}", values: { campaignId }, responds: "nothing" },
+      { route: "DELETE campaigns/{id}", values: { campaignId }, responds: "nothing" },
       options,
     );
   }

@@ -26,15 +26,13 @@ export class CannedResponses extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/canned_responses`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.cannedResponses.list()) console.log(item);
    */
   list(options?: ListCannedResponsesOptions): ListCall<CannedResponse> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/canned_responses" },
-      { style: "whole", items: "" },
+      { route: "GET canned_responses" },
       options,
     );
   }
@@ -48,9 +46,7 @@ export class CannedResponses extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/canned_responses`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The short code or the content is missing or blank, or the body has neither
    *   of them.
    * @example
@@ -58,7 +54,7 @@ export class CannedResponses extends Resource {
    */
   create(body: NewCannedResponse, options?: RequestOptions): ApiCall<CannedResponse> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/canned_responses", body },
+      { route: "POST canned_responses", body },
       options,
     );
   }
@@ -73,10 +69,7 @@ export class CannedResponses extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/canned_responses/{id}`
    *
    * @param cannedResponseId - The canned response, by its id.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The short code or the content is missing or blank, or the body has neither
    *   of them.
    * @example
@@ -84,7 +77,7 @@ export class CannedResponses extends Resource {
    */
   update(cannedResponseId: number, body: CannedResponseUpdate, options?: RequestOptions): ApiCall<CannedResponse> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/canned_responses/{id}", values: { cannedResponseId }, body },
+      { route: "PATCH canned_responses/{id}", values: { cannedResponseId }, body, above: 1 },
       options,
     );
   }
@@ -99,15 +92,13 @@ export class CannedResponses extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/canned_responses/{id}`
    *
    * @param cannedResponseId - The canned response, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.cannedResponses.delete(13);
    */
   delete(cannedResponseId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/canned_responses/{id}", values: { cannedResponseId }, responds: "nothing" },
+      { route: "DELETE canned_responses/{id}", values: { cannedResponseId }, responds: "nothing", above: 1 },
       options,
     );
   }

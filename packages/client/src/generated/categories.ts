@@ -46,16 +46,13 @@ export class Categories extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.categories.list("northwind-help")) console.log(item);
    */
   list(portalId: string, options?: ListCategoriesOptions): ListCall<Category> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories", values: { portalId }, texts: ["portalId"] },
-      { style: "whole", items: "payload" },
+      { route: "GET portals/{portal_id}/categories", values: { portalId }, texts: ["portalId"], items: "payload" },
       options,
     );
   }
@@ -72,17 +69,20 @@ export class Categories extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The name or the slug is missing, the portal doesn't have the language, or
    *   another category of the portal has the slug in the same language, which the server reports for `locale`.
    */
   create(portalId: string, body: CreateCategoryBody, options?: RequestOptions): ApiCall<Category> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories", values: { portalId }, texts: ["portalId"], body, unwrap: "payload" },
+      {
+        route: "POST portals/{portal_id}/categories",
+        values: { portalId },
+        texts: ["portalId"],
+        body,
+        unwrap: "payload",
+      },
       options,
     );
   }
@@ -97,17 +97,21 @@ export class Categories extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories/reorder`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.categories.reorder("northwind-help", { positions_hash: { "11": 20, "13": 10 } });
    */
   reorder(portalId: string, body: ReorderCategoriesBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories/reorder", values: { portalId }, texts: ["portalId"], body, responds: "nothing" },
+      {
+        route: "POST portals/{portal_id}/categories/reorder",
+        values: { portalId },
+        texts: ["portalId"],
+        body,
+        responds: "nothing",
+        above: 1,
+      },
       options,
     );
   }
@@ -123,16 +127,19 @@ export class Categories extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param categoryId - The category of the portal, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.categories.get("northwind-help", 13);
    */
   get(portalId: string, categoryId: number, options?: RequestOptions): ApiCall<Category> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}", values: { portalId, categoryId }, texts: ["portalId"], unwrap: "payload" },
+      {
+        route: "GET portals/{portal_id}/categories/{id}",
+        values: { portalId, categoryId },
+        texts: ["portalId"],
+        unwrap: "payload",
+      },
       options,
     );
   }
@@ -150,11 +157,8 @@ export class Categories extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param categoryId - The category of the portal, by its id.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The name or the slug is missing, the portal doesn't have the language, or
    *   another category of the portal has the slug in the same language, which the server reports for `locale`.
    * @example
@@ -162,7 +166,13 @@ export class Categories extends Resource {
    */
   update(portalId: string, categoryId: number, body: UpdateCategoryBody, options?: RequestOptions): ApiCall<Category> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}", values: { portalId, categoryId }, texts: ["portalId"], body, unwrap: "payload" },
+      {
+        route: "PATCH portals/{portal_id}/categories/{id}",
+        values: { portalId, categoryId },
+        texts: ["portalId"],
+        body,
+        unwrap: "payload",
+      },
       options,
     );
   }
@@ -178,16 +188,19 @@ export class Categories extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param categoryId - The category of the portal, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.categories.delete("northwind-help", 13);
    */
   delete(portalId: string, categoryId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}", values: { portalId, categoryId }, texts: ["portalId"], responds: "nothing" },
+      {
+        route: "DELETE portals/{portal_id}/categories/{id}",
+        values: { portalId, categoryId },
+        texts: ["portalId"],
+        responds: "nothing",
+      },
       options,
     );
   }

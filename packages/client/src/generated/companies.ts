@@ -21,15 +21,14 @@ export class Companies extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/companies`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {PermissionDeniedError} 403: The account doesn't have the feature `companies`.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.companies.list();
    */
   list(options?: RequestOptions): ApiCall<CompanyList> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/companies" },
+      { route: "GET companies" },
       options,
     );
   }
@@ -42,15 +41,13 @@ export class Companies extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/companies`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.companies.create({ company: { name: "Northwind Traders", domain: "northwind.example", description: "Tea and tins" } });
    */
   create(body: CreateCompanyBody, options?: RequestOptions): ApiCall<Company> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/companies", body, unwrap: "payload" },
+      { route: "POST companies", body, unwrap: "payload" },
       options,
     );
   }

@@ -29,16 +29,13 @@ export class ContactLabels extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/labels`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.contactLabels.list(42)) console.log(item);
    */
   list(contactId: number, options?: ListOptions): ListCall<string> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/labels", values: { contactId } },
-      { style: "whole", items: "payload" },
+      { route: "GET contacts/{id}/labels", values: { contactId }, items: "payload" },
       options,
     );
   }
@@ -56,16 +53,13 @@ export class ContactLabels extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/labels`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.contactLabels.set(42, { labels: ["vip", "billing"] });
    */
   set(contactId: number, body: SetContactLabelsBody, options?: RequestOptions): ApiCall<string[]> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/{id}/labels", values: { contactId }, body, unwrap: "payload" },
+      { route: "POST contacts/{id}/labels", values: { contactId }, body, unwrap: "payload" },
       options,
     );
   }

@@ -18,16 +18,13 @@ export class ContactNotes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/notes`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.contactNotes.list(42)) console.log(item);
    */
   list(contactId: number, options?: ListOptions): ListCall<ContactNote> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/notes", values: { contactId } },
-      { style: "whole", items: "" },
+      { route: "GET contacts/{id}/notes", values: { contactId } },
       options,
     );
   }
@@ -42,17 +39,14 @@ export class ContactNotes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/notes`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The content is missing or empty.
    * @example
    * const result = await chatwoot.contactNotes.create(42, { content: "Pays by **invoice**, see [terms](https://northwind.example/terms)." });
    */
   create(contactId: number, body: NewContactNote, options?: RequestOptions): ApiCall<ContactNote> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/{id}/notes", values: { contactId }, body },
+      { route: "POST contacts/{id}/notes", values: { contactId }, body },
       options,
     );
   }
@@ -68,15 +62,13 @@ export class ContactNotes extends Resource {
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param noteId - The id of the note about the contact.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.contactNotes.get(42, 6);
    */
   get(contactId: number, noteId: number, options?: RequestOptions): ApiCall<ContactNote> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}", values: { contactId, noteId } },
+      { route: "GET contacts/{id}/notes/{note_id}", values: { contactId, noteId } },
       options,
     );
   }
@@ -95,17 +87,14 @@ export class ContactNotes extends Resource {
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param noteId - The id of the note about the contact.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The content is missing from the request.
    * @example
    * const result = await chatwoot.contactNotes.update(42, 6, { content: "Prefers e-mail, really." });
    */
   update(contactId: number, noteId: number, body: ContactNoteUpdate, options?: RequestOptions): ApiCall<ContactNote> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}", values: { contactId, noteId }, body },
+      { route: "PATCH contacts/{id}/notes/{note_id}", values: { contactId, noteId }, body },
       options,
     );
   }
@@ -121,15 +110,13 @@ export class ContactNotes extends Resource {
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param noteId - The id of the note about the contact.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.contactNotes.delete(42, 6);
    */
   delete(contactId: number, noteId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/contacts/{id}/notes/{note_id}", values: { contactId, noteId }, responds: "nothing" },
+      { route: "DELETE contacts/{id}/notes/{note_id}", values: { contactId, noteId }, responds: "nothing" },
       options,
     );
   }

@@ -187,16 +187,13 @@ export class Contacts extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/actions/contact_merge`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.contacts.merge({ base_contact_id: 249, mergee_contact_id: 250 });
    */
   merge(body: MergeContactsBody, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/actions/contact_merge", body },
+      { route: "POST actions/contact_merge", body, above: -1 },
       options,
     );
   }
@@ -218,15 +215,13 @@ export class Contacts extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.contacts.list()) console.log(item);
    */
   list(options?: ListContactsOptions): ListCall<ContactWithInboxes> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts" },
-      { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 15 },
+      { route: "GET contacts", items: "payload", page: "page", total: "meta.count", size: 15 },
       options,
     );
   }
@@ -245,14 +240,12 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts`
    *
    * @param body - The contact, as JSON, or as a form with a picture.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: A value is not allowed.
    */
   create(body: NewContact | NewContactForm, options?: RequestOptions): ApiCall<CreatedContact> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts", body, form: ["avatar"], unwrap: "payload" },
+      { route: "POST contacts", body, form: ["avatar"], unwrap: "payload" },
       options,
     );
   }
@@ -268,15 +261,13 @@ export class Contacts extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/active`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.contacts.listActive()) console.log(item);
    */
   listActive(options?: ListActiveContactsOptions): ListCall<ContactWithInboxes> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/active" },
-      { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 15 },
+      { route: "GET contacts/active", items: "payload", page: "page", total: "meta.count", size: 15 },
       options,
     );
   }
@@ -291,15 +282,14 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/export`
    *
    * @param body - Which contacts and columns to export. No field is needed, and an empty object is fine.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.contacts.export({ column_names: ["id", "name", "email", "phone_number"] });
    */
   export(body: ExportContactsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/export", body, responds: "nothing" },
+      { route: "POST contacts/export", body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -323,14 +313,12 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/filter`
    *
    * @param body - The conditions. Only `application/json` is read as written here.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @throws {UnprocessableEntityError} 422: A condition can't be right, and the sentence says which.
    */
   filter(body: ContactFilter, options?: FilterContactsOptions): ListCall<ContactWithInboxes> {
     return this.sendForList(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/filter", body },
-      { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 15 },
+      { route: "POST contacts/filter", body, items: "payload", page: "page", total: "meta.count", size: 15 },
       options,
     );
   }
@@ -344,14 +332,13 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/import`
    *
    * @param body - The file to import, as a form.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The request has no `import_file`.
    */
   import(body: ImportContactsForm, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/import", body, form: "always", responds: "nothing" },
+      { route: "POST contacts/import", body, form: "always", responds: "nothing", above: 1 },
       options,
     );
   }
@@ -372,13 +359,11 @@ export class Contacts extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/search`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    */
   search(options: SearchContactsOptions): ListCall<ContactWithInboxes> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/search" },
-      { style: "page", parameter: "page", items: "payload", size: 15, more: "meta.has_more" },
+      { route: "GET contacts/search", items: "payload", page: "page", size: 15, more: "meta.has_more" },
       options,
     );
   }
@@ -394,15 +379,13 @@ export class Contacts extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * const result = await chatwoot.contacts.get(42);
    */
   get(contactId: number, options?: GetContactOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}", values: { contactId }, unwrap: "payload" },
+      { route: "GET contacts/{id}", values: { contactId }, unwrap: "payload" },
       options,
     );
   }
@@ -419,16 +402,14 @@ export class Contacts extends Resource {
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param body - The fields to change, as JSON, or as a form with a picture.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - Query parameters, and how to send this call.
    * @throws {UnprocessableEntityError} 422: A value is not allowed.
    * @example
    * const result = await chatwoot.contacts.update(42, { name: "Carla Fir-Olsen", phone_number: "+12025550199" });
    */
   update(contactId: number, body: ContactUpdate | ContactUpdateForm, options?: UpdateContactOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { route: "PUT /api/v1/accounts/{account_id}/contacts/{id}", values: { contactId }, body, form: ["avatar"], unwrap: "payload" },
+      { route: "PUT contacts/{id}", values: { contactId }, body, form: ["avatar"], unwrap: "payload" },
       options,
     );
   }
@@ -442,17 +423,15 @@ export class Contacts extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The contact is online.
    * @example
    * await chatwoot.contacts.delete(42);
    */
   delete(contactId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/contacts/{id}", values: { contactId }, responds: "nothing" },
+      { route: "DELETE contacts/{id}", values: { contactId }, responds: "nothing" },
       options,
     );
   }
@@ -473,16 +452,21 @@ export class Contacts extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/attachments`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.contacts.listAttachments(42)) console.log(item);
    */
   listAttachments(contactId: number, options?: ListContactAttachmentsOptions): ListCall<AttachmentOfContact> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/attachments", values: { contactId } },
-      { style: "page", parameter: "page", items: "payload", total: "meta.total_count", size: 100 },
+      {
+        route: "GET contacts/{id}/attachments",
+        values: { contactId },
+        items: "payload",
+        page: "page",
+        total: "meta.total_count",
+        size: 100,
+        since: "4.14",
+      },
       options,
     );
   }
@@ -497,15 +481,13 @@ export class Contacts extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}/avatar`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.contacts.deleteAvatar(42);
    */
   deleteAvatar(contactId: number, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/contacts/{id}/avatar", values: { contactId }, unwrap: "payload" },
+      { route: "DELETE contacts/{id}/avatar", values: { contactId }, unwrap: "payload", above: 1 },
       options,
     );
   }
@@ -523,18 +505,15 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The inbox is an e-mail inbox, and the contact has no e-mail address.
    * @example
    * const result = await chatwoot.contacts.linkToInbox(42, { inbox_id: 36, source_id: "shop-customer-1001" });
    */
   linkToInbox(contactId: number, body: LinkContactToInboxBody, options?: RequestOptions): ApiCall<ContactInbox> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/{id}/contact_inboxes", values: { contactId }, body },
+      { route: "POST contacts/{id}/contact_inboxes", values: { contactId }, body, above: 1 },
       options,
     );
   }
@@ -553,16 +532,13 @@ export class Contacts extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.contacts.listContactableInboxes(42)) console.log(item);
    */
   listContactableInboxes(contactId: number, options?: ListOptions): ListCall<ContactInbox> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes", values: { contactId } },
-      { style: "whole", items: "payload" },
+      { route: "GET contacts/{id}/contactable_inboxes", values: { contactId }, items: "payload" },
       options,
     );
   }
@@ -589,16 +565,13 @@ export class Contacts extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/{id}/conversations`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const page = await chatwoot.contacts.listConversations(42);
    */
   listConversations(contactId: number, options?: ListOptions): ListCall<Conversation> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/contacts/{id}/conversations", values: { contactId } },
-      { style: "capped", items: "payload", cap: 20 },
+      { route: "GET contacts/{id}/conversations", values: { contactId }, items: "payload", cap: 20 },
       options,
     );
   }
@@ -616,16 +589,19 @@ export class Contacts extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes`
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.contacts.deleteCustomAttributes(42, { custom_attributes: ["region", "rebate"] });
    */
   deleteCustomAttributes(contactId: number, body: DeleteContactCustomAttributesBody, options?: RequestOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/contacts/{id}/destroy_custom_attributes", values: { contactId }, body, unwrap: "payload" },
+      {
+        route: "POST contacts/{id}/destroy_custom_attributes",
+        values: { contactId },
+        body,
+        unwrap: "payload",
+        above: 1,
+      },
       options,
     );
   }

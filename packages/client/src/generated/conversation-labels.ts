@@ -24,18 +24,15 @@ export class ConversationLabels extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.conversationLabels.list(108)) console.log(item);
    */
   list(conversationId: number, options?: ListOptions): ListCall<string> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels", values: { conversationId } },
-      { style: "whole", items: "payload" },
+      { route: "GET conversations/{conversation_id}/labels", values: { conversationId }, items: "payload" },
       options,
     );
   }
@@ -55,17 +52,15 @@ export class ConversationLabels extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - All labels that the conversation has afterwards.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversationLabels.set(108, { labels: ["returns", "damaged"] });
    */
   set(conversationId: number, body: SetConversationLabelsBody, options?: RequestOptions): ApiCall<string[]> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/labels", values: { conversationId }, body, unwrap: "payload" },
+      { route: "POST conversations/{conversation_id}/labels", values: { conversationId }, body, unwrap: "payload" },
       options,
     );
   }

@@ -188,7 +188,6 @@ export interface SetConversationTypingStatusBody {
     /**
      * Whether the caller is writing a private note.
      * @default false
-     * @example true
      */
     is_private?: boolean | undefined;
 }
@@ -228,15 +227,21 @@ export class Conversations extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {NotFoundError} 404: The account does not exist, or it has no team with this `team_id`.
    * @example
    * for await (const item of chatwoot.conversations.list()) console.log(item);
    */
   list(options?: ListConversationsOptions): ListCall<Conversation> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/conversations" },
-      { style: "page", parameter: "page", items: "data.payload", total: "data.meta.all_count", unless: "updated_within", uncounted: ["assignee_type", "q"] },
+      {
+        route: "GET conversations",
+        items: "data.payload",
+        page: "page",
+        total: "data.meta.all_count",
+        unless: "updated_within",
+        uncounted: ["assignee_type","q"],
+      },
       options,
     );
   }
@@ -262,16 +267,14 @@ export class Conversations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations`
    *
    * @param body - The conversation, and its first message if there is one.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The `source_id` belongs to another contact, or the contact has no e-mail
    *   address for an e-mail inbox.
    */
   create(body: NewConversation, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations", body },
+      { route: "POST conversations", body },
       options,
     );
   }
@@ -284,6 +287,8 @@ export class Conversations extends Resource {
    *
    * **All conversations of a contact** are found by the attribute `contact_id`, page by page. Chatwoot before 4.14.2 does not know it and
    * responds with a 422.
+   *
+   * **Order.** Up to 4.16 it can't be chosen: `sort_by` is ignored. A later server may sort by it, with the values that `listConversations` has.
    *
    * **Pages** have 25 conversations. `page` is read from the body too. A page past the end is empty, and the counts stay the same.
    *
@@ -300,14 +305,12 @@ export class Conversations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/filter`
    *
    * @param body - The conditions, as `application/json`.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @throws {UnprocessableEntityError} 422: A condition is invalid, and the error says why.
    */
   filter(body: ConversationFilter, options?: FilterConversationsOptions): ListCall<Conversation> {
     return this.sendForList(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/filter", body },
-      { style: "page", parameter: "page", items: "payload", total: "meta.all_count", size: 25 },
+      { route: "POST conversations/filter", body, items: "payload", page: "page", total: "meta.all_count", size: 25 },
       options,
     );
   }
@@ -325,14 +328,14 @@ export class Conversations extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/meta`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {NotFoundError} 404: The account does not exist, or it has no team with this `team_id`.
    * @example
    * const result = await chatwoot.conversations.getCounts();
    */
   getCounts(options?: GetConversationCountsOptions): ApiCall<ConversationTotals> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/meta" },
+      { route: "GET conversations/meta" },
       options,
     );
   }
@@ -352,15 +355,13 @@ export class Conversations extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/search`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.conversations.search()) console.log(item);
    */
   search(options?: SearchConversationsOptions): ListCall<ConversationMatch> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/search" },
-      { style: "page", parameter: "page", items: "payload", total: "meta.all_count", uncounted: ["q"] },
+      { route: "GET conversations/search", items: "payload", page: "page", total: "meta.all_count", uncounted: ["q"] },
       options,
     );
   }
@@ -370,6 +371,8 @@ export class Conversations extends Resource {
    *
    * Counts the conversations with unread messages, by inbox, label and team: the numbers beside them in the sidebar of the dashboard.
    *
+   * Since 4.16 an account with the feature `unread_count_for_filters` gets more counts, under keys that no recording shows.
+   *
    * When the feature is off in the account, the response is a 403. Before 4.14 there is no such path, and it is a 404.
    *
    * **Access.** Everyone in the account. Conversations that the caller may not see are not counted.
@@ -378,14 +381,13 @@ export class Conversations extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/unread_counts`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.conversations.getUnreadCounts();
    */
   getUnreadCounts(options?: RequestOptions): ApiCall<ConversationUnreadCounts> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/unread_counts", unwrap: "payload" },
+      { route: "GET conversations/unread_counts", unwrap: "payload", since: "4.14" },
       options,
     );
   }
@@ -402,17 +404,15 @@ export class Conversations extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversations.get(108);
    */
   get(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}", values: { conversationId } },
+      { route: "GET conversations/{conversation_id}", values: { conversationId } },
       options,
     );
   }
@@ -424,6 +424,8 @@ export class Conversations extends Resource {
    * response is still a 200: the status, the assignee, labels and custom attributes have their own operations. The server takes PUT for the
    * same.
    *
+   * A later server may ignore `sla_policy_id` in an account without the feature `sla`.
+   *
    * A background job writes the activity, so it is not yet among the `messages` of the response.
    *
    * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot can too.
@@ -432,18 +434,16 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The fields to change. The others stay as they are.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The service-level agreement can't be applied.
    * @example
    * const result = await chatwoot.conversations.update(108, { priority: "high" });
    */
   update(conversationId: number, body: ConversationUpdate, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}", values: { conversationId }, body },
+      { route: "PATCH conversations/{conversation_id}", values: { conversationId }, body },
       options,
     );
   }
@@ -459,16 +459,14 @@ export class Conversations extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.conversations.delete(108);
    */
   delete(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}", values: { conversationId }, responds: "nothing" },
+      { route: "DELETE conversations/{conversation_id}", values: { conversationId }, responds: "nothing" },
       options,
     );
   }
@@ -483,6 +481,9 @@ export class Conversations extends Resource {
    * and 0 do the same on purpose. Any agent of the account is accepted, even without membership in the inbox; `listAssignableAgents` lists the
    * members and the administrators.
    *
+   * **Status.** Up to 4.16 it stays as it is. A later server may set a conversation to `pending` when a bot gets it, and open it when an agent
+   * takes it over from the bot.
+   *
    * **Agents and teams.** A new team takes the conversation from an agent who is not in the team.
    *
    * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot can too; Chatwoot 4.5
@@ -492,17 +493,21 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The assignee or the team.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversations.assign(108, { assignee_id: 7 });
    */
   assign(conversationId: number, body: AssignConversationBody, options?: RequestOptions): ApiCall<Assignment> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments", values: { conversationId }, body, responds: "nullable" },
+      {
+        route: "POST conversations/{conversation_id}/assignments",
+        values: { conversationId },
+        body,
+        responds: "nullable",
+        above: 1,
+      },
       options,
     );
   }
@@ -519,18 +524,22 @@ export class Conversations extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.conversations.listAttachments(108)) console.log(item);
    */
   listAttachments(conversationId: number, options?: ListConversationAttachmentsOptions): ListCall<ListedAttachment> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments", values: { conversationId } },
-      { style: "page", parameter: "page", items: "payload", total: "meta.total_count", size: 100 },
+      {
+        route: "GET conversations/{conversation_id}/attachments",
+        values: { conversationId },
+        items: "payload",
+        page: "page",
+        total: "meta.total_count",
+        size: 100,
+      },
       options,
     );
   }
@@ -541,6 +550,8 @@ export class Conversations extends Resource {
    * Replaces **all** custom attributes of a conversation by those in the body. To change one, send the others too; an empty object removes
    * them all.
    *
+   * **Up to 4.16 `merge` has no effect**, and the attributes that are not sent are lost. A later server may keep them with `merge: true`.
+   *
    * Nothing is compared with the definitions of the account: unknown keys are stored, and values are any JSON.
    *
    * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. An agent bot can too; Chatwoot 4.5
@@ -550,17 +561,15 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - All attributes that the conversation has afterwards.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversations.setCustomAttributes(108, { custom_attributes: { order_number: "NW-10231", items: 3, promised_for: "2026-03-01" } });
    */
   setCustomAttributes(conversationId: number, body: SetConversationCustomAttributesBody, options?: RequestOptions): ApiCall<ConversationCustomAttributes> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/custom_attributes", values: { conversationId }, body },
+      { route: "POST conversations/{conversation_id}/custom_attributes", values: { conversationId }, body, above: 1 },
       options,
     );
   }
@@ -578,15 +587,13 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The file that is going to be uploaded. The bytes are not part of it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The request has no token, so that the server takes it for one of a browser
    *   without a session.
    */
   createDirectUpload(conversationId: number, body: NewDirectUpload, options?: RequestOptions): ApiCall<DirectUpload> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads", values: { conversationId }, body },
+      { route: "POST conversations/{conversation_id}/direct_uploads", values: { conversationId }, body, above: -1 },
       options,
     );
   }
@@ -602,17 +609,15 @@ export class Conversations extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversations.getDraft(108);
    */
   getDraft(conversationId: number, options?: RequestOptions): ApiCall<ConversationDraft> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages", values: { conversationId } },
+      { route: "GET conversations/{conversation_id}/draft_messages", values: { conversationId } },
       options,
     );
   }
@@ -631,17 +636,20 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The draft, within its key.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.conversations.updateDraft(108, { draft_message: { message: "Hello Tilda, we are looking for your parcel" } });
    */
   updateDraft(conversationId: number, body: UpdateConversationDraftBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages", values: { conversationId }, body, responds: "nothing" },
+      {
+        route: "PATCH conversations/{conversation_id}/draft_messages",
+        values: { conversationId },
+        body,
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -656,17 +664,19 @@ export class Conversations extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.conversations.deleteDraft(108);
    */
   deleteDraft(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages", values: { conversationId }, responds: "nothing" },
+      {
+        route: "DELETE conversations/{conversation_id}/draft_messages",
+        values: { conversationId },
+        responds: "nothing",
+      },
       options,
     );
   }
@@ -681,17 +691,15 @@ export class Conversations extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversations.getAssistant(108);
    */
   getAssistant(conversationId: number, options?: RequestOptions): ApiCall<ConversationAssistant> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant", values: { conversationId } },
+      { route: "GET conversations/{conversation_id}/inbox_assistant", values: { conversationId } },
       options,
     );
   }
@@ -708,17 +716,15 @@ export class Conversations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/mute`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.conversations.mute(108);
    */
   mute(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/mute", values: { conversationId }, responds: "nothing" },
+      { route: "POST conversations/{conversation_id}/mute", values: { conversationId }, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -738,18 +744,15 @@ export class Conversations extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.conversations.listReportingEvents(108)) console.log(item);
    */
   listReportingEvents(conversationId: number, options?: ListOptions): ListCall<ReportingEvent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/reporting_events", values: { conversationId } },
-      { style: "whole", items: "" },
+      { route: "GET conversations/{conversation_id}/reporting_events", values: { conversationId }, since: "4.9" },
       options,
     );
   }
@@ -767,17 +770,21 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The priority, or null for none.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.conversations.setPriority(108, { priority: "high" });
    */
   setPriority(conversationId: number, body: SetConversationPriorityBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority", values: { conversationId }, body, responds: "nothing" },
+      {
+        route: "POST conversations/{conversation_id}/toggle_priority",
+        values: { conversationId },
+        body,
+        responds: "nothing",
+        above: 1,
+      },
       options,
     );
   }
@@ -801,17 +808,22 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The new status. Without a body the status toggles.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversations.toggleStatus(108, { status: "resolved" });
    */
   toggleStatus(conversationId: number, body?: ToggleConversationStatusBody, options?: RequestOptions): ApiCall<ConversationStatus> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status", values: { conversationId }, body, optionalBody: true, unwrap: "payload" },
+      {
+        route: "POST conversations/{conversation_id}/toggle_status",
+        values: { conversationId },
+        body,
+        optionalBody: true,
+        unwrap: "payload",
+        above: 1,
+      },
       options,
     );
   }
@@ -827,17 +839,21 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - Whether the caller is writing.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.conversations.setTypingStatus(108, { typing_status: "on" });
    */
   setTypingStatus(conversationId: number, body: SetConversationTypingStatusBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_typing_status", values: { conversationId }, body, responds: "nothing" },
+      {
+        route: "POST conversations/{conversation_id}/toggle_typing_status",
+        values: { conversationId },
+        body,
+        responds: "nothing",
+        above: -1,
+      },
       options,
     );
   }
@@ -857,18 +873,22 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The address that receives it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The address is missing or empty.
    * @example
    * await chatwoot.conversations.sendTranscript(108, { email: "tilda@birch.example" });
    */
   sendTranscript(conversationId: number, body: SendConversationTranscriptBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript", values: { conversationId }, body, responds: "nothing" },
+      {
+        route: "POST conversations/{conversation_id}/transcript",
+        values: { conversationId },
+        body,
+        responds: "nothing",
+        above: -1,
+      },
       options,
     );
   }
@@ -884,17 +904,20 @@ export class Conversations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.conversations.unmute(108);
    */
   unmute(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute", values: { conversationId }, responds: "nothing" },
+      {
+        route: "POST conversations/{conversation_id}/unmute",
+        values: { conversationId },
+        responds: "nothing",
+        above: 1,
+      },
       options,
     );
   }
@@ -910,17 +933,15 @@ export class Conversations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unread`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversations.markUnread(108);
    */
   markUnread(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unread", values: { conversationId } },
+      { route: "POST conversations/{conversation_id}/unread", values: { conversationId }, above: 1 },
       options,
     );
   }
@@ -938,17 +959,15 @@ export class Conversations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.conversations.markSeen(108);
    */
   markSeen(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/update_last_seen", values: { conversationId } },
+      { route: "POST conversations/{conversation_id}/update_last_seen", values: { conversationId }, above: 1 },
       options,
     );
   }

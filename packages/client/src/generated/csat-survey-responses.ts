@@ -60,16 +60,14 @@ export class CsatSurveyResponses extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/csat_survey_responses`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.csatSurveyResponses.list()) console.log(item);
    */
   list(options?: ListCsatSurveyResponsesOptions): ListCall<CsatSurveyResponse> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/csat_survey_responses" },
-      { style: "page", parameter: "page", items: "" },
+      { route: "GET csat_survey_responses", page: "page" },
       options,
     );
   }
@@ -86,13 +84,12 @@ export class CsatSurveyResponses extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/csat_survey_responses/download`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   download(options: DownloadCsatSurveyResponsesOptions): ApiCall<string> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/csat_survey_responses/download", responds: "text" },
+      { route: "GET csat_survey_responses/download", responds: "text" },
       options,
     );
   }
@@ -107,15 +104,14 @@ export class CsatSurveyResponses extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/csat_survey_responses/metrics`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.csatSurveyResponses.getMetrics();
    */
   getMetrics(options?: GetCsatSurveyResponseMetricsOptions): ApiCall<CsatMetrics> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/csat_survey_responses/metrics" },
+      { route: "GET csat_survey_responses/metrics" },
       options,
     );
   }
@@ -130,17 +126,14 @@ export class CsatSurveyResponses extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/csat_survey_responses/{id}`
    *
    * @param csatSurveyResponseId - The response to a satisfaction survey, by its id.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.csatSurveyResponses.update(5, { csat_review_notes: "Called back" });
    */
   update(csatSurveyResponseId: number, body: CsatSurveyResponseUpdate, options?: RequestOptions): ApiCall<CsatSurveyResponse> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/csat_survey_responses/{id}", values: { csatSurveyResponseId }, body },
+      { route: "PATCH csat_survey_responses/{id}", values: { csatSurveyResponseId }, body, above: 1 },
       options,
     );
   }

@@ -28,15 +28,13 @@ export class CustomAttributes extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_attribute_definitions`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.customAttributes.list()) console.log(item);
    */
   list(options?: ListCustomAttributesOptions): ListCall<CustomAttribute> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/custom_attribute_definitions" },
-      { style: "whole", items: "" },
+      { route: "GET custom_attribute_definitions" },
       options,
     );
   }
@@ -51,16 +49,14 @@ export class CustomAttributes extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_attribute_definitions`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The display name or the key is missing, or another attribute of the same
    *   model has the key.
    */
   create(body: NewCustomAttribute, options?: RequestOptions): ApiCall<CustomAttribute> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/custom_attribute_definitions", body },
+      { route: "POST custom_attribute_definitions", body },
       options,
     );
   }
@@ -75,15 +71,13 @@ export class CustomAttributes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
    * @param customAttributeDefinitionId - The id of the definition of the custom attribute.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.customAttributes.get(33);
    */
   get(customAttributeDefinitionId: number, options?: RequestOptions): ApiCall<CustomAttribute> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}", values: { customAttributeDefinitionId } },
+      { route: "GET custom_attribute_definitions/{id}", values: { customAttributeDefinitionId } },
       options,
     );
   }
@@ -100,11 +94,8 @@ export class CustomAttributes extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
    * @param customAttributeDefinitionId - The id of the definition of the custom attribute.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The display name or the key is missing, or another attribute of the same
    *   model has the key.
    * @example
@@ -112,7 +103,7 @@ export class CustomAttributes extends Resource {
    */
   update(customAttributeDefinitionId: number, body: CustomAttributeUpdate, options?: RequestOptions): ApiCall<CustomAttribute> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}", values: { customAttributeDefinitionId }, body },
+      { route: "PATCH custom_attribute_definitions/{id}", values: { customAttributeDefinitionId }, body },
       options,
     );
   }
@@ -127,16 +118,18 @@ export class CustomAttributes extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
    * @param customAttributeDefinitionId - The id of the definition of the custom attribute.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.customAttributes.delete(33);
    */
   delete(customAttributeDefinitionId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}", values: { customAttributeDefinitionId }, responds: "nothing" },
+      {
+        route: "DELETE custom_attribute_definitions/{id}",
+        values: { customAttributeDefinitionId },
+        responds: "nothing",
+      },
       options,
     );
   }

@@ -24,15 +24,13 @@ export class CustomFilters extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_filters`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.customFilters.list()) console.log(item);
    */
   list(options?: ListCustomFiltersOptions): ListCall<CustomFilter> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/custom_filters" },
-      { style: "whole", items: "" },
+      { route: "GET custom_filters" },
       options,
     );
   }
@@ -49,14 +47,12 @@ export class CustomFilters extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_filters`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The body has none of the fields of a custom filter.
    */
   create(body: NewCustomFilter, options?: RequestOptions): ApiCall<CustomFilter> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/custom_filters", body },
+      { route: "POST custom_filters", body },
       options,
     );
   }
@@ -71,15 +67,13 @@ export class CustomFilters extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}`
    *
    * @param customFilterId - The id of the custom filter.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.customFilters.get(14);
    */
   get(customFilterId: number, options?: RequestOptions): ApiCall<CustomFilter> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}", values: { customFilterId } },
+      { route: "GET custom_filters/{custom_filter_id}", values: { customFilterId } },
       options,
     );
   }
@@ -94,17 +88,14 @@ export class CustomFilters extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}`
    *
    * @param customFilterId - The id of the custom filter.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The body has none of the fields of a custom filter.
    * @example
    * const result = await chatwoot.customFilters.update(14, { name: "Open, important" });
    */
   update(customFilterId: number, body: CustomFilterUpdate, options?: RequestOptions): ApiCall<CustomFilter> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}", values: { customFilterId }, body },
+      { route: "PATCH custom_filters/{custom_filter_id}", values: { customFilterId }, body },
       options,
     );
   }
@@ -119,15 +110,13 @@ export class CustomFilters extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}`
    *
    * @param customFilterId - The id of the custom filter.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.customFilters.delete(14);
    */
   delete(customFilterId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}", values: { customFilterId }, responds: "nothing" },
+      { route: "DELETE custom_filters/{custom_filter_id}", values: { customFilterId }, responds: "nothing" },
       options,
     );
   }

@@ -19,16 +19,14 @@ export class CustomRoles extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_roles`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.customRoles.list()) console.log(item);
    */
   list(options?: ListOptions): ListCall<CustomRole> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/custom_roles" },
-      { style: "whole", items: "" },
+      { route: "GET custom_roles" },
       options,
     );
   }
@@ -44,10 +42,8 @@ export class CustomRoles extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_roles`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The name is empty, a permission is unknown, or the body has none of the
    *   fields.
    * @example
@@ -55,7 +51,7 @@ export class CustomRoles extends Resource {
    */
   create(body: NewCustomRole, options?: RequestOptions): ApiCall<CustomRole> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/custom_roles", body },
+      { route: "POST custom_roles", body },
       options,
     );
   }
@@ -65,21 +61,21 @@ export class CustomRoles extends Resource {
    *
    * One custom role (Enterprise). **An unknown role is a 500**, not a 404.
    *
+   * A later server may refuse accounts without the feature `custom_roles`.
+   *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_roles/{id}`
    *
    * @param customRoleId - The custom role, by its id. An unknown id is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.customRoles.get(15);
    */
   get(customRoleId: number, options?: RequestOptions): ApiCall<CustomRole> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/custom_roles/{id}", values: { customRoleId } },
+      { route: "GET custom_roles/{id}", values: { customRoleId } },
       options,
     );
   }
@@ -90,16 +86,15 @@ export class CustomRoles extends Resource {
    * Changes the fields in the request and keeps the others (Enterprise). `permissions` replaces the whole list. PUT does the same. **An
    * unknown role is a 500**, not a 404.
    *
+   * A later server may refuse accounts without the feature `custom_roles`.
+   *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/custom_roles/{id}`
    *
    * @param customRoleId - The custom role, by its id. An unknown id is a 500.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The name is empty, a permission is unknown, or the body has none of the
    *   fields.
    * @example
@@ -107,7 +102,7 @@ export class CustomRoles extends Resource {
    */
   update(customRoleId: number, body: CustomRoleUpdate, options?: RequestOptions): ApiCall<CustomRole> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/custom_roles/{id}", values: { customRoleId }, body },
+      { route: "PATCH custom_roles/{id}", values: { customRoleId }, body },
       options,
     );
   }
@@ -117,21 +112,21 @@ export class CustomRoles extends Resource {
    *
    * Removes the custom role from the account (Enterprise). **An unknown role is a 500**, not a 404, and so is a second request.
    *
+   * A later server may refuse accounts without the feature `custom_roles`.
+   *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/custom_roles/{id}`
    *
    * @param customRoleId - The custom role, by its id. An unknown id is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.customRoles.delete(15);
    */
   delete(customRoleId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/custom_roles/{id}", values: { customRoleId }, responds: "nothing" },
+      { route: "DELETE custom_roles/{id}", values: { customRoleId }, responds: "nothing" },
       options,
     );
   }

@@ -21,15 +21,14 @@ export class DataImports extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/data_imports`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.dataImports.list();
    */
   list(options?: RequestOptions): ApiCall<ListDataImportsResult> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/data_imports" },
+      { route: "GET data_imports", since: "4.16" },
       options,
     );
   }

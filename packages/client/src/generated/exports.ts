@@ -54,7 +54,7 @@ export type { LiveReports } from "./live-reports.ts";
 export type { GetLiveReportConversationMetricsOptions, GetLiveReportGroupedConversationMetricsOptions } from "./live-reports.ts";
 export type { Macros } from "./macros.ts";
 export type { ExecuteMacroBody } from "./macros.ts";
-export type { Messages } from "./messages.ts";
+export type { Messages } from "../messages.ts";
 export type { ListMessagesOptions, TranslateMessageBody } from "./messages.ts";
 export type { NotificationSettings } from "./notification-settings.ts";
 export type { NotificationSubscriptions } from "./notification-subscriptions.ts";

@@ -19,10 +19,8 @@ export class InboxMembers extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inbox_members`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: One of the users doesn't exist, or is a member already and came as a
    *   string.
    * @example
@@ -30,7 +28,7 @@ export class InboxMembers extends Resource {
    */
   add(body: InboxMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inbox_members", body, unwrap: "payload" },
+      { route: "POST inbox_members", body, unwrap: "payload", above: -1 },
       options,
     );
   }
@@ -42,17 +40,15 @@ export class InboxMembers extends Resource {
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/inbox_members`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: One of the users doesn't exist.
    * @example
    * const result = await chatwoot.inboxMembers.set({ inbox_id: 49, user_ids: [49, 48] });
    */
   set(body: InboxMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/inbox_members", body, unwrap: "payload" },
+      { route: "PATCH inbox_members", body, unwrap: "payload", above: -1 },
       options,
     );
   }
@@ -66,16 +62,14 @@ export class InboxMembers extends Resource {
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inbox_members`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.inboxMembers.remove({ inbox_id: 49, user_ids: [49] });
    */
   remove(body: InboxMemberIds, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/inbox_members", body, responds: "nothing" },
+      { route: "DELETE inbox_members", body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -91,17 +85,14 @@ export class InboxMembers extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}`
    *
    * @param inboxId - The id of the inbox whose members to list.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.inboxMembers.list(49)) console.log(item);
    */
   list(inboxId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/inbox_members/{inbox_id}", values: { inboxId } },
-      { style: "whole", items: "payload" },
+      { route: "GET inbox_members/{inbox_id}", values: { inboxId }, items: "payload" },
       options,
     );
   }

@@ -118,15 +118,13 @@ export class Inboxes extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/channels/twilio_channel`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: Twilio could not be reached, or it refused the keys.
    */
   createTwilio(body: CreateTwilioInboxBody, options?: RequestOptions): ApiCall<CreateTwilioInboxResult> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/channels/twilio_channel", body },
+      { route: "POST channels/twilio_channel", body, above: -1 },
       options,
     );
   }
@@ -141,15 +139,13 @@ export class Inboxes extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.inboxes.list()) console.log(item);
    */
   list(options?: ListOptions): ListCall<Inbox> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes" },
-      { style: "whole", items: "payload" },
+      { route: "GET inboxes", items: "payload" },
       options,
     );
   }
@@ -159,7 +155,7 @@ export class Inboxes extends Resource {
    *
    * Adds an inbox of the kind that `channel.type` names. It has no members yet: add agents with `addInboxMembers`.
    *
-   * **For a program of your own,** create one of the type `api`. `inbox_identifier` in the response is its name in the public API,
+   * **For your own program,** create one of the type `api`. `inbox_identifier` in the response is its name in the public API,
    * `hmac_token` the secret for a contact's `identifier_hash`, and `secret` signs what the server sends to `webhook_url`.
    *
    * **Not every kind.** Twilio has `createTwilioInbox`. For Facebook, Instagram, TikTok and X a person has to sign in there, which the
@@ -170,15 +166,14 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes`
    *
    * @param body - The inbox, as JSON, or as a form when a picture comes with it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: A setting is invalid, or a required setting of the kind is missing;
    *   `attributes` names it.
    */
   create(body: NewInbox | NewInboxForm, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes", body, form: ["avatar"] },
+      { route: "POST inboxes", body, form: ["avatar"] },
       options,
     );
   }
@@ -194,16 +189,14 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.get(48);
    */
   get(inboxId: number, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}", values: { inboxId } },
+      { route: "GET inboxes/{id}", values: { inboxId } },
       options,
     );
   }
@@ -223,15 +216,13 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param body - The settings to change, as JSON, or as a form when a picture comes with them.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: A setting is not allowed; `attributes` names it.
    */
   update(inboxId: number, body: InboxUpdate | InboxUpdateForm, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/inboxes/{id}", values: { inboxId }, body, form: ["avatar"] },
+      { route: "PATCH inboxes/{id}", values: { inboxId }, body, form: ["avatar"] },
       options,
     );
   }
@@ -244,16 +235,14 @@ export class Inboxes extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{id}`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.delete(48);
    */
   delete(inboxId: number, options?: RequestOptions): ApiCall<InboxDeletion> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/inboxes/{id}", values: { inboxId } },
+      { route: "DELETE inboxes/{id}", values: { inboxId } },
       options,
     );
   }
@@ -269,16 +258,14 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.getAgentBot(48);
    */
   getAgentBot(inboxId: number, options?: RequestOptions): ApiCall<InboxAgentBot> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot", values: { inboxId } },
+      { route: "GET inboxes/{id}/agent_bot", values: { inboxId } },
       options,
     );
   }
@@ -294,17 +281,14 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/assignable_agents`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The caller was not accepted, or is an agent who is not a member of the inbox.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.inboxes.listAssignableAgents(48)) console.log(item);
    */
   listAssignableAgents(inboxId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}/assignable_agents", values: { inboxId } },
-      { style: "whole", items: "payload" },
+      { route: "GET inboxes/{id}/assignable_agents", values: { inboxId }, items: "payload" },
       options,
     );
   }
@@ -317,16 +301,14 @@ export class Inboxes extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{id}/avatar`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.inboxes.deleteAvatar(48);
    */
   deleteAvatar(inboxId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/inboxes/{id}/avatar", values: { inboxId }, responds: "nothing" },
+      { route: "DELETE inboxes/{id}/avatar", values: { inboxId }, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -339,17 +321,14 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/campaigns`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.inboxes.listCampaigns(48)) console.log(item);
    */
   listCampaigns(inboxId: number, options?: ListOptions): ListCall<Campaign> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}/campaigns", values: { inboxId } },
-      { style: "whole", items: "" },
+      { route: "GET inboxes/{id}/campaigns", values: { inboxId } },
       options,
     );
   }
@@ -366,16 +345,14 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/health`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.getHealth(48);
    */
   getHealth(inboxId: number, options?: RequestOptions): ApiCall<GetInboxHealthResult> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{id}/health", values: { inboxId } },
+      { route: "GET inboxes/{id}/health", values: { inboxId } },
       options,
     );
   }
@@ -389,17 +366,15 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/register_webhook`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {BadRequestError} 400: The inbox is not one of WhatsApp Cloud, or the request could not be read.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.registerWebhook(48);
    */
   registerWebhook(inboxId: number, options?: RequestOptions): ApiCall<RegisterInboxWebhookResult> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{id}/register_webhook", values: { inboxId } },
+      { route: "POST inboxes/{id}/register_webhook", values: { inboxId }, above: 1 },
       options,
     );
   }
@@ -415,7 +390,7 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/reset_secret`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {NotFoundError} 404: The account or the inbox does not exist, or it belongs to another account.
    * @example
@@ -423,7 +398,7 @@ export class Inboxes extends Resource {
    */
   resetSecret(inboxId: number, options?: RequestOptions): ApiCall<ApiInbox> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{id}/reset_secret", values: { inboxId } },
+      { route: "POST inboxes/{id}/reset_secret", values: { inboxId }, above: 1 },
       options,
     );
   }
@@ -439,17 +414,14 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.inboxes.setAgentBot(48, { agent_bot: 23 });
    */
   setAgentBot(inboxId: number, body: SetInboxAgentBotBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot", values: { inboxId }, body, responds: "nothing" },
+      { route: "POST inboxes/{id}/set_agent_bot", values: { inboxId }, body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -463,17 +435,15 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/sync_templates`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The inbox is not one of WhatsApp.
    * @example
    * const result = await chatwoot.inboxes.syncTemplates(48);
    */
   syncTemplates(inboxId: number, options?: RequestOptions): ApiCall<SyncInboxTemplatesResult> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{id}/sync_templates", values: { inboxId } },
+      { route: "POST inboxes/{id}/sync_templates", values: { inboxId }, above: 1 },
       options,
     );
   }
@@ -487,16 +457,14 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.getAssignmentPolicy(48);
    */
   getAssignmentPolicy(inboxId: number, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy", values: { inboxId } },
+      { route: "GET inboxes/{inbox_id}/assignment_policy", values: { inboxId } },
       options,
     );
   }
@@ -510,17 +478,14 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.setAssignmentPolicy(48, { assignment_policy_id: 4 });
    */
   setAssignmentPolicy(inboxId: number, body: SetInboxAssignmentPolicyBody, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy", values: { inboxId }, body },
+      { route: "POST inboxes/{inbox_id}/assignment_policy", values: { inboxId }, body },
       options,
     );
   }
@@ -533,16 +498,14 @@ export class Inboxes extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.inboxes.removeAssignmentPolicy(48);
    */
   removeAssignmentPolicy(inboxId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy", values: { inboxId }, responds: "nothing" },
+      { route: "DELETE inboxes/{inbox_id}/assignment_policy", values: { inboxId }, responds: "nothing" },
       options,
     );
   }
@@ -556,17 +519,15 @@ export class Inboxes extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {BadRequestError} 400: The inbox is neither one of WhatsApp nor one of WhatsApp over Twilio, or the request
    *   could not be read.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.getCsatTemplate(48);
    */
   getCsatTemplate(inboxId: number, options?: RequestOptions): ApiCall<GetInboxCsatTemplateResult> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template", values: { inboxId } },
+      { route: "GET inboxes/{inbox_id}/csat_template", values: { inboxId } },
       options,
     );
   }
@@ -580,18 +541,15 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {BadRequestError} 400: The inbox is neither one of WhatsApp nor one of WhatsApp over Twilio, or the request
    *   could not be read.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.inboxes.createCsatTemplate(48, { template: { message: "How did we do?", button_text: "Please rate us", language: "en" } });
    */
   createCsatTemplate(inboxId: number, body: CreateInboxCsatTemplateBody, options?: RequestOptions): ApiCall<CreateInboxCsatTemplateResult> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template", values: { inboxId }, body },
+      { route: "POST inboxes/{inbox_id}/csat_template", values: { inboxId }, body },
       options,
     );
   }

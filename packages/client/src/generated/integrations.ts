@@ -42,15 +42,13 @@ export class Integrations extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/integrations/apps`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.integrations.listApps()) console.log(item);
    */
   listApps(options?: ListOptions): ListCall<IntegrationApp> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/integrations/apps" },
-      { style: "whole", items: "payload" },
+      { route: "GET integrations/apps", items: "payload" },
       options,
     );
   }
@@ -66,15 +64,13 @@ export class Integrations extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/integrations/apps/{id}`
    *
    * @param appId - The app, by its id such as `openai`. An unknown app is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.integrations.getApp("openai");
    */
   getApp(appId: string, options?: RequestOptions): ApiCall<IntegrationApp> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/integrations/apps/{id}", values: { appId }, texts: ["appId"] },
+      { route: "GET integrations/apps/{id}", values: { appId }, texts: ["appId"] },
       options,
     );
   }
@@ -93,16 +89,14 @@ export class Integrations extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/hooks`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The app is missing, is connected already, or needs a feature or an inbox,
    *   its settings are invalid, or the body has none of the fields.
    */
   createHook(body: NewIntegrationHook, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/integrations/hooks", body },
+      { route: "POST integrations/hooks", body, above: -1 },
       options,
     );
   }
@@ -121,11 +115,8 @@ export class Integrations extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}`
    *
    * @param hookId - The hook, by its id in the `hooks` of an app.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The app is missing, is connected already, or needs a feature or an inbox,
    *   its settings are invalid, or the body has none of the fields.
    * @example
@@ -133,7 +124,7 @@ export class Integrations extends Resource {
    */
   updateHook(hookId: number, body: IntegrationHookUpdate, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}", values: { hookId }, body },
+      { route: "PATCH integrations/hooks/{hook_id}", values: { hookId }, body, above: -1 },
       options,
     );
   }
@@ -148,16 +139,14 @@ export class Integrations extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}`
    *
    * @param hookId - The hook, by its id in the `hooks` of an app.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.integrations.deleteHook(9);
    */
   deleteHook(hookId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}", values: { hookId }, responds: "nothing" },
+      { route: "DELETE integrations/hooks/{hook_id}", values: { hookId }, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -173,16 +162,19 @@ export class Integrations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event`
    *
    * @param hookId - The hook, by its id in the `hooks` of an app.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.integrations.processEvent(9, { event: { name: "label_suggestion" } });
    */
   processEvent(hookId: number, body: ProcessIntegrationEventBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/integrations/hooks/{hook_id}/process_event", values: { hookId }, body, responds: "nothing" },
+      {
+        route: "POST integrations/hooks/{hook_id}/process_event",
+        values: { hookId },
+        body,
+        responds: "nothing",
+        above: -1,
+      },
       options,
     );
   }
@@ -199,16 +191,14 @@ export class Integrations extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/slack`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.integrations.connectSlack({ code: "1234567890.1234567890123.n0rthw1nd" });
    */
   connectSlack(body: ConnectSlackIntegrationBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/integrations/slack", body, responds: "nothing" },
+      { route: "POST integrations/slack", body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -220,14 +210,13 @@ export class Integrations extends Resource {
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/integrations/slack`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.integrations.disconnectSlack();
    */
   disconnectSlack(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/integrations/slack", responds: "nothing" },
+      { route: "DELETE integrations/slack", responds: "nothing", above: -1 },
       options,
     );
   }
@@ -240,14 +229,13 @@ export class Integrations extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/integrations/slack/list_all_channels`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.integrations.listSlackChannels();
    */
   listSlackChannels(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/integrations/slack/list_all_channels", responds: "nothing" },
+      { route: "GET integrations/slack/list_all_channels", responds: "nothing" },
       options,
     );
   }

@@ -13,19 +13,19 @@ export class Labels extends Resource {
    *
    * All labels of the account, ordered by title.
    *
+   * **Chatwoot 4.16.0 fails** with a 500 in every operation for labels when the request has a token. 4.16.1 is correct again.
+   *
    * **Access.** Everyone in the account sees every label. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/labels`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.labels.list()) console.log(item);
    */
   list(options?: ListOptions): ListCall<Label> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/labels" },
-      { style: "whole", items: "payload" },
+      { route: "GET labels", items: "payload" },
       options,
     );
   }
@@ -37,10 +37,8 @@ export class Labels extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/labels`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The title is missing, contains a space, or is taken, or the body has none
    *   of the fields.
    * @example
@@ -48,7 +46,7 @@ export class Labels extends Resource {
    */
   create(body: NewLabel, options?: RequestOptions): ApiCall<Label> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/labels", body },
+      { route: "POST labels", body },
       options,
     );
   }
@@ -63,16 +61,14 @@ export class Labels extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/labels/{id}`
    *
    * @param labelId - The id of the label, from `listLabels`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.labels.get(16);
    */
   get(labelId: number, options?: RequestOptions): ApiCall<Label> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/labels/{id}", values: { labelId } },
+      { route: "GET labels/{id}", values: { labelId } },
       options,
     );
   }
@@ -87,11 +83,8 @@ export class Labels extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/labels/{id}`
    *
    * @param labelId - The id of the label, from `listLabels`.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The title is missing, contains a space, or is taken, or the body has none
    *   of the fields.
    * @example
@@ -99,7 +92,7 @@ export class Labels extends Resource {
    */
   update(labelId: number, body: LabelUpdate, options?: RequestOptions): ApiCall<Label> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/labels/{id}", values: { labelId }, body },
+      { route: "PATCH labels/{id}", values: { labelId }, body },
       options,
     );
   }
@@ -112,16 +105,14 @@ export class Labels extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/labels/{id}`
    *
    * @param labelId - The id of the label, from `listLabels`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.labels.delete(16);
    */
   delete(labelId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/labels/{id}", values: { labelId }, responds: "nothing" },
+      { route: "DELETE labels/{id}", values: { labelId }, responds: "nothing" },
       options,
     );
   }

@@ -31,10 +31,8 @@ export class LiveReports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/live_reports/conversation_metrics`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.liveReports.getConversationMetrics();
    */
@@ -55,15 +53,12 @@ export class LiveReports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    */
   getGroupedConversationMetrics(options: GetLiveReportGroupedConversationMetricsOptions): ListCall<GroupWorkload> {
     return this.sendForList(
       { route: "GET /api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics" },
-      { style: "whole", items: "" },
       options,
     );
   }

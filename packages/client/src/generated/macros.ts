@@ -28,15 +28,13 @@ export class Macros extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/macros`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.macros.list()) console.log(item);
    */
   list(options?: ListOptions): ListCall<Macro> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/macros" },
-      { style: "whole", items: "payload" },
+      { route: "GET macros", items: "payload" },
       options,
     );
   }
@@ -53,14 +51,12 @@ export class Macros extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/macros`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: An action is not allowed in a macro, or a file was not uploaded.
    */
   create(body: NewMacro, options?: RequestOptions): ApiCall<Macro> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/macros", body, unwrap: "payload" },
+      { route: "POST macros", body, unwrap: "payload" },
       options,
     );
   }
@@ -75,14 +71,14 @@ export class Macros extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/macros/{id}`
    *
    * @param macroId - The macro, by its id in `listMacros`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {NotFoundError} 404: There is no such macro.
    * @example
    * const result = await chatwoot.macros.get(14);
    */
   get(macroId: number, options?: RequestOptions): ApiCall<Macro> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/macros/{id}", values: { macroId }, unwrap: "payload" },
+      { route: "GET macros/{id}", values: { macroId }, unwrap: "payload" },
       options,
     );
   }
@@ -102,18 +98,15 @@ export class Macros extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/macros/{id}`
    *
    * @param macroId - The macro, by its id in `listMacros`.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The request was refused.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: An action is not allowed in a macro, or a file was not uploaded.
    * @example
    * const result = await chatwoot.macros.update(14, { name: "Close very politely", visibility: "personal" });
    */
   update(macroId: number, body: MacroUpdate, options?: RequestOptions): ApiCall<Macro> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/macros/{id}", values: { macroId }, body, unwrap: "payload" },
+      { route: "PATCH macros/{id}", values: { macroId }, body, unwrap: "payload" },
       options,
     );
   }
@@ -129,16 +122,14 @@ export class Macros extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/macros/{id}`
    *
    * @param macroId - The macro, by its id in `listMacros`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The request was refused.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.macros.delete(14);
    */
   delete(macroId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/macros/{id}", values: { macroId }, responds: "nothing" },
+      { route: "DELETE macros/{id}", values: { macroId }, responds: "nothing" },
       options,
     );
   }
@@ -154,16 +145,13 @@ export class Macros extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/macros/{id}/execute`
    *
    * @param macroId - The macro, by its id in `listMacros`.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.macros.execute(14, { conversation_ids: [108, 112] });
    */
   execute(macroId: number, body: ExecuteMacroBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/macros/{id}/execute", values: { macroId }, body, responds: "nothing" },
+      { route: "POST macros/{id}/execute", values: { macroId }, body, responds: "nothing", above: -1 },
       options,
     );
   }

@@ -25,7 +25,7 @@ export interface TranslateMessageBody {
     target_language: string;
 }
 
-/** What is said in a conversation. */
+/** The messages of a conversation, in both directions, with private notes and activities. */
 export class Messages extends Resource {
   /**
    * Lists the messages of a conversation.
@@ -42,18 +42,23 @@ export class Messages extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.messages.list(108)) console.log(item);
    */
   list(conversationId: number, options?: ListMessagesOptions): ListCall<ThreadMessage> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages", values: { conversationId } },
-      { style: "before", parameter: "before", items: "payload", size: 20, unless: "after", cap: 100 },
+      {
+        route: "GET conversations/{conversation_id}/messages",
+        values: { conversationId },
+        items: "payload",
+        before: "before",
+        size: 20,
+        unless: "after",
+        cap: 100,
+      },
       options,
     );
   }
@@ -76,18 +81,21 @@ export class Messages extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The message, as JSON without files, or as a form with files. The fields are the same.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The message is invalid.
    * @example
    * const result = await chatwoot.messages.create(108, { content: "You will get a tracking link shortly." });
    */
   create(conversationId: number, body: NewMessage | NewMessageForm, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages", values: { conversationId }, body, form: ["attachments"] },
+      {
+        route: "POST conversations/{conversation_id}/messages",
+        values: { conversationId },
+        body,
+        form: ["attachments"],
+      },
       options,
     );
   }
@@ -107,19 +115,22 @@ export class Messages extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param messageId - The id of the message, unique on the whole server.
    * @param body - The new status, and why it failed if it did.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
    * @throws {PermissionDeniedError} 403: The inbox of the conversation is not an API inbox, so its channel reports the
    *   status itself.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.messages.update(108, 646, { status: "read" });
    */
   update(conversationId: number, messageId: number, body: MessageUpdate, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}", values: { conversationId, messageId }, body },
+      {
+        route: "PATCH conversations/{conversation_id}/messages/{message_id}",
+        values: { conversationId, messageId },
+        body,
+        above: 1,
+      },
       options,
     );
   }
@@ -136,17 +147,19 @@ export class Messages extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param messageId - The id of the message, unique on the whole server.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.messages.delete(108, 646);
    */
   delete(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}", values: { conversationId, messageId } },
+      {
+        route: "DELETE conversations/{conversation_id}/messages/{message_id}",
+        values: { conversationId, messageId },
+        above: 1,
+      },
       options,
     );
   }
@@ -167,18 +180,20 @@ export class Messages extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param messageId - The id of the message, unique on the whole server.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The conversation has no such message.
    * @example
    * const result = await chatwoot.messages.retry(108, 646);
    */
   retry(conversationId: number, messageId: number, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry", values: { conversationId, messageId } },
+      {
+        route: "POST conversations/{conversation_id}/messages/{message_id}/retry",
+        values: { conversationId, messageId },
+        above: 2,
+      },
       options,
     );
   }
@@ -187,7 +202,8 @@ export class Messages extends Resource {
    * Translates a message.
    *
    * Has a message translated and keeps the translation in its `content_attributes.translations`. It needs the integration with Google
-   * Translate. Without it the response is a 500 on Chatwoot 4.14.
+   * Translate. Without it the response is a 500 on Chatwoot 4.14. Since 4.16, a translation that Google refuses is a 422 with Google's
+   * message.
    *
    * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
    *
@@ -196,17 +212,21 @@ export class Messages extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param messageId - The id of the message, unique on the whole server.
    * @param body - The language to translate into.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.messages.translate(108, 646, { target_language: "de" });
    */
   translate(conversationId: number, messageId: number, body: TranslateMessageBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate", values: { conversationId, messageId }, body, responds: "nothing" },
+      {
+        route: "POST conversations/{conversation_id}/messages/{message_id}/translate",
+        values: { conversationId, messageId },
+        body,
+        responds: "nothing",
+        above: 2,
+      },
       options,
     );
   }

@@ -39,15 +39,9 @@ export interface AccountUpdate {
      * @example stale
      */
     auto_resolve_label?: (string | null) | undefined;
-    /**
-     * Whether conversations whose contact is waiting for a reply stay open. Null means no.
-     * @example true
-     */
+    /** Whether conversations whose contact is waiting for a reply stay open. Null means no. */
     auto_resolve_ignore_waiting?: (boolean | null) | undefined;
-    /**
-     * Whether audio messages are transcribed. Null means no.
-     * @example false
-     */
+    /** Whether audio messages are transcribed. Null means no. */
     audio_transcriptions?: (boolean | null) | undefined;
     /**
      * The keys of the custom attributes that the dashboard requires before a conversation is resolved. They replace the old ones.
@@ -195,15 +189,9 @@ export interface Agent {
      * @example offline
      */
     availability_status: "online" | "busy" | "offline" | null;
-    /**
-     * Whether the person counts as offline while no dashboard is open. `availability_status` then is `offline` whatever was configured.
-     * @example true
-     */
+    /** Whether the person counts as offline while no dashboard is open. `availability_status` then is `offline` whatever was configured. */
     auto_offline: boolean;
-    /**
-     * Whether the user followed the link in the invitation.
-     * @example true
-     */
+    /** Whether the user followed the link in the invitation. */
     confirmed: boolean;
     /**
      * The e-mail address, which is also the sign-in name.
@@ -287,6 +275,27 @@ export interface AgentBot {
     bot_type: "webhook" | null;
 }
 
+/** The fields of a bot, with its picture. A form can't have a `bot_config`, and can't clear a field. */
+export interface AgentBotForm {
+    /**
+     * The name of the bot, which contacts see.
+     * @example Order bot
+     */
+    name?: string | undefined;
+    /**
+     * The purpose of the bot, for administrators.
+     * @example Answers where an order is
+     */
+    description?: string | undefined;
+    /**
+     * The URL to send the bot's events to. It is not checked.
+     * @example https://bots.northwind.example/orders
+     */
+    outgoing_url?: string | undefined;
+    /** The picture, as an image file. A string in its place is a 500. */
+    avatar?: Uploadable | undefined;
+}
+
 /** A bot. It has no `thumbnail`. */
 export interface AgentBotSender {
     /**
@@ -337,6 +346,11 @@ export interface AgentBotUpdate {
     bot_config?: {
         [key: string]: unknown;
     } | undefined;
+    /**
+     * The URL of a picture. A background job fetches it, so the response still has the old `thumbnail`.
+     * @example https://northwind.example/bot.png
+     */
+    avatar_url?: string | undefined;
 }
 
 /** A bot with its configuration and, for administrators, its secrets. */
@@ -366,10 +380,7 @@ export type AgentBotWithConfig = AgentBot & {
      * @example 7dKq2mVx9sLp4tRw6yZa1bNc
      */
     secret?: (string | null) | undefined;
-    /**
-     * Whether the bot belongs to the whole installation. Such a bot can't be changed in an account.
-     * @example false
-     */
+    /** Whether the bot belongs to the whole installation. Such a bot can't be changed in an account. */
     system_bot: boolean;
 };
 
@@ -451,10 +462,7 @@ export interface AgentUpdate {
      * @example online
      */
     availability?: ("online" | "busy" | "offline") | undefined;
-    /**
-     * Whether the person counts as offline while no dashboard is open.
-     * @example true
-     */
+    /** Whether the person counts as offline while no dashboard is open. */
     auto_offline?: boolean | undefined;
     /**
      * The custom role of the agent (Enterprise). **Send it with every update: without it the server removes the role.** A later version
@@ -513,10 +521,7 @@ export type ApiInbox = InboxBase & InboxWithoutWidget & {
      * @example Channel::Api
      */
     channel_type: "Channel::Api";
-    /**
-     * Whether a contact of the public API has to prove its identity with an `identifier_hash`.
-     * @example false
-     */
+    /** Whether a contact of the public API has to prove its identity with an `identifier_hash`. */
     hmac_mandatory: boolean;
     /**
      * The URL that the server sends the events of the inbox to, such as the desk's replies. Null or empty for none.
@@ -570,7 +575,6 @@ export interface ApiInboxSettings {
     /**
      * Whether a contact of the public API has to prove its identity with an `identifier_hash`.
      * @default false
-     * @example true
      */
     hmac_mandatory?: boolean | undefined;
     additional_attributes?: ApiInboxAttributes | undefined;
@@ -624,10 +628,7 @@ export interface AppliedSla {
      * @example 1800.5
      */
     sla_next_response_time_threshold: number | null;
-    /**
-     * Whether the clock stops outside business hours.
-     * @example false
-     */
+    /** Whether the clock stops outside business hours. */
     sla_only_during_business_hours: boolean;
     /**
      * The time in seconds within which the conversation must be resolved. Null when there is no such target.
@@ -754,16 +755,16 @@ export type Article = ArticleFields & {
          */
         locale: string | null;
         /**
-         * The icon, such as an emoji. Empty when the category has none. Absent before 4.16.
+         * The icon, such as an emoji. Empty when the category has none. Absent before 4.15.
          *
-         * Available since Chatwoot 4.16.
+         * Available since Chatwoot 4.15.
          * @example 📦
          */
         icon: string | null;
         /**
-         * The color that the icon is shown in. Empty when none was set. Absent before 4.16.
+         * The color that the icon is shown in. Empty when none was set. Absent before 4.15.
          *
-         * Available since Chatwoot 4.16.
+         * Available since Chatwoot 4.15.
          * @example #0f766e
          */
         icon_color: string | null;
@@ -1063,10 +1064,7 @@ export interface AssignedTeam {
      * @example Returned goods
      */
     description: string | null;
-    /**
-     * Whether conversations of the team are shared out among its members. Null, which means no, where a client sent null.
-     * @example true
-     */
+    /** Whether conversations of the team are shared out among its members. Null, which means no, where a client sent null. */
     allow_auto_assign: boolean | null;
     /**
      * The account that the team belongs to.
@@ -1170,10 +1168,7 @@ export interface AssignmentPolicy {
      * @example 168
      */
     exclude_older_than_hours: number | null;
-    /**
-     * Whether the policy is in force.
-     * @example true
-     */
+    /** Whether the policy is in force. */
     enabled: boolean;
     /**
      * The number of inboxes that use the policy.
@@ -1234,10 +1229,7 @@ export interface AssignmentPolicyFields {
      * @example 72
      */
     exclude_older_than_hours?: (number | null) | undefined;
-    /**
-     * Whether the policy is in force. A new policy without it has `true`.
-     * @example true
-     */
+    /** Whether the policy is in force. A new policy without it has `true`. */
     enabled?: boolean | undefined;
 }
 
@@ -1427,10 +1419,7 @@ export interface AutoOfflineUpdate {
          * @example 27
          */
         account_id: number;
-        /**
-         * Whether the user is shown as offline while no dashboard is open. Without it, the server stores `false`.
-         * @example true
-         */
+        /** Whether the user is shown as offline while no dashboard is open. Without it, the server stores `false`. */
         auto_offline: boolean;
     };
 }
@@ -1534,10 +1523,7 @@ export interface AutomationRule {
      * @example 1796045065
      */
     created_on: number;
-    /**
-     * Whether the rule is on. The server switches a rule off when its event occurs and its conditions can't be evaluated.
-     * @example true
-     */
+    /** Whether the rule is on. The server switches a rule off when its event occurs and its conditions can't be evaluated. */
     active: boolean;
     /** The files that `send_attachment` sends. Absent when the rule has none. */
     files?: AutomationFile[] | undefined;
@@ -1565,10 +1551,7 @@ export interface AutomationRuleUpdate {
     conditions?: NewAutomationCondition[] | undefined;
     /** The actions to take, in this order. An empty list does nothing. */
     actions?: AutomationAction[] | undefined;
-    /**
-     * Whether the rule is on. A rule that is off is kept and does nothing.
-     * @example false
-     */
+    /** Whether the rule is on. A rule that is off is kept and does nothing. */
     active?: boolean | undefined;
 }
 
@@ -1814,10 +1797,7 @@ export interface Campaign {
      * @example active
      */
     campaign_status: "active" | "completed";
-    /**
-     * Whether the campaign is switched on. An `ongoing` campaign that is off shows nothing.
-     * @example true
-     */
+    /** Whether the campaign is switched on. An `ongoing` campaign that is off shows nothing. */
     enabled: boolean;
     /**
      * The kind of campaign, which the inbox decides: `ongoing` in a website widget, `one_off` in an inbox for text messages.
@@ -1832,10 +1812,7 @@ export interface Campaign {
     /** The contacts that a `one_off` campaign is sent to. Empty when it is sent to none. Absent for an `ongoing` campaign. */
     audience?: CampaignAudience[] | undefined;
     trigger_rules: CampaignTrigger;
-    /**
-     * Whether an `ongoing` campaign shows only during the inbox's business hours.
-     * @example false
-     */
+    /** Whether an `ongoing` campaign shows only during the inbox's business hours. */
     trigger_only_during_business_hours: boolean;
     /**
      * The time when the campaign was created, in UTC with milliseconds.
@@ -1888,13 +1865,11 @@ export interface CampaignSettings {
     /**
      * Whether the campaign is switched on.
      * @default true
-     * @example true
      */
     enabled?: boolean | undefined;
     /**
      * Whether an `ongoing` campaign shows only during the inbox's business hours.
      * @default false
-     * @example true
      */
     trigger_only_during_business_hours?: boolean | undefined;
     trigger_rules?: CampaignTrigger | undefined;
@@ -2107,9 +2082,9 @@ export type Category = CategoryFields & {
      */
     icon: string;
     /**
-     * The color of the icon. Empty when none was set. Absent before 4.16.
+     * The color of the icon. Empty when none was set. Absent before 4.15.
      *
-     * Available since Chatwoot 4.16.
+     * Available since Chatwoot 4.15.
      * @example #0f766e
      */
     icon_color: string;
@@ -2224,7 +2199,7 @@ export interface CategorySettings {
     /**
      * The color that the icon is shown in.
      *
-     * Available since Chatwoot 4.16.
+     * Available since Chatwoot 4.15.
      * @example #0f766e
      */
     icon_color?: string | undefined;
@@ -2282,7 +2257,7 @@ export interface ChannelSummaryReports {
 }
 
 /** The settings of the inbox's kind to change. Those of another kind are ignored. The kind itself can't be changed. */
-export type ChannelUpdate = WebsiteSettings | ApiInboxSettings | EmailSettings;
+export type ChannelUpdate = WebsiteSettings | ApiInboxSettings | EmailSettings | ProviderSettings;
 
 /** An answer that the visitor can choose. */
 export type Choice = {
@@ -2328,7 +2303,7 @@ export interface Company {
      */
     description: string | null;
     /**
-     * Values of the account's custom attributes for companies. Empty when there is none.
+     * Values of the account's custom attributes for companies. Empty when there are none.
      * @example {
      *       "industry": "retail"
      *     }
@@ -2413,10 +2388,7 @@ export type ConnectedAgentBot = AgentBot & {
      * @example s3cR
      */
     secret?: (string | null) | undefined;
-    /**
-     * Whether the bot is of the whole installation, not of the account.
-     * @example false
-     */
+    /** Whether the bot is of the whole installation, not of the account. */
     system_bot: boolean;
 };
 
@@ -2448,10 +2420,7 @@ export interface Contact {
      * @example +12025550170
      */
     phone_number: string | null;
-    /**
-     * Whether the contact is blocked. New conversations of a blocked contact are resolved at once.
-     * @example false
-     */
+    /** Whether the contact is blocked. New conversations of a blocked contact are resolved at once. */
     blocked: boolean;
     /**
      * The contact's id in another system. Null or empty when none was set.
@@ -2632,10 +2601,7 @@ export interface ContactFields {
      * @example crm-1001
      */
     identifier?: (string | null) | undefined;
-    /**
-     * Whether the contact is blocked. New conversations of a blocked contact are resolved at once.
-     * @example true
-     */
+    /** Whether the contact is blocked. New conversations of a blocked contact are resolved at once. */
     blocked?: boolean | undefined;
     /**
      * The URL of a picture. A background job fetches it; until then `thumbnail` is empty.
@@ -2899,10 +2865,7 @@ export interface ContactRecord {
      * @example DK
      */
     country_code: string | null;
-    /**
-     * Whether the desk blocked the contact. New conversations of a blocked contact are resolved at once.
-     * @example false
-     */
+    /** Whether the desk blocked the contact. New conversations of a blocked contact are resolved at once. */
     blocked: boolean;
     /**
      * The company that the contact belongs to. Null for none.
@@ -2936,7 +2899,6 @@ export interface ContactSearchResult {
          * Whether there is a next page. Null when the search was blank. Absent before 4.11.
          *
          * Available since Chatwoot 4.11.
-         * @example true
          */
         has_more: boolean | null;
     };
@@ -2986,10 +2948,7 @@ export interface ContactSender {
      * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/picture.png
      */
     thumbnail: string;
-    /**
-     * Whether the contact is blocked.
-     * @example false
-     */
+    /** Whether the contact is blocked. */
     blocked: boolean;
     /**
      * Says that the sender is a contact.
@@ -3011,7 +2970,7 @@ export type ContactUpdateForm = ContactFields & ContactPicture;
 export type ContactWithInboxes = Contact & {
     /**
      * One entry for each inbox and each id that the contact has there, in no particular order, whether or not the caller
-     * is a member of the inbox. Empty when there is none. Absent with `include_contact_inboxes=false`.
+     * is a member of the inbox. Empty when there are none. Absent with `include_contact_inboxes=false`.
      */
     contact_inboxes?: ContactInbox[] | undefined;
 };
@@ -3031,10 +2990,7 @@ export type ContentAttributes = {
      * @example in-2040
      */
     in_reply_to_external_id?: (string | null) | undefined;
-    /**
-     * True when the message was deleted. Its text and attachments are gone.
-     * @example true
-     */
+    /** True when the message was deleted. Its text and attachments are gone. */
     deleted?: boolean | undefined;
     /**
      * The reason why the channel did not deliver the message, when `status` is `failed`.
@@ -3046,15 +3002,9 @@ export type ContentAttributes = {
      * @example 1710000000
      */
     external_created_at?: (number | string | null) | undefined;
-    /**
-     * True for a message that was written in the channel's own app. Such a message has no `sender`.
-     * @example true
-     */
+    /** True for a message that was written in the channel's own app. Such a message has no `sender`. */
     external_echo?: boolean | undefined;
-    /**
-     * True for content that Chatwoot cannot show.
-     * @example true
-     */
+    /** True for content that Chatwoot cannot show. */
     is_unsupported?: boolean | undefined;
     /**
      * The id of the automation rule that wrote the message.
@@ -3140,7 +3090,6 @@ export interface Conversation {
     /**
      * Whether a free-form reply is possible now. False when the channel's reply window has closed (24 hours on WhatsApp and
      * Messenger, 48 on TikTok, configurable on API inboxes), or when such a channel has had no incoming message.
-     * @example true
      */
     can_reply: boolean;
     /**
@@ -3165,10 +3114,7 @@ export interface Conversation {
     inbox_id: number;
     /** The titles of the labels. Empty when there are none. */
     labels: string[];
-    /**
-     * Whether the contact is blocked. All conversations of a blocked contact are muted.
-     * @example false
-     */
+    /** Whether the contact is blocked. All conversations of a blocked contact are muted. */
     muted: boolean;
     /**
      * The time when a snoozed conversation opens again, in UTC with milliseconds. Null in any other status, and when it is snoozed
@@ -3315,10 +3261,7 @@ export type ConversationAdditionalAttributes = ({
      * @example m1@desk.example
      */
     in_reply_to?: (string | null) | undefined;
-    /**
-     * Whether the first e-mail was sent automatically.
-     * @example false
-     */
+    /** Whether the first e-mail was sent automatically. */
     auto_reply?: (boolean | null) | undefined;
     /**
      * The kind of thread on Instagram and Twitter.
@@ -3424,10 +3367,7 @@ export interface ConversationCustomAttributes {
 
 /** The reply that someone began to write in a conversation. A conversation has one draft, which everyone shares. */
 export interface ConversationDraft {
-    /**
-     * Whether there is a draft. An empty one counts too, until it is deleted.
-     * @example true
-     */
+    /** Whether there is a draft. An empty one counts too, until it is deleted. */
     has_draft: boolean;
     /**
      * The text of the draft, possibly empty. Absent when there is no draft.
@@ -3591,17 +3531,13 @@ export type ConversationMeta = {
     /**
      * Whether the contact proved its identity to the website widget with a signature. Null when the link between contact
      * and inbox is missing.
-     * @example false
      */
     hmac_verified: boolean | null;
 } & (AssignedToAgent | AssignedToAgentBot | Unassigned);
 
 /** The status of a conversation after a change. */
 export interface ConversationStatus {
-    /**
-     * True when the status was stored. Null when a bot hands the conversation over by opening it, which also succeeded.
-     * @example true
-     */
+    /** True when the status was stored. Null when a bot hands the conversation over by opening it, which also succeeded. */
     success: boolean | null;
     /**
      * The number of the conversation within its account.
@@ -4127,10 +4063,7 @@ export type EmailAttributes = {
     in_reply_to?: (string | string[] | null) | undefined;
     /** The Message-IDs of the thread. */
     references?: (string[] | null) | undefined;
-    /**
-     * Whether the e-mail has several parts.
-     * @example false
-     */
+    /** Whether the e-mail has several parts. */
     multipart?: boolean | undefined;
     /**
      * The number of attached files.
@@ -4151,10 +4084,7 @@ export type EmailAttributes = {
     headers?: ({
         [key: string]: unknown;
     } | null) | undefined;
-    /**
-     * Whether it was sent automatically.
-     * @example false
-     */
+    /** Whether it was sent automatically. */
     auto_reply?: boolean | undefined;
 } & {
     [key: string]: unknown;
@@ -4219,7 +4149,6 @@ export type EmailInbox = InboxBase & InboxWithoutWidget & MailServers & {
      * Whether the server receives e-mail itself, so that the address can be forwarded to it. Absent before 4.9.
      *
      * Available since Chatwoot 4.9.
-     * @example false
      */
     forwarding_enabled: boolean;
     /**
@@ -4230,7 +4159,6 @@ export type EmailInbox = InboxBase & InboxWithoutWidget & MailServers & {
     /**
      * Whether an administrator has to sign in at the provider, once more or for the first time. Only administrators get it, and only
      * where `provider` is `google` or `microsoft`.
-     * @example true
      */
     reauthorization_required?: boolean | undefined;
     /**
@@ -4317,7 +4245,7 @@ export type EmbedAttachment = AttachmentBase & {
 /** The most common error body: one sentence in English. */
 export interface ErrorBody {
     /**
-     * The error message.
+     * The error message, in English.
      * @example Resource could not be found
      */
     error: string;
@@ -4462,7 +4390,6 @@ export type FormField = {
     /**
      * Whether the field must be filled in. Some senders write a boolean, others a string such as `required`; `false`, null and an absent
      * key mean that it can stay empty.
-     * @example true
      */
     required?: (string | number | boolean | null) | undefined;
     /**
@@ -4547,36 +4474,21 @@ export interface InboxBase {
      * @example Shop API
      */
     name: string;
-    /**
-     * Whether a contact who writes for the first time is greeted.
-     * @example true
-     */
+    /** Whether a contact who writes for the first time is greeted. */
     greeting_enabled: boolean;
     /**
      * The greeting. Null when none was written.
      * @example How can we help?
      */
     greeting_message: string | null;
-    /**
-     * Whether the inbox has business hours.
-     * @example false
-     */
+    /** Whether the inbox has business hours. */
     working_hours_enabled: boolean;
-    /**
-     * Whether the website widget asks for an e-mail address. True in other kinds too, where it does nothing.
-     * @example true
-     */
+    /** Whether the website widget asks for an e-mail address. True in other kinds too, where it does nothing. */
     enable_email_collect: boolean;
-    /**
-     * Whether the contact is asked for a rating when a conversation is resolved.
-     * @example false
-     */
+    /** Whether the contact is asked for a rating when a conversation is resolved. */
     csat_survey_enabled: boolean;
-    csat_config: SurveySettings | null;
-    /**
-     * Whether new conversations are shared out among the inbox's agents.
-     * @example true
-     */
+    csat_config: SurveySettings;
+    /** Whether new conversations are shared out among the inbox's agents. */
     enable_auto_assignment: boolean;
     /** Limits of the automatic assignment. Empty when none was set. */
     auto_assignment_config: {
@@ -4605,15 +4517,9 @@ export interface InboxBase {
      * @example https://chatwoot.example.com/webhooks/sms/4930450460971
      */
     callback_webhook_url: string | null;
-    /**
-     * Whether a contact can write into a resolved conversation.
-     * @example true
-     */
+    /** Whether a contact can write into a resolved conversation. */
     allow_messages_after_resolved: boolean;
-    /**
-     * Whether a contact has only one conversation in the inbox, which is reopened.
-     * @example false
-     */
+    /** Whether a contact has only one conversation in the inbox, which is reopened. */
     lock_to_single_conversation: boolean;
     /**
      * The sender of e-mails: the agent's name with the inbox's (`friendly`), or only the inbox's (`professional`).
@@ -4776,15 +4682,9 @@ export interface InboxRow {
      * @example Channel::Api
      */
     channel_type: string;
-    /**
-     * Whether new conversations are assigned to the inbox's agents automatically.
-     * @example true
-     */
+    /** Whether new conversations are assigned to the inbox's agents automatically. */
     enable_auto_assignment: boolean;
-    /**
-     * Whether the server greets a contact who writes for the first time.
-     * @example false
-     */
+    /** Whether the server greets a contact who writes for the first time. */
     greeting_enabled: boolean;
     /**
      * The greeting. Null when there is none.
@@ -4796,10 +4696,7 @@ export interface InboxRow {
      * @example help@northwind.example
      */
     email_address: string | null;
-    /**
-     * Whether the inbox has business hours.
-     * @example false
-     */
+    /** Whether the inbox has business hours. */
     working_hours_enabled: boolean;
     /**
      * The message that a contact gets outside business hours. Null when there is none.
@@ -4811,20 +4708,11 @@ export interface InboxRow {
      * @example UTC
      */
     timezone: string;
-    /**
-     * Whether the website widget asks for an e-mail address.
-     * @example true
-     */
+    /** Whether the website widget asks for an e-mail address. */
     enable_email_collect: boolean;
-    /**
-     * Whether a satisfaction survey follows a resolved conversation.
-     * @example false
-     */
+    /** Whether a satisfaction survey follows a resolved conversation. */
     csat_survey_enabled: boolean;
-    /**
-     * Whether a contact can write to a resolved conversation.
-     * @example true
-     */
+    /** Whether a contact can write to a resolved conversation. */
     allow_messages_after_resolved: boolean;
     /**
      * The limits of automatic assignment, such as `max_assignment_limit`. Empty when none were set.
@@ -4833,10 +4721,7 @@ export interface InboxRow {
     auto_assignment_config: {
         [key: string]: unknown;
     };
-    /**
-     * Whether each contact has only one conversation in the inbox, which is reopened.
-     * @example false
-     */
+    /** Whether each contact has only one conversation in the inbox, which is reopened. */
     lock_to_single_conversation: boolean;
     /**
      * The id of the help center that the website widget shows. Null when there is none.
@@ -4872,7 +4757,6 @@ export interface InboxSettings {
     /**
      * Whether a contact who writes for the first time is greeted.
      * @default false
-     * @example true
      */
     greeting_enabled?: boolean | undefined;
     /**
@@ -4883,20 +4767,17 @@ export interface InboxSettings {
     /**
      * Whether the website widget asks for an e-mail address.
      * @default true
-     * @example true
      */
     enable_email_collect?: boolean | undefined;
     /**
      * Whether the contact is asked for a rating when a conversation is resolved.
      * @default false
-     * @example true
      */
     csat_survey_enabled?: boolean | undefined;
     csat_config?: SurveySettings | undefined;
     /**
      * Whether new conversations are shared out among the inbox's agents.
      * @default true
-     * @example true
      */
     enable_auto_assignment?: boolean | undefined;
     /** Limits of the automatic assignment. */
@@ -4910,7 +4791,6 @@ export interface InboxSettings {
     /**
      * Whether the inbox has business hours. A new inbox has Monday to Friday from 9 to 17 until they are changed.
      * @default false
-     * @example true
      */
     working_hours_enabled?: boolean | undefined;
     /**
@@ -4927,13 +4807,11 @@ export interface InboxSettings {
     /**
      * Whether a contact can write into a resolved conversation.
      * @default true
-     * @example true
      */
     allow_messages_after_resolved?: boolean | undefined;
     /**
      * Whether a contact has only one conversation in the inbox, which is reopened.
      * @default false
-     * @example false
      */
     lock_to_single_conversation?: boolean | undefined;
     /**
@@ -5072,10 +4950,7 @@ export interface IntegrationApp {
      * @example AI-powered reply suggestions, summarization, and message enhancement.
      */
     short_description: string;
-    /**
-     * Whether the app is in use in the account. It is always true for `webhook`.
-     * @example false
-     */
+    /** Whether the app is in use in the account. It is always true for `webhook`. */
     enabled: boolean;
     /** The hooks of the app in the account. Empty when there are none. */
     hooks: IntegrationHook[];
@@ -5105,10 +4980,7 @@ export interface IntegrationApp {
      * @example account
      */
     hook_type?: ("account" | "inbox") | undefined;
-    /**
-     * Whether the account can have several hooks of the app. Otherwise a second one is refused.
-     * @example false
-     */
+    /** Whether the account can have several hooks of the app. Otherwise a second one is refused. */
     allow_multiple_hooks?: boolean | undefined;
     /**
      * The feature that the account needs for the app. Absent for an app that needs none.
@@ -5250,10 +5122,7 @@ export interface IntegrationHook {
      * @example dialogflow
      */
     app_id: string;
-    /**
-     * Whether the hook is on. Requests set it with `enabled` and `disabled`.
-     * @example true
-     */
+    /** Whether the hook is on. Requests set it with `enabled` and `disabled`. */
     status: boolean;
     /** The inbox that the app is connected to. Null for a hook of the whole account, and when the inbox does not exist. */
     inbox: NamedInbox | null;
@@ -5328,10 +5197,7 @@ export interface Label {
      * @example #c0392b
      */
     color: string;
-    /**
-     * Whether the dashboard shows the label in the sidebar. Null means no.
-     * @example true
-     */
+    /** Whether the dashboard shows the label in the sidebar. Null means no. */
     show_on_sidebar: boolean | null;
 }
 
@@ -5377,10 +5243,7 @@ export interface LabelUpdate {
      * @example #8e44ad
      */
     color?: string | undefined;
-    /**
-     * Whether the dashboard shows the label in the sidebar. Null means no.
-     * @example true
-     */
+    /** Whether the dashboard shows the label in the sidebar. Null means no. */
     show_on_sidebar?: (boolean | null) | undefined;
 }
 
@@ -5617,10 +5480,7 @@ export interface MacroUpdate {
 
 /** The servers that an e-mail inbox reads its e-mail from and sends it through. Empty, or 0, where nothing was set. */
 export interface MailServers {
-    /**
-     * Whether e-mail is read from the IMAP server.
-     * @example true
-     */
+    /** Whether e-mail is read from the IMAP server. */
     imap_enabled?: boolean | undefined;
     /**
      * The address of the IMAP server.
@@ -5642,10 +5502,7 @@ export interface MailServers {
      * @example correct-horse
      */
     imap_password?: string | undefined;
-    /**
-     * Whether the connection to the IMAP server is encrypted.
-     * @example true
-     */
+    /** Whether the connection to the IMAP server is encrypted. */
     imap_enable_ssl?: boolean | undefined;
     /**
      * The method of signing in at the IMAP server. Any other value is refused. Absent before 4.14.
@@ -5654,10 +5511,7 @@ export interface MailServers {
      * @example plain
      */
     imap_authentication?: ("plain" | "login" | "cram-md5") | undefined;
-    /**
-     * Whether e-mail is sent through the SMTP server below, instead of the installation's own.
-     * @example true
-     */
+    /** Whether e-mail is sent through the SMTP server below, instead of the installation's own. */
     smtp_enabled?: boolean | undefined;
     /**
      * The address of the SMTP server.
@@ -5684,15 +5538,9 @@ export interface MailServers {
      * @example northwind.example
      */
     smtp_domain?: string | undefined;
-    /**
-     * Whether the connection to the SMTP server is encrypted from the start.
-     * @example false
-     */
+    /** Whether the connection to the SMTP server is encrypted from the start. */
     smtp_enable_ssl_tls?: boolean | undefined;
-    /**
-     * Whether the connection to the SMTP server is encrypted as soon as the server offers it.
-     * @example true
-     */
+    /** Whether the connection to the SMTP server is encrypted as soon as the server offers it. */
     smtp_enable_starttls_auto?: boolean | undefined;
     /**
      * Whether the certificate of the SMTP server is checked, such as `none` and `peer`.
@@ -5875,10 +5723,7 @@ export type MessageCore = {
      * @example 206
      */
     inbox_id: number;
-    /**
-     * Whether the message is a private note, which the contact doesn't see.
-     * @example false
-     */
+    /** Whether the message is a private note, which the contact doesn't see. */
     private: boolean;
     /**
      * The delivery status. It stays `sent` in a channel that reports none. Null in old rows.
@@ -5896,7 +5741,7 @@ export type MessageCore = {
 /** An error body with one sentence, under another key than most. */
 export interface MessageErrorBody {
     /**
-     * The error message.
+     * The error message, in one sentence.
      * @example Onna online is Online, please try again later
      */
     message: string;
@@ -6027,21 +5872,14 @@ export type MessengerInbox = InboxBase & InboxWithoutWidget & ({
     provider_config?: ({
         [key: string]: unknown;
     } | null) | undefined;
-    /**
-     * Whether an administrator has to sign in at the provider once more.
-     * @example false
-     */
+    /** Whether an administrator has to sign in at the provider once more. */
     reauthorization_required?: (boolean | null) | undefined;
-    /**
-     * Whether the inbox takes and makes calls (Enterprise). Twilio and WhatsApp have calls.
-     * @example false
-     */
+    /** Whether the inbox takes and makes calls (Enterprise). Twilio and WhatsApp have calls. */
     voice_enabled?: boolean | undefined;
     /**
      * Whether contacts can call the inbox (Enterprise). Twilio and WhatsApp have calls.
      *
      * Available since Chatwoot 4.15.
-     * @example false
      */
     inbound_calls_enabled?: boolean | undefined;
 } & {
@@ -6195,10 +6033,7 @@ export interface NewAgent {
      * @example online
      */
     availability?: ("online" | "busy" | "offline") | undefined;
-    /**
-     * Whether the person counts as offline while no dashboard is open.
-     * @example true
-     */
+    /** Whether the person counts as offline while no dashboard is open. */
     auto_offline?: boolean | undefined;
     /**
      * A custom role (Enterprise), which narrows what an `agent` may do. The server doesn't check that it exists. A later version ignores
@@ -6339,7 +6174,6 @@ export interface NewAutomationRule {
     /**
      * Whether the rule is on from the start.
      * @default true
-     * @example true
      */
     active?: boolean | undefined;
 }
@@ -6482,7 +6316,6 @@ export interface NewConversation {
     /**
      * Whether the contact has proved its identity. It is stored with a new `source_id` and comes back as `meta.hmac_verified`.
      * @default false
-     * @example true
      */
     hmac_verified?: boolean | undefined;
 }
@@ -6665,10 +6498,7 @@ export interface NewLabel {
      * @example #c0392b
      */
     color?: string | undefined;
-    /**
-     * Whether the dashboard shows the label in the sidebar. Null means no.
-     * @example true
-     */
+    /** Whether the dashboard shows the label in the sidebar. Null means no. */
     show_on_sidebar?: (boolean | null) | undefined;
 }
 
@@ -6728,7 +6558,7 @@ export type NewMessage = NewMessageFields & {
 export interface NewMessageFields {
     /**
      * The text, in Markdown. A private note mentions an agent with `[@Grace](mention://user/46/Grace)`. The server replaces
-     * variables such as `{{conversation.id}}`.
+     * variables such as `{{conversation.id}}`, which is the number that agents see since 4.16, and the one in the database before.
      * @example You will get a tracking link shortly.
      */
     content?: (string | null) | undefined;
@@ -6742,7 +6572,6 @@ export interface NewMessageFields {
     /**
      * Whether the message is a private note, which the contact doesn't see.
      * @default false
-     * @example true
      */
     private?: boolean | undefined;
     /**
@@ -6857,7 +6686,6 @@ export type NewMessageForm = NewMessageFields & {
     /**
      * Whether the attached sound is a voice message, which some channels show differently.
      * @default false
-     * @example true
      */
     is_voice_message?: boolean | undefined;
 };
@@ -7174,7 +7002,6 @@ export interface NewTeam {
     /**
      * Whether conversations of the team are shared out among its members.
      * @default true
-     * @example true
      */
     allow_auto_assign?: boolean | undefined;
     /**
@@ -7418,10 +7245,7 @@ export interface NotificationContactInbox {
      * @example 2026-11-30T13:24:50.843Z
      */
     updated_at: string;
-    /**
-     * Whether the contact's identity was verified with a signature in the website widget.
-     * @example false
-     */
+    /** Whether the contact's identity was verified with a signature in the website widget. */
     hmac_verified: boolean;
     /**
      * The secret for receiving the contact's events over WebSocket.
@@ -7436,10 +7260,7 @@ export interface NotificationContactInbox {
  */
 export interface NotificationConversation {
     additional_attributes: ConversationAdditionalAttributes;
-    /**
-     * Whether a free reply is possible now. False when the channel's reply window has closed.
-     * @example true
-     */
+    /** Whether a free reply is possible now. False when the channel's reply window has closed. */
     can_reply: boolean;
     /**
      * The channel of the inbox, such as `Channel::Api` or `Channel::WebWidget`.
@@ -7478,10 +7299,7 @@ export interface NotificationConversation {
         assignee_type: "User" | "AgentBot" | null;
         /** The team that the conversation is assigned to. Null when there is none. */
         team: NamedTeam | null;
-        /**
-         * Whether the contact's identity was verified with a signature in the website widget.
-         * @example false
-         */
+        /** Whether the contact's identity was verified with a signature in the website widget. */
         hmac_verified: boolean | null;
     };
     /**
@@ -7723,20 +7541,14 @@ export interface OwnAccount {
          * @example stale
          */
         auto_resolve_label?: (string | null) | undefined;
-        /**
-         * Whether audio messages are transcribed. Null means no.
-         * @example false
-         */
+        /** Whether audio messages are transcribed. Null means no. */
         audio_transcriptions?: (boolean | null) | undefined;
         /**
          * The message that the contact gets when the conversation is resolved this way. Null means none.
          * @example Closed, as we heard nothing more.
          */
         auto_resolve_message?: (string | null) | undefined;
-        /**
-         * Whether conversations whose contact is waiting for a reply stay open. Null means no.
-         * @example true
-         */
+        /** Whether conversations whose contact is waiting for a reply stay open. Null means no. */
         auto_resolve_ignore_waiting?: (boolean | null) | undefined;
         /**
          * The keys of the custom attributes that the dashboard requires before a conversation is resolved.
@@ -8039,10 +7851,7 @@ export interface PlatformAccountUser {
      * @example online
      */
     availability: "online" | "offline" | "busy";
-    /**
-     * Whether the user counts as offline while the dashboard is closed.
-     * @example true
-     */
+    /** Whether the user counts as offline while the dashboard is closed. */
     auto_offline: boolean;
     /**
      * The custom role (Enterprise) that the user has instead of `role`. Null for none.
@@ -8091,6 +7900,32 @@ export interface PlatformAgentBot {
     access_token: string;
 }
 
+/** The fields of a bot, with its picture. A form can't clear a field. */
+export interface PlatformAgentBotForm {
+    /**
+     * The name that contacts and agents see.
+     * @example Shop Hours Bot
+     */
+    name?: string | undefined;
+    /**
+     * A note on the bot's purpose, for administrators.
+     * @example Opening hours and holidays
+     */
+    description?: string | undefined;
+    /**
+     * The URL to send the bot's events to, in at most 2,048 characters.
+     * @example https://bots.northwind.example/hours
+     */
+    outgoing_url?: string | undefined;
+    /**
+     * The account that the bot is for.
+     * @example 28
+     */
+    account_id?: number | undefined;
+    /** The picture, as a file. A string in its place is a 500. */
+    avatar?: Uploadable | undefined;
+}
+
 /** The fields of a bot to change. Fields that are not sent stay as they are, and null clears a field. */
 export interface PlatformAgentBotUpdate {
     /**
@@ -8120,32 +7955,6 @@ export interface PlatformAgentBotUpdate {
     avatar_url?: string | undefined;
 }
 
-/** The fields of a bot to change, with its picture. A form cannot clear a field. */
-export interface PlatformAgentBotUpdateForm {
-    /**
-     * The name that contacts and agents see.
-     * @example Shop Hours Bot
-     */
-    name?: string | undefined;
-    /**
-     * A note on the bot's purpose, for administrators.
-     * @example Opening hours and holidays
-     */
-    description?: string | undefined;
-    /**
-     * The URL to send the bot's events to, in at most 2,048 characters.
-     * @example https://bots.northwind.example/hours
-     */
-    outgoing_url?: string | undefined;
-    /**
-     * The account that the bot is for.
-     * @example 28
-     */
-    account_id?: number | undefined;
-    /** The picture, as a file. A string in its place is a 500. */
-    avatar?: Uploadable | undefined;
-}
-
 /** An e-mail inbox to create, with its account at the provider. */
 export interface PlatformEmailChannel {
     /**
@@ -8166,7 +7975,6 @@ export interface PlatformEmailChannel {
     /**
      * Whether the inbox fetches e-mails over IMAP.
      * @default true
-     * @example true
      */
     imap_enabled?: boolean | undefined;
     /**
@@ -8416,10 +8224,7 @@ export interface PortalConfig {
          * @example 8
          */
         categories_count: number;
-        /**
-         * Whether the language is hidden from readers.
-         * @example false
-         */
+        /** Whether the language is hidden from readers. */
         draft: boolean;
     }[];
     /**
@@ -8506,10 +8311,7 @@ export interface PortalFields {
      * @example northwind-help
      */
     slug: string;
-    /**
-     * Whether the portal is archived.
-     * @example false
-     */
+    /** Whether the portal is archived. */
     archived: boolean;
     /**
      * The id of the account that it belongs to.
@@ -8628,7 +8430,6 @@ export interface PortalSettings {
     /**
      * Whether the portal is archived.
      * @default false
-     * @example true
      */
     archived?: boolean | undefined;
     /** Settings of the portal. In an update, keys that are not sent stay; an object or a list within is replaced. */
@@ -8745,15 +8546,9 @@ export type PreChatField = {
      * @example standard
      */
     field_type?: string | undefined;
-    /**
-     * Whether the contact has to answer it.
-     * @example true
-     */
+    /** Whether the contact has to answer it. */
     required?: boolean | undefined;
-    /**
-     * Whether the question is asked at all.
-     * @example true
-     */
+    /** Whether the question is asked at all. */
     enabled?: boolean | undefined;
     /**
      * The text in the empty field.
@@ -8789,10 +8584,7 @@ export type PreChatForm = {
      * @example Two questions first
      */
     pre_chat_message?: (string | null) | undefined;
-    /**
-     * Whether the contact has to give an e-mail address. Old forms have it.
-     * @example true
-     */
+    /** Whether the contact has to give an e-mail address. Old forms have it. */
     require_email?: (boolean | null) | undefined;
     /** The questions, in the order in which they are asked. */
     pre_chat_fields?: (PreChatField[] | null) | undefined;
@@ -8851,16 +8643,12 @@ export interface ProfileAccount {
      * @example offline
      */
     availability_status: "online" | "busy" | "offline";
-    /**
-     * Whether the user counts as offline while no dashboard is open.
-     * @example true
-     */
+    /** Whether the user counts as offline while no dashboard is open. */
     auto_offline: boolean;
     /**
      * Whether the account may use the API and webhooks. Only Chatwoot Cloud enforces it. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
-     * @example true
      */
     api_and_webhooks: boolean;
     /**
@@ -8992,10 +8780,7 @@ export interface ProfileSession {
      * @example 2026-11-30T13:31:22.619Z
      */
     created_at: string;
-    /**
-     * Whether the session sent this request.
-     * @example true
-     */
+    /** Whether the session sent this request. */
     current: boolean;
 }
 
@@ -9010,6 +8795,68 @@ export interface ProfileUpdateForm {
         /** The picture, at most 15 MB. */
         avatar?: Uploadable | undefined;
     };
+}
+
+/** The number and the keys of an inbox for text messages, LINE, Telegram or WhatsApp. */
+export interface ProviderSettings {
+    /**
+     * The number of an inbox for text messages or WhatsApp, with `+` and the country code.
+     * @example +4930450460971
+     */
+    phone_number?: string | undefined;
+    /** The keys of an inbox for text messages or WhatsApp. They replace the old ones, so send all of them. */
+    provider_config?: {
+        /**
+         * The key to sign in at the provider with.
+         * @example token
+         */
+        api_key?: string | undefined;
+        /**
+         * The secret that belongs to the key, for text messages.
+         * @example secret
+         */
+        api_secret?: string | undefined;
+        /**
+         * The id of the account at the provider, for text messages.
+         * @example 9900000
+         */
+        account_id?: string | undefined;
+        /**
+         * The id of the application at the provider, for text messages.
+         * @example 93de2206-9669-4e07-948d-329f4b722ee2
+         */
+        application_id?: string | undefined;
+        /**
+         * The id of the number at WhatsApp.
+         * @example 1
+         */
+        phone_number_id?: string | undefined;
+        /**
+         * The id of the business account at WhatsApp.
+         * @example 2
+         */
+        business_account_id?: string | undefined;
+    } | undefined;
+    /**
+     * The id of the channel at LINE.
+     * @example 1653840000
+     */
+    line_channel_id?: string | undefined;
+    /**
+     * The secret of the channel, from LINE's console.
+     * @example secret
+     */
+    line_channel_secret?: string | undefined;
+    /**
+     * The access token of the channel, from LINE's console.
+     * @example token
+     */
+    line_channel_token?: string | undefined;
+    /**
+     * The token of a Telegram bot. The server asks Telegram about it, and fails with a 500 when it can't reach Telegram.
+     * @example 110201543:token
+     */
+    bot_token?: string | undefined;
 }
 
 /** A contact, as the public API shows it. */
@@ -9130,10 +8977,7 @@ export interface PublicInbox {
      * @example testEX67KhbTb21b9OLjMJg0
      */
     identifier: string;
-    /**
-     * Whether contacts have to prove their identity with `identifier_hash`.
-     * @example false
-     */
+    /** Whether contacts have to prove their identity with `identifier_hash`. */
     identity_validation_enabled: boolean;
     /**
      * The name of the inbox, which contacts see.
@@ -9147,20 +8991,11 @@ export interface PublicInbox {
     timezone: string;
     /** The business hours, one entry for each day of the week, Sunday first. */
     working_hours: WorkingHours[];
-    /**
-     * Whether the inbox has business hours.
-     * @example true
-     */
+    /** Whether the inbox has business hours. */
     working_hours_enabled: boolean;
-    /**
-     * Whether a satisfaction survey follows a resolved conversation.
-     * @example true
-     */
+    /** Whether a satisfaction survey follows a resolved conversation. */
     csat_survey_enabled: boolean;
-    /**
-     * Whether the server greets a contact who writes for the first time.
-     * @example true
-     */
+    /** Whether the server greets a contact who writes for the first time. */
     greeting_enabled: boolean;
 }
 
@@ -9636,7 +9471,7 @@ export interface ServerVersion {
 
 /** The error body when the token is missing. Its language is that of the `locale` query parameter, or that of the installation. */
 export interface SignInErrorBody {
-    /** One sentence. */
+    /** The error message, as a list with one sentence. */
     errors: string[];
 }
 
@@ -9704,10 +9539,7 @@ export interface SlaPolicy {
      * @example 86400
      */
     resolution_time_threshold: number | null;
-    /**
-     * Whether the time counts only during the business hours of the inbox.
-     * @example true
-     */
+    /** Whether the time counts only during the business hours of the inbox. */
     only_during_business_hours: boolean;
 }
 
@@ -9739,10 +9571,7 @@ export interface SlaPolicyFields {
      * @example 86400
      */
     resolution_time_threshold?: (number | null) | undefined;
-    /**
-     * Whether the time counts only during the business hours of the inbox. A new policy without it has `false`.
-     * @example true
-     */
+    /** Whether the time counts only during the business hours of the inbox. A new policy without it has `false`. */
     only_during_business_hours?: boolean | undefined;
 }
 
@@ -9766,12 +9595,12 @@ export type SmsInbox = InboxBase & InboxWithoutWidget & {
 /** The error body of the web framework, which repeats the HTTP status. */
 export interface StatusErrorBody {
     /**
-     * The HTTP status.
+     * The HTTP status of the response.
      * @example 500
      */
     status: number;
     /**
-     * The name of the status.
+     * The name of the HTTP status, in English.
      * @example Internal Server Error
      */
     error: string;
@@ -10129,20 +9958,14 @@ export interface Team {
      * @example Returned goods
      */
     description: string | null;
-    /**
-     * Whether conversations of the team are shared out among its members. Null, which means no, where a client sent null.
-     * @example true
-     */
+    /** Whether conversations of the team are shared out among its members. Null, which means no, where a client sent null. */
     allow_auto_assign: boolean | null;
     /**
      * The id of the account that it belongs to.
      * @example 1
      */
     account_id: number;
-    /**
-     * Whether the caller is in the team. The same team differs between two callers.
-     * @example false
-     */
+    /** Whether the caller is in the team. The same team differs between two callers. */
     is_member: boolean;
     /**
      * The name of the team's icon in the dashboard. Empty when none was chosen. Absent before 4.16.
@@ -10200,10 +10023,7 @@ export interface TeamUpdate {
      * @example Invoices and refunds
      */
     description?: (string | null) | undefined;
-    /**
-     * Whether conversations of the team are shared out among its members.
-     * @example false
-     */
+    /** Whether conversations of the team are shared out among its members. */
     allow_auto_assign?: boolean | undefined;
     /**
      * The name of the icon that the dashboard shows for the team. Older servers ignore it.
@@ -10290,37 +10110,37 @@ export interface UpdatedPublicContact {
     /**
      * The account that the contact belongs to.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example 28
      */
     account_id?: number | undefined;
     /**
      * When the contact was created, in UTC with milliseconds.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example 2026-11-30T13:25:06.405Z
      */
     created_at?: string | undefined;
     /**
      * When the contact last changed, in UTC with milliseconds.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example 2026-11-30T13:25:07.463Z
      */
     updated_at?: string | undefined;
-    /** Available until Chatwoot 4.14. */
+    /** Available until Chatwoot 4.15. */
     additional_attributes?: ContactAdditionalAttributes | undefined;
     /**
      * The contact's id in another system. Null or empty when none was set.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example customer-7
      */
     identifier?: (string | null) | undefined;
     /**
      * Values that the account or the client stored under their own keys. Empty when there are none.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example {
      *       "plan": "basic"
      *     }
@@ -10331,7 +10151,7 @@ export interface UpdatedPublicContact {
     /**
      * When the contact was last active, in UTC with milliseconds. Null means never.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example 2026-11-30T13:25:07.459Z
      */
     last_activity_at?: (string | null) | undefined;
@@ -10339,56 +10159,55 @@ export interface UpdatedPublicContact {
      * How well the desk knows the contact. A contact with an e-mail address, a phone number or an identifier is a `lead`, any other one a
      * `visitor`.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example lead
      */
     contact_type?: ("visitor" | "lead" | "customer") | undefined;
     /**
      * The middle name. Empty when none was set.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example Marie
      */
     middle_name?: string | undefined;
     /**
      * The last name, if it is not part of `name`. Empty when none was set.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example Vale
      */
     last_name?: string | undefined;
     /**
      * The place where the contact is. Null when it is not known.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example Copenhagen
      */
     location?: (string | null) | undefined;
     /**
      * The country in two letters (ISO 3166-1). Null when it is not known.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example DK
      */
     country_code?: (string | null) | undefined;
     /**
      * Whether the desk blocked the contact. New conversations of a blocked contact are resolved at once.
      *
-     * Available until Chatwoot 4.14.
-     * @example false
+     * Available until Chatwoot 4.15.
      */
     blocked?: boolean | undefined;
     /**
      * The company that the contact belongs to. Null for none.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example 7
      */
     company_id?: (number | null) | undefined;
     /**
      * The titles of the contact's labels. Empty when there are none.
      *
-     * Available until Chatwoot 4.14.
+     * Available until Chatwoot 4.15.
      * @example [
      *       "vip"
      *     ]
@@ -10432,10 +10251,7 @@ export interface UserBase {
      * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/ada.png
      */
     avatar_url: string;
-    /**
-     * Whether the user followed the link in the invitation.
-     * @example true
-     */
+    /** Whether the user followed the link in the invitation. */
     confirmed: boolean;
     /**
      * The name that contacts see. Null when none was set.
@@ -10730,10 +10546,7 @@ export type WebsiteInbox = InboxBase & {
      * @example https://www.northwind.example
      */
     website_url: string;
-    /**
-     * Whether a contact has to prove its identity with a signature.
-     * @example true
-     */
+    /** Whether a contact has to prove its identity with a signature. */
     hmac_mandatory: boolean;
     /**
      * The heading of the widget. Null when none was written.
@@ -10768,16 +10581,11 @@ export type WebsiteInbox = InboxBase & {
      * @example in_a_few_minutes
      */
     reply_time: "in_a_few_minutes" | "in_a_few_hours" | "in_a_day" | null;
-    /**
-     * Whether questions come before the first message.
-     * @example false
-     */
+    /** Whether questions come before the first message. */
     pre_chat_form_enabled: boolean;
+    /** The questions before the first message. No recording shows null, but the database allows it. */
     pre_chat_form_options: PreChatForm | null;
-    /**
-     * Whether a contact who left gets replies by e-mail.
-     * @example true
-     */
+    /** Whether a contact who left gets replies by e-mail. */
     continuity_via_email: boolean;
     /**
      * The secret that signatures are made with. Only administrators get it.
@@ -10818,20 +10626,17 @@ export interface WebsiteSettings {
     /**
      * Whether questions come before the first message.
      * @default false
-     * @example false
      */
     pre_chat_form_enabled?: boolean | undefined;
     pre_chat_form_options?: PreChatForm | undefined;
     /**
      * Whether a contact who left gets replies by e-mail.
      * @default true
-     * @example true
      */
     continuity_via_email?: boolean | undefined;
     /**
      * Whether a contact has to prove its identity with a signature.
      * @default false
-     * @example true
      */
     hmac_mandatory?: boolean | undefined;
     /**
@@ -10859,10 +10664,7 @@ export interface WorkingHours {
      * @example 1
      */
     day_of_week: number;
-    /**
-     * Whether the inbox is closed the whole day.
-     * @example false
-     */
+    /** Whether the inbox is closed the whole day. */
     closed_all_day: boolean;
     /**
      * The hour when it opens. Null when it is closed or open all day.
@@ -10884,10 +10686,7 @@ export interface WorkingHours {
      * @example 0
      */
     close_minutes: number | null;
-    /**
-     * Whether the inbox is open the whole day.
-     * @example false
-     */
+    /** Whether the inbox is open the whole day. */
     open_all_day: boolean;
 }
 

@@ -17,14 +17,13 @@ export class NotificationSettings extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/notification_settings`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.notificationSettings.get();
    */
   get(options?: RequestOptions): ApiCall<NotificationSetting> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/notification_settings" },
+      { route: "GET notification_settings" },
       options,
     );
   }
@@ -43,14 +42,12 @@ export class NotificationSettings extends Resource {
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/notification_settings`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The body has no `notification_settings`, or it is empty.
    */
   update(body: NotificationSettingsUpdate, options?: RequestOptions): ApiCall<NotificationSetting> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/notification_settings", body },
+      { route: "PATCH notification_settings", body },
       options,
     );
   }

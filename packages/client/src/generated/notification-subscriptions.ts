@@ -28,14 +28,13 @@ export class NotificationSubscriptions extends Resource {
    *
    * Endpoint: `POST /api/v1/notification_subscriptions`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {UnprocessableEntityError} 422: The `device_id` is missing, or the body is empty.
    */
   create(body: NewNotificationSubscription, options?: RequestOptions): ApiCall<NotificationSubscription> {
     return this.sendForOne(
-      { route: "POST /api/v1/notification_subscriptions", body },
+      { route: "POST /api/v1/notification_subscriptions", body, above: -1 },
       options,
     );
   }
@@ -52,15 +51,14 @@ export class NotificationSubscriptions extends Resource {
    *
    * Endpoint: `DELETE /api/v1/notification_subscriptions`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @example
    * await chatwoot.notificationSubscriptions.delete({ push_token: "dGhpcyBpcyBhIHRva2Vu" });
    */
   delete(body: DeleteNotificationSubscriptionBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/notification_subscriptions", body, responds: "nothing" },
+      { route: "DELETE /api/v1/notification_subscriptions", body, responds: "nothing", above: -1 },
       options,
     );
   }

@@ -68,15 +68,13 @@ export class Notifications extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/notifications`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of chatwoot.notifications.list()) console.log(item);
    */
   list(options?: ListNotificationsOptions): ListCall<ListedNotification> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/notifications" },
-      { style: "page", parameter: "page", items: "data.payload", total: "data.meta.count", size: 15 },
+      { route: "GET notifications", items: "data.payload", page: "page", total: "data.meta.count", size: 15 },
       options,
     );
   }
@@ -91,15 +89,13 @@ export class Notifications extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/destroy_all`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.notifications.deleteAll({ type: "read" });
    */
   deleteAll(body: DeleteAllNotificationsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/notifications/destroy_all", body, responds: "nothing" },
+      { route: "POST notifications/destroy_all", body, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -117,14 +113,13 @@ export class Notifications extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/read_all`
    *
    * @param body - The conversation. Without a body, all notifications are marked.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.notifications.markAllRead({ primary_actor_type: "Conversation", primary_actor_id: 361 });
    */
   markAllRead(body?: MarkAllNotificationsReadBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/notifications/read_all", body, optionalBody: true, responds: "nothing" },
+      { route: "POST notifications/read_all", body, optionalBody: true, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -138,14 +133,13 @@ export class Notifications extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/notifications/unread_count`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.notifications.getUnreadCount();
    */
   getUnreadCount(options?: RequestOptions): ApiCall<number> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/notifications/unread_count" },
+      { route: "GET notifications/unread_count" },
       options,
     );
   }
@@ -161,15 +155,13 @@ export class Notifications extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/notifications/{id}`
    *
    * @param notificationId - The notification, by its id. A notification of another user is a 404.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.notifications.markRead(81);
    */
   markRead(notificationId: number, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/notifications/{id}", values: { notificationId } },
+      { route: "PATCH notifications/{id}", values: { notificationId }, above: 1 },
       options,
     );
   }
@@ -184,15 +176,13 @@ export class Notifications extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/notifications/{id}`
    *
    * @param notificationId - The notification, by its id. A notification of another user is a 404.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * await chatwoot.notifications.delete(81);
    */
   delete(notificationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/notifications/{id}", values: { notificationId }, responds: "nothing" },
+      { route: "DELETE notifications/{id}", values: { notificationId }, responds: "nothing", above: 1 },
       options,
     );
   }
@@ -209,16 +199,13 @@ export class Notifications extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/{id}/snooze`
    *
    * @param notificationId - The notification, by its id. A notification of another user is a 404.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.notifications.snooze(81, { snoozed_until: 1796119200 });
    */
   snooze(notificationId: number, body: SnoozeNotificationBody, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/notifications/{id}/snooze", values: { notificationId }, body },
+      { route: "POST notifications/{id}/snooze", values: { notificationId }, body, above: 2 },
       options,
     );
   }
@@ -233,15 +220,13 @@ export class Notifications extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/notifications/{id}/unread`
    *
    * @param notificationId - The notification, by its id. A notification of another user is a 404.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.notifications.markUnread(81);
    */
   markUnread(notificationId: number, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/notifications/{id}/unread", values: { notificationId } },
+      { route: "POST notifications/{id}/unread", values: { notificationId }, above: 2 },
       options,
     );
   }

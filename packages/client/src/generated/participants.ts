@@ -36,18 +36,15 @@ export class Participants extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * for await (const item of chatwoot.participants.list(108)) console.log(item);
    */
   list(conversationId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants", values: { conversationId } },
-      { style: "whole", items: "" },
+      { route: "GET conversations/{conversation_id}/participants", values: { conversationId } },
       options,
     );
   }
@@ -69,11 +66,9 @@ export class Participants extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The people to add to the participants.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: One of `user_ids` is unknown, or is an agent who is not a member of the
    *   inbox.
    * @example
@@ -81,7 +76,7 @@ export class Participants extends Resource {
    */
   add(conversationId: number, body: AddParticipantsBody, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants", values: { conversationId }, body },
+      { route: "POST conversations/{conversation_id}/participants", values: { conversationId }, body },
       options,
     );
   }
@@ -100,11 +95,9 @@ export class Participants extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - All people who follow the conversation afterwards.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: One of `user_ids` is unknown, or is an agent who is not a member of the
    *   inbox.
    * @example
@@ -112,7 +105,7 @@ export class Participants extends Resource {
    */
   set(conversationId: number, body: SetParticipantsBody, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants", values: { conversationId }, body },
+      { route: "PATCH conversations/{conversation_id}/participants", values: { conversationId }, body },
       options,
     );
   }
@@ -129,17 +122,20 @@ export class Participants extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The people to remove from the participants.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
    *   conversation.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.participants.remove(108, { user_ids: [7] });
    */
   remove(conversationId: number, body: RemoveParticipantsBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants", values: { conversationId }, body, responds: "nothing" },
+      {
+        route: "DELETE conversations/{conversation_id}/participants",
+        values: { conversationId },
+        body,
+        responds: "nothing",
+      },
       options,
     );
   }

@@ -27,17 +27,15 @@ export class PlatformAccountUsers extends Resource {
    * Endpoint: `GET /platform/api/v1/accounts/{account_id}/account_users`
    *
    * @param accountId - The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * for await (const item of platform.accountUsers.list(1)) console.log(item);
    */
   list(accountId: number, options?: ListOptions): ListCall<PlatformAccountUser> {
     return this.sendForList(
       { route: "GET /platform/api/v1/accounts/{account_id}/account_users", values: { accountId } },
-      { style: "whole", items: "" },
       options,
     );
   }
@@ -56,10 +54,9 @@ export class PlatformAccountUsers extends Resource {
    *
    * @param accountId - The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
    * @param body - The user, and the role to have in the account.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @throws {UnprocessableEntityError} 422: There is no user with the `user_id`, or it was not sent.
    * @example
    * const result = await platform.accountUsers.add(1, { user_id: 72, role: "agent" });
@@ -83,14 +80,17 @@ export class PlatformAccountUsers extends Resource {
    * Endpoint: `DELETE /platform/api/v1/accounts/{account_id}/account_users`
    *
    * @param accountId - The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    */
   remove(accountId: number, options: RemovePlatformAccountUserOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /platform/api/v1/accounts/{account_id}/account_users", values: { accountId }, responds: "nothing" },
+      {
+        route: "DELETE /platform/api/v1/accounts/{account_id}/account_users",
+        values: { accountId },
+        responds: "nothing",
+      },
       options,
     );
   }

@@ -15,7 +15,7 @@ export class PlatformAccounts extends Resource {
    *
    * Endpoint: `GET /platform/api/v1/accounts`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
    * @example
@@ -24,7 +24,6 @@ export class PlatformAccounts extends Resource {
   list(options?: ListOptions): ListCall<PlatformAccount> {
     return this.sendForList(
       { route: "GET /platform/api/v1/accounts" },
-      { style: "whole", items: "" },
       options,
     );
   }
@@ -37,8 +36,7 @@ export class PlatformAccounts extends Resource {
    *
    * Endpoint: `POST /platform/api/v1/accounts`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
    * @throws {UnprocessableEntityError} 422: The name is missing or empty, or a limit is unknown.
@@ -62,10 +60,9 @@ export class PlatformAccounts extends Resource {
    * Endpoint: `GET /platform/api/v1/accounts/{account_id}`
    *
    * @param accountId - The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.accounts.get(1);
    */
@@ -90,10 +87,9 @@ export class PlatformAccounts extends Resource {
    *
    * @param accountId - The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
    * @param body - The fields of the account to change.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @throws {UnprocessableEntityError} 422: The name is null or empty, or the support address is not an e-mail address.
    */
   update(accountId: number, body: PlatformAccountUpdate, options?: RequestOptions): ApiCall<PlatformAccount> {
@@ -113,10 +109,9 @@ export class PlatformAccounts extends Resource {
    * Endpoint: `DELETE /platform/api/v1/accounts/{account_id}`
    *
    * @param accountId - The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * await platform.accounts.delete(1);
    */

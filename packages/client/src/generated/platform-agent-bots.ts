@@ -4,7 +4,7 @@ import type { ApiCall, ListCall } from "../api-call.ts";
 import type { ListOptions } from "../options.ts";
 import { Resource } from "../resource.ts";
 import type { RequestOptions } from "../transport/options.ts";
-import type { NewPlatformAgentBot, PlatformAgentBot, PlatformAgentBotUpdate, PlatformAgentBotUpdateForm } from "./models.ts";
+import type { NewPlatformAgentBot, PlatformAgentBot, PlatformAgentBotForm, PlatformAgentBotUpdate } from "./models.ts";
 
 /** Agent bots, as a platform app manages them. */
 export class PlatformAgentBots extends Resource {
@@ -16,7 +16,7 @@ export class PlatformAgentBots extends Resource {
    *
    * Endpoint: `GET /platform/api/v1/agent_bots`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
    * @example
@@ -25,7 +25,6 @@ export class PlatformAgentBots extends Resource {
   list(options?: ListOptions): ListCall<PlatformAgentBot> {
     return this.sendForList(
       { route: "GET /platform/api/v1/agent_bots" },
-      { style: "whole", items: "" },
       options,
     );
   }
@@ -36,19 +35,17 @@ export class PlatformAgentBots extends Resource {
    * Creates a bot, which the platform app can manage from then on. With `account_id` it belongs to one account. **Without it the bot belongs
    * to no account, and every account of the installation sees it.** No field is required.
    *
-   * To upload a picture as a file, use `updatePlatformAgentBot`, which takes a form.
-   *
    * Endpoint: `POST /platform/api/v1/agent_bots`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param body - The bot, as JSON, or as a form when a picture comes with it.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
    * @throws {UnprocessableEntityError} 422: The URL has more than 2,048 characters.
    */
-  create(body: NewPlatformAgentBot, options?: RequestOptions): ApiCall<PlatformAgentBot> {
+  create(body: NewPlatformAgentBot | PlatformAgentBotForm, options?: RequestOptions): ApiCall<PlatformAgentBot> {
     return this.sendForOne(
-      { route: "POST /platform/api/v1/agent_bots", body },
+      { route: "POST /platform/api/v1/agent_bots", body, form: ["avatar"] },
       options,
     );
   }
@@ -63,10 +60,9 @@ export class PlatformAgentBots extends Resource {
    * Endpoint: `GET /platform/api/v1/agent_bots/{id}`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.agentBots.get(24);
    */
@@ -90,14 +86,13 @@ export class PlatformAgentBots extends Resource {
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param body - The fields to change, as JSON, or as a form when a picture comes with them.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.agentBots.update(24, { name: "Shop Hours Bot", description: "Opening hours and holidays" });
    */
-  update(agentBotId: number, body: PlatformAgentBotUpdate | PlatformAgentBotUpdateForm, options?: RequestOptions): ApiCall<PlatformAgentBot> {
+  update(agentBotId: number, body: PlatformAgentBotUpdate | PlatformAgentBotForm, options?: RequestOptions): ApiCall<PlatformAgentBot> {
     return this.sendForOne(
       { route: "PATCH /platform/api/v1/agent_bots/{id}", values: { agentBotId }, body, form: ["avatar"] },
       options,
@@ -114,10 +109,9 @@ export class PlatformAgentBots extends Resource {
    * Endpoint: `DELETE /platform/api/v1/agent_bots/{id}`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * await platform.agentBots.delete(24);
    */
@@ -138,16 +132,15 @@ export class PlatformAgentBots extends Resource {
    * Endpoint: `DELETE /platform/api/v1/agent_bots/{id}/avatar`
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.agentBots.deleteAvatar(24);
    */
   deleteAvatar(agentBotId: number, options?: RequestOptions): ApiCall<PlatformAgentBot> {
     return this.sendForOne(
-      { route: "DELETE /platform/api/v1/agent_bots/{id}/avatar", values: { agentBotId } },
+      { route: "DELETE /platform/api/v1/agent_bots/{id}/avatar", values: { agentBotId }, above: 1 },
       options,
     );
   }

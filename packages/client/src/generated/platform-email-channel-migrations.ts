@@ -21,14 +21,18 @@ export class PlatformEmailChannelMigrations extends Resource {
    *
    * @param accountId - The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
    * @param body - The e-mail inboxes to create.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    */
   create(accountId: number, body: NewPlatformEmailChannelMigration, options?: RequestOptions): ApiCall<PlatformEmailChannelMigrationResults> {
     return this.sendForOne(
-      { route: "POST /platform/api/v1/accounts/{account_id}/email_channel_migrations", values: { accountId }, body },
+      {
+        route: "POST /platform/api/v1/accounts/{account_id}/email_channel_migrations",
+        values: { accountId },
+        body,
+        above: -1,
+      },
       options,
     );
   }

@@ -18,8 +18,7 @@ export class PlatformUsers extends Resource {
    *
    * Endpoint: `POST /platform/api/v1/users`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
    * @throws {UnprocessableEntityError} 422: The e-mail address is missing or malformed, or the password is missing or
@@ -27,7 +26,7 @@ export class PlatformUsers extends Resource {
    */
   create(body: NewPlatformUser, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(
-      { route: "POST /platform/api/v1/users", body },
+      { route: "POST /platform/api/v1/users", body, above: -1 },
       options,
     );
   }
@@ -43,10 +42,9 @@ export class PlatformUsers extends Resource {
    * Endpoint: `GET /platform/api/v1/users/{id}`
    *
    * @param userId - The user of the installation, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.users.get(74);
    */
@@ -71,10 +69,9 @@ export class PlatformUsers extends Resource {
    *
    * @param userId - The user of the installation, by its id.
    * @param body - The fields of the user to change.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @throws {UnprocessableEntityError} 422: The e-mail address belongs to another user, the name is empty, or the
    *   password is too simple.
    * @example
@@ -98,10 +95,9 @@ export class PlatformUsers extends Resource {
    * Endpoint: `DELETE /platform/api/v1/users/{id}`
    *
    * @param userId - The user of the installation, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * await platform.users.delete(74);
    */
@@ -123,10 +119,9 @@ export class PlatformUsers extends Resource {
    * Endpoint: `GET /platform/api/v1/users/{id}/login`
    *
    * @param userId - The user of the installation, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.users.getLoginLink(74);
    */
@@ -148,10 +143,9 @@ export class PlatformUsers extends Resource {
    * Endpoint: `POST /platform/api/v1/users/{id}/token`
    *
    * @param userId - The user of the installation, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
    * @example
    * const result = await platform.users.createToken(74);
    */

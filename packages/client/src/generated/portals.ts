@@ -68,15 +68,13 @@ export class Portals extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.portals.list()) console.log(item);
    */
   list(options?: ListOptions): ListCall<PortalWithoutCounts> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/portals" },
-      { style: "whole", items: "payload" },
+      { route: "GET portals", items: "payload" },
       options,
     );
   }
@@ -92,11 +90,8 @@ export class Portals extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The slug is missing, the slug or the custom domain is taken, the color is
    *   not a hexadecimal one, or the layout is unknown.
    * @example
@@ -104,7 +99,7 @@ export class Portals extends Resource {
    */
   create(body: CreatePortalBody, options?: RequestOptions): ApiCall<PortalWithoutCounts> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals", body },
+      { route: "POST portals", body },
       options,
     );
   }
@@ -120,15 +115,13 @@ export class Portals extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{id}`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * const result = await chatwoot.portals.get("northwind-help");
    */
   get(portalId: string, options?: GetPortalOptions): ApiCall<Portal> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/portals/{id}", values: { portalId }, texts: ["portalId"] },
+      { route: "GET portals/{id}", values: { portalId }, texts: ["portalId"] },
       options,
     );
   }
@@ -145,11 +138,8 @@ export class Portals extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{id}`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The slug is missing, the slug or the custom domain is taken, the color is
    *   not a hexadecimal one, or the layout is unknown.
    * @example
@@ -157,7 +147,7 @@ export class Portals extends Resource {
    */
   update(portalId: string, body: UpdatePortalBody, options?: RequestOptions): ApiCall<PortalWithoutCounts> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/portals/{id}", values: { portalId }, texts: ["portalId"], body },
+      { route: "PATCH portals/{id}", values: { portalId }, texts: ["portalId"], body },
       options,
     );
   }
@@ -172,16 +162,14 @@ export class Portals extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{id}`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.portals.delete("northwind-help");
    */
   delete(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/portals/{id}", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { route: "DELETE portals/{id}", values: { portalId }, texts: ["portalId"], responds: "nothing" },
       options,
     );
   }
@@ -194,16 +182,14 @@ export class Portals extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{id}/archive`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @deprecated
    * @example
    * await chatwoot.portals.archive("northwind-help");
    */
   archive(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/portals/{id}/archive", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { route: "PATCH portals/{id}/archive", values: { portalId }, texts: ["portalId"], responds: "nothing", above: 1 },
       options,
     );
   }
@@ -218,16 +204,14 @@ export class Portals extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{id}/logo`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.portals.deleteLogo("northwind-help");
    */
   deleteLogo(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/portals/{id}/logo", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { route: "DELETE portals/{id}/logo", values: { portalId }, texts: ["portalId"], responds: "nothing", above: 1 },
       options,
     );
   }
@@ -243,18 +227,15 @@ export class Portals extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{id}/send_instructions`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The address is missing or is not one, or the portal has no custom domain.
    * @example
    * const result = await chatwoot.portals.sendInstructions("northwind-help", { email: "dns@northwind.example" });
    */
   sendInstructions(portalId: string, body: SendPortalInstructionsBody, options?: RequestOptions): ApiCall<PortalInstructionsSent> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/portals/{id}/send_instructions", values: { portalId }, texts: ["portalId"], body },
+      { route: "POST portals/{id}/send_instructions", values: { portalId }, texts: ["portalId"], body, above: -1 },
       options,
     );
   }
@@ -268,16 +249,14 @@ export class Portals extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{id}/ssl_status`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The installation is not connected to Cloudflare.
    * @example
    * const result = await chatwoot.portals.getSslStatus("northwind-help");
    */
   getSslStatus(portalId: string, options?: RequestOptions): ApiCall<GetPortalSslStatusResult> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/portals/{id}/ssl_status", values: { portalId }, texts: ["portalId"] },
+      { route: "GET portals/{id}/ssl_status", values: { portalId }, texts: ["portalId"] },
       options,
     );
   }

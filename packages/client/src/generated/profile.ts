@@ -18,7 +18,7 @@ export class Profile extends Resource {
    *
    * Endpoint: `GET /api/v1/profile`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @example
    * const result = await chatwoot.profile.get();
@@ -44,7 +44,7 @@ export class Profile extends Resource {
    * Endpoint: `PUT /api/v1/profile`
    *
    * @param body - The fields to change, as JSON, or as a form with a picture.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {UnprocessableEntityError} 422: A value is invalid.
    */
@@ -65,17 +65,15 @@ export class Profile extends Resource {
    *
    * Endpoint: `POST /api/v1/profile/auto_offline`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The body has no `profile`.
    * @example
    * const result = await chatwoot.profile.setAutoOffline({ profile: { account_id: 27, auto_offline: true } });
    */
   setAutoOffline(body: AutoOfflineUpdate, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/auto_offline", body },
+      { route: "POST /api/v1/profile/auto_offline", body, above: 1 },
       options,
     );
   }
@@ -90,17 +88,15 @@ export class Profile extends Resource {
    *
    * Endpoint: `POST /api/v1/profile/availability`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The body has no `profile`.
    * @example
    * const result = await chatwoot.profile.setAvailability({ profile: { account_id: 27, availability: "busy" } });
    */
   setAvailability(body: AvailabilityUpdate, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/availability", body },
+      { route: "POST /api/v1/profile/availability", body, above: 1 },
       options,
     );
   }
@@ -114,14 +110,14 @@ export class Profile extends Resource {
    *
    * Endpoint: `DELETE /api/v1/profile/avatar`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @example
    * const result = await chatwoot.profile.deleteAvatar();
    */
   deleteAvatar(options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/profile/avatar" },
+      { route: "DELETE /api/v1/profile/avatar", above: 1 },
       options,
     );
   }
@@ -135,7 +131,7 @@ export class Profile extends Resource {
    *
    * Endpoint: `GET /api/v1/profile/mfa`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {PermissionDeniedError} 403: The server has no encryption keys, so no user can have a second factor.
    * @example
@@ -158,14 +154,14 @@ export class Profile extends Resource {
    *
    * Endpoint: `POST /api/v1/profile/resend_confirmation`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @example
    * await chatwoot.profile.resendConfirmation();
    */
   resendConfirmation(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/resend_confirmation", responds: "nothing" },
+      { route: "POST /api/v1/profile/resend_confirmation", responds: "nothing", above: -1 },
       options,
     );
   }
@@ -180,14 +176,14 @@ export class Profile extends Resource {
    *
    * Endpoint: `POST /api/v1/profile/reset_access_token`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @example
    * const result = await chatwoot.profile.resetAccessToken();
    */
   resetAccessToken(options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      { route: "POST /api/v1/profile/reset_access_token" },
+      { route: "POST /api/v1/profile/reset_access_token", above: 1 },
       options,
     );
   }
@@ -199,19 +195,18 @@ export class Profile extends Resource {
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
-   * Available since Chatwoot 4.16.
+   * Available since Chatwoot 4.15.
    *
    * Endpoint: `GET /api/v1/profile/sessions`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @example
    * for await (const item of chatwoot.profile.listSessions()) console.log(item);
    */
   listSessions(options?: ListOptions): ListCall<ProfileSession> {
     return this.sendForList(
-      { route: "GET /api/v1/profile/sessions" },
-      { style: "whole", items: "" },
+      { route: "GET /api/v1/profile/sessions", since: "4.15" },
       options,
     );
   }
@@ -223,22 +218,26 @@ export class Profile extends Resource {
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *
-   * Available since Chatwoot 4.16.
+   * Available since Chatwoot 4.15.
    *
    * Endpoint: `DELETE /api/v1/profile/sessions/{id}`
    *
    * @param sessionId - The session, by its id in `listProfileSessions`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The session is the current one.
    * @example
    * await chatwoot.profile.deleteSession(1);
    */
   deleteSession(sessionId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/profile/sessions/{id}", values: { sessionId }, responds: "nothing" },
+      {
+        route: "DELETE /api/v1/profile/sessions/{id}",
+        values: { sessionId },
+        responds: "nothing",
+        since: "4.15",
+        above: 1,
+      },
       options,
     );
   }
@@ -255,8 +254,7 @@ export class Profile extends Resource {
    *
    * Endpoint: `PUT /api/v1/profile/set_active_account`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller.
    * @throws {UnprocessableEntityError} 422: The body has neither `profile` nor an account.
    * @example
@@ -264,7 +262,7 @@ export class Profile extends Resource {
    */
   setActiveAccount(body: ActiveAccount, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PUT /api/v1/profile/set_active_account", body, responds: "nothing" },
+      { route: "PUT /api/v1/profile/set_active_account", body, responds: "nothing", above: 1 },
       options,
     );
   }

@@ -26,14 +26,12 @@ export class PublicContacts extends Resource {
    *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The phone number is malformed.
    */
   create(body?: NewPublicContact, options?: RequestOptions): ApiCall<PublicContact> {
     return this.sendForOne(
-      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts", body, optionalBody: true },
+      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts", body, optionalBody: true, above: -1 },
       options,
     );
   }
@@ -49,14 +47,17 @@ export class PublicContacts extends Resource {
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}`
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * const result = await visitor.contacts.get("88b8c977-7b49-4e53-8e84-5ff8f7423fd7");
    */
   get(contactIdentifier: string, options?: GetPublicContactOptions): ApiCall<PublicContact> {
     return this.sendForOne(
-      { route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}", values: { contactIdentifier }, texts: ["contactIdentifier"] },
+      {
+        route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
+        values: { contactIdentifier },
+        texts: ["contactIdentifier"],
+      },
       options,
     );
   }
@@ -77,15 +78,19 @@ export class PublicContacts extends Resource {
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
    * @param body - The fields of the contact to change.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The e-mail address or the phone number is malformed.
    * @example
    * const result = await visitor.contacts.update("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", { name: "Nora Vale-Holm", email: "nora@vale.example" });
    */
   update(contactIdentifier: string, body: PublicContactUpdate, options?: RequestOptions): ApiCall<UpdatedPublicContact> {
     return this.sendForOne(
-      { route: "PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}", values: { contactIdentifier }, texts: ["contactIdentifier"], body },
+      {
+        route: "PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
+        values: { contactIdentifier },
+        texts: ["contactIdentifier"],
+        body,
+      },
       options,
     );
   }

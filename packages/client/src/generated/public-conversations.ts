@@ -31,15 +31,17 @@ export class PublicConversations extends Resource {
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations`
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * for await (const item of visitor.conversations.list("88b8c977-7b49-4e53-8e84-5ff8f7423fd7")) console.log(item);
    */
   list(contactIdentifier: string, options?: ListOptions): ListCall<PublicConversation> {
     return this.sendForList(
-      { route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations", values: { contactIdentifier }, texts: ["contactIdentifier"] },
-      { style: "whole", items: "" },
+      {
+        route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
+        values: { contactIdentifier },
+        texts: ["contactIdentifier"],
+      },
       options,
     );
   }
@@ -58,14 +60,19 @@ export class PublicConversations extends Resource {
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
    * @param body - Values to store with the conversation. The body is optional.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * const result = await visitor.conversations.create("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", { custom_attributes: { order: "A-1001", urgent: true } });
    */
   create(contactIdentifier: string, body?: NewPublicConversation, options?: RequestOptions): ApiCall<PublicConversation> {
     return this.sendForOne(
-      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations", values: { contactIdentifier }, texts: ["contactIdentifier"], body, optionalBody: true },
+      {
+        route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
+        values: { contactIdentifier },
+        texts: ["contactIdentifier"],
+        body,
+        optionalBody: true,
+      },
       options,
     );
   }
@@ -83,14 +90,17 @@ export class PublicConversations extends Resource {
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * const result = await visitor.conversations.get("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108);
    */
   get(contactIdentifier: string, conversationId: number, options?: RequestOptions): ApiCall<PublicConversation> {
     return this.sendForOne(
-      { route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"] },
+      {
+        route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}",
+        values: { contactIdentifier, conversationId },
+        texts: ["contactIdentifier"],
+      },
       options,
     );
   }
@@ -105,14 +115,18 @@ export class PublicConversations extends Resource {
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * const result = await visitor.conversations.resolve("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108);
    */
   resolve(contactIdentifier: string, conversationId: number, options?: RequestOptions): ApiCall<PublicConversation> {
     return this.sendForOne(
-      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"] },
+      {
+        route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status",
+        values: { contactIdentifier, conversationId },
+        texts: ["contactIdentifier"],
+        above: 1,
+      },
       options,
     );
   }
@@ -127,14 +141,20 @@ export class PublicConversations extends Resource {
    * @param contactIdentifier - The contact's `source_id` in the inbox.
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - Whether the contact is typing.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * await visitor.conversations.setTypingStatus("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108, { typing_status: "on" });
    */
   setTypingStatus(contactIdentifier: string, conversationId: number, body: SetPublicConversationTypingStatusBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], body, responds: "nothing" },
+      {
+        route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing",
+        values: { contactIdentifier, conversationId },
+        texts: ["contactIdentifier"],
+        body,
+        responds: "nothing",
+        above: -1,
+      },
       options,
     );
   }
@@ -148,14 +168,19 @@ export class PublicConversations extends Resource {
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * await visitor.conversations.markSeen("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108);
    */
   markSeen(contactIdentifier: string, conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], responds: "nothing" },
+      {
+        route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen",
+        values: { contactIdentifier, conversationId },
+        texts: ["contactIdentifier"],
+        responds: "nothing",
+        above: 1,
+      },
       options,
     );
   }

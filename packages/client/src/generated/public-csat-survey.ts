@@ -20,8 +20,7 @@ export class PublicCsatSurvey extends Resource {
    * Endpoint: `GET /public/api/v1/csat_survey/{uuid}`
    *
    * @param uuid - The conversation, by its `uuid`. Its number is a 404.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * const result = await visitor.csatSurvey.get("629b58b8-5830-4017-a8cf-661e353e7716");
    */
@@ -49,8 +48,7 @@ export class PublicCsatSurvey extends Resource {
    *
    * @param uuid - The conversation, by its `uuid`. Its number is a 404.
    * @param body - The answer. Without `message` it is a 500.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    */
   update(uuid: string, body: PublicSurveyAnswer, options?: RequestOptions): ApiCall<PublicSurvey> {
     return this.sendForOne(

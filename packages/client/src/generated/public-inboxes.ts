@@ -15,8 +15,7 @@ export class PublicInboxes extends Resource {
    *
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * const result = await visitor.inboxes.get();
    */

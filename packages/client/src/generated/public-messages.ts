@@ -26,15 +26,19 @@ export class PublicMessages extends Resource {
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
    * @param conversationId - The number of the conversation within its account, as agents see it.
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - Query parameters, and how to send this call.
    * @example
    * for await (const item of visitor.messages.list("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108)) console.log(item);
    */
   list(contactIdentifier: string, conversationId: number, options?: ListPublicMessagesOptions): ListCall<PublicMessage> {
     return this.sendForList(
-      { route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"] },
-      { style: "before", parameter: "before", items: "", size: 20 },
+      {
+        route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
+        values: { contactIdentifier, conversationId },
+        texts: ["contactIdentifier"],
+        before: "before",
+        size: 20,
+      },
       options,
     );
   }
@@ -50,14 +54,20 @@ export class PublicMessages extends Resource {
    * @param contactIdentifier - The contact's `source_id` in the inbox.
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The message, as JSON without files, or as a form with files.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * const result = await visitor.messages.create("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108, { content: "The blue mug arrived broken. Can I get a new one?" });
    */
   create(contactIdentifier: string, conversationId: number, body?: NewPublicMessage | NewPublicMessageForm, options?: RequestOptions): ApiCall<PublicMessage> {
     return this.sendForOne(
-      { route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages", values: { contactIdentifier, conversationId }, texts: ["contactIdentifier"], body, optionalBody: true, form: ["attachments"] },
+      {
+        route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
+        values: { contactIdentifier, conversationId },
+        texts: ["contactIdentifier"],
+        body,
+        optionalBody: true,
+        form: ["attachments"],
+      },
       options,
     );
   }
@@ -77,14 +87,19 @@ export class PublicMessages extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param messageId - The id of the message, unique on the whole server.
    * @param body - The answer to the message.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * const result = await visitor.messages.update("88b8c977-7b49-4e53-8e84-5ff8f7423fd7", 108, 646, { submitted_values: [{ title: "A new mug", value: "mug" }] });
    */
   update(contactIdentifier: string, conversationId: number, messageId: number, body: PublicMessageUpdate, options?: RequestOptions): ApiCall<PublicMessage> {
     return this.sendForOne(
-      { route: "PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}", values: { contactIdentifier, conversationId, messageId }, texts: ["contactIdentifier"], body },
+      {
+        route: "PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}",
+        values: { contactIdentifier, conversationId, messageId },
+        texts: ["contactIdentifier"],
+        body,
+        above: 1,
+      },
       options,
     );
   }

@@ -42,16 +42,14 @@ export class ReportingEvents extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/reporting_events`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.reportingEvents.list()) console.log(item);
    */
   list(options?: ListReportingEventsOptions): ListCall<ReportingEvent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/reporting_events" },
-      { style: "page", parameter: "page", items: "payload", total: "meta.count", size: 25 },
+      { route: "GET reporting_events", items: "payload", page: "page", total: "meta.count", size: 25 },
       options,
     );
   }

@@ -227,10 +227,8 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    */
   getTimeseries(options: GetReportTimeseriesOptions): ApiCall<ReportTimeseries> {
     return this.sendForOne(
@@ -253,9 +251,8 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/agents`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   downloadAgents(options: DownloadAgentsReportOptions): ApiCall<string> {
     return this.sendForOne(
@@ -277,9 +274,8 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/bot_metrics`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   getBotMetrics(options: GetReportBotMetricsOptions): ApiCall<BotMetrics> {
     return this.sendForOne(
@@ -299,10 +295,8 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/bot_summary`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    */
   getBotSummary(options: GetReportBotSummaryOptions): ApiCall<BotSummary> {
     return this.sendForOne(
@@ -327,9 +321,8 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/conversation_traffic`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   downloadConversationTraffic(options: DownloadConversationTrafficReportOptions): ApiCall<string> {
     return this.sendForOne(
@@ -353,10 +346,8 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/conversations`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The type is missing.
    */
   getConversationMetrics(options: GetReportConversationMetricsOptions): ApiCall<Workload | AgentWorkload[]> {
@@ -379,9 +370,8 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/conversations_summary`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   downloadConversationsSummary(options: DownloadConversationsSummaryReportOptions): ApiCall<string> {
     return this.sendForOne(
@@ -404,16 +394,19 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/drilldown`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: A parameter is missing or not allowed.
    */
   getDrilldown(options: GetReportDrilldownOptions): ListCall<ReportRecord> {
     return this.sendForList(
-      { route: "GET /api/v2/accounts/{account_id}/reports/drilldown" },
-      { style: "page", parameter: "page", items: "payload", total: "meta.total_count" },
+      {
+        route: "GET /api/v2/accounts/{account_id}/reports/drilldown",
+        items: "payload",
+        page: "page",
+        total: "meta.total_count",
+        since: "4.16",
+      },
       options,
     );
   }
@@ -431,9 +424,8 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/first_response_time_distribution`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.reports.getFirstResponseTimes();
    */
@@ -455,9 +447,8 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/inbox_label_matrix`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * const result = await chatwoot.reports.getInboxLabelMatrix();
    */
@@ -485,9 +476,8 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/inboxes`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   downloadInboxes(options: DownloadInboxesReportOptions): ApiCall<string> {
     return this.sendForOne(
@@ -509,9 +499,8 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/labels`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   downloadLabels(options: DownloadLabelsReportOptions): ApiCall<string> {
     return this.sendForOne(
@@ -531,15 +520,13 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The `group_by` is missing or unknown.
    */
   getOutgoingMessageCounts(options: GetReportOutgoingMessageCountsOptions): ListCall<OutgoingMessageCount> {
     return this.sendForList(
       { route: "GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count" },
-      { style: "whole", items: "" },
       options,
     );
   }
@@ -559,10 +546,8 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/summary`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    */
   getSummary(options: GetReportSummaryOptions): ApiCall<ReportSummary> {
     return this.sendForOne(
@@ -584,9 +569,8 @@ export class Reports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/teams`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   downloadTeams(options: DownloadTeamsReportOptions): ApiCall<string> {
     return this.sendForOne(

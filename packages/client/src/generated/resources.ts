@@ -33,7 +33,7 @@ import { Integrations } from "./integrations.ts";
 import { Labels } from "./labels.ts";
 import { LiveReports } from "./live-reports.ts";
 import { Macros } from "./macros.ts";
-import { Messages } from "./messages.ts";
+import { Messages } from "../messages.ts";
 import { NotificationSettings } from "./notification-settings.ts";
 import { NotificationSubscriptions } from "./notification-subscriptions.ts";
 import { Notifications } from "./notifications.ts";
@@ -118,7 +118,7 @@ export interface Resources {
   readonly liveReports: LiveReports;
   /** Sequences of actions that an agent runs on a conversation with one click. */
   readonly macros: Macros;
-  /** What is said in a conversation. */
+  /** The messages of a conversation, in both directions, with private notes and activities. */
   readonly messages: Messages;
   /** The events that a person is notified of, by e-mail and by push. */
   readonly notificationSettings: NotificationSettings;

@@ -13,15 +13,14 @@ export class SamlSettings extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/saml_settings`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {PermissionDeniedError} 403: The feature `saml` is off in the account.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * await chatwoot.samlSettings.get();
    */
   get(options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/saml_settings", responds: "nothing" },
+      { route: "GET saml_settings", responds: "nothing" },
       options,
     );
   }

@@ -15,7 +15,7 @@ export class Server extends Resource {
    *
    * Endpoint: `GET /api`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.server.getVersion();
    */
@@ -33,7 +33,7 @@ export class Server extends Resource {
    *
    * Endpoint: `GET /health`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.server.getHealth();
    */
@@ -55,8 +55,7 @@ export class Server extends Resource {
    * Endpoint: `GET /survey/responses/{uuid}`
    *
    * @param uuid - The conversation, by its `uuid`. Its number is not accepted.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: A resource in the path does not exist, or no route matches the path.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.server.getSurveyPage("629b58b8-5830-4017-a8cf-661e353e7716");
    */

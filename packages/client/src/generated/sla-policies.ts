@@ -20,15 +20,13 @@ export class SlaPolicies extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/sla_policies`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.slaPolicies.list()) console.log(item);
    */
   list(options?: ListOptions): ListCall<SlaPolicy> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/sla_policies" },
-      { style: "whole", items: "payload" },
+      { route: "GET sla_policies", items: "payload" },
       options,
     );
   }
@@ -43,15 +41,13 @@ export class SlaPolicies extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/sla_policies`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The name is missing or empty, or the body has none of the fields.
    */
   create(body: NewSlaPolicy, options?: RequestOptions): ApiCall<SlaPolicy> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/sla_policies", body, unwrap: "payload" },
+      { route: "POST sla_policies", body, unwrap: "payload" },
       options,
     );
   }
@@ -66,15 +62,13 @@ export class SlaPolicies extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/sla_policies/{id}`
    *
    * @param slaPolicyId - The SLA policy, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.slaPolicies.get(13);
    */
   get(slaPolicyId: number, options?: RequestOptions): ApiCall<SlaPolicy> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/sla_policies/{id}", values: { slaPolicyId }, unwrap: "payload" },
+      { route: "GET sla_policies/{id}", values: { slaPolicyId }, unwrap: "payload" },
       options,
     );
   }
@@ -89,16 +83,13 @@ export class SlaPolicies extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/sla_policies/{id}`
    *
    * @param slaPolicyId - The SLA policy, by its id.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The name is missing or empty, or the body has none of the fields.
    */
   update(slaPolicyId: number, body: SlaPolicyUpdate, options?: RequestOptions): ApiCall<SlaPolicy> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/sla_policies/{id}", values: { slaPolicyId }, body, unwrap: "payload" },
+      { route: "PATCH sla_policies/{id}", values: { slaPolicyId }, body, unwrap: "payload" },
       options,
     );
   }
@@ -114,16 +105,14 @@ export class SlaPolicies extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/sla_policies/{id}`
    *
    * @param slaPolicyId - The SLA policy, by its id.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.slaPolicies.delete(13);
    */
   delete(slaPolicyId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/sla_policies/{id}", values: { slaPolicyId }, responds: "nothing" },
+      { route: "DELETE sla_policies/{id}", values: { slaPolicyId }, responds: "nothing" },
       options,
     );
   }

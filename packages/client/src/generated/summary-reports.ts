@@ -80,14 +80,12 @@ export class SummaryReports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/agent`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   getByAgent(options: GetSummaryReportByAgentOptions): ListCall<SummaryReport> {
     return this.sendForList(
       { route: "GET /api/v2/accounts/{account_id}/summary_reports/agent" },
-      { style: "whole", items: "" },
       options,
     );
   }
@@ -104,9 +102,8 @@ export class SummaryReports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/channel`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The period is longer than six months.
    */
   getByChannel(options: GetSummaryReportByChannelOptions): ApiCall<ChannelSummaryReports> {
@@ -128,14 +125,12 @@ export class SummaryReports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/inbox`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   getByInbox(options: GetSummaryReportByInboxOptions): ListCall<SummaryReport> {
     return this.sendForList(
       { route: "GET /api/v2/accounts/{account_id}/summary_reports/inbox" },
-      { style: "whole", items: "" },
       options,
     );
   }
@@ -153,16 +148,14 @@ export class SummaryReports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/label`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.summaryReports.getByLabel()) console.log(item);
    */
   getByLabel(options?: GetSummaryReportByLabelOptions): ListCall<LabelSummaryReport> {
     return this.sendForList(
       { route: "GET /api/v2/accounts/{account_id}/summary_reports/label" },
-      { style: "whole", items: "" },
       options,
     );
   }
@@ -179,14 +172,12 @@ export class SummaryReports extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/team`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
+   * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    */
   getByTeam(options: GetSummaryReportByTeamOptions): ListCall<SummaryReport> {
     return this.sendForList(
       { route: "GET /api/v2/accounts/{account_id}/summary_reports/team" },
-      { style: "whole", items: "" },
       options,
     );
   }

@@ -18,16 +18,13 @@ export class TeamMembers extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
    * @param teamId - The id of the team, from `listTeams`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.teamMembers.list(12)) console.log(item);
    */
   list(teamId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/teams/{team_id}/team_members", values: { teamId } },
-      { style: "whole", items: "" },
+      { route: "GET teams/{team_id}/team_members", values: { teamId } },
       options,
     );
   }
@@ -40,18 +37,15 @@ export class TeamMembers extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
    * @param teamId - The id of the team, from `listTeams`.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
    *   of the `user_ids` is not in the account.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.teamMembers.add(12, { user_ids: [49, 50] });
    */
   add(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members", values: { teamId }, body },
+      { route: "POST teams/{team_id}/team_members", values: { teamId }, body },
       options,
     );
   }
@@ -65,18 +59,15 @@ export class TeamMembers extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
    * @param teamId - The id of the team, from `listTeams`.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
    *   of the `user_ids` is not in the account.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * const result = await chatwoot.teamMembers.set(12, { user_ids: [49, 50] });
    */
   set(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members", values: { teamId }, body },
+      { route: "PATCH teams/{team_id}/team_members", values: { teamId }, body },
       options,
     );
   }
@@ -91,18 +82,15 @@ export class TeamMembers extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
    * @param teamId - The id of the team, from `listTeams`.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
    *   of the `user_ids` is not in the account.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.teamMembers.remove(12, { user_ids: [51] });
    */
   remove(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members", values: { teamId }, body, responds: "nothing" },
+      { route: "DELETE teams/{team_id}/team_members", values: { teamId }, body, responds: "nothing" },
       options,
     );
   }

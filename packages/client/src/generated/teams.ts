@@ -17,15 +17,13 @@ export class Teams extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/teams`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @example
    * for await (const item of chatwoot.teams.list()) console.log(item);
    */
   list(options?: ListOptions): ListCall<Team> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/teams" },
-      { style: "whole", items: "" },
+      { route: "GET teams" },
       options,
     );
   }
@@ -39,17 +37,15 @@ export class Teams extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/teams`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The name is empty or taken, or the body has none of the fields.
    * @example
    * const result = await chatwoot.teams.create({ name: "Billing", description: "Invoices and refunds", allow_auto_assign: true });
    */
   create(body: NewTeam, options?: RequestOptions): ApiCall<Team> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/teams", body },
+      { route: "POST teams", body },
       options,
     );
   }
@@ -64,15 +60,13 @@ export class Teams extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/teams/{team_id}`
    *
    * @param teamId - The id of the team, from `listTeams`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
+   * @param options - How to send this call.
    * @example
    * const result = await chatwoot.teams.get(12);
    */
   get(teamId: number, options?: RequestOptions): ApiCall<Team> {
     return this.sendForOne(
-      { route: "GET /api/v1/accounts/{account_id}/teams/{team_id}", values: { teamId } },
+      { route: "GET teams/{team_id}", values: { teamId } },
       options,
     );
   }
@@ -87,16 +81,13 @@ export class Teams extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/teams/{team_id}`
    *
    * @param teamId - The id of the team, from `listTeams`.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The name is empty or taken, or the body has none of the fields.
    */
   update(teamId: number, body: TeamUpdate, options?: RequestOptions): ApiCall<Team> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/teams/{team_id}", values: { teamId }, body },
+      { route: "PATCH teams/{team_id}", values: { teamId }, body },
       options,
     );
   }
@@ -109,16 +100,14 @@ export class Teams extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/teams/{team_id}`
    *
    * @param teamId - The id of the team, from `listTeams`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.teams.delete(12);
    */
   delete(teamId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/teams/{team_id}", values: { teamId }, responds: "nothing" },
+      { route: "DELETE teams/{team_id}", values: { teamId }, responds: "nothing" },
       options,
     );
   }

@@ -1,8 +1,480 @@
 // Generated from openapi/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { Uploadable } from "../multipart.ts";
+import type { ListOptions } from "../options.ts";
+import type { RequestOptions } from "../transport/options.ts";
+import type { AccountUpdate, ActiveAccount, Agent, AgentBotForm, AgentBotUpdate, AgentBotWithConfig, AgentCapacityPolicy, AgentCapacityPolicyUpdate, AgentUpdate, AgentWorkload, ApiInbox, AppliedSlaMetrics, Article, ArticleList, ArticlePositions, AssignableAgent, Assignment, AssignmentPolicy, AssignmentPolicyInboxes, AssignmentPolicyUpdate, AuditLogPage, AutoOfflineUpdate, AutomationRule, AutomationRuleUpdate, AvailabilityUpdate, BotMetrics, BotSummary, CacheKeys, CallList, Campaign, CampaignUpdate, CannedResponse, CannedResponseUpdate, Category, CategoryList, ChannelSummaryReports, Company, CompanyList, Contact, ContactAttachments, ContactConversations, ContactFilter, ContactInbox, ContactList, ContactNote, ContactNoteUpdate, ContactSearchResult, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, ConversationAssistant, ConversationAttachments, ConversationCustomAttributes, ConversationDraft, ConversationFilter, ConversationList, ConversationMatches, ConversationStatus, ConversationTotals, ConversationUnreadCounts, ConversationUpdate, CreatedContact, CsatMetrics, CsatSurveyResponse, CsatSurveyResponseUpdate, CustomAttribute, CustomAttributeUpdate, CustomFilter, CustomFilterUpdate, CustomRole, CustomRoleUpdate, DirectUpload, EmailLayout, FilteredConversations, FirstResponseTimes, GroupWorkload, Inbox, InboxAgentBot, InboxDeletion, InboxLabelMatrix, InboxMemberIds, InboxUpdate, InboxUpdateForm, IntegrationApp, IntegrationHook, IntegrationHookUpdate, Label, LabelSummaryReport, LabelUpdate, Macro, MacroUpdate, MessageList, MessageUpdate, MissedSlaList, NewAccount, NewAgent, NewAgentBot, NewAgentCapacityPolicy, NewAssignmentPolicy, NewAutomationRule, NewCampaign, NewCannedResponse, NewContact, NewContactForm, NewContactNote, NewConversation, NewCustomAttribute, NewCustomFilter, NewCustomRole, NewDirectUpload, NewInbox, NewInboxForm, NewIntegrationHook, NewLabel, NewMacro, NewMessage, NewMessageForm, NewNotificationSubscription, NewPlatformAccount, NewPlatformAccountUser, NewPlatformAgentBot, NewPlatformEmailChannelMigration, NewPlatformUser, NewPublicContact, NewPublicConversation, NewPublicMessage, NewPublicMessageForm, NewSlaPolicy, NewTeam, NewUpload, NewUploadForm, NewWebhook, Notification, NotificationList, NotificationSetting, NotificationSettingsUpdate, NotificationSubscription, OutgoingMessageCount, OwnAccount, PlatformAccount, PlatformAccountUpdate, PlatformAccountUser, PlatformAgentBot, PlatformAgentBotForm, PlatformAgentBotUpdate, PlatformEmailChannelMigrationResults, PlatformLoginLink, PlatformUser, PlatformUserToken, PlatformUserUpdate, PolicyInboxLimit, Portal, PortalInstructionsSent, PortalList, PortalWithoutCounts, ProfileSession, ProfileUpdate, ProfileUpdateForm, PublicContact, PublicContactUpdate, PublicConversation, PublicInbox, PublicMessage, PublicMessageUpdate, PublicSurvey, PublicSurveyAnswer, ReportDrilldown, ReportSummary, ReportTimeseries, ReportingEvent, ReportingEventList, ServerHealth, ServerVersion, SlaPolicy, SlaPolicyUpdate, SummaryReport, Team, TeamMemberIds, TeamUpdate, ThreadMessage, UpdatedPublicContact, Upload, UserProfile, Webhook, WebhookUpdate, Workload, YearReview } from "./models.ts";
+import type { AddAgentCapacityPolicyInboxLimitBody, AddAgentCapacityPolicyUserBody, UpdateAgentCapacityPolicyInboxLimitBody } from "./agent-capacity-policies.ts";
+import type { BulkCreateAgentsBody } from "./agents.ts";
+import type { ListAppliedSlasOptions } from "./applied-slas.ts";
+import type { BulkDeleteArticlesBody, BulkTranslateArticlesBody, BulkUpdateArticleCategoryBody, BulkUpdateArticleStatusBody, CreateArticleBody, ListArticlesOptions, ReorderArticlesBody, UpdateArticleBody } from "./articles.ts";
+import type { ListAuditLogsOptions } from "./audit-logs.ts";
+import type { ListCallsOptions } from "./calls.ts";
+import type { ListCannedResponsesOptions } from "./canned-responses.ts";
+import type { CreateCategoryBody, ListCategoriesOptions, ReorderCategoriesBody, UpdateCategoryBody } from "./categories.ts";
+import type { CreateCompanyBody } from "./companies.ts";
+import type { SetContactLabelsBody } from "./contact-labels.ts";
+import type { DeleteContactCustomAttributesBody, ExportContactsBody, FilterContactsOptions, GetContactOptions, ImportContactsForm, LinkContactToInboxBody, ListActiveContactsOptions, ListContactAttachmentsOptions, MergeContactsBody, SearchContactsOptions, UpdateContactOptions } from "./contacts.ts";
+import type { SetConversationLabelsBody } from "./conversation-labels.ts";
+import type { AssignConversationBody, FilterConversationsOptions, ListConversationAttachmentsOptions, SearchConversationsOptions, SendConversationTranscriptBody, SetConversationCustomAttributesBody, SetConversationPriorityBody, SetConversationTypingStatusBody, ToggleConversationStatusBody, UpdateConversationDraftBody } from "./conversations.ts";
+import type { DownloadCsatSurveyResponsesOptions, GetCsatSurveyResponseMetricsOptions } from "./csat-survey-responses.ts";
+import type { ListCustomAttributesOptions } from "./custom-attributes.ts";
+import type { ListCustomFiltersOptions } from "./custom-filters.ts";
+import type { ListDataImportsResult } from "./data-imports.ts";
+import type { CreateInboxCsatTemplateBody, CreateInboxCsatTemplateResult, CreateTwilioInboxBody, CreateTwilioInboxResult, GetInboxCsatTemplateResult, GetInboxHealthResult, RegisterInboxWebhookResult, SetInboxAgentBotBody, SetInboxAssignmentPolicyBody, SyncInboxTemplatesResult } from "./inboxes.ts";
+import type { ConnectSlackIntegrationBody, ProcessIntegrationEventBody } from "./integrations.ts";
+import type { GetLiveReportConversationMetricsOptions, GetLiveReportGroupedConversationMetricsOptions } from "./live-reports.ts";
+import type { ExecuteMacroBody } from "./macros.ts";
+import type { ListMessagesOptions, TranslateMessageBody } from "./messages.ts";
+import type { DeleteNotificationSubscriptionBody } from "./notification-subscriptions.ts";
+import type { DeleteAllNotificationsBody, MarkAllNotificationsReadBody, SnoozeNotificationBody } from "./notifications.ts";
+import type { AddParticipantsBody, RemoveParticipantsBody, SetParticipantsBody } from "./participants.ts";
+import type { CreatePortalBody, GetPortalOptions, GetPortalSslStatusResult, SendPortalInstructionsBody, UpdatePortalBody } from "./portals.ts";
+import type { ListReportingEventsOptions } from "./reporting-events.ts";
+import type { DownloadAgentsReportOptions, DownloadConversationTrafficReportOptions, DownloadConversationsSummaryReportOptions, DownloadInboxesReportOptions, DownloadLabelsReportOptions, DownloadTeamsReportOptions, GetReportBotMetricsOptions, GetReportBotSummaryOptions, GetReportConversationMetricsOptions, GetReportDrilldownOptions, GetReportFirstResponseTimesOptions, GetReportOutgoingMessageCountsOptions, GetReportSummaryOptions, GetReportTimeseriesOptions } from "./reports.ts";
+import type { GetSummaryReportByAgentOptions, GetSummaryReportByChannelOptions, GetSummaryReportByInboxOptions, GetSummaryReportByLabelOptions, GetSummaryReportByTeamOptions } from "./summary-reports.ts";
+import type { GetYearInReviewOptions } from "./year-in-review.ts";
+import type { RemovePlatformAccountUserOptions } from "./platform-account-users.ts";
+import type { GetPublicContactOptions } from "./public-contacts.ts";
+import type { SetPublicConversationTypingStatusBody } from "./public-conversations.ts";
+import type { ListPublicMessagesOptions } from "./public-messages.ts";
 
-import type { AccountUpdate, ActiveAccount, Agent, AgentBotUpdate, AgentBotWithConfig, AgentCapacityPolicy, AgentCapacityPolicyUpdate, AgentUpdate, AgentWorkload, ApiInbox, AppliedSlaMetrics, Article, ArticleList, ArticlePositions, ArticleSettings, AssignableAgent, Assignment, AssignmentPolicy, AssignmentPolicyInboxes, AssignmentPolicyUpdate, AuditLogPage, AutoOfflineUpdate, AutomationRule, AutomationRuleUpdate, AvailabilityUpdate, BotMetrics, BotSummary, CacheKeys, CallList, Campaign, CampaignUpdate, CannedResponse, CannedResponseUpdate, Category, CategoryList, CategorySettings, ChannelSummaryReports, Company, CompanyList, Contact, ContactAttachments, ContactConversations, ContactFilter, ContactFilterCondition, ContactInbox, ContactList, ContactNote, ContactNoteUpdate, ContactSearchResult, ContactUpdate, ContactUpdateForm, ContactWithInboxes, Conversation, ConversationAssistant, ConversationAttachments, ConversationCustomAttributes, ConversationDraft, ConversationFilter, ConversationList, ConversationMatches, ConversationStatus, ConversationTotals, ConversationUnreadCounts, ConversationUpdate, CreatedContact, CsatMetrics, CsatSurveyResponse, CsatSurveyResponseUpdate, CustomAttribute, CustomAttributeUpdate, CustomFilter, CustomFilterUpdate, CustomRole, CustomRoleUpdate, DirectUpload, EmailLayout, FilteredConversations, FirstResponseTimes, GroupWorkload, Inbox, InboxAgentBot, InboxDeletion, InboxLabelMatrix, InboxMemberIds, InboxUpdate, InboxUpdateForm, IntegrationApp, IntegrationHook, IntegrationHookUpdate, Label, LabelSummaryReport, LabelUpdate, Macro, MacroUpdate, MessageList, MessageUpdate, MissedSlaList, NewAccount, NewAgent, NewAgentBot, NewAgentCapacityPolicy, NewArticle, NewAssignmentPolicy, NewAutomationRule, NewCampaign, NewCannedResponse, NewCategory, NewCompany, NewContact, NewContactForm, NewContactNote, NewConversation, NewCustomAttribute, NewCustomFilter, NewCustomRole, NewDirectUpload, NewInbox, NewInboxForm, NewIntegrationHook, NewLabel, NewMacro, NewMessage, NewMessageForm, NewNotificationSubscription, NewPlatformAccount, NewPlatformAccountUser, NewPlatformAgentBot, NewPlatformEmailChannelMigration, NewPlatformUser, NewPortal, NewPublicContact, NewPublicConversation, NewPublicMessage, NewPublicMessageForm, NewSlaPolicy, NewTeam, NewUpload, NewUploadForm, NewWebhook, Notification, NotificationList, NotificationSetting, NotificationSettingsUpdate, NotificationSubscription, OutgoingMessageCount, OwnAccount, PlatformAccount, PlatformAccountUpdate, PlatformAccountUser, PlatformAgentBot, PlatformAgentBotUpdate, PlatformAgentBotUpdateForm, PlatformEmailChannelMigrationResults, PlatformLoginLink, PlatformUser, PlatformUserToken, PlatformUserUpdate, PolicyInboxLimit, Portal, PortalInstructionsSent, PortalList, PortalSettings, PortalWithoutCounts, ProfileSession, ProfileUpdate, ProfileUpdateForm, PublicContact, PublicContactUpdate, PublicConversation, PublicInbox, PublicMessage, PublicMessageUpdate, PublicSurvey, PublicSurveyAnswer, ReportDrilldown, ReportSummary, ReportTimeseries, ReportingEvent, ReportingEventList, ServerHealth, ServerVersion, SlaPolicy, SlaPolicyUpdate, SummaryReport, Team, TeamMemberIds, TeamUpdate, ThreadMessage, UpdatedPublicContact, Upload, UserProfile, Webhook, WebhookUpdate, Workload, YearReview } from "./models.ts";
+/** The parameters of several operations. */
+interface ClientParameters {
+    query?: never | undefined;
+    path?: {
+        account_id?: number | undefined;
+    } | undefined;
+}
+
+/** The parameters of several operations. */
+interface AgentBotIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The bot, by its id in `listAgentBots`.
+         * @example 24
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface AgentCapacityPolicyIdInboxLimitIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The agent capacity policy, by its id.
+         * @example 4
+         */
+        agent_capacity_policy_id: number;
+        /**
+         * The limit, by its own id. The id of the inbox is a different number.
+         * @example 2
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface AgentCapacityPolicyIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The agent capacity policy, by its id.
+         * @example 4
+         */
+        agent_capacity_policy_id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface AgentIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The id of the agent, from `listAgents`.
+         * @example 56
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface PortalIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The slug of the portal. Its numeric id is not accepted.
+         * @example northwind-help
+         */
+        portal_id: string;
+    };
+}
+
+/** The parameters of several operations. */
+interface PortalIdArticleIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The slug of the portal. Its numeric id is not accepted.
+         * @example northwind-help
+         */
+        portal_id: string;
+        /**
+         * The article of the portal, by its id.
+         * @example 40
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface AssignmentPolicyIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The assignment policy, by its id.
+         * @example 4
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface AutomationRuleIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The rule, by its id in `listAutomationRules`. An unknown id is a 500.
+         * @example 20
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface CampaignIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The campaign, by its number within the account. An unknown number is a 500.
+         * @example 2
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface CannedResponseIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The canned response, by its id.
+         * @example 13
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface PortalIdCategoryIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The slug of the portal. Its numeric id is not accepted.
+         * @example northwind-help
+         */
+        portal_id: string;
+        /**
+         * The category of the portal, by its id.
+         * @example 13
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface ContactIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
+         * @example 42
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface ContactIdNoteIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
+         * @example 42
+         */
+        id: number;
+        /**
+         * The id of the note about the contact.
+         * @example 6
+         */
+        note_id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface ConversationIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The number of the conversation within its account, as agents see it.
+         * @example 108
+         */
+        conversation_id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface CustomAttributeDefinitionIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The id of the definition of the custom attribute.
+         * @example 33
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface CustomFilterIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The id of the custom filter.
+         * @example 14
+         */
+        custom_filter_id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface CustomRoleIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The custom role, by its id. An unknown id is a 500.
+         * @example 15
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface InboxIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
+         * @example 48
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface HookIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The hook, by its id in the `hooks` of an app.
+         * @example 9
+         */
+        hook_id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface LabelIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The id of the label, from `listLabels`.
+         * @example 16
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface MacroIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The macro, by its id in `listMacros`.
+         * @example 14
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface ConversationIdMessageIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The number of the conversation within its account, as agents see it.
+         * @example 108
+         */
+        conversation_id: number;
+        /**
+         * The id of the message, unique on the whole server.
+         * @example 646
+         */
+        message_id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface NotificationIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The notification, by its id. A notification of another user is a 404.
+         * @example 81
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface SlaPolicyIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The SLA policy, by its id.
+         * @example 13
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface TeamIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The id of the team, from `listTeams`.
+         * @example 12
+         */
+        team_id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface WebhookIdParameters {
+    query?: never | undefined;
+    path: {
+        account_id?: number | undefined;
+        /**
+         * The webhook, by its id in `listWebhooks`.
+         * @example 42
+         */
+        webhook_id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface AccountIdParameters {
+    query?: never | undefined;
+    path: {
+        /**
+         * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
+         * @example 1
+         */
+        account_id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface UserIdParameters {
+    query?: never | undefined;
+    path: {
+        /**
+         * The user of the installation, by its id.
+         * @example 74
+         */
+        id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface ContactIdentifierParameters {
+    query?: never | undefined;
+    path: {
+        inbox_identifier?: string | undefined;
+        /**
+         * The contact's `source_id` in the inbox.
+         * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+         */
+        contact_identifier: string;
+    };
+}
+
+/** The parameters of several operations. */
+interface ContactIdentifierConversationIdParameters {
+    query?: never | undefined;
+    path: {
+        inbox_identifier?: string | undefined;
+        /**
+         * The contact's `source_id` in the inbox.
+         * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
+         */
+        contact_identifier: string;
+        /**
+         * The number of the conversation within its account, as agents see it.
+         * @example 108
+         */
+        conversation_id: number;
+    };
+}
+
+/** The parameters of several operations. */
+interface UuidParameters {
+    query?: never | undefined;
+    path: {
+        /**
+         * The conversation, by its `uuid`. Its number is a 404.
+         * @example 629b58b8-5830-4017-a8cf-661e353e7716
+         */
+        uuid: string;
+    };
+}
 
 /** The paths of the application API, for openapi-fetch. */
 export interface paths {
@@ -770,7 +1242,6 @@ export interface operations {
             query?: never | undefined;
             path?: never | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The version and the state. */
             200: {
@@ -798,13 +1269,7 @@ export interface operations {
         };
     };
     getAccount: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The account with its settings. */
             200: {
@@ -815,12 +1280,7 @@ export interface operations {
         };
     };
     updateAccount: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": AccountUpdate;
@@ -836,26 +1296,10 @@ export interface operations {
         };
     };
     mergeContacts: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The contact that stays, with its id.
-                     * @example 249
-                     */
-                    base_contact_id: number;
-                    /**
-                     * The id of the contact that is merged into the other one and deleted.
-                     * @example 250
-                     */
-                    mergee_contact_id: number;
-                };
+                "application/json": MergeContactsBody;
             };
         };
         responses: {
@@ -868,13 +1312,7 @@ export interface operations {
         };
     };
     listAgentBots: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** Every bot, in no particular order. Empty when there are none. */
             200: {
@@ -885,15 +1323,12 @@ export interface operations {
         };
     };
     createAgentBot: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
+        /** The bot, as JSON, or as a form when a picture comes with it. */
         requestBody: {
             content: {
                 "application/json": NewAgentBot;
+                "multipart/form-data": AgentBotForm;
             };
         };
         responses: {
@@ -906,18 +1341,7 @@ export interface operations {
         };
     };
     getAgentBot: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The bot, by its id in `listAgentBots`.
-                 * @example 24
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: AgentBotIdParameters;
         responses: {
             /** The bot with its configuration. */
             200: {
@@ -928,18 +1352,7 @@ export interface operations {
         };
     };
     deleteAgentBot: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The bot, by its id in `listAgentBots`.
-                 * @example 24
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: AgentBotIdParameters;
         responses: {
             /** The bot was deleted. There is no body. */
             200: {
@@ -948,20 +1361,12 @@ export interface operations {
         };
     };
     updateAgentBot: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The bot, by its id in `listAgentBots`.
-                 * @example 24
-                 */
-                id: number;
-            };
-        };
+        parameters: AgentBotIdParameters;
+        /** The fields to change, as JSON, or as a form when a picture comes with them. */
         requestBody: {
             content: {
                 "application/json": AgentBotUpdate;
+                "multipart/form-data": AgentBotForm;
             };
         };
         responses: {
@@ -974,18 +1379,7 @@ export interface operations {
         };
     };
     deleteAgentBotAvatar: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The bot, by its id in `listAgentBots`.
-                 * @example 24
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: AgentBotIdParameters;
         responses: {
             /** The bot after the change, with an empty `thumbnail`. */
             200: {
@@ -996,18 +1390,7 @@ export interface operations {
         };
     };
     resetAgentBotAccessToken: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The bot, by its id in `listAgentBots`.
-                 * @example 24
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: AgentBotIdParameters;
         responses: {
             /** The bot, with the new token. */
             200: {
@@ -1018,18 +1401,7 @@ export interface operations {
         };
     };
     resetAgentBotSecret: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The bot, by its id in `listAgentBots`.
-                 * @example 24
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: AgentBotIdParameters;
         responses: {
             /** The bot, with the new secret. */
             200: {
@@ -1040,13 +1412,7 @@ export interface operations {
         };
     };
     listAgentCapacityPolicies: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The policies, in no particular order. Empty when there are none. */
             200: {
@@ -1057,12 +1423,7 @@ export interface operations {
         };
     };
     createAgentCapacityPolicy: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": NewAgentCapacityPolicy;
@@ -1078,31 +1439,10 @@ export interface operations {
         };
     };
     addAgentCapacityPolicyInboxLimit: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The agent capacity policy, by its id.
-                 * @example 4
-                 */
-                agent_capacity_policy_id: number;
-            };
-        };
+        parameters: AgentCapacityPolicyIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The id of an inbox of the account.
-                     * @example 48
-                     */
-                    inbox_id: number;
-                    /**
-                     * The most open conversations of the inbox that an agent gets. 0 means none.
-                     * @example 5
-                     */
-                    conversation_limit: number;
-                };
+                "application/json": AddAgentCapacityPolicyInboxLimitBody;
             };
         };
         responses: {
@@ -1115,23 +1455,7 @@ export interface operations {
         };
     };
     deleteAgentCapacityPolicyInboxLimit: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The agent capacity policy, by its id.
-                 * @example 4
-                 */
-                agent_capacity_policy_id: number;
-                /**
-                 * The limit, by its own id. The id of the inbox is a different number.
-                 * @example 2
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: AgentCapacityPolicyIdInboxLimitIdParameters;
         responses: {
             /** The limit was deleted. There is no body. */
             204: {
@@ -1140,31 +1464,10 @@ export interface operations {
         };
     };
     updateAgentCapacityPolicyInboxLimit: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The agent capacity policy, by its id.
-                 * @example 4
-                 */
-                agent_capacity_policy_id: number;
-                /**
-                 * The limit, by its own id. The id of the inbox is a different number.
-                 * @example 2
-                 */
-                id: number;
-            };
-        };
+        parameters: AgentCapacityPolicyIdInboxLimitIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The most open conversations of the inbox that an agent gets. 0 means none.
-                     * @example 8
-                     */
-                    conversation_limit: number;
-                };
+                "application/json": UpdateAgentCapacityPolicyInboxLimitBody;
             };
         };
         responses: {
@@ -1177,18 +1480,7 @@ export interface operations {
         };
     };
     listAgentCapacityPolicyUsers: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The agent capacity policy, by its id.
-                 * @example 4
-                 */
-                agent_capacity_policy_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: AgentCapacityPolicyIdParameters;
         responses: {
             /** The agents, with their accounts. Empty when no agent has the policy. */
             200: {
@@ -1199,26 +1491,10 @@ export interface operations {
         };
     };
     addAgentCapacityPolicyUser: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The agent capacity policy, by its id.
-                 * @example 4
-                 */
-                agent_capacity_policy_id: number;
-            };
-        };
+        parameters: AgentCapacityPolicyIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The id of an agent or administrator of the account.
-                     * @example 49
-                     */
-                    user_id: number;
-                };
+                "application/json": AddAgentCapacityPolicyUserBody;
             };
         };
         responses: {
@@ -1247,7 +1523,6 @@ export interface operations {
                 id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The agent no longer has the policy. There is no body. */
             200: {
@@ -1267,7 +1542,6 @@ export interface operations {
                 id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The agent capacity policy. */
             200: {
@@ -1289,7 +1563,6 @@ export interface operations {
                 id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The policy was deleted. There is no body. */
             200: {
@@ -1324,13 +1597,7 @@ export interface operations {
         };
     };
     listAgents: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** Everyone in the account, sorted by name. */
             200: {
@@ -1341,12 +1608,7 @@ export interface operations {
         };
     };
     createAgent: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": NewAgent;
@@ -1362,24 +1624,10 @@ export interface operations {
         };
     };
     bulkCreateAgents: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The e-mail addresses of the people. An empty list adds no one. Without the key the response is a 500.
-                     * @example [
-                     *       "tilda@northwind.example",
-                     *       "noor@northwind.example"
-                     *     ]
-                     */
-                    emails: string[];
-                };
+                "application/json": BulkCreateAgentsBody;
             };
         };
         responses: {
@@ -1390,18 +1638,7 @@ export interface operations {
         };
     };
     deleteAgent: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the agent, from `listAgents`.
-                 * @example 56
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: AgentIdParameters;
         responses: {
             /** The person is no longer in the account. There is no body. */
             200: {
@@ -1410,17 +1647,7 @@ export interface operations {
         };
     };
     updateAgent: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the agent, from `listAgents`.
-                 * @example 56
-                 */
-                id: number;
-            };
-        };
+        parameters: AgentIdParameters;
         requestBody: {
             content: {
                 "application/json": AgentUpdate;
@@ -1437,54 +1664,11 @@ export interface operations {
     };
     listAppliedSlas: {
         parameters: {
-            query?: {
-                /**
-                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since?: number | undefined;
-                /**
-                 * The end of the period, in seconds since 1970. Without `since` it is ignored.
-                 * @example 1796048728
-                 */
-                until?: number | undefined;
-                /**
-                 * The inbox of the conversations, by its id.
-                 * @example 48
-                 */
-                inbox_id?: number | undefined;
-                /**
-                 * The team of the conversations, by its id.
-                 * @example 14
-                 */
-                team_id?: number | undefined;
-                /**
-                 * The SLA policy that was missed, by its id.
-                 * @example 13
-                 */
-                sla_policy_id?: number | undefined;
-                /**
-                 * The title of a label that the conversations have.
-                 * @example vip
-                 */
-                label_list?: string | undefined;
-                /**
-                 * The agent that the conversations are assigned to, by the agent's id.
-                 * @example 49
-                 */
-                assigned_agent_id?: number | undefined;
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-            } | undefined;
+            query?: Omit<ListAppliedSlasOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** A page of missed agreements. Empty past the end. */
             200: {
@@ -1495,13 +1679,7 @@ export interface operations {
         };
     };
     downloadAppliedSlas: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The table. Only the header when nothing was missed. */
             200: {
@@ -1512,13 +1690,7 @@ export interface operations {
         };
     };
     getAppliedSlaMetrics: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The metrics of the whole account. */
             200: {
@@ -1539,10 +1711,10 @@ export interface operations {
                  */
                 "inbox_ids[]": number[];
                 /**
-                 * With `true`, agent bots come after the people, and every entry has an `assignee_type`. Since 4.16; older servers ignore it.
+                 * With `true`, agent bots come after the people, and every entry has an `assignee_type`. Since 4.16; older servers ignore it. A
+                 * later server may ignore it too, and take `include_ai_assignees` in its place.
                  *
                  * Available since Chatwoot 4.16.
-                 * @example true
                  */
                 include_agent_bots?: boolean | undefined;
             };
@@ -1550,7 +1722,6 @@ export interface operations {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** Everyone that conversations of the inboxes can be assigned to. */
             200: {
@@ -1564,13 +1735,7 @@ export interface operations {
         };
     };
     listAssignmentPolicies: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The policies, in no particular order. Empty when there are none. */
             200: {
@@ -1581,12 +1746,7 @@ export interface operations {
         };
     };
     createAssignmentPolicy: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": NewAssignmentPolicy;
@@ -1613,7 +1773,6 @@ export interface operations {
                 assignment_policy_id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The inboxes, all in one response. Empty when no inbox uses the policy. */
             200: {
@@ -1624,18 +1783,7 @@ export interface operations {
         };
     };
     getAssignmentPolicy: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The assignment policy, by its id.
-                 * @example 4
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: AssignmentPolicyIdParameters;
         responses: {
             /** The policy with the id in the path. */
             200: {
@@ -1646,18 +1794,7 @@ export interface operations {
         };
     };
     deleteAssignmentPolicy: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The assignment policy, by its id.
-                 * @example 4
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: AssignmentPolicyIdParameters;
         responses: {
             /** The policy was deleted. There is no body. */
             200: {
@@ -1666,17 +1803,7 @@ export interface operations {
         };
     };
     updateAssignmentPolicy: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The assignment policy, by its id.
-                 * @example 4
-                 */
-                id: number;
-            };
-        };
+        parameters: AssignmentPolicyIdParameters;
         requestBody: {
             content: {
                 "application/json": AssignmentPolicyUpdate;
@@ -1693,19 +1820,11 @@ export interface operations {
     };
     listAuditLogs: {
         parameters: {
-            query?: {
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-            } | undefined;
+            query?: Omit<ListAuditLogsOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** A page of entries. Empty past the end. */
             200: {
@@ -1716,13 +1835,7 @@ export interface operations {
         };
     };
     listAutomationRules: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** Every rule, in no particular order. Empty when there are none. */
             200: {
@@ -1736,12 +1849,7 @@ export interface operations {
         };
     };
     createAutomationRule: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": NewAutomationRule;
@@ -1757,18 +1865,7 @@ export interface operations {
         };
     };
     getAutomationRule: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The rule, by its id in `listAutomationRules`. An unknown id is a 500.
-                 * @example 20
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: AutomationRuleIdParameters;
         responses: {
             /** The rule with its conditions and actions. */
             200: {
@@ -1781,18 +1878,7 @@ export interface operations {
         };
     };
     deleteAutomationRule: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The rule, by its id in `listAutomationRules`. An unknown id is a 500.
-                 * @example 20
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: AutomationRuleIdParameters;
         responses: {
             /** The rule was deleted. There is no body. */
             200: {
@@ -1801,17 +1887,7 @@ export interface operations {
         };
     };
     updateAutomationRule: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The rule, by its id in `listAutomationRules`. An unknown id is a 500.
-                 * @example 20
-                 */
-                id: number;
-            };
-        };
+        parameters: AutomationRuleIdParameters;
         requestBody: {
             content: {
                 "application/json": AutomationRuleUpdate;
@@ -1829,18 +1905,7 @@ export interface operations {
         };
     };
     cloneAutomationRule: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The rule, by its id in `listAutomationRules`. An unknown id is a 500.
-                 * @example 20
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: AutomationRuleIdParameters;
         responses: {
             /** The copy of the rule, with its own id. */
             200: {
@@ -1853,13 +1918,7 @@ export interface operations {
         };
     };
     getBrandedEmailLayout: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The layout, or null when there is none. */
             200: {
@@ -1870,12 +1929,7 @@ export interface operations {
         };
     };
     updateBrandedEmailLayout: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": EmailLayout;
@@ -1891,13 +1945,7 @@ export interface operations {
         };
     };
     getAccountCacheKeys: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The three keys, each a string of seconds since 1970. */
             200: {
@@ -1911,18 +1959,11 @@ export interface operations {
     };
     listCalls: {
         parameters: {
-            query?: {
-                /**
-                 * The number of the page, from 1. A page past the end is empty.
-                 * @example 2
-                 */
-                page?: number | undefined;
-            } | undefined;
+            query?: Omit<ListCallsOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** A page of calls. Empty in an account without calls. */
             200: {
@@ -1933,13 +1974,7 @@ export interface operations {
         };
     };
     listCampaigns: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** Every campaign, in no particular order. Empty when there are none. */
             200: {
@@ -1950,12 +1985,7 @@ export interface operations {
         };
     };
     createCampaign: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": NewCampaign;
@@ -1971,18 +2001,7 @@ export interface operations {
         };
     };
     getCampaign: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The campaign, by its number within the account. An unknown number is a 500.
-                 * @example 2
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: CampaignIdParameters;
         responses: {
             /** The campaign, with its inbox and sender. */
             200: {
@@ -1993,18 +2012,7 @@ export interface operations {
         };
     };
     deleteCampaign: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The campaign, by its number within the account. An unknown number is a 500.
-                 * @example 2
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: CampaignIdParameters;
         responses: {
             /** The campaign was deleted. There is no body. */
             200: {
@@ -2013,17 +2021,7 @@ export interface operations {
         };
     };
     updateCampaign: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The campaign, by its number within the account. An unknown number is a 500.
-                 * @example 2
-                 */
-                id: number;
-            };
-        };
+        parameters: CampaignIdParameters;
         requestBody: {
             content: {
                 "application/json": CampaignUpdate;
@@ -2040,19 +2038,11 @@ export interface operations {
     };
     listCannedResponses: {
         parameters: {
-            query?: {
-                /**
-                 * The text to find in the short code or the content, in upper or lower case. Canned responses with a match in the short code come first.
-                 * `%` stands for any characters and `_` for one character. An empty text matches all.
-                 * @example refund
-                 */
-                search?: string | undefined;
-            } | undefined;
+            query?: Omit<ListCannedResponsesOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The canned responses. Empty when there are none. Without `search` they are in no particular order. */
             200: {
@@ -2063,12 +2053,7 @@ export interface operations {
         };
     };
     createCannedResponse: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": NewCannedResponse;
@@ -2084,18 +2069,7 @@ export interface operations {
         };
     };
     deleteCannedResponse: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The canned response, by its id.
-                 * @example 13
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: CannedResponseIdParameters;
         responses: {
             /** The canned response was deleted. There is no body. */
             200: {
@@ -2104,17 +2078,7 @@ export interface operations {
         };
     };
     updateCannedResponse: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The canned response, by its id.
-                 * @example 13
-                 */
-                id: number;
-            };
-        };
+        parameters: CannedResponseIdParameters;
         requestBody: {
             content: {
                 "application/json": CannedResponseUpdate;
@@ -2130,65 +2094,23 @@ export interface operations {
         };
     };
     createTwilioInbox: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /** The number and the keys at Twilio. */
-                    twilio_channel: {
-                        /**
-                         * Name of the inbox, which contacts can see.
-                         * @example Northwind SMS
-                         */
-                        name: string;
-                        /**
-                         * The kind of messages in the inbox, text messages or WhatsApp.
-                         * @example sms
-                         */
-                        medium: "sms" | "whatsapp";
-                        /**
-                         * The id of the account at Twilio.
-                         * @example AC0123
-                         */
-                        account_sid: string;
-                        /**
-                         * The token to sign in at Twilio with.
-                         * @example token
-                         */
-                        auth_token: string;
-                        /**
-                         * The number, with `+` and the country code.
-                         * @example +4930397127405
-                         */
-                        phone_number?: string | undefined;
-                    };
-                };
+                "application/json": CreateTwilioInboxBody;
             };
         };
         responses: {
             /** The inbox was created. No recording shows the body. */
             200: {
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": CreateTwilioInboxResult;
                 };
             };
         };
     };
     listCompanies: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The companies of the account. */
             200: {
@@ -2199,17 +2121,10 @@ export interface operations {
         };
     };
     createCompany: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    company: NewCompany;
-                };
+                "application/json": CreateCompanyBody;
             };
         };
         responses: {
@@ -2248,17 +2163,13 @@ export interface operations {
                  *     ]
                  */
                 "labels[]"?: string[] | undefined;
-                /**
-                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
-                 * @example false
-                 */
+                /** Whether contacts include `contact_inboxes`. `false` omits the key, which is faster. */
                 include_contact_inboxes?: boolean | undefined;
             } | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** A page of contacts. Empty past the end. */
             200: {
@@ -2269,12 +2180,7 @@ export interface operations {
         };
     };
     createContact: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         /** The contact, as JSON, or as a form with a picture. */
         requestBody: {
             content: {
@@ -2295,24 +2201,11 @@ export interface operations {
     };
     listActiveContacts: {
         parameters: {
-            query?: {
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-                /**
-                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
-                 * @example false
-                 */
-                include_contact_inboxes?: boolean | undefined;
-            } | undefined;
+            query?: Omit<ListActiveContactsOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** A page of contacts, an empty one past the end. */
             200: {
@@ -2323,34 +2216,11 @@ export interface operations {
         };
     };
     exportContacts: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         /** Which contacts and columns to export. No field is needed, and an empty object is fine. */
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The fields to write, one column each. The server chooses them when the list is missing.
-                     * @example [
-                     *       "id",
-                     *       "name",
-                     *       "email",
-                     *       "phone_number"
-                     *     ]
-                     */
-                    column_names?: string[] | undefined;
-                    /** Conditions that the contacts meet, as in `filterContacts`. An empty list is met by every contact. */
-                    payload?: ContactFilterCondition[] | undefined;
-                    /**
-                     * The title of a label. Only contacts with it are exported. An empty string means all.
-                     * @example vip
-                     */
-                    label?: string | undefined;
-                };
+                "application/json": ExportContactsBody;
             };
         };
         responses: {
@@ -2362,28 +2232,7 @@ export interface operations {
     };
     filterContacts: {
         parameters: {
-            query?: {
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-                /**
-                 * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
-                 * `-phone_number` they come first. Any other value is ignored.
-                 *
-                 * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
-                 * iterate over all pages; its values differ.
-                 * @example -last_activity_at
-                 */
-                sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
-                /**
-                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
-                 * @example false
-                 */
-                include_contact_inboxes?: boolean | undefined;
-            } | undefined;
+            query?: Omit<FilterContactsOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -2404,19 +2253,11 @@ export interface operations {
         };
     };
     importContacts: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         /** The file to import, as a form. */
         requestBody: {
             content: {
-                "multipart/form-data": {
-                    /** A CSV file with the names of the fields in its first line. A string in its place is a 500. */
-                    import_file: Uploadable;
-                };
+                "multipart/form-data": ImportContactsForm;
             };
         };
         responses: {
@@ -2428,38 +2269,11 @@ export interface operations {
     };
     searchContacts: {
         parameters: {
-            query: {
-                /**
-                 * The string to search for. If it is missing or blank, nothing is found and `count` is null.
-                 * @example birch
-                 */
-                q: string;
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-                /**
-                 * The field that the contacts are ordered by, descending with `-` in front. Contacts without a value come last, but with `-email` and
-                 * `-phone_number` they come first. Any other value is ignored.
-                 *
-                 * Contacts with the same value, or with none, have no fixed order: one can be on two pages while another is on none. Send `created_at` to
-                 * iterate over all pages; its values differ.
-                 * @example -last_activity_at
-                 */
-                sort?: ("name" | "-name" | "email" | "-email" | "phone_number" | "-phone_number" | "company_name" | "-company_name" | "city" | "-city" | "country" | "-country" | "last_activity_at" | "-last_activity_at" | "created_at" | "-created_at") | undefined;
-                /**
-                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
-                 * @example false
-                 */
-                include_contact_inboxes?: boolean | undefined;
-            };
+            query: Omit<SearchContactsOptions, keyof ListOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** A page of contacts. Empty past the end. */
             200: {
@@ -2471,13 +2285,7 @@ export interface operations {
     };
     getContact: {
         parameters: {
-            query?: {
-                /**
-                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
-                 * @example false
-                 */
-                include_contact_inboxes?: boolean | undefined;
-            } | undefined;
+            query?: Omit<GetContactOptions, keyof RequestOptions> | undefined;
             path: {
                 account_id?: number | undefined;
                 /**
@@ -2487,7 +2295,6 @@ export interface operations {
                 id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The contact, with its inboxes unless they were left out. */
             200: {
@@ -2501,13 +2308,7 @@ export interface operations {
     };
     updateContact: {
         parameters: {
-            query?: {
-                /**
-                 * Whether contacts include `contact_inboxes`. `false` omits the key, which is faster.
-                 * @example false
-                 */
-                include_contact_inboxes?: boolean | undefined;
-            } | undefined;
+            query?: Omit<UpdateContactOptions, keyof RequestOptions> | undefined;
             path: {
                 account_id?: number | undefined;
                 /**
@@ -2536,18 +2337,7 @@ export interface operations {
         };
     };
     deleteContact: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-                 * @example 42
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ContactIdParameters;
         responses: {
             /** The contact was deleted. There is no body. */
             200: {
@@ -2557,14 +2347,7 @@ export interface operations {
     };
     listContactAttachments: {
         parameters: {
-            query?: {
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-            } | undefined;
+            query?: Omit<ListContactAttachmentsOptions, keyof ListOptions> | undefined;
             path: {
                 account_id?: number | undefined;
                 /**
@@ -2574,7 +2357,6 @@ export interface operations {
                 id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** A page of attachments, an empty one past the end. */
             200: {
@@ -2585,18 +2367,7 @@ export interface operations {
         };
     };
     deleteContactAvatar: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-                 * @example 42
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ContactIdParameters;
         responses: {
             /** The contact without its picture. It comes without its inboxes. */
             200: {
@@ -2609,32 +2380,10 @@ export interface operations {
         };
     };
     linkContactToInbox: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-                 * @example 42
-                 */
-                id: number;
-            };
-        };
+        parameters: ContactIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The inbox. An unknown one is a 404, and so is a body without it.
-                     * @example 36
-                     */
-                    inbox_id: number;
-                    /**
-                     * The contact's id in that inbox, unique within the inbox. Its form isn't checked in an API or website inbox. The id of another
-                     * contact is a 500. An e-mail inbox uses the contact's e-mail address.
-                     * @example shop-customer-1001
-                     */
-                    source_id?: string | undefined;
-                };
+                "application/json": LinkContactToInboxBody;
             };
         };
         responses: {
@@ -2647,18 +2396,7 @@ export interface operations {
         };
     };
     listContactableInboxes: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-                 * @example 42
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ContactIdParameters;
         responses: {
             /** Every inbox that the contact can be reached in, and that the caller may see. */
             200: {
@@ -2672,18 +2410,7 @@ export interface operations {
         };
     };
     listContactConversations: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-                 * @example 42
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ContactIdParameters;
         responses: {
             /** The conversations of the contact that the caller has access to. Empty when there are none. */
             200: {
@@ -2694,28 +2421,10 @@ export interface operations {
         };
     };
     deleteContactCustomAttributes: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-                 * @example 42
-                 */
-                id: number;
-            };
-        };
+        parameters: ContactIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Keys of the values to remove. An empty list removes nothing, and so does a body without the list.
-                     * @example [
-                     *       "region"
-                     *     ]
-                     */
-                    custom_attributes: string[];
-                };
+                "application/json": DeleteContactCustomAttributesBody;
             };
         };
         responses: {
@@ -2730,18 +2439,7 @@ export interface operations {
         };
     };
     listContactLabels: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-                 * @example 42
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ContactIdParameters;
         responses: {
             /** The titles. Empty when there are none. */
             200: {
@@ -2755,29 +2453,10 @@ export interface operations {
         };
     };
     setContactLabels: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-                 * @example 42
-                 */
-                id: number;
-            };
-        };
+        parameters: ContactIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The titles of the labels, without commas.
-                     * @example [
-                     *       "vip",
-                     *       "billing"
-                     *     ]
-                     */
-                    labels: string[];
-                };
+                "application/json": SetContactLabelsBody;
             };
         };
         responses: {
@@ -2793,20 +2472,9 @@ export interface operations {
         };
     };
     listContactNotes: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-                 * @example 42
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ContactIdParameters;
         responses: {
-            /** Every note, the newest first. An empty list when there is none. */
+            /** Every note, the newest first. An empty list when there are none. */
             200: {
                 content: {
                     "application/json": ContactNote[];
@@ -2815,17 +2483,7 @@ export interface operations {
         };
     };
     createContactNote: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-                 * @example 42
-                 */
-                id: number;
-            };
-        };
+        parameters: ContactIdParameters;
         requestBody: {
             content: {
                 "application/json": NewContactNote;
@@ -2841,23 +2499,7 @@ export interface operations {
         };
     };
     getContactNote: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-                 * @example 42
-                 */
-                id: number;
-                /**
-                 * The id of the note about the contact.
-                 * @example 6
-                 */
-                note_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ContactIdNoteIdParameters;
         responses: {
             /** The note, with its author. */
             200: {
@@ -2868,23 +2510,7 @@ export interface operations {
         };
     };
     deleteContactNote: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-                 * @example 42
-                 */
-                id: number;
-                /**
-                 * The id of the note about the contact.
-                 * @example 6
-                 */
-                note_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ContactIdNoteIdParameters;
         responses: {
             /** The note is gone. There is no body. */
             200: {
@@ -2893,22 +2519,7 @@ export interface operations {
         };
     };
     updateContactNote: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
-                 * @example 42
-                 */
-                id: number;
-                /**
-                 * The id of the note about the contact.
-                 * @example 6
-                 */
-                note_id: number;
-            };
-        };
+        parameters: ContactIdNoteIdParameters;
         requestBody: {
             content: {
                 "application/json": ContactNoteUpdate;
@@ -2997,7 +2608,6 @@ export interface operations {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** A page of the conversations that the caller has access to. Empty past the end. */
             200: {
@@ -3008,12 +2618,7 @@ export interface operations {
         };
     };
     createConversation: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         /** The conversation, and its first message if there is one. */
         requestBody: {
             content: {
@@ -3031,14 +2636,7 @@ export interface operations {
     };
     filterConversations: {
         parameters: {
-            query?: {
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-            } | undefined;
+            query?: Omit<FilterConversationsOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
@@ -3094,7 +2692,6 @@ export interface operations {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The counts. All of them are 0 when nothing matches. */
             200: {
@@ -3106,29 +2703,11 @@ export interface operations {
     };
     searchConversations: {
         parameters: {
-            query?: {
-                /**
-                 * A string that an incoming or outgoing message contains, in upper or lower case. With it, conversations in every status are found.
-                 * @example courier
-                 */
-                q?: string | undefined;
-                /**
-                 * The id of the inbox that the conversations are in.
-                 * @example 3
-                 */
-                inbox_id?: number | undefined;
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-            } | undefined;
+            query?: Omit<SearchConversationsOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** A page of found conversations, an empty one past the end. */
             200: {
@@ -3139,13 +2718,7 @@ export interface operations {
         };
     };
     getConversationUnreadCounts: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The counts. An object is empty when nothing is unread. */
             200: {
@@ -3158,18 +2731,7 @@ export interface operations {
         };
     };
     getConversation: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ConversationIdParameters;
         responses: {
             /** The conversation with its newest message. */
             200: {
@@ -3180,18 +2742,7 @@ export interface operations {
         };
     };
     deleteConversation: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ConversationIdParameters;
         responses: {
             /** The conversation is going to be deleted. There is no body. */
             200: {
@@ -3200,17 +2751,7 @@ export interface operations {
         };
     };
     updateConversation: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
+        parameters: ConversationIdParameters;
         /** The fields to change. The others stay as they are. */
         requestBody: {
             content: {
@@ -3227,40 +2768,11 @@ export interface operations {
         };
     };
     assignConversation: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
+        parameters: ConversationIdParameters;
         /** The assignee or the team. */
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The agent, or the bot with `assignee_type`. Null or 0 for no one.
-                     * @example 7
-                     */
-                    assignee_id?: (number | null) | undefined;
-                    /**
-                     * Which kind of assignee `assignee_id` names. Any value but `AgentBot` counts as `User`.
-                     *
-                     * Available since Chatwoot 4.8.
-                     * @default User
-                     * @example AgentBot
-                     */
-                    assignee_type?: ("User" | "AgentBot") | undefined;
-                    /**
-                     * The team. Null or 0 for no team. Not read when `assignee_id` is sent.
-                     * @example 60
-                     */
-                    team_id?: (number | null) | undefined;
-                };
+                "application/json": AssignConversationBody;
             };
         };
         responses: {
@@ -3274,14 +2786,7 @@ export interface operations {
     };
     listConversationAttachments: {
         parameters: {
-            query?: {
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-            } | undefined;
+            query?: Omit<ListConversationAttachmentsOptions, keyof ListOptions> | undefined;
             path: {
                 account_id?: number | undefined;
                 /**
@@ -3291,7 +2796,6 @@ export interface operations {
                 conversation_id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** A page of attachments, an empty one past the end. */
             200: {
@@ -3302,31 +2806,11 @@ export interface operations {
         };
     };
     setConversationCustomAttributes: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
+        parameters: ConversationIdParameters;
         /** All attributes that the conversation has afterwards. */
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * Values under keys of the account's choice. Without it, or with anything but an object, the response is a 500.
-                     * @example {
-                     *       "order_number": "NW-10231"
-                     *     }
-                     */
-                    custom_attributes: {
-                        [key: string]: unknown;
-                    };
-                };
+                "application/json": SetConversationCustomAttributesBody;
             };
         };
         responses: {
@@ -3339,17 +2823,7 @@ export interface operations {
         };
     };
     createConversationDirectUpload: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
+        parameters: ConversationIdParameters;
         /** The file that is going to be uploaded. The bytes are not part of it. */
         requestBody: {
             content: {
@@ -3366,18 +2840,7 @@ export interface operations {
         };
     };
     getConversationDraft: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ConversationIdParameters;
         responses: {
             /** The draft, or the statement that there is no draft. */
             200: {
@@ -3388,18 +2851,7 @@ export interface operations {
         };
     };
     deleteConversationDraft: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ConversationIdParameters;
         responses: {
             /** There is no draft now. There is no body. */
             200: {
@@ -3408,30 +2860,11 @@ export interface operations {
         };
     };
     updateConversationDraft: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
+        parameters: ConversationIdParameters;
         /** The draft, within its key. */
         requestBody: {
             content: {
-                "application/json": {
-                    /** The draft. The server reads it only within this key. */
-                    draft_message: {
-                        /**
-                         * The text of the draft, in Markdown.
-                         * @example Hello Tilda, we are looking for your parcel
-                         */
-                        message: string;
-                    };
-                };
+                "application/json": UpdateConversationDraftBody;
             };
         };
         responses: {
@@ -3442,18 +2875,7 @@ export interface operations {
         };
     };
     getConversationAssistant: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ConversationIdParameters;
         responses: {
             /** The assistant, or null in its place. */
             200: {
@@ -3464,18 +2886,7 @@ export interface operations {
         };
     };
     listConversationLabels: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ConversationIdParameters;
         responses: {
             /** The titles, in the order in which they were set. An empty list when there are none. */
             200: {
@@ -3489,24 +2900,11 @@ export interface operations {
         };
     };
     setConversationLabels: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
+        parameters: ConversationIdParameters;
         /** All labels that the conversation has afterwards. */
         requestBody: {
             content: {
-                "application/json": {
-                    /** Titles of labels. Empty to remove them all. */
-                    labels: string[];
-                };
+                "application/json": SetConversationLabelsBody;
             };
         };
         responses: {
@@ -3523,23 +2921,7 @@ export interface operations {
     };
     listMessages: {
         parameters: {
-            query?: {
-                /**
-                 * The id of a message. The response has the 20 before it. A value that is not a number counts as 0, which is before all messages.
-                 * @example 609
-                 */
-                before?: number | undefined;
-                /**
-                 * The id of a message. The response has up to 100 newer ones. `0` starts with the first message.
-                 * @example 591
-                 */
-                after?: number | undefined;
-                /**
-                 * With `true`, private notes and activities are omitted.
-                 * @example true
-                 */
-                filter_internal_messages?: boolean | undefined;
-            } | undefined;
+            query?: Omit<ListMessagesOptions, keyof ListOptions> | undefined;
             path: {
                 account_id?: number | undefined;
                 /**
@@ -3549,7 +2931,6 @@ export interface operations {
                 conversation_id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The messages, and their conversation. Empty when there are none. */
             200: {
@@ -3560,17 +2941,7 @@ export interface operations {
         };
     };
     createMessage: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
+        parameters: ConversationIdParameters;
         /** The message, as JSON without files, or as a form with files. The fields are the same. */
         requestBody: {
             content: {
@@ -3588,23 +2959,7 @@ export interface operations {
         };
     };
     deleteMessage: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-                /**
-                 * The id of the message, unique on the whole server.
-                 * @example 646
-                 */
-                message_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ConversationIdMessageIdParameters;
         responses: {
             /** The message after the change. */
             200: {
@@ -3615,22 +2970,7 @@ export interface operations {
         };
     };
     updateMessage: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-                /**
-                 * The id of the message, unique on the whole server.
-                 * @example 646
-                 */
-                message_id: number;
-            };
-        };
+        parameters: ConversationIdMessageIdParameters;
         /** The new status, and why it failed if it did. */
         requestBody: {
             content: {
@@ -3647,23 +2987,7 @@ export interface operations {
         };
     };
     retryMessage: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-                /**
-                 * The id of the message, unique on the whole server.
-                 * @example 646
-                 */
-                message_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ConversationIdMessageIdParameters;
         responses: {
             /** The message as it was before a background job sends it. */
             200: {
@@ -3674,32 +2998,11 @@ export interface operations {
         };
     };
     translateMessage: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-                /**
-                 * The id of the message, unique on the whole server.
-                 * @example 646
-                 */
-                message_id: number;
-            };
-        };
+        parameters: ConversationIdMessageIdParameters;
         /** The language to translate into. */
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The code of the language. Without it the response is a 500.
-                     * @example de
-                     */
-                    target_language: string;
-                };
+                "application/json": TranslateMessageBody;
             };
         };
         responses: {
@@ -3710,18 +3013,7 @@ export interface operations {
         };
     };
     muteConversation: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ConversationIdParameters;
         responses: {
             /** The contact is blocked. There is no body. */
             200: {
@@ -3730,18 +3022,7 @@ export interface operations {
         };
     };
     listParticipants: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ConversationIdParameters;
         responses: {
             /** All participants, in no particular order. An empty list when there are none. */
             200: {
@@ -3752,24 +3033,11 @@ export interface operations {
         };
     };
     addParticipants: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
+        parameters: ConversationIdParameters;
         /** The people to add to the participants. */
         requestBody: {
             content: {
-                "application/json": {
-                    /** The ids of the people. Without a list the response is a 500. */
-                    user_ids: number[];
-                };
+                "application/json": AddParticipantsBody;
             };
         };
         responses: {
@@ -3782,24 +3050,11 @@ export interface operations {
         };
     };
     removeParticipants: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
+        parameters: ConversationIdParameters;
         /** The people to remove from the participants. */
         requestBody: {
             content: {
-                "application/json": {
-                    /** The ids of the people. Without a list the response is a 500. */
-                    user_ids: number[];
-                };
+                "application/json": RemoveParticipantsBody;
             };
         };
         responses: {
@@ -3810,24 +3065,11 @@ export interface operations {
         };
     };
     setParticipants: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
+        parameters: ConversationIdParameters;
         /** All people who follow the conversation afterwards. */
         requestBody: {
             content: {
-                "application/json": {
-                    /** The ids of the people. Empty for no one. Without a list the response is a 500. */
-                    user_ids: number[];
-                };
+                "application/json": SetParticipantsBody;
             };
         };
         responses: {
@@ -3840,18 +3082,7 @@ export interface operations {
         };
     };
     listConversationReportingEvents: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ConversationIdParameters;
         responses: {
             /** All events of the conversation, oldest first. An empty list before the first one. */
             200: {
@@ -3862,28 +3093,11 @@ export interface operations {
         };
     };
     setConversationPriority: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
+        parameters: ConversationIdParameters;
         /** The priority, or null for none. */
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The urgency of the conversation. Null removes the priority. Any other value is a 500, also the `none` of Chatwoot's own
-                     * documentation.
-                     * @example high
-                     */
-                    priority?: ("low" | "medium" | "high" | "urgent" | null) | undefined;
-                };
+                "application/json": SetConversationPriorityBody;
             };
         };
         responses: {
@@ -3894,34 +3108,11 @@ export interface operations {
         };
     };
     toggleConversationStatus: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
+        parameters: ConversationIdParameters;
         /** The new status. Without a body the status toggles. */
         requestBody?: {
             content: {
-                "application/json": {
-                    /**
-                     * The status that the conversation gets. Any other value is a 500.
-                     * @example snoozed
-                     */
-                    status?: ("open" | "resolved" | "pending" | "snoozed") | undefined;
-                    /**
-                     * The time when a `snoozed` conversation opens again, **in seconds since 1970**. Ignored with any other status. An ISO date,
-                     * which the response has, is read as its year and becomes a time in 1970. Without it, a conversation that is snoozed already
-                     * keeps its time.
-                     * @example 1796052223
-                     */
-                    snoozed_until?: number | undefined;
-                };
+                "application/json": ToggleConversationStatusBody;
             };
         } | undefined;
         responses: {
@@ -3936,33 +3127,11 @@ export interface operations {
         };
     };
     setConversationTypingStatus: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
+        parameters: ConversationIdParameters;
         /** Whether the caller is writing. */
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * `on` while the caller is writing, `off` afterwards. Any other value is accepted and has no effect.
-                     * @example on
-                     */
-                    typing_status: "on" | "off";
-                    /**
-                     * Whether the caller is writing a private note.
-                     * @default false
-                     * @example true
-                     */
-                    is_private?: boolean | undefined;
-                };
+                "application/json": SetConversationTypingStatusBody;
             };
         };
         responses: {
@@ -3973,27 +3142,11 @@ export interface operations {
         };
     };
     sendConversationTranscript: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
+        parameters: ConversationIdParameters;
         /** The address that receives it. */
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The e-mail address that receives the transcript.
-                     * @example tilda@birch.example
-                     */
-                    email: string;
-                };
+                "application/json": SendConversationTranscriptBody;
             };
         };
         responses: {
@@ -4004,18 +3157,7 @@ export interface operations {
         };
     };
     unmuteConversation: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ConversationIdParameters;
         responses: {
             /** The contact is not blocked. There is no body. */
             200: {
@@ -4024,18 +3166,7 @@ export interface operations {
         };
     };
     markConversationUnread: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ConversationIdParameters;
         responses: {
             /** The conversation with the new times. */
             200: {
@@ -4046,18 +3177,7 @@ export interface operations {
         };
     };
     markConversationSeen: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ConversationIdParameters;
         responses: {
             /** The conversation with the new times. */
             200: {
@@ -4118,7 +3238,6 @@ export interface operations {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** A page of responses. Empty past the end. */
             200: {
@@ -4130,24 +3249,11 @@ export interface operations {
     };
     downloadCsatSurveyResponses: {
         parameters: {
-            query: {
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970, and a string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-            };
+            query: Omit<DownloadCsatSurveyResponsesOptions, keyof RequestOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The report. Only the header and the period when there are no responses. */
             200: {
@@ -4159,23 +3265,11 @@ export interface operations {
     };
     getCsatSurveyResponseMetrics: {
         parameters: {
-            query?: {
-                /**
-                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since?: number | undefined;
-                /**
-                 * The end of the period, in seconds since 1970. Without `since` it is ignored.
-                 * @example 1796048728
-                 */
-                until?: number | undefined;
-            } | undefined;
+            query?: Omit<GetCsatSurveyResponseMetricsOptions, keyof RequestOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The metrics of the account. */
             200: {
@@ -4213,18 +3307,11 @@ export interface operations {
     };
     listCustomAttributes: {
         parameters: {
-            query?: {
-                /**
-                 * The kind of object whose attributes to list. Without it all are listed. Any other value matches nothing.
-                 * @example contact_attribute
-                 */
-                attribute_model?: ("conversation_attribute" | "contact_attribute" | "company_attribute") | undefined;
-            } | undefined;
+            query?: Omit<ListCustomAttributesOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** Every definition. An empty list before the first one was created. */
             200: {
@@ -4235,12 +3322,7 @@ export interface operations {
         };
     };
     createCustomAttribute: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": NewCustomAttribute;
@@ -4256,18 +3338,7 @@ export interface operations {
         };
     };
     getCustomAttribute: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the definition of the custom attribute.
-                 * @example 33
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: CustomAttributeDefinitionIdParameters;
         responses: {
             /** The definition of the attribute. */
             200: {
@@ -4278,18 +3349,7 @@ export interface operations {
         };
     };
     deleteCustomAttribute: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the definition of the custom attribute.
-                 * @example 33
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: CustomAttributeDefinitionIdParameters;
         responses: {
             /** The definition is gone. There is no body. */
             204: {
@@ -4298,17 +3358,7 @@ export interface operations {
         };
     };
     updateCustomAttribute: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the definition of the custom attribute.
-                 * @example 33
-                 */
-                id: number;
-            };
-        };
+        parameters: CustomAttributeDefinitionIdParameters;
         requestBody: {
             content: {
                 "application/json": CustomAttributeUpdate;
@@ -4325,18 +3375,11 @@ export interface operations {
     };
     listCustomFilters: {
         parameters: {
-            query?: {
-                /**
-                 * The list that the filters are for. Any other value matches nothing.
-                 * @example contact
-                 */
-                filter_type?: ("conversation" | "contact" | "report") | undefined;
-            } | undefined;
+            query?: Omit<ListCustomFiltersOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** Every filter of the caller and the type. An empty list before the first one was created. */
             200: {
@@ -4347,12 +3390,7 @@ export interface operations {
         };
     };
     createCustomFilter: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": NewCustomFilter;
@@ -4368,18 +3406,7 @@ export interface operations {
         };
     };
     getCustomFilter: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the custom filter.
-                 * @example 14
-                 */
-                custom_filter_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: CustomFilterIdParameters;
         responses: {
             /** The filter with its query. */
             200: {
@@ -4390,18 +3417,7 @@ export interface operations {
         };
     };
     deleteCustomFilter: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the custom filter.
-                 * @example 14
-                 */
-                custom_filter_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: CustomFilterIdParameters;
         responses: {
             /** The filter is gone. There is no body. */
             204: {
@@ -4410,17 +3426,7 @@ export interface operations {
         };
     };
     updateCustomFilter: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the custom filter.
-                 * @example 14
-                 */
-                custom_filter_id: number;
-            };
-        };
+        parameters: CustomFilterIdParameters;
         requestBody: {
             content: {
                 "application/json": CustomFilterUpdate;
@@ -4436,13 +3442,7 @@ export interface operations {
         };
     };
     listCustomRoles: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** Every custom role, in no particular order. Empty when there are none. */
             200: {
@@ -4453,12 +3453,7 @@ export interface operations {
         };
     };
     createCustomRole: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": NewCustomRole;
@@ -4474,18 +3469,7 @@ export interface operations {
         };
     };
     getCustomRole: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The custom role, by its id. An unknown id is a 500.
-                 * @example 15
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: CustomRoleIdParameters;
         responses: {
             /** The custom role, with its permissions. */
             200: {
@@ -4496,18 +3480,7 @@ export interface operations {
         };
     };
     deleteCustomRole: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The custom role, by its id. An unknown id is a 500.
-                 * @example 15
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: CustomRoleIdParameters;
         responses: {
             /** The custom role was deleted. There is no body. */
             200: {
@@ -4516,17 +3489,7 @@ export interface operations {
         };
     };
     updateCustomRole: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The custom role, by its id. An unknown id is a 500.
-                 * @example 15
-                 */
-                id: number;
-            };
-        };
+        parameters: CustomRoleIdParameters;
         requestBody: {
             content: {
                 "application/json": CustomRoleUpdate;
@@ -4542,31 +3505,18 @@ export interface operations {
         };
     };
     listDataImports: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The imports of the account. No recorded account had the feature, so their keys are not described. */
             200: {
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": ListDataImportsResult;
                 };
             };
         };
     };
     addInboxMembers: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": InboxMemberIds;
@@ -4585,12 +3535,7 @@ export interface operations {
         };
     };
     removeInboxMembers: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": InboxMemberIds;
@@ -4604,12 +3549,7 @@ export interface operations {
         };
     };
     setInboxMembers: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": InboxMemberIds;
@@ -4639,7 +3579,6 @@ export interface operations {
                 inbox_id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The members of the inbox. Empty when there are none. */
             200: {
@@ -4653,13 +3592,7 @@ export interface operations {
         };
     };
     listInboxes: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** Every inbox that the caller sees, sorted by name. */
             200: {
@@ -4673,12 +3606,7 @@ export interface operations {
         };
     };
     createInbox: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         /** The inbox, as JSON, or as a form when a picture comes with it. */
         requestBody: {
             content: {
@@ -4696,18 +3624,7 @@ export interface operations {
         };
     };
     getInbox: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-                 * @example 48
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: InboxIdParameters;
         responses: {
             /** The inbox, with the keys of its kind. */
             200: {
@@ -4718,18 +3635,7 @@ export interface operations {
         };
     };
     deleteInbox: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-                 * @example 48
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: InboxIdParameters;
         responses: {
             /** The inbox is going to be deleted by a background job. */
             200: {
@@ -4740,17 +3646,7 @@ export interface operations {
         };
     };
     updateInbox: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-                 * @example 48
-                 */
-                id: number;
-            };
-        };
+        parameters: InboxIdParameters;
         /** The settings to change, as JSON, or as a form when a picture comes with them. */
         requestBody: {
             content: {
@@ -4768,18 +3664,7 @@ export interface operations {
         };
     };
     getInboxAgentBot: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-                 * @example 48
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: InboxIdParameters;
         responses: {
             /** The bot under `agent_bot`, or an empty object when the inbox has none. */
             200: {
@@ -4790,18 +3675,7 @@ export interface operations {
         };
     };
     listInboxAssignableAgents: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-                 * @example 48
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: InboxIdParameters;
         responses: {
             /** Everyone that conversations of the inbox can be assigned to. */
             200: {
@@ -4815,18 +3689,7 @@ export interface operations {
         };
     };
     deleteInboxAvatar: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-                 * @example 48
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: InboxIdParameters;
         responses: {
             /** The inbox has no picture. There is no body. */
             200: {
@@ -4835,20 +3698,9 @@ export interface operations {
         };
     };
     listInboxCampaigns: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-                 * @example 48
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: InboxIdParameters;
         responses: {
-            /** Every campaign of the inbox. An empty list when there is none. */
+            /** Every campaign of the inbox. An empty list when there are none. */
             200: {
                 content: {
                     "application/json": Campaign[];
@@ -4857,66 +3709,29 @@ export interface operations {
         };
     };
     getInboxHealth: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-                 * @example 48
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: InboxIdParameters;
         responses: {
             /** The state of the number at WhatsApp. No recording shows the body. */
             200: {
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": GetInboxHealthResult;
                 };
             };
         };
     };
     registerInboxWebhook: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-                 * @example 48
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: InboxIdParameters;
         responses: {
             /** WhatsApp has the webhook. No recording shows the body. */
             200: {
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": RegisterInboxWebhookResult;
                 };
             };
         };
     };
     resetInboxSecret: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-                 * @example 48
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: InboxIdParameters;
         responses: {
             /** The inbox, with its new secret. */
             200: {
@@ -4927,26 +3742,10 @@ export interface operations {
         };
     };
     setInboxAgentBot: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-                 * @example 48
-                 */
-                id: number;
-            };
-        };
+        parameters: InboxIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The id of the agent bot. Null or an absent key removes the bot.
-                     * @example 23
-                     */
-                    agent_bot?: (number | null) | undefined;
-                };
+                "application/json": SetInboxAgentBotBody;
             };
         };
         responses: {
@@ -4957,25 +3756,12 @@ export interface operations {
         };
     };
     syncInboxTemplates: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
-                 * @example 48
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: InboxIdParameters;
         responses: {
             /** The job is queued. No recording shows the body. */
             200: {
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": SyncInboxTemplatesResult;
                 };
             };
         };
@@ -4992,7 +3778,6 @@ export interface operations {
                 inbox_id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The assignment policy of the inbox. */
             200: {
@@ -5016,13 +3801,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The id of the assignment policy.
-                     * @example 4
-                     */
-                    assignment_policy_id: number;
-                };
+                "application/json": SetInboxAssignmentPolicyBody;
             };
         };
         responses: {
@@ -5046,7 +3825,6 @@ export interface operations {
                 inbox_id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The inbox follows no policy. There is no body. */
             200: {
@@ -5066,14 +3844,11 @@ export interface operations {
                 inbox_id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The template and its state at WhatsApp. No recording shows the body. */
             200: {
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": GetInboxCsatTemplateResult;
                 };
             };
         };
@@ -5092,47 +3867,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** The text of the template. */
-                    template: {
-                        /**
-                         * The question that the contact reads.
-                         * @example How did we do?
-                         */
-                        message: string;
-                        /**
-                         * The button that opens the survey.
-                         * @example Please rate us
-                         */
-                        button_text?: string | undefined;
-                        /**
-                         * The language of the template, as WhatsApp names it.
-                         * @example en
-                         */
-                        language?: string | undefined;
-                    };
-                };
+                "application/json": CreateInboxCsatTemplateBody;
             };
         };
         responses: {
             /** WhatsApp has the template. No recording shows the body. */
             200: {
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": CreateInboxCsatTemplateResult;
                 };
             };
         };
     };
     listIntegrationApps: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** Every app that the server offers, in no particular order. */
             200: {
@@ -5157,7 +3905,6 @@ export interface operations {
                 id: string;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The app with its hooks in this account. */
             200: {
@@ -5168,12 +3915,7 @@ export interface operations {
         };
     };
     createIntegrationHook: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": NewIntegrationHook;
@@ -5189,18 +3931,7 @@ export interface operations {
         };
     };
     deleteIntegrationHook: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The hook, by its id in the `hooks` of an app.
-                 * @example 9
-                 */
-                hook_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: HookIdParameters;
         responses: {
             /** The hook was deleted. There is no body. */
             200: {
@@ -5209,17 +3940,7 @@ export interface operations {
         };
     };
     updateIntegrationHook: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The hook, by its id in the `hooks` of an app.
-                 * @example 9
-                 */
-                hook_id: number;
-            };
-        };
+        parameters: HookIdParameters;
         requestBody: {
             content: {
                 "application/json": IntegrationHookUpdate;
@@ -5235,31 +3956,10 @@ export interface operations {
         };
     };
     processIntegrationEvent: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The hook, by its id in the `hooks` of an app.
-                 * @example 9
-                 */
-                hook_id: number;
-            };
-        };
+        parameters: HookIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /** The event. Its keys depend on the app. */
-                    event: {
-                        /**
-                         * The name of the event, such as `label_suggestion`.
-                         * @example label_suggestion
-                         */
-                        name: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
-                };
+                "application/json": ProcessIntegrationEventBody;
             };
         };
         responses: {
@@ -5270,21 +3970,10 @@ export interface operations {
         };
     };
     connectSlackIntegration: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The code that Slack added to the redirect URL. It works once.
-                     * @example 1234567890.1234567890123.n0rthw1nd
-                     */
-                    code: string;
-                };
+                "application/json": ConnectSlackIntegrationBody;
             };
         };
         responses: {
@@ -5295,13 +3984,7 @@ export interface operations {
         };
     };
     disconnectSlackIntegration: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** Slack is disconnected. The body is not described: the recorded servers could not reach Slack. */
             200: {
@@ -5310,13 +3993,7 @@ export interface operations {
         };
     };
     listSlackChannels: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The channels. The body is not described: the recorded servers could not reach Slack. */
             200: {
@@ -5325,13 +4002,7 @@ export interface operations {
         };
     };
     listLabels: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The labels, ordered by title. Empty when there are none. */
             200: {
@@ -5345,12 +4016,7 @@ export interface operations {
         };
     };
     createLabel: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": NewLabel;
@@ -5366,18 +4032,7 @@ export interface operations {
         };
     };
     getLabel: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the label, from `listLabels`.
-                 * @example 16
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: LabelIdParameters;
         responses: {
             /** The label, as it is stored now. */
             200: {
@@ -5388,18 +4043,7 @@ export interface operations {
         };
     };
     deleteLabel: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the label, from `listLabels`.
-                 * @example 16
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: LabelIdParameters;
         responses: {
             /** The label was deleted. There is no body. */
             200: {
@@ -5408,17 +4052,7 @@ export interface operations {
         };
     };
     updateLabel: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the label, from `listLabels`.
-                 * @example 16
-                 */
-                id: number;
-            };
-        };
+        parameters: LabelIdParameters;
         requestBody: {
             content: {
                 "application/json": LabelUpdate;
@@ -5434,13 +4068,7 @@ export interface operations {
         };
     };
     listMacros: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** Every macro that the caller can run, in no particular order. Empty when there are none. */
             200: {
@@ -5454,12 +4082,7 @@ export interface operations {
         };
     };
     createMacro: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": NewMacro;
@@ -5477,18 +4100,7 @@ export interface operations {
         };
     };
     getMacro: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The macro, by its id in `listMacros`.
-                 * @example 14
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: MacroIdParameters;
         responses: {
             /** The macro with its actions. */
             200: {
@@ -5501,18 +4113,7 @@ export interface operations {
         };
     };
     deleteMacro: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The macro, by its id in `listMacros`.
-                 * @example 14
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: MacroIdParameters;
         responses: {
             /** The macro was deleted. There is no body. */
             200: {
@@ -5521,17 +4122,7 @@ export interface operations {
         };
     };
     updateMacro: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The macro, by its id in `listMacros`.
-                 * @example 14
-                 */
-                id: number;
-            };
-        };
+        parameters: MacroIdParameters;
         requestBody: {
             content: {
                 "application/json": MacroUpdate;
@@ -5549,28 +4140,10 @@ export interface operations {
         };
     };
     executeMacro: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The macro, by its id in `listMacros`.
-                 * @example 14
-                 */
-                id: number;
-            };
-        };
+        parameters: MacroIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The conversations, by their numbers within the account. Without them nothing happens, and the response is the same.
-                     * @example [
-                     *       108
-                     *     ]
-                     */
-                    conversation_ids: number[];
-                };
+                "application/json": ExecuteMacroBody;
             };
         };
         responses: {
@@ -5581,13 +4154,7 @@ export interface operations {
         };
     };
     getNotificationSettings: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The settings, with all possible events. */
             200: {
@@ -5598,12 +4165,7 @@ export interface operations {
         };
     };
     updateNotificationSettings: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": NotificationSettingsUpdate;
@@ -5645,7 +4207,6 @@ export interface operations {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** A page of notifications. Empty past the end. */
             200: {
@@ -5656,22 +4217,10 @@ export interface operations {
         };
     };
     deleteAllNotifications: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The notifications to delete: `read` only those that were read, `all` every one. An unknown value counts as `all`.
-                     * @default all
-                     * @example read
-                     */
-                    type?: ("read" | "all") | undefined;
-                };
+                "application/json": DeleteAllNotificationsBody;
             };
         };
         responses: {
@@ -5682,27 +4231,11 @@ export interface operations {
         };
     };
     markAllNotificationsRead: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         /** The conversation. Without a body, all notifications are marked. */
         requestBody?: {
             content: {
-                "application/json": {
-                    /**
-                     * The kind of object. With any other value, all notifications are marked.
-                     * @example Conversation
-                     */
-                    primary_actor_type?: "Conversation" | undefined;
-                    /**
-                     * The `primary_actor_id` of the notifications. It is not the number of the conversation that agents see.
-                     * @example 361
-                     */
-                    primary_actor_id?: number | undefined;
-                };
+                "application/json": MarkAllNotificationsReadBody;
             };
         } | undefined;
         responses: {
@@ -5713,13 +4246,7 @@ export interface operations {
         };
     };
     getNotificationUnreadCount: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The number of unread notifications. */
             200: {
@@ -5730,18 +4257,7 @@ export interface operations {
         };
     };
     deleteNotification: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The notification, by its id. A notification of another user is a 404.
-                 * @example 81
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: NotificationIdParameters;
         responses: {
             /** The notification was deleted. There is no body. */
             200: {
@@ -5750,18 +4266,7 @@ export interface operations {
         };
     };
     markNotificationRead: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The notification, by its id. A notification of another user is a 404.
-                 * @example 81
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: NotificationIdParameters;
         responses: {
             /** The notification after the change, with `read_at`. */
             200: {
@@ -5772,26 +4277,10 @@ export interface operations {
         };
     };
     snoozeNotification: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The notification, by its id. A notification of another user is a 404.
-                 * @example 81
-                 */
-                id: number;
-            };
-        };
+        parameters: NotificationIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The time when the notification comes back, in seconds since 1970.
-                     * @example 1796119200
-                     */
-                    snoozed_until: number;
-                };
+                "application/json": SnoozeNotificationBody;
             };
         };
         responses: {
@@ -5804,18 +4293,7 @@ export interface operations {
         };
     };
     markNotificationUnread: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The notification, by its id. A notification of another user is a 404.
-                 * @example 81
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: NotificationIdParameters;
         responses: {
             /** The notification after the change, with `read_at` null. */
             200: {
@@ -5826,13 +4304,7 @@ export interface operations {
         };
     };
     listPortals: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** Every portal of the account, and the number of portals. */
             200: {
@@ -5843,27 +4315,10 @@ export interface operations {
         };
     };
     createPortal: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    portal: NewPortal;
-                    /**
-                     * The website inbox whose widget the portal shows, by its id. An unknown inbox is a 404.
-                     * @example 51
-                     */
-                    inbox_id?: number | undefined;
-                    /**
-                     * The logo, by the `blob_id` of `createUpload`. An unknown one is ignored.
-                     * @example eyJfcmFpbHMiOnsiZGF0YSI6MTU5fX0=--a1
-                     */
-                    blob_id?: string | undefined;
-                };
+                "application/json": CreatePortalBody;
             };
         };
         responses: {
@@ -5877,13 +4332,7 @@ export interface operations {
     };
     getPortal: {
         parameters: {
-            query?: {
-                /**
-                 * The language of the articles that `meta` counts. Without it all articles count.
-                 * @example de
-                 */
-                locale?: string | undefined;
-            } | undefined;
+            query?: Omit<GetPortalOptions, keyof RequestOptions> | undefined;
             path: {
                 account_id?: number | undefined;
                 /**
@@ -5893,7 +4342,6 @@ export interface operations {
                 id: string;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The portal, with counts of its articles and categories. */
             200: {
@@ -5915,7 +4363,6 @@ export interface operations {
                 id: string;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The portal is gone. There is no body. */
             200: {
@@ -5937,19 +4384,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    portal?: PortalSettings | undefined;
-                    /**
-                     * The website inbox whose widget the portal shows, by its id. An empty string disconnects the portal from its inbox.
-                     * @example 51
-                     */
-                    inbox_id?: (number | "") | undefined;
-                    /**
-                     * The new logo, by the `blob_id` of `createUpload`.
-                     * @example eyJfcmFpbHMiOnsiZGF0YSI6MTU5fX0=--a1
-                     */
-                    blob_id?: string | undefined;
-                };
+                "application/json": UpdatePortalBody;
             };
         };
         responses: {
@@ -5973,7 +4408,6 @@ export interface operations {
                 id: string;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** No recorded server responds with a success. */
             200: {
@@ -5993,7 +4427,6 @@ export interface operations {
                 id: string;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The portal has no logo. There is no body. */
             200: {
@@ -6015,13 +4448,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The address to send the instructions to.
-                     * @example dns@northwind.example
-                     */
-                    email: string;
-                };
+                "application/json": SendPortalInstructionsBody;
             };
         };
         responses: {
@@ -6045,53 +4472,18 @@ export interface operations {
                 id: string;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The status of the certificate. No recorded server was connected to Cloudflare, so its keys are not described. */
             200: {
                 content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
+                    "application/json": GetPortalSslStatusResult;
                 };
             };
         };
     };
     listArticles: {
         parameters: {
-            query?: {
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-                /**
-                 * The language of the articles. Without it all languages are listed.
-                 * @example de
-                 */
-                locale?: string | undefined;
-                /**
-                 * The category of the articles, by its `slug`.
-                 * @example orders
-                 */
-                category_slug?: string | undefined;
-                /**
-                 * The status of the articles. No article has an unknown status, so the list is empty.
-                 * @example archived
-                 */
-                status?: ("draft" | "published" | "archived") | undefined;
-                /**
-                 * The author of the articles, by the person's id. The list is empty for anything but a number.
-                 * @example 49
-                 */
-                author_id?: number | undefined;
-                /**
-                 * A string to search the articles for.
-                 * @example parcel
-                 */
-                query?: string | undefined;
-            } | undefined;
+            query?: Omit<ListArticlesOptions, keyof ListOptions> | undefined;
             path: {
                 account_id?: number | undefined;
                 /**
@@ -6101,7 +4493,6 @@ export interface operations {
                 portal_id: string;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** A page of articles, empty past the end. */
             200: {
@@ -6112,22 +4503,10 @@ export interface operations {
         };
     };
     createArticle: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The slug of the portal. Its numeric id is not accepted.
-                 * @example northwind-help
-                 */
-                portal_id: string;
-            };
-        };
+        parameters: PortalIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    article: NewArticle;
-                };
+                "application/json": CreateArticleBody;
             };
         };
         responses: {
@@ -6142,29 +4521,10 @@ export interface operations {
         };
     };
     bulkDeleteArticles: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The slug of the portal. Its numeric id is not accepted.
-                 * @example northwind-help
-                 */
-                portal_id: string;
-            };
-        };
+        parameters: PortalIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The articles of the portal, by their ids.
-                     * @example [
-                     *       39,
-                     *       40
-                     *     ]
-                     */
-                    ids: number[];
-                };
+                "application/json": BulkDeleteArticlesBody;
             };
         };
         responses: {
@@ -6175,39 +4535,10 @@ export interface operations {
         };
     };
     bulkTranslateArticles: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The slug of the portal. Its numeric id is not accepted.
-                 * @example northwind-help
-                 */
-                portal_id: string;
-            };
-        };
+        parameters: PortalIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The articles of the portal, by their ids.
-                     * @example [
-                     *       39,
-                     *       40
-                     *     ]
-                     */
-                    ids: number[];
-                    /**
-                     * The language to translate into, one of the portal's.
-                     * @example de
-                     */
-                    locale: string;
-                    /**
-                     * The category of the translations. A category in another language than `locale` is refused.
-                     * @example 14
-                     */
-                    category_id?: number | undefined;
-                };
+                "application/json": BulkTranslateArticlesBody;
             };
         };
         responses: {
@@ -6218,34 +4549,10 @@ export interface operations {
         };
     };
     bulkUpdateArticleCategory: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The slug of the portal. Its numeric id is not accepted.
-                 * @example northwind-help
-                 */
-                portal_id: string;
-            };
-        };
+        parameters: PortalIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The articles of the portal, by their ids.
-                     * @example [
-                     *       39,
-                     *       40
-                     *     ]
-                     */
-                    ids: number[];
-                    /**
-                     * The category to move all of them to, one of the same portal.
-                     * @example 13
-                     */
-                    category_id: number;
-                };
+                "application/json": BulkUpdateArticleCategoryBody;
             };
         };
         responses: {
@@ -6256,34 +4563,10 @@ export interface operations {
         };
     };
     bulkUpdateArticleStatus: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The slug of the portal. Its numeric id is not accepted.
-                 * @example northwind-help
-                 */
-                portal_id: string;
-            };
-        };
+        parameters: PortalIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The articles of the portal, by their ids.
-                     * @example [
-                     *       39,
-                     *       40
-                     *     ]
-                     */
-                    ids: number[];
-                    /**
-                     * The new status of all of them. Any other value is refused.
-                     * @example archived
-                     */
-                    status: "draft" | "published" | "archived";
-                };
+                "application/json": BulkUpdateArticleStatusBody;
             };
         };
         responses: {
@@ -6294,35 +4577,14 @@ export interface operations {
         };
     };
     reorderArticles: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The slug of the portal. Its numeric id is not accepted.
-                 * @example northwind-help
-                 */
-                portal_id: string;
-            };
-        };
+        parameters: PortalIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The new `position` of each article, under the id of the article. Lowest comes first.
-                     * @example {
-                     *       "39": 20,
-                     *       "40": 10
-                     *     }
-                     */
-                    positions_hash: {
-                        [key: string]: number;
-                    };
-                };
+                "application/json": ReorderArticlesBody;
             };
         };
         responses: {
-            /** The articles are in their new order. Before 4.16 there is no body. */
+            /** The articles are in their new order. */
             200: {
                 content: {
                     "application/json": ArticlePositions;
@@ -6331,23 +4593,7 @@ export interface operations {
         };
     };
     getArticle: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The slug of the portal. Its numeric id is not accepted.
-                 * @example northwind-help
-                 */
-                portal_id: string;
-                /**
-                 * The article of the portal, by its id.
-                 * @example 40
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: PortalIdArticleIdParameters;
         responses: {
             /** The article, with its translations. */
             200: {
@@ -6360,23 +4606,7 @@ export interface operations {
         };
     };
     deleteArticle: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The slug of the portal. Its numeric id is not accepted.
-                 * @example northwind-help
-                 */
-                portal_id: string;
-                /**
-                 * The article of the portal, by its id.
-                 * @example 40
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: PortalIdArticleIdParameters;
         responses: {
             /** The article is gone. There is no body. */
             200: {
@@ -6385,27 +4615,10 @@ export interface operations {
         };
     };
     updateArticle: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The slug of the portal. Its numeric id is not accepted.
-                 * @example northwind-help
-                 */
-                portal_id: string;
-                /**
-                 * The article of the portal, by its id.
-                 * @example 40
-                 */
-                id: number;
-            };
-        };
+        parameters: PortalIdArticleIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    article: ArticleSettings;
-                };
+                "application/json": UpdateArticleBody;
             };
         };
         responses: {
@@ -6420,23 +4633,7 @@ export interface operations {
         };
     };
     getArticleForEditing: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The slug of the portal. Its numeric id is not accepted.
-                 * @example northwind-help
-                 */
-                portal_id: string;
-                /**
-                 * The article of the portal, by its id.
-                 * @example 40
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: PortalIdArticleIdParameters;
         responses: {
             /** The article, with its translations. */
             200: {
@@ -6450,13 +4647,7 @@ export interface operations {
     };
     listCategories: {
         parameters: {
-            query?: {
-                /**
-                 * The language of the categories. Without it all languages are listed. An unknown language has no categories.
-                 * @example de
-                 */
-                locale?: string | undefined;
-            } | undefined;
+            query?: Omit<ListCategoriesOptions, keyof ListOptions> | undefined;
             path: {
                 account_id?: number | undefined;
                 /**
@@ -6466,7 +4657,6 @@ export interface operations {
                 portal_id: string;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** Every category in the language, or in all languages. */
             200: {
@@ -6477,22 +4667,10 @@ export interface operations {
         };
     };
     createCategory: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The slug of the portal. Its numeric id is not accepted.
-                 * @example northwind-help
-                 */
-                portal_id: string;
-            };
-        };
+        parameters: PortalIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    category: NewCategory;
-                };
+                "application/json": CreateCategoryBody;
             };
         };
         responses: {
@@ -6507,31 +4685,10 @@ export interface operations {
         };
     };
     reorderCategories: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The slug of the portal. Its numeric id is not accepted.
-                 * @example northwind-help
-                 */
-                portal_id: string;
-            };
-        };
+        parameters: PortalIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The new `position` of each category, under the id of the category. Lowest comes first.
-                     * @example {
-                     *       "11": 20,
-                     *       "13": 10
-                     *     }
-                     */
-                    positions_hash: {
-                        [key: string]: number;
-                    };
-                };
+                "application/json": ReorderCategoriesBody;
             };
         };
         responses: {
@@ -6542,23 +4699,7 @@ export interface operations {
         };
     };
     getCategory: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The slug of the portal. Its numeric id is not accepted.
-                 * @example northwind-help
-                 */
-                portal_id: string;
-                /**
-                 * The category of the portal, by its id.
-                 * @example 13
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: PortalIdCategoryIdParameters;
         responses: {
             /** The category, with its related, parent and root category. */
             200: {
@@ -6571,23 +4712,7 @@ export interface operations {
         };
     };
     deleteCategory: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The slug of the portal. Its numeric id is not accepted.
-                 * @example northwind-help
-                 */
-                portal_id: string;
-                /**
-                 * The category of the portal, by its id.
-                 * @example 13
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: PortalIdCategoryIdParameters;
         responses: {
             /** The category is gone. There is no body. */
             200: {
@@ -6596,27 +4721,10 @@ export interface operations {
         };
     };
     updateCategory: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The slug of the portal. Its numeric id is not accepted.
-                 * @example northwind-help
-                 */
-                portal_id: string;
-                /**
-                 * The category of the portal, by its id.
-                 * @example 13
-                 */
-                id: number;
-            };
-        };
+        parameters: PortalIdCategoryIdParameters;
         requestBody: {
             content: {
-                "application/json": {
-                    category: CategorySettings;
-                };
+                "application/json": UpdateCategoryBody;
             };
         };
         responses: {
@@ -6632,45 +4740,11 @@ export interface operations {
     };
     listReportingEvents: {
         parameters: {
-            query?: {
-                /**
-                 * The kind of events to list: `first_response`, `reply_time`, `conversation_opened`, `conversation_resolved`,
-                 * `conversation_bot_resolved` or `conversation_bot_handoff`. Without it, all kinds.
-                 * @example conversation_resolved
-                 */
-                name?: string | undefined;
-                /**
-                 * The inbox of the events, by its id. An unknown inbox has no events.
-                 * @example 68
-                 */
-                inbox_id?: number | undefined;
-                /**
-                 * The agent of the events, by the agent's id.
-                 * @example 69
-                 */
-                user_id?: number | undefined;
-                /**
-                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since?: number | undefined;
-                /**
-                 * The end of the period, in seconds since 1970. Without `since` it is ignored.
-                 * @example 1796048728
-                 */
-                until?: number | undefined;
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-            } | undefined;
+            query?: Omit<ListReportingEventsOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** A page of events, the newest first. Empty past the end. */
             200: {
@@ -6681,13 +4755,7 @@ export interface operations {
         };
     };
     getSamlSettings: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The settings. The body is not described: the feature was off on the recorded servers. */
             200: {
@@ -6696,13 +4764,7 @@ export interface operations {
         };
     };
     listSlaPolicies: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The policies, in no particular order. Empty when there are none. */
             200: {
@@ -6716,12 +4778,7 @@ export interface operations {
         };
     };
     createSlaPolicy: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": NewSlaPolicy;
@@ -6739,18 +4796,7 @@ export interface operations {
         };
     };
     getSlaPolicy: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The SLA policy, by its id.
-                 * @example 13
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: SlaPolicyIdParameters;
         responses: {
             /** The policy with the id in the path. */
             200: {
@@ -6763,18 +4809,7 @@ export interface operations {
         };
     };
     deleteSlaPolicy: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The SLA policy, by its id.
-                 * @example 13
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: SlaPolicyIdParameters;
         responses: {
             /** The policy will be deleted. There is no body. */
             200: {
@@ -6783,17 +4818,7 @@ export interface operations {
         };
     };
     updateSlaPolicy: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The SLA policy, by its id.
-                 * @example 13
-                 */
-                id: number;
-            };
-        };
+        parameters: SlaPolicyIdParameters;
         requestBody: {
             content: {
                 "application/json": SlaPolicyUpdate;
@@ -6811,13 +4836,7 @@ export interface operations {
         };
     };
     listTeams: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** Every team of the account. An empty list before the first one was created. */
             200: {
@@ -6828,12 +4847,7 @@ export interface operations {
         };
     };
     createTeam: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": NewTeam;
@@ -6849,18 +4863,7 @@ export interface operations {
         };
     };
     getTeam: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the team, from `listTeams`.
-                 * @example 12
-                 */
-                team_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: TeamIdParameters;
         responses: {
             /** The team, and whether the caller is in it. */
             200: {
@@ -6871,18 +4874,7 @@ export interface operations {
         };
     };
     deleteTeam: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the team, from `listTeams`.
-                 * @example 12
-                 */
-                team_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: TeamIdParameters;
         responses: {
             /** The team is gone. There is no body. */
             200: {
@@ -6891,17 +4883,7 @@ export interface operations {
         };
     };
     updateTeam: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the team, from `listTeams`.
-                 * @example 12
-                 */
-                team_id: number;
-            };
-        };
+        parameters: TeamIdParameters;
         requestBody: {
             content: {
                 "application/json": TeamUpdate;
@@ -6917,18 +4899,7 @@ export interface operations {
         };
     };
     listTeamMembers: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the team, from `listTeams`.
-                 * @example 12
-                 */
-                team_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: TeamIdParameters;
         responses: {
             /** The members. Empty when there are none. */
             200: {
@@ -6939,17 +4910,7 @@ export interface operations {
         };
     };
     addTeamMembers: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the team, from `listTeams`.
-                 * @example 12
-                 */
-                team_id: number;
-            };
-        };
+        parameters: TeamIdParameters;
         requestBody: {
             content: {
                 "application/json": TeamMemberIds;
@@ -6965,17 +4926,7 @@ export interface operations {
         };
     };
     removeTeamMembers: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the team, from `listTeams`.
-                 * @example 12
-                 */
-                team_id: number;
-            };
-        };
+        parameters: TeamIdParameters;
         requestBody: {
             content: {
                 "application/json": TeamMemberIds;
@@ -6989,17 +4940,7 @@ export interface operations {
         };
     };
     setTeamMembers: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The id of the team, from `listTeams`.
-                 * @example 12
-                 */
-                team_id: number;
-            };
-        };
+        parameters: TeamIdParameters;
         requestBody: {
             content: {
                 "application/json": TeamMemberIds;
@@ -7015,13 +4956,7 @@ export interface operations {
         };
     };
     markAccountActive: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The time was stored. There is no body. */
             200: {
@@ -7030,12 +4965,7 @@ export interface operations {
         };
     };
     createUpload: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         /** The file as a form, or its URL as JSON. */
         requestBody: {
             content: {
@@ -7053,18 +4983,13 @@ export interface operations {
         };
     };
     listWebhooks: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** Every webhook, in no particular order. Empty when there are none. */
             200: {
                 content: {
                     "application/json": {
+                        /** An object with the key `webhooks` alone. */
                         payload: {
                             /** Every webhook, in no particular order. Empty when there are none. */
                             webhooks: Webhook[];
@@ -7075,12 +5000,7 @@ export interface operations {
         };
     };
     createWebhook: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
+        parameters: ClientParameters;
         requestBody: {
             content: {
                 "application/json": NewWebhook;
@@ -7091,6 +5011,7 @@ export interface operations {
             200: {
                 content: {
                     "application/json": {
+                        /** An object with the key `webhook` alone. */
                         payload: {
                             webhook: Webhook;
                         };
@@ -7100,18 +5021,7 @@ export interface operations {
         };
     };
     deleteWebhook: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The webhook, by its id in `listWebhooks`.
-                 * @example 42
-                 */
-                webhook_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: WebhookIdParameters;
         responses: {
             /** The webhook was deleted. There is no body. */
             200: {
@@ -7120,17 +5030,7 @@ export interface operations {
         };
     };
     updateWebhook: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                account_id?: number | undefined;
-                /**
-                 * The webhook, by its id in `listWebhooks`.
-                 * @example 42
-                 */
-                webhook_id: number;
-            };
-        };
+        parameters: WebhookIdParameters;
         requestBody: {
             content: {
                 "application/json": WebhookUpdate;
@@ -7141,6 +5041,7 @@ export interface operations {
             200: {
                 content: {
                     "application/json": {
+                        /** An object with the key `webhook` alone. */
                         payload: {
                             webhook: Webhook;
                         };
@@ -7175,13 +5076,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * The `push_token` that the device was registered with.
-                     * @example dGhpcyBpcyBhIHRva2Vu
-                     */
-                    push_token: string;
-                };
+                "application/json": DeleteNotificationSubscriptionBody;
             };
         };
         responses: {
@@ -7196,7 +5091,6 @@ export interface operations {
             query?: never | undefined;
             path?: never | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The user whose token was sent. */
             200: {
@@ -7270,7 +5164,6 @@ export interface operations {
             query?: never | undefined;
             path?: never | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The user after the change, with an empty `avatar_url`. */
             200: {
@@ -7285,7 +5178,6 @@ export interface operations {
             query?: never | undefined;
             path?: never | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The settings. The body is not described: the recorded servers had no encryption keys. */
             200: {
@@ -7298,7 +5190,6 @@ export interface operations {
             query?: never | undefined;
             path?: never | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The request was accepted. There is no body. */
             200: {
@@ -7311,7 +5202,6 @@ export interface operations {
             query?: never | undefined;
             path?: never | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The user, with the new token. */
             200: {
@@ -7326,7 +5216,6 @@ export interface operations {
             query?: never | undefined;
             path?: never | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** Every session. Empty when the user is signed in nowhere. */
             200: {
@@ -7347,7 +5236,6 @@ export interface operations {
                 id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The session has ended. There is no body. */
             200: {
@@ -7374,18 +5262,11 @@ export interface operations {
     };
     getLiveReportConversationMetrics: {
         parameters: {
-            query?: {
-                /**
-                 * The team whose conversations count, by its id. Without it, all conversations of the account count. An unknown team is a 404.
-                 * @example 20
-                 */
-                team_id?: number | undefined;
-            } | undefined;
+            query?: Omit<GetLiveReportConversationMetricsOptions, keyof RequestOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The current conversation counts. */
             200: {
@@ -7397,23 +5278,11 @@ export interface operations {
     };
     getLiveReportGroupedConversationMetrics: {
         parameters: {
-            query: {
-                /**
-                 * The key to group by, the agent or the team of the conversations. Each group has its id under this key.
-                 * @example assignee_id
-                 */
-                group_by: "assignee_id" | "team_id";
-                /**
-                 * The team whose conversations count, by its id. Without it, all conversations of the account count. An unknown team is a 404.
-                 * @example 20
-                 */
-                team_id?: number | undefined;
-            };
+            query: Omit<GetLiveReportGroupedConversationMetricsOptions, keyof ListOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The groups, all in one response. Empty when no conversation is open. */
             200: {
@@ -7425,54 +5294,11 @@ export interface operations {
     };
     getReportTimeseries: {
         parameters: {
-            query: {
-                /**
-                 * The metric. Names with `avg`, and `reply_time`, are averages in seconds; the others are counts.
-                 * @example conversations_count
-                 */
-                metric: "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
-                /**
-                 * The subject of the report. All except `account` need an `id`. An unknown or missing type is a 500.
-                 * @example account
-                 */
-                type: "account" | "agent" | "inbox" | "label" | "team";
-                /**
-                 * The id of the agent, inbox, label or team. A missing or unknown one is a 404. Labels need their id, not their title.
-                 * @example 28
-                 */
-                id?: number | undefined;
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970, and a string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-                /**
-                 * The length of the period of each point. An unknown one counts as `day`.
-                 * @example month
-                 */
-                group_by?: ("hour" | "day" | "week" | "month" | "year") | undefined;
-                /**
-                 * The hours ahead of UTC, which decide when a day starts. An offset that no time zone has counts as 0.
-                 * @example 5.5
-                 */
-                timezone_offset?: number | undefined;
-                /**
-                 * With `true`, averages count business hours only. Counts stay the same.
-                 * @example true
-                 */
-                business_hours?: boolean | undefined;
-            };
+            query: Omit<GetReportTimeseriesOptions, keyof RequestOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The points, the oldest first. An empty object when the metric is unknown. */
             200: {
@@ -7484,24 +5310,11 @@ export interface operations {
     };
     downloadAgentsReport: {
         parameters: {
-            query: {
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970, and a string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-            };
+            query: Omit<DownloadAgentsReportOptions, keyof RequestOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The report, with a row for each agent. */
             200: {
@@ -7513,24 +5326,11 @@ export interface operations {
     };
     getReportBotMetrics: {
         parameters: {
-            query: {
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970, and a string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-            };
+            query: Omit<GetReportBotMetricsOptions, keyof RequestOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The metrics of the period. */
             200: {
@@ -7542,34 +5342,11 @@ export interface operations {
     };
     getReportBotSummary: {
         parameters: {
-            query: {
-                /**
-                 * The subject of the report. All except `account` need an `id`. An unknown or missing type is a 500.
-                 * @example account
-                 */
-                type: "account" | "agent" | "inbox" | "label" | "team";
-                /**
-                 * The id of the agent, inbox, label or team. A missing or unknown one is a 404. Labels need their id, not their title.
-                 * @example 28
-                 */
-                id?: number | undefined;
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970, and a string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-            };
+            query: Omit<GetReportBotSummaryOptions, keyof RequestOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The counts of the period, and those of the time before. */
             200: {
@@ -7581,23 +5358,11 @@ export interface operations {
     };
     downloadConversationTrafficReport: {
         parameters: {
-            query: {
-                /**
-                 * The hours ahead of UTC, which decide when a day starts. Negative to the west.
-                 * @example 0
-                 */
-                timezone_offset: number;
-                /**
-                 * The number of days before today.
-                 * @example 2
-                 */
-                days_before?: number | undefined;
-            };
+            query: Omit<DownloadConversationTrafficReportOptions, keyof RequestOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The report, with a row for each of the 24 hours. */
             200: {
@@ -7609,24 +5374,11 @@ export interface operations {
     };
     getReportConversationMetrics: {
         parameters: {
-            query: {
-                /**
-                 * The counts of the account, or those of each agent. A missing type is a 422, and `inbox`, `label` and `team` are a 404.
-                 * @example account
-                 */
-                type: "account" | "agent";
-                /**
-                 * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an
-                 * error.
-                 * @example 2
-                 */
-                page?: number | undefined;
-            };
+            query: Omit<GetReportConversationMetricsOptions, keyof RequestOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The counts of the account, or a page of agents with theirs. */
             200: {
@@ -7638,24 +5390,11 @@ export interface operations {
     };
     downloadConversationsSummaryReport: {
         parameters: {
-            query: {
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970, and a string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-            };
+            query: Omit<DownloadConversationsSummaryReportOptions, keyof RequestOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The report, with one row of totals. */
             200: {
@@ -7667,59 +5406,11 @@ export interface operations {
     };
     getReportDrilldown: {
         parameters: {
-            query: {
-                /**
-                 * The metric of the report.
-                 * @example conversations_count
-                 */
-                metric: "conversations_count" | "incoming_messages_count" | "outgoing_messages_count" | "avg_first_response_time" | "avg_resolution_time" | "reply_time" | "resolutions_count" | "bot_resolutions_count" | "bot_handoffs_count";
-                /**
-                 * The start of the point, in seconds since 1970, as the report has it.
-                 * @example 1795996800
-                 */
-                bucket_timestamp: number;
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970, and a string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-                /**
-                 * The subject of the report. All except `account` need an `id`.
-                 * @example account
-                 */
-                type?: ("account" | "agent" | "inbox" | "label" | "team") | undefined;
-                /**
-                 * The id of the agent, inbox, label or team. A label has an id here, not a title.
-                 * @example 28
-                 */
-                id?: number | undefined;
-                /**
-                 * The length of the period of each point of the report. An unknown one counts as `day`.
-                 * @example day
-                 */
-                group_by?: ("hour" | "day" | "week" | "month" | "year") | undefined;
-                /**
-                 * The number of the page, starting at 1. A page past the end is empty.
-                 * @example 2
-                 */
-                page?: number | undefined;
-                /**
-                 * The number of records on a page. More than 100 counts as 100.
-                 * @example 50
-                 */
-                per_page?: number | undefined;
-            };
+            query: Omit<GetReportDrilldownOptions, keyof ListOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** A page of records. Empty past the end. */
             200: {
@@ -7731,23 +5422,11 @@ export interface operations {
     };
     getReportFirstResponseTimes: {
         parameters: {
-            query?: {
-                /**
-                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since?: number | undefined;
-                /**
-                 * The end of the period, in seconds since 1970. Without `since` it is ignored.
-                 * @example 1796048728
-                 */
-                until?: number | undefined;
-            } | undefined;
+            query?: Omit<GetReportFirstResponseTimesOptions, keyof RequestOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The counts under the kind of channel, such as `Channel::Api`. An empty object when there was no reply. */
             200: {
@@ -7791,7 +5470,6 @@ export interface operations {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The inboxes, the labels, and a row of counts for each inbox. */
             200: {
@@ -7803,29 +5481,11 @@ export interface operations {
     };
     downloadInboxesReport: {
         parameters: {
-            query: {
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970, and a string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-                /**
-                 * With `true`, averages count business hours only. Counts stay the same.
-                 * @example true
-                 */
-                business_hours?: boolean | undefined;
-            };
+            query: Omit<DownloadInboxesReportOptions, keyof RequestOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The report, with a row for each inbox. Only the header when there are no inboxes. */
             200: {
@@ -7837,24 +5497,11 @@ export interface operations {
     };
     downloadLabelsReport: {
         parameters: {
-            query: {
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970, and a string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-            };
+            query: Omit<DownloadLabelsReportOptions, keyof RequestOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The report, with a row for each label. Only the header when there are no labels. */
             200: {
@@ -7866,29 +5513,11 @@ export interface operations {
     };
     getReportOutgoingMessageCounts: {
         parameters: {
-            query: {
-                /**
-                 * The subjects to count messages for. A missing or unknown value is a 422.
-                 * @example agent
-                 */
-                group_by: "agent" | "inbox" | "label" | "team";
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970, and a string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-            };
+            query: Omit<GetReportOutgoingMessageCountsOptions, keyof ListOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The counts, all in one response. Empty when no message was sent. */
             200: {
@@ -7900,39 +5529,11 @@ export interface operations {
     };
     getReportSummary: {
         parameters: {
-            query: {
-                /**
-                 * The subject of the report. All except `account` need an `id`. An unknown or missing type is a 500.
-                 * @example account
-                 */
-                type: "account" | "agent" | "inbox" | "label" | "team";
-                /**
-                 * The id of the agent, inbox, label or team. A missing or unknown one is a 404. Labels need their id, not their title.
-                 * @example 28
-                 */
-                id?: number | undefined;
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970, and a string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-                /**
-                 * With `true`, averages count business hours only. Counts stay the same.
-                 * @example true
-                 */
-                business_hours?: boolean | undefined;
-            };
+            query: Omit<GetReportSummaryOptions, keyof RequestOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The metrics of the period, and those of the time before. */
             200: {
@@ -7944,29 +5545,11 @@ export interface operations {
     };
     downloadTeamsReport: {
         parameters: {
-            query: {
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970, and a string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-                /**
-                 * With `true`, averages count business hours only. Counts stay the same.
-                 * @example true
-                 */
-                business_hours?: boolean | undefined;
-            };
+            query: Omit<DownloadTeamsReportOptions, keyof RequestOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The report, with a row for each team. Only the header when there are no teams. */
             200: {
@@ -7978,29 +5561,11 @@ export interface operations {
     };
     getSummaryReportByAgent: {
         parameters: {
-            query: {
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970, and a string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-                /**
-                 * With `true`, averages count business hours only. Counts stay the same.
-                 * @example true
-                 */
-                business_hours?: boolean | undefined;
-            };
+            query: Omit<GetSummaryReportByAgentOptions, keyof ListOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The agents with their totals, all in one response. */
             200: {
@@ -8012,24 +5577,11 @@ export interface operations {
     };
     getSummaryReportByChannel: {
         parameters: {
-            query: {
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970, and a string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-            };
+            query: Omit<GetSummaryReportByChannelOptions, keyof RequestOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The counts under the kind of channel, such as `Channel::Api`. An empty object when there are none. */
             200: {
@@ -8041,29 +5593,11 @@ export interface operations {
     };
     getSummaryReportByInbox: {
         parameters: {
-            query: {
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970, and a string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-                /**
-                 * With `true`, averages count business hours only. Counts stay the same.
-                 * @example true
-                 */
-                business_hours?: boolean | undefined;
-            };
+            query: Omit<GetSummaryReportByInboxOptions, keyof ListOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The inboxes with their totals, all in one response. */
             200: {
@@ -8075,28 +5609,11 @@ export interface operations {
     };
     getSummaryReportByLabel: {
         parameters: {
-            query?: {
-                /**
-                 * The start of the period, in seconds since 1970. Without `until` it is ignored. A string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since?: number | undefined;
-                /**
-                 * The end of the period, in seconds since 1970. Without `since` it is ignored.
-                 * @example 1796048728
-                 */
-                until?: number | undefined;
-                /**
-                 * With `true`, averages count business hours only. Counts stay the same.
-                 * @example true
-                 */
-                business_hours?: boolean | undefined;
-            } | undefined;
+            query?: Omit<GetSummaryReportByLabelOptions, keyof ListOptions> | undefined;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The labels with their totals, all in one response. Empty when there are no labels. */
             200: {
@@ -8108,29 +5625,11 @@ export interface operations {
     };
     getSummaryReportByTeam: {
         parameters: {
-            query: {
-                /**
-                 * The start of the period, in seconds since 1970. The server reads leading digits only: a date such as `2026-11-01` counts as 2026
-                 * seconds after 1970, and a string without leading digits is a 500.
-                 * @example 1795478400
-                 */
-                since: number;
-                /**
-                 * The end of the period, in seconds since 1970.
-                 * @example 1796048728
-                 */
-                until: number;
-                /**
-                 * With `true`, averages count business hours only. Counts stay the same.
-                 * @example true
-                 */
-                business_hours?: boolean | undefined;
-            };
+            query: Omit<GetSummaryReportByTeamOptions, keyof ListOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The teams with their totals, all in one response. */
             200: {
@@ -8142,18 +5641,11 @@ export interface operations {
     };
     getYearInReview: {
         parameters: {
-            query: {
-                /**
-                 * The year, in four digits. A year that is not a number is a 500.
-                 * @example 2026
-                 */
-                year: number;
-            };
+            query: Omit<GetYearInReviewOptions, keyof RequestOptions>;
             path?: {
                 account_id?: number | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The numbers of the year. They are 0 when nothing happened. */
             200: {
@@ -8164,13 +5656,7 @@ export interface operations {
         };
     };
     getAccountLimits: {
-        parameters: {
-            query?: never | undefined;
-            path?: {
-                account_id?: number | undefined;
-            } | undefined;
-        };
-        requestBody?: never | undefined;
+        parameters: ClientParameters;
         responses: {
             /** The limits. The body is not described: only Chatwoot Cloud has it. */
             200: {
@@ -8183,7 +5669,6 @@ export interface operations {
             query?: never | undefined;
             path?: never | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The server is running. The database is not checked. */
             200: {
@@ -8198,7 +5683,6 @@ export interface operations {
             query?: never | undefined;
             path?: never | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** Every account, the oldest first. */
             200: {
@@ -8228,17 +5712,7 @@ export interface operations {
         };
     };
     getPlatformAccount: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
-                account_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: AccountIdParameters;
         responses: {
             /** The account, suspended or not. */
             200: {
@@ -8249,17 +5723,7 @@ export interface operations {
         };
     };
     deletePlatformAccount: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
-                account_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: AccountIdParameters;
         responses: {
             /** The account will be deleted. There is no body. */
             200: {
@@ -8268,16 +5732,7 @@ export interface operations {
         };
     };
     updatePlatformAccount: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
-                account_id: number;
-            };
-        };
+        parameters: AccountIdParameters;
         /** The fields of the account to change. */
         requestBody: {
             content: {
@@ -8294,17 +5749,7 @@ export interface operations {
         };
     };
     listPlatformAccountUsers: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
-                account_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: AccountIdParameters;
         responses: {
             /** Every membership in the account. */
             200: {
@@ -8315,16 +5760,7 @@ export interface operations {
         };
     };
     addPlatformAccountUser: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
-                account_id: number;
-            };
-        };
+        parameters: AccountIdParameters;
         /** The user, and the role to have in the account. */
         requestBody: {
             content: {
@@ -8342,13 +5778,7 @@ export interface operations {
     };
     removePlatformAccountUser: {
         parameters: {
-            query: {
-                /**
-                 * The user to remove, by the user's id. Without it the response is a 200, and no one is removed.
-                 * @example 72
-                 */
-                user_id: number;
-            };
+            query: Omit<RemovePlatformAccountUserOptions, keyof RequestOptions>;
             path: {
                 /**
                  * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
@@ -8357,7 +5787,6 @@ export interface operations {
                 account_id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The user is no longer in the account. There is no body. */
             200: {
@@ -8366,16 +5795,7 @@ export interface operations {
         };
     };
     createPlatformEmailChannelMigration: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                /**
-                 * The id of the account. It is the number after `/app/accounts/` in the URL of the dashboard.
-                 * @example 1
-                 */
-                account_id: number;
-            };
-        };
+        parameters: AccountIdParameters;
         /** The e-mail inboxes to create. */
         requestBody: {
             content: {
@@ -8396,7 +5816,6 @@ export interface operations {
             query?: never | undefined;
             path?: never | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** Every bot, with its access token. An empty list when there are none. */
             200: {
@@ -8411,9 +5830,11 @@ export interface operations {
             query?: never | undefined;
             path?: never | undefined;
         };
+        /** The bot, as JSON, or as a form when a picture comes with it. */
         requestBody: {
             content: {
                 "application/json": NewPlatformAgentBot;
+                "multipart/form-data": PlatformAgentBotForm;
             };
         };
         responses: {
@@ -8436,7 +5857,6 @@ export interface operations {
                 id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The bot, with its access token. */
             200: {
@@ -8457,7 +5877,6 @@ export interface operations {
                 id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The bot is gone. There is no body. */
             200: {
@@ -8480,7 +5899,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": PlatformAgentBotUpdate;
-                "multipart/form-data": PlatformAgentBotUpdateForm;
+                "multipart/form-data": PlatformAgentBotForm;
             };
         };
         responses: {
@@ -8503,7 +5922,6 @@ export interface operations {
                 id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The bot, which no longer has a picture. */
             200: {
@@ -8533,17 +5951,7 @@ export interface operations {
         };
     };
     getPlatformUser: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                /**
-                 * The user of the installation, by its id.
-                 * @example 74
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: UserIdParameters;
         responses: {
             /** The user, with the access token. */
             200: {
@@ -8554,17 +5962,7 @@ export interface operations {
         };
     };
     deletePlatformUser: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                /**
-                 * The user of the installation, by its id.
-                 * @example 74
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: UserIdParameters;
         responses: {
             /** The user will be deleted. There is no body. */
             200: {
@@ -8573,16 +5971,7 @@ export interface operations {
         };
     };
     updatePlatformUser: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                /**
-                 * The user of the installation, by its id.
-                 * @example 74
-                 */
-                id: number;
-            };
-        };
+        parameters: UserIdParameters;
         /** The fields of the user to change. */
         requestBody: {
             content: {
@@ -8599,17 +5988,7 @@ export interface operations {
         };
     };
     getPlatformUserLoginLink: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                /**
-                 * The user of the installation, by its id.
-                 * @example 74
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: UserIdParameters;
         responses: {
             /** The link to send the user's browser to. */
             200: {
@@ -8620,17 +5999,7 @@ export interface operations {
         };
     };
     createPlatformUserToken: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                /**
-                 * The user of the installation, by its id.
-                 * @example 74
-                 */
-                id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: UserIdParameters;
         responses: {
             /** The token, with the user that it belongs to. */
             200: {
@@ -8641,17 +6010,7 @@ export interface operations {
         };
     };
     getPublicCsatSurvey: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                /**
-                 * The conversation, by its `uuid`. Its number is a 404.
-                 * @example 629b58b8-5830-4017-a8cf-661e353e7716
-                 */
-                uuid: string;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: UuidParameters;
         responses: {
             /** The survey, with the answer when there is one. */
             200: {
@@ -8662,16 +6021,7 @@ export interface operations {
         };
     };
     updatePublicCsatSurvey: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                /**
-                 * The conversation, by its `uuid`. Its number is a 404.
-                 * @example 629b58b8-5830-4017-a8cf-661e353e7716
-                 */
-                uuid: string;
-            };
-        };
+        parameters: UuidParameters;
         /** The answer. Without `message` it is a 500. */
         requestBody: {
             content: {
@@ -8694,7 +6044,6 @@ export interface operations {
                 inbox_identifier?: string | undefined;
             } | undefined;
         };
-        requestBody?: never | undefined;
         responses: {
             /** The public fields of the inbox. */
             200: {
@@ -8727,18 +6076,7 @@ export interface operations {
     };
     getPublicContact: {
         parameters: {
-            query?: {
-                /**
-                 * The contact's id in another system.
-                 * @example customer-7
-                 */
-                identifier?: string | undefined;
-                /**
-                 * The proof of `identifier`: its HMAC-SHA256 with the inbox's `hmac_token`, in hexadecimal digits.
-                 * @example c1f0a3b7d94e25680f3a9be1c7d2460857e9b1f4a6d30c82957eab14f6d0385c
-                 */
-                identifier_hash?: string | undefined;
-            } | undefined;
+            query?: Omit<GetPublicContactOptions, keyof RequestOptions> | undefined;
             path: {
                 inbox_identifier?: string | undefined;
                 /**
@@ -8748,7 +6086,6 @@ export interface operations {
                 contact_identifier: string;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The contact, with its `source_id`. */
             200: {
@@ -8759,17 +6096,7 @@ export interface operations {
         };
     };
     updatePublicContact: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                inbox_identifier?: string | undefined;
-                /**
-                 * The contact's `source_id` in the inbox.
-                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
-                 */
-                contact_identifier: string;
-            };
-        };
+        parameters: ContactIdentifierParameters;
         /** The fields of the contact to change. */
         requestBody: {
             content: {
@@ -8786,18 +6113,7 @@ export interface operations {
         };
     };
     listPublicConversations: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                inbox_identifier?: string | undefined;
-                /**
-                 * The contact's `source_id` in the inbox.
-                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
-                 */
-                contact_identifier: string;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ContactIdentifierParameters;
         responses: {
             /** The conversations. An empty list when there are none. */
             200: {
@@ -8808,17 +6124,7 @@ export interface operations {
         };
     };
     createPublicConversation: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                inbox_identifier?: string | undefined;
-                /**
-                 * The contact's `source_id` in the inbox.
-                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
-                 */
-                contact_identifier: string;
-            };
-        };
+        parameters: ContactIdentifierParameters;
         /** Values to store with the conversation. The body is optional. */
         requestBody?: {
             content: {
@@ -8835,23 +6141,7 @@ export interface operations {
         };
     };
     getPublicConversation: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                inbox_identifier?: string | undefined;
-                /**
-                 * The contact's `source_id` in the inbox.
-                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
-                 */
-                contact_identifier: string;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ContactIdentifierConversationIdParameters;
         responses: {
             /** The conversation, with its messages. */
             200: {
@@ -8863,13 +6153,7 @@ export interface operations {
     };
     listPublicMessages: {
         parameters: {
-            query?: {
-                /**
-                 * The id of a message. The response has the 20 messages before it. A value that is not a number counts as 0, so the page is empty.
-                 * @example 910
-                 */
-                before?: number | undefined;
-            } | undefined;
+            query?: Omit<ListPublicMessagesOptions, keyof ListOptions> | undefined;
             path: {
                 inbox_identifier?: string | undefined;
                 /**
@@ -8884,7 +6168,6 @@ export interface operations {
                 conversation_id: number;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The messages, the oldest first. Empty when there are none. */
             200: {
@@ -8895,22 +6178,7 @@ export interface operations {
         };
     };
     createPublicMessage: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                inbox_identifier?: string | undefined;
-                /**
-                 * The contact's `source_id` in the inbox.
-                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
-                 */
-                contact_identifier: string;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
+        parameters: ContactIdentifierConversationIdParameters;
         /** The message, as JSON without files, or as a form with files. */
         requestBody?: {
             content: {
@@ -8965,23 +6233,7 @@ export interface operations {
         };
     };
     resolvePublicConversation: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                inbox_identifier?: string | undefined;
-                /**
-                 * The contact's `source_id` in the inbox.
-                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
-                 */
-                contact_identifier: string;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ContactIdentifierConversationIdParameters;
         responses: {
             /** The resolved conversation, with its messages. */
             200: {
@@ -8992,32 +6244,11 @@ export interface operations {
         };
     };
     setPublicConversationTypingStatus: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                inbox_identifier?: string | undefined;
-                /**
-                 * The contact's `source_id` in the inbox.
-                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
-                 */
-                contact_identifier: string;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
+        parameters: ContactIdentifierConversationIdParameters;
         /** Whether the contact is typing. */
         requestBody: {
             content: {
-                "application/json": {
-                    /**
-                     * `on` while the contact is typing, `off` afterwards. Any other value is accepted and has no effect.
-                     * @example on
-                     */
-                    typing_status: "on" | "off";
-                };
+                "application/json": SetPublicConversationTypingStatusBody;
             };
         };
         responses: {
@@ -9028,23 +6259,7 @@ export interface operations {
         };
     };
     markPublicConversationSeen: {
-        parameters: {
-            query?: never | undefined;
-            path: {
-                inbox_identifier?: string | undefined;
-                /**
-                 * The contact's `source_id` in the inbox.
-                 * @example 88b8c977-7b49-4e53-8e84-5ff8f7423fd7
-                 */
-                contact_identifier: string;
-                /**
-                 * The number of the conversation within its account, as agents see it.
-                 * @example 108
-                 */
-                conversation_id: number;
-            };
-        };
-        requestBody?: never | undefined;
+        parameters: ContactIdentifierConversationIdParameters;
         responses: {
             /** The time is stored. There is no body. */
             200: {
@@ -9063,7 +6278,6 @@ export interface operations {
                 uuid: string;
             };
         };
-        requestBody?: never | undefined;
         responses: {
             /** The page, as HTML for a browser. */
             200: {

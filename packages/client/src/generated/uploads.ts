@@ -21,8 +21,7 @@ export class Uploads extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/upload`
    *
    * @param body - The file as a form, or its URL as JSON.
-   * @param options - How to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - How to send this call.
    * @throws {UnprocessableEntityError} 422: The request has neither a file nor a URL, or the server can't fetch the
    *   URL.
    * @example
@@ -30,7 +29,7 @@ export class Uploads extends Resource {
    */
   create(body: NewUploadForm | NewUpload, options?: RequestOptions): ApiCall<Upload> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/upload", body, form: ["attachment"] },
+      { route: "POST upload", body, form: ["attachment"], above: -1 },
       options,
     );
   }

@@ -17,16 +17,14 @@ export class Webhooks extends Resource {
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/webhooks`
    *
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @example
    * for await (const item of chatwoot.webhooks.list()) console.log(item);
    */
   list(options?: ListOptions): ListCall<Webhook> {
     return this.sendForList(
-      { route: "GET /api/v1/accounts/{account_id}/webhooks" },
-      { style: "whole", items: "payload.webhooks" },
+      { route: "GET webhooks", items: "payload.webhooks" },
       options,
     );
   }
@@ -43,16 +41,14 @@ export class Webhooks extends Resource {
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/webhooks`
    *
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account does not exist.
    * @throws {UnprocessableEntityError} 422: The URL does not start with `http` or `https`, or another webhook of the
    *   account has it, the list of events is empty or has an unknown event, or the body has none of the fields.
    */
   create(body: NewWebhook, options?: RequestOptions): ApiCall<Webhook> {
     return this.sendForOne(
-      { route: "POST /api/v1/accounts/{account_id}/webhooks", body, unwrap: "payload.webhook" },
+      { route: "POST webhooks", body, unwrap: "payload.webhook" },
       options,
     );
   }
@@ -67,17 +63,14 @@ export class Webhooks extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}`
    *
    * @param webhookId - The webhook, by its id in `listWebhooks`.
-   * @param body - The body of the request.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @throws {UnprocessableEntityError} 422: The URL does not start with `http` or `https`, or another webhook of the
    *   account has it, the list of events is empty or has an unknown event, or the body has none of the fields.
    */
   update(webhookId: number, body: WebhookUpdate, options?: RequestOptions): ApiCall<Webhook> {
     return this.sendForOne(
-      { route: "PATCH /api/v1/accounts/{account_id}/webhooks/{webhook_id}", values: { webhookId }, body, unwrap: "payload.webhook" },
+      { route: "PATCH webhooks/{webhook_id}", values: { webhookId }, body, unwrap: "payload.webhook", above: 1 },
       options,
     );
   }
@@ -92,16 +85,14 @@ export class Webhooks extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}`
    *
    * @param webhookId - The webhook, by its id in `listWebhooks`.
-   * @param options - How to send this call: signal, time limits, retries, headers.
+   * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
-   * @throws {NotFoundError} 404: The account or another resource in the request does not exist, or it belongs to
-   *   another account.
    * @example
    * await chatwoot.webhooks.delete(42);
    */
   delete(webhookId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /api/v1/accounts/{account_id}/webhooks/{webhook_id}", values: { webhookId }, responds: "nothing" },
+      { route: "DELETE webhooks/{webhook_id}", values: { webhookId }, responds: "nothing", above: 1 },
       options,
     );
   }

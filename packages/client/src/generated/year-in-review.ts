@@ -25,8 +25,7 @@ export class YearInReview extends Resource {
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/year_in_review`
    *
-   * @param options - Query parameters, and how to send this call: signal, time limits, retries, headers.
-   * @throws {NotFoundError} 404: The account does not exist.
+   * @param options - Query parameters, and how to send this call.
    */
   get(options: GetYearInReviewOptions): ApiCall<YearReview> {
     return this.sendForOne(

@@ -17,6 +17,16 @@ export function callPath(template: string, { values = {}, texts = [] }: Operatio
   });
 }
 
+/** Returns the path that reads what a call writes, or undefined if there is none. */
+export function readPath(path: string, { above = 0 }: OperationCall): string | undefined {
+  return above < 0
+    ? undefined
+    : path
+        .split("/")
+        .slice(0, -above || undefined)
+        .join("/");
+}
+
 /** Returns the path that a caller of `api` or `fetch` wrote, with its placeholders filled. */
 export function writtenPath(
   template: string,

@@ -26,6 +26,7 @@ export interface FailedExchange {
   readonly request: string;
   readonly attempts: number;
   readonly isRepeatable: boolean;
+  readonly readPath?: string | undefined;
   readonly response: Response;
   /** The body. */
   readonly text: string;
@@ -35,13 +36,13 @@ export interface FailedExchange {
 
 /** Makes the error for the status of a response. */
 export function apiError(exchange: FailedExchange, redact: Redactor): ApiError {
-  const { request, attempts, isRepeatable, response, text, now } = exchange;
+  const { request, attempts, isRepeatable, readPath, response, text, now } = exchange;
   const { status, statusText, headers } = response;
   const body = parsed(text, redact);
   const serverMessage = messageOf(body);
   const retryAfter = retryAfterOf(headers, now);
   const location = headers.get("location");
-  const hint = hintFor({ status, words: serverMessage ?? "", request, isRepeatable, retryAfter, location });
+  const hint = hintFor({ status, words: serverMessage ?? "", request, isRepeatable, readPath, retryAfter, location });
   // Cut only after the redaction: half a token is a secret too.
   const said = (serverMessage ?? redact.text(statusText)).slice(0, 300);
   const Class = status >= 500 ? ServerError : (classes[status] ?? ApiError);

@@ -8,6 +8,8 @@ export interface Exchange {
   attempts: number;
   /** Whether sending it twice has the same effect as sending it once. */
   isRepeatable: boolean;
+  /** The path that reads what the call writes, if it is known. */
+  readPath?: string | undefined;
 }
 
 /** Returns the facts about a call that has not been sent. */

@@ -6,7 +6,8 @@ import { checkFirst } from "./hints.ts";
 const deepest = 9;
 
 /** Makes the error for a request that failed before a complete response arrived. */
-export function connectionError({ request, attempts, isRepeatable }: Exchange, cause: unknown): ConnectionError {
+export function connectionError(exchange: Exchange, cause: unknown): ConnectionError {
+  const { request, attempts, isRepeatable } = exchange;
   const root = rootOf(cause);
   const code = detail(root, "code");
   const said = detail(root, "message") || code || detail({ root }, "root") || typeof root;
@@ -20,7 +21,7 @@ export function connectionError({ request, attempts, isRepeatable }: Exchange, c
   return new ConnectionError(`${request} failed before a complete response arrived: ${reason}.`, {
     request,
     attempts,
-    hint: wasSent && !isRepeatable ? checkFirst : hint,
+    hint: wasSent && !isRepeatable ? checkFirst(exchange) : hint,
     cause,
   });
 }

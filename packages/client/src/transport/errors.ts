@@ -211,6 +211,13 @@ export class ServerError extends ApiError {
   override name = "ServerError";
 }
 
+/** Replaces the hint of an error that no caller has yet. */
+export function replaceHint(error: WootkitError, hint: string): void {
+  const message = `${error.summary} ${hint}`;
+  const stack = error.stack?.replace(error.message, () => message);
+  Object.assign(error, { hint, message, stack });
+}
+
 // On the prototypes, so that a printed error does not show it.
 Object.defineProperty(WootkitError.prototype, brand, { value: "error" });
 Object.defineProperty(ApiError.prototype, brand, { value: "api-error" });

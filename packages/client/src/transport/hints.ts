@@ -7,14 +7,19 @@ export interface Refusal {
   readonly request: string;
   /** Whether sending it twice has the same effect as sending it once. */
   readonly isRepeatable: boolean;
+  /** The path that reads what the request wrote, if it is known. */
+  readonly readPath?: string | undefined;
   /** The number of seconds to wait, from `Retry-After`. */
   readonly retryAfter: number | undefined;
   /** The target of a redirect. */
   readonly location: string | null;
 }
 
-/** Advice for a write whose outcome is unknown. */
-export const checkFirst = "The server may have performed the write anyway: check before you send it again.";
+/** Returns the advice for a write whose outcome is unknown. */
+export function checkFirst({ readPath }: Pick<Refusal, "readPath">): string {
+  const how = readPath ? ` with GET ${readPath}` : "";
+  return `The server may have performed the write anyway: check${how} before you send it again.`;
+}
 
 /** Hints by status, method, address and the server's message: Chatwoot sends the same status for many reasons. */
 const known: readonly (readonly [RegExp, string])[] = [
@@ -60,8 +65,9 @@ export function hintFor(refusal: Refusal): string | undefined {
   return known.find(([pattern]) => pattern.test(`${status} ${request} ${words}`))?.[1];
 }
 
-function failureHint({ status, request, isRepeatable, retryAfter }: Refusal): string {
-  const next = isRepeatable ? later(retryAfter) : checkFirst;
+function failureHint(refusal: Refusal): string {
+  const { status, request, isRepeatable, retryAfter } = refusal;
+  const next = isRepeatable ? later(retryAfter) : checkFirst(refusal);
   if (status !== 500) return next;
   const cause = /\/filter(\?|$)/.test(request)
     ? "Check the conditions: the values of a text attribute must be strings."

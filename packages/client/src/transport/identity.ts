@@ -1,5 +1,6 @@
 import { refuse } from "./argument.ts";
 import { InvalidArgumentError } from "./errors.ts";
+import { refuseUnknown } from "./option-checks.ts";
 import type { TokenOptions } from "./options.ts";
 import { shortestToken } from "./redact.ts";
 
@@ -39,16 +40,6 @@ export function requiredSettings<Name extends string>(
   const copy = missing.some((name) => name === "token") ? ` Copy the token from ${tokenSource}.` : "";
   const hint = `Pass options, or set ${from} in the environment.${copy}`;
   throw new InvalidArgumentError(list.format(missing), "must not be missing or empty", { hint });
-}
-
-/** The options of all clients, which often share an object. */
-const knownOptions =
-  /^(accountId|allowInsecureHttp|baseUrl|check|dangerouslyAllowBrowser|fetch|headers|hooks|inboxIdentifier|logger|max(Concurrent|RequestsPerMinute|Retries)|signal|timeout|token|totalTimeout)$/;
-
-/** Callers without types could otherwise misspell `baseUrl`, and use the server of the environment. */
-function refuseUnknown(options: object): void {
-  const unknown = Object.keys(options).find((name) => !knownOptions.test(name));
-  if (unknown) throw new InvalidArgumentError(unknown, "is not an option of a client");
 }
 
 /** Browsers and some workers have no environment. */

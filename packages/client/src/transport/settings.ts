@@ -1,5 +1,5 @@
-import { checkInteger, refuse } from "./argument.ts";
 import { checkedHeaders } from "./headers.ts";
+import { checkOptions } from "./option-checks.ts";
 import type { ConnectionOptions, Fetch, SendOptions } from "./options.ts";
 
 /** Settings of one call. */
@@ -34,23 +34,15 @@ const defaults: SendSettings = {
 
 /** @throws {InvalidArgumentError} when an option is invalid. */
 export function connectionSettings(options: ConnectionOptions, baseUrl: string, token: string): Settings {
-  for (const name of ["maxConcurrent", "maxRequestsPerMinute"] as const) {
-    if (options[name] !== undefined) checkInteger(name, options[name]);
-  }
   return { ...options, baseUrl, token, send: sendSettings(defaults, options) };
 }
 
 /** Merges the options of a call into those of the client. @throws {InvalidArgumentError} when one is invalid. */
 export function sendSettings(base: SendSettings, options: SendOptions | undefined): SendSettings {
   if (!options) return base;
-  checkFlags(options);
+  checkOptions(options);
   const { maxRetries = base.maxRetries, timeout = base.timeout, totalTimeout = base.totalTimeout } = options;
   const { signal, headers, fetch } = options;
-  checkInteger("maxRetries", maxRetries, 0);
-  for (const [name, value] of Object.entries({ timeout, totalTimeout })) {
-    if (value === undefined || (typeof value === "number" && value >= 1 && value < 2 ** 31)) continue;
-    throw refuse(name, "milliseconds from 1 to 2^31 - 1", value);
-  }
   return {
     maxRetries,
     timeout,
@@ -59,14 +51,6 @@ export function sendSettings(base: SendSettings, options: SendOptions | undefine
     headers: headers ? { ...base.headers, ...checkedHeaders(headers) } : base.headers,
     fetch: fetch ? requestSender(fetch) : base.fetch,
   };
-}
-
-/** Callers without types can pass anything, and the string "false" would count as true. */
-function checkFlags(options: object): void {
-  for (const option of ["idempotent", "allowInsecureHttp", "dangerouslyAllowBrowser"]) {
-    const value: unknown = Reflect.get(options, option);
-    if (!/^(undefined|boolean)$/.test(typeof value)) throw refuse(option, "true or false", value);
-  }
 }
 
 /** Async, so that an exception from `fetch` becomes a rejection. */

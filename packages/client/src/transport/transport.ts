@@ -89,9 +89,10 @@ export class Transport {
   #within<T>(sending: Sending, option: Limit, signals: readonly AbortSignal[], work: Work<T>): Promise<T> {
     const milliseconds = sending.send[option];
     const expired = () => {
-      const { attempts, isRepeatable } = sending.call.exchange;
+      const { exchange } = sending.call;
+      const { attempts, isRepeatable } = exchange;
       const longer = `Allow a longer ${option === "timeout" ? "timeout" : "total timeout"}.`;
-      const hint = isRepeatable ? longer : `${checkFirst} ${longer}`;
+      const hint = isRepeatable ? longer : `${checkFirst(exchange)} ${longer}`;
       return timeoutError(sending, option, {
         problem: `took longer than ${milliseconds} ms, in attempt ${attempts}`,
         hint,

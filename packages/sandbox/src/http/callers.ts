@@ -1,7 +1,7 @@
 import type { AccessToken } from "../resources/users/table.ts";
 import type { Bot, Caller, Member, Person, Platform } from "../rules/caller.ts";
 import type { Params } from "../rules/params.ts";
-import { notAllowed, orNotFound, unauthorized } from "../rules/refusal.ts";
+import { notAllowed, notFound, orNotFound, refused } from "../rules/refusal.ts";
 import { isSince } from "../state/chatwoot-version.ts";
 import type { State } from "../state/state.ts";
 import type { Route } from "./route.ts";
@@ -18,6 +18,7 @@ const signInSentences = new Map([
  * @throws {Refusal} if the caller is unknown or isn't allowed to call the operation.
  */
 export function callerOf(request: Request, route: Route, params: Params, state: State): Caller {
+  if (route.isOpen === true) return { kind: "anonymous" };
   switch (route.api) {
     case "application":
       return applicationCaller(request, route, params, state);
@@ -40,10 +41,12 @@ function applicationCaller(request: Request, route: Route, params: Params, state
   }
   if (user !== undefined && !params.has("account_id")) return { kind: "person", user };
   const account = orNotFound(state.accounts.get(params.id("account_id")));
-  if (account.status === "suspended") throw notAllowed("Account is suspended");
+  if (account.status === "suspended" && route.hidesAccounts !== true) throw notAllowed("Account is suspended");
   if (user === undefined) return botIn(account, orNotFound(bot), state);
   const membership = state.accountUsers.find("membership", account.id, user.id);
-  if (membership === undefined) throw notAllowed("You are not authorized to access this account");
+  if (membership === undefined) {
+    throw route.hidesAccounts === true ? notFound() : notAllowed("You are not authorized to access this account");
+  }
   if (route.administratorsOnly === true && !isAllowed(membership, route, state)) throw notAllowed();
   return { kind: "member", account, user, membership };
 }
@@ -76,5 +79,5 @@ function findToken({ headers }: Request, state: State): AccessToken | "missing" 
 
 function signInRequired(locale: string | undefined) {
   const sentence = signInSentences.get(locale ?? "") ?? "You need to sign in or sign up before continuing.";
-  return unauthorized({ errors: [sentence] });
+  return refused(401, { errors: [sentence] });
 }

@@ -19,8 +19,8 @@ export async function conditional(request: Request, response: Response): Promise
 }
 
 /**
- * Not a cryptographic hash: loading Node's cryptography would cost as much as the rest of a first request. Code that runs
- * for the first time is slow, so the loop reads eight bytes at once.
+ * Not a cryptographic hash: loading Node's cryptography would cost as much as the rest of a first request. Code that
+ * runs for the first time is slow, so it reads eight bytes at once.
  */
 function weakEtag(body: ArrayBuffer): string {
   const { imul } = Math;

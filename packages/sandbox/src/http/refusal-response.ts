@@ -9,20 +9,22 @@ export function refusalResponse(reason: Reason, api: Route["api"]): Response {
     case "not found":
       // The other APIs use the same body as for an unknown route.
       return api === "application" ? json(404, { error: "Resource could not be found" }) : statusJsonResponse(404);
+    case "not offered":
+      return statusJsonResponse(404);
     case "invalid":
       return json(422, { message: reason.messages.join(", "), attributes: reason.columns });
     case "parameter missing":
       return json(422, { error: `param is missing or the value is empty: ${reason.name}` });
-    case "unprocessable":
-      return json(422, reason.body);
-    case "unauthorized":
-      return json(401, reason.body);
+    case "refused":
+      return json(reason.status, reason.body);
     case "failure":
       return statusJsonResponse(500);
   }
 }
 
-function json(status: number, body: object): Response {
-  const headers = { ...applicationHeaders, "content-type": "application/json; charset=utf-8" };
-  return new Response(JSON.stringify(body), { status, headers });
+function json(status: number, body: object | undefined): Response {
+  // An empty response has the content type without a charset.
+  const contentType = body === undefined ? "application/json" : "application/json; charset=utf-8";
+  const headers = { ...applicationHeaders, "content-type": contentType };
+  return new Response(body === undefined ? "" : JSON.stringify(body), { status, headers });
 }

@@ -21,6 +21,10 @@ export interface Route extends Lifetime {
   readonly administratorsOnly?: true;
   /** The permission in a custom role that allows agents to call it anyway. */
   readonly permission?: "report_manage";
+  /** Set if the application API needs no token for it. */
+  readonly isOpen?: true;
+  /** Set if an account that the caller isn't a member of is a 404, and a suspended one can be read. */
+  readonly hidesAccounts?: true;
   /** Set if bots are allowed to call it. */
   readonly takesBots?: true;
   /** Response properties that some releases lack, such as `payload.[].icon`. */

@@ -63,8 +63,8 @@ export class Router {
 }
 
 /**
- * Returns the pattern of packed routes whose paths can match. Rails reads a dot as the start of a format, and the API has
- * no format other than `.json`, so no placeholder matches a segment with a dot.
+ * Returns the pattern of packed routes whose paths can match. Rails reads a dot as the start of a format, and the API
+ * has no format other than `.json`, so no placeholder matches a segment with a dot.
  */
 function patternOf(segments: readonly string[]): RegExp {
   const parts = segments.map((segment) => {

@@ -2,7 +2,7 @@ import { packedRoutes } from "../generated/routes.ts";
 import type { Caller } from "../rules/caller.ts";
 import type { Params } from "../rules/params.ts";
 import { Refusal } from "../rules/refusal.ts";
-import { isIn } from "../state/chatwoot-version.ts";
+import { type ChatwootVersion, isIn } from "../state/chatwoot-version.ts";
 import type { State } from "../state/state.ts";
 import { DuplicateKeyError } from "../state/table.ts";
 import { callerOf } from "./callers.ts";
@@ -39,12 +39,15 @@ export interface ServerParts {
 
 /** Receives requests, finds their operations, and calls the handlers. */
 export class Server {
+  /** The release that it emulates. */
+  readonly version: ChatwootVersion;
   readonly #parts: ServerParts;
   readonly #router: Router;
 
   constructor(parts: ServerParts) {
     this.#parts = parts;
     const { version } = parts.state;
+    this.version = version;
     const isKnown = (route: Route) => isIn(version, route);
     const isPlayed = (route: Route) => isKnown(route) && route.id in parts.handlers;
     this.#router = new Router(packedRoutes, parts.withoutPut, isKnown, isPlayed);

@@ -1,10 +1,22 @@
 import type { Handlers } from "../rules/handlers.ts";
+import { accountHandlers } from "./accounts/operations.ts";
+import { agentBotHandlers } from "./agent-bots/operations.ts";
+import { agentHandlers } from "./agents/operations.ts";
+import { cannedResponseHandlers } from "./canned-responses/operations.ts";
 import { contactLabelHandlers } from "./contact-labels/operations.ts";
+import { contactNoteHandlers } from "./contact-notes/operations.ts";
 import { contactHandlers } from "./contacts/operations.ts";
 import { conversationHandlers } from "./conversations/operations.ts";
+import { customAttributeHandlers } from "./custom-attributes/operations.ts";
+import { customFilterHandlers } from "./custom-filters/operations.ts";
+import { customRoleHandlers } from "./custom-roles/operations.ts";
+import { inboxHandlers } from "./inboxes/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
 import { messageHandlers } from "./messages/operations.ts";
+import { notificationSettingsHandlers } from "./notification-settings/operations.ts";
+import { platformAccountUserHandlers } from "./platform-account-users/operations.ts";
 import { platformAccountHandlers } from "./platform-accounts/operations.ts";
+import { platformAgentBotHandlers } from "./platform-agent-bots/operations.ts";
 import { platformUserHandlers } from "./platform-users/operations.ts";
 import { portalHandlers } from "./portals/operations.ts";
 import { profileHandlers } from "./profile/operations.ts";
@@ -13,12 +25,30 @@ import { publicInboxHandlers } from "./public-inboxes/operations.ts";
 import { publicMessageHandlers } from "./public-messages/operations.ts";
 import { reportHandlers } from "./reports/operations.ts";
 import { serverHandlers } from "./server/operations.ts";
+import { slaPolicyHandlers } from "./sla-policies/operations.ts";
 import { teamMemberHandlers } from "./team-members/operations.ts";
+import { teamHandlers } from "./teams/operations.ts";
 import { uploadHandlers } from "./uploads/operations.ts";
+import { webhookHandlers } from "./webhooks/operations.ts";
 
 /** The handlers by operation ID. */
 export const handlers: Handlers = {
   ...contactHandlers,
+  ...agentHandlers,
+  ...agentBotHandlers,
+  ...accountHandlers,
+  ...inboxHandlers,
+  ...platformAgentBotHandlers,
+  ...platformAccountUserHandlers,
+  ...webhookHandlers,
+  ...teamHandlers,
+  ...slaPolicyHandlers,
+  ...notificationSettingsHandlers,
+  ...customRoleHandlers,
+  ...customFilterHandlers,
+  ...customAttributeHandlers,
+  ...contactNoteHandlers,
+  ...cannedResponseHandlers,
   ...contactLabelHandlers,
   ...conversationHandlers,
   ...labelHandlers,

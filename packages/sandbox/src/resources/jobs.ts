@@ -1,11 +1,20 @@
 import { castId } from "../rules/cast.ts";
 import type { Job } from "../state/job.ts";
 import type { State } from "../state/state.ts";
+import { forgetMember } from "./agents/rules.ts";
 
 /** The work of each job. */
 const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => void>> = {
   deleteConversations({ contactId }, state) {
     for (const { id } of state.conversations.where("of_contact", castId(contactId))) state.conversations.delete(id);
+  },
+  deleteAccount: ({ id }, state) => state.accounts.delete(castId(id)),
+  deleteInbox: ({ id }, state) => state.inboxes.delete(castId(id)),
+  deleteUser: ({ id }, state) => state.users.delete(castId(id)),
+  removeMember({ userId, accountId, keepsUser }, state) {
+    forgetMember(castId(userId), castId(accountId), state);
+    const isGone = state.accountUsers.where("of_user", castId(userId)).size === 0;
+    if (isGone && keepsUser !== true) state.users.delete(castId(userId));
   },
   measureImage({ id, width, height }, state) {
     const attachment = state.attachments.get(castId(id));

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../state/json-object.ts";
+import { failure } from "./refusal.ts";
 
 /** The database's IDs are below this. */
 const largestId = 2 ** 63;
@@ -36,14 +37,42 @@ export const integer: Cast<number | null> = (value) => {
   return typeof value === "object" ? undefined : castId(value);
 };
 
+/** Casts to a number. Text that doesn't start with one is `0`. */
+export const number: Cast<number | null> = (value) => {
+  if (value === null || value === "") return null;
+  return typeof value === "object" ? undefined : Number.parseFloat(String(value)) || 0;
+};
+
+/**
+ * Casts to one of some names, which are stored as numbers from 0. A name can be sent as its number.
+ *
+ * @throws {Refusal} if there is no such name: the server fails.
+ */
+export function oneOf<T extends string>(...names: readonly T[]): Cast<T | null> {
+  return (value) => {
+    if (value === null || value === "") return null;
+    const name = names.find((known, index) => known === value || String(index) === text(value));
+    if (name === undefined) throw failure(`${JSON.stringify(value)} isn't one of ${names.join(", ")}.`);
+    return name;
+  };
+}
+
+/** Returns a test for the values of a list. */
+export function isOneOf<T>(known: readonly T[]): (value: unknown) => value is T {
+  return (value): value is T => known.some((one) => one === value);
+}
+
 /** Casts to a list. */
 export const array: Cast<unknown[]> = (value) => (Array.isArray(value) ? value : undefined);
 
 /** How the server casts each type of field in the API document. */
-export const casts = { string: text, boolean, integer, object, array } as const;
+export const casts = { string: text, boolean, integer, number, object, array } as const;
 
 /** The type of a field. */
 export type FieldType = keyof typeof casts;
+
+/** The type of a field, or the types of the fields inside it. */
+export type DocumentedField = FieldType | { readonly [name: string]: FieldType };
 
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Blob);

@@ -17,6 +17,16 @@ export function thumbnailUrl(id: number, name: string): string {
   return `${serverAddress}/rails/active_storage/representations/redirect/sandbox-${id}/${encodeURIComponent(name)}`;
 }
 
+/** Returns the URL that signs a user in to the dashboard. */
+export function signInUrl(email: string, token: string): string {
+  return `${serverAddress}/app/login?email=${encodeURIComponent(email)}&sso_auth_token=${token}`;
+}
+
+/** Returns the URL that a provider sends messages to. */
+export function webhookUrl(provider: string, id: string): string {
+  return `${serverAddress}/webhooks/${provider}/${id}`;
+}
+
 /** Returns the HTML that shows the widget on a website. */
 export function widgetScript(websiteToken: string): string {
   return `

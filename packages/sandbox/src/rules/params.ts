@@ -46,6 +46,21 @@ export class Params<Name extends string = string> {
     return new Params({ ...this.#values, ...values }, this.#isJson);
   }
 
+  /** Returns the parameters nested in a name, or all parameters if the request doesn't wrap them. */
+  unwrapped(name: string): Params {
+    const wrapped = this.#values[name];
+    return new Params(isJsonObject(wrapped) ? wrapped : this.#values, this.#isJson);
+  }
+
+  /**
+   * Returns the parameters nested in a name, which can't be left out.
+   *
+   * @throws {Refusal} if they are missing.
+   */
+  inside<Field extends string = string>(name: string): Params<Field> {
+    return this.below<Field>(name, []);
+  }
+
   /**
    * Returns the parameters nested in a name, as in `{"label": {"title": …}}`. In JSON, the name can be left out.
    *

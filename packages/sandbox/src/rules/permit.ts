@@ -1,5 +1,5 @@
 import { fields as documented } from "../generated/fields.ts";
-import { type Cast, casts, type FieldType } from "./cast.ts";
+import { type Cast, casts, type DocumentedField } from "./cast.ts";
 import type { Params } from "./params.ts";
 
 /** The parameters that can set columns of a row, and how to cast each. */
@@ -15,9 +15,19 @@ export function permitted<R>(params: Params, fields: Fields<R>): Partial<R> {
   return Object.fromEntries(entries) as Partial<R>;
 }
 
-/** Returns the fields that the API document describes for the body of an operation, and how to cast each. */
-export function fieldsOf<R>(id: keyof typeof documented): Fields<R> {
-  const types = Object.entries<FieldType>(documented[id]);
+/** The ID of an operation with a body. */
+export type BodyId = keyof typeof documented;
+
+/**
+ * Returns the fields that the API document describes for the body of an operation, and how to cast each.
+ *
+ * @param wrapper - The field that contains them, if the document says so.
+ */
+export function fieldsOf<R>(id: BodyId, wrapper = ""): Fields<R> {
+  const all: { readonly [name: string]: DocumentedField } = documented[id];
+  const within = all[wrapper];
+  const types = Object.entries(typeof within === "object" ? within : all);
+  const entries = types.map(([field, type]) => [field, casts[typeof type === "string" ? type : "object"]]);
   // The caller knows that the fields of the body are columns of the row.
-  return Object.fromEntries(types.map(([field, type]) => [field, casts[type]])) as Fields<R>;
+  return Object.fromEntries(entries) as Fields<R>;
 }

@@ -1,14 +1,14 @@
 /** Why the server refuses a request. The response depends on the API. */
 export type Reason =
   | { readonly kind: "not found" }
+  /** The server doesn't offer the operation: the same 404 as for an unknown path. */
+  | { readonly kind: "not offered" }
   /** Failed validations, with their messages and columns. */
   | { readonly kind: "invalid"; readonly messages: readonly string[]; readonly columns: readonly string[] }
   /** A required parameter that is missing or empty. */
   | { readonly kind: "parameter missing"; readonly name: string }
-  /** A violated rule of this operation: a 422 with an explanation. */
-  | { readonly kind: "unprocessable"; readonly body: object }
-  /** The caller isn't allowed to call the operation: 401. */
-  | { readonly kind: "unauthorized"; readonly body: object }
+  /** Any other refusal. Without a body, the response is empty. */
+  | { readonly kind: "refused"; readonly status: number; readonly body?: object }
   /** The server fails: 500. */
   | { readonly kind: "failure"; readonly cause: string };
 
@@ -28,19 +28,24 @@ export function notFound(): Refusal {
   return new Refusal({ kind: "not found" });
 }
 
-/** Returns the refusal for a caller with an insufficient role. */
-export function notAllowed(error = "You are not authorized to do this action"): Refusal {
-  return new Refusal({ kind: "unauthorized", body: { error } });
+/** Returns the refusal for an operation that the server doesn't offer. */
+export function notOffered(): Refusal {
+  return new Refusal({ kind: "not offered" });
 }
 
-/** Returns a 401 with a particular body. */
-export function unauthorized(body: object): Refusal {
-  return new Refusal({ kind: "unauthorized", body });
+/** Returns a refusal with a particular status and body. */
+export function refused(status: number, body?: object): Refusal {
+  return new Refusal({ kind: "refused", status, ...(body && { body }) });
+}
+
+/** Returns the refusal for a caller with an insufficient role. */
+export function notAllowed(error = "You are not authorized to do this action"): Refusal {
+  return refused(401, { error });
 }
 
 /** Returns a 422 with an explanation. */
 export function unprocessable(error: string): Refusal {
-  return new Refusal({ kind: "unprocessable", body: { error } });
+  return refused(422, { error });
 }
 
 /** Returns a 500. `cause` goes to the sandbox's log. */

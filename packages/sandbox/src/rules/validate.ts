@@ -71,8 +71,8 @@ export function uniqueness<R extends { readonly id?: number }>(
   };
 }
 
-/** `phone_number` → `Phone number`. */
+/** `phone_number` → `Phone number`, and `line_channel_id` → `Line channel`. */
 function humanName(column: string): string {
-  const words = column.replaceAll("_", " ");
+  const words = column.replace(/_id$/, "").replaceAll("_", " ");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

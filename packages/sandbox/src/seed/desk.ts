@@ -40,6 +40,7 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
       website_url: "https://shop.northwind.example",
       welcome_title: "Hello",
       welcome_tagline: "Ask us anything about tents",
+      hmac_mandatory: false,
       website_token: "sandbox-website-token",
       selected_feature_flags: ["attachments", "emoji_picker"],
       reply_time: "in_a_few_minutes",
@@ -68,11 +69,13 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
     channel_type: "Channel::Api",
     reply_window_hours: 24,
     members: agentInboxMembers,
+    channel: { additional_attributes: { agent_reply_time_window: 24 } },
   },
   email: {
     number: 5,
     name: "help@northwind.example",
     channel_type: "Channel::Email",
+    channel: { email: "help@northwind.example" },
     reply_window_hours: null,
     members: noMembers,
   },
@@ -101,6 +104,7 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
   line: {
     number: 9,
     name: "LINE",
+    channel: { line_channel_id: "sandbox-line" },
     channel_type: "Channel::Line",
     reply_window_hours: null,
     members: agentInboxMembers,
@@ -108,6 +112,7 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
   sms: {
     number: 10,
     name: "Text messages",
+    channel: { phone_number: "+4530450461" },
     channel_type: "Channel::Sms",
     provider: "default",
     reply_window_hours: null,
@@ -144,12 +149,15 @@ export const inboxes: Record<InboxKey, InboxSeed> = {
 };
 
 /** The custom attributes of conversations. */
-export const customAttributes: readonly Omit<CustomAttributeDefinition, "id" | "account_id">[] = [
-  { key: "order_number", display_type: "text" },
-  { key: "items", display_type: "number" },
-  { key: "total", display_type: "currency" },
-  { key: "gift", display_type: "checkbox" },
-  { key: "paid_on", display_type: "date" },
+export const customAttributes: readonly Pick<
+  CustomAttributeDefinition,
+  "attribute_key" | "attribute_display_type" | "attribute_display_name"
+>[] = [
+  { attribute_key: "order_number", attribute_display_type: "text", attribute_display_name: "Order number" },
+  { attribute_key: "items", attribute_display_type: "number", attribute_display_name: "Items" },
+  { attribute_key: "total", attribute_display_type: "currency", attribute_display_name: "Total" },
+  { attribute_key: "gift", attribute_display_type: "checkbox", attribute_display_name: "Gift" },
+  { attribute_key: "paid_on", attribute_display_type: "date", attribute_display_name: "Paid on" },
 ];
 
 /** A team. The number is the ID within the account. */
@@ -175,7 +183,10 @@ export const teams: Record<TeamKey, TeamSeed> = {
 };
 
 /** A bot. A system bot has the same ID in all accounts; for other bots, the number is the ID within the account. */
-export type BotSeed = Omit<AgentBot, "id" | "account_id" | "avatar_url"> & { number: number; system: boolean };
+export type BotSeed = Pick<AgentBot, "name" | "description" | "outgoing_url" | "bot_type"> & {
+  number: number;
+  system: boolean;
+};
 
 /** The key of a bot. */
 export type BotKey = "orderBot" | "bareBot" | "systemBot";

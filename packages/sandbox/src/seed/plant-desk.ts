@@ -1,4 +1,6 @@
 import { blankMembership, plantAccount } from "../resources/accounts/seed.ts";
+import { blankBot } from "../resources/agent-bots/rules.ts";
+import { blankDefinition } from "../resources/custom-attributes/rules.ts";
 import { plantInbox } from "../resources/inboxes/seed.ts";
 import { plantPortal } from "../resources/portals/seed.ts";
 import { plantUser } from "../resources/users/seed.ts";
@@ -30,7 +32,7 @@ export function plantDesk(plot: Plot, name: string, features: readonly string[])
     state.inboxes.update(firstId + inboxes.orders.number, { identifier: inboxIdentifier });
   }
   for (const definition of customAttributes) {
-    state.customAttributeDefinitions.insert({ ...definition, account_id: accountId });
+    state.customAttributeDefinitions.insert({ ...blankDefinition, ...definition, account_id: accountId });
   }
   for (const { number, members, ...team } of Object.values(teams)) {
     const { id } = state.teams.insert({
@@ -46,7 +48,7 @@ export function plantDesk(plot: Plot, name: string, features: readonly string[])
     // A system bot is added with the first account.
     if (system && state.agentBots.get(number) !== undefined) continue;
     const id = system ? number : firstId + number;
-    state.agentBots.insert({ ...bot, id, account_id: system ? null : accountId, avatar_url: "" });
+    state.agentBots.insert({ ...blankBot, ...bot, id, account_id: system ? null : accountId });
   }
   for (const label of labels) state.labels.insert({ ...label, account_id: accountId });
   plantPortal(plot, { ...portal, slug: `northwind-help${firstId === 0 ? "" : `-${accountId}`}` });

@@ -2,13 +2,16 @@ import type { AccountUser, CustomRolePermission } from "../resources/accounts/ta
 import type { User } from "../resources/users/table.ts";
 import { thumbnailUrl } from "../rules/file-address.ts";
 
+/** A permission that a custom role of the desk has. */
+type SeededPermission = Exclude<CustomRolePermission, "report_manage" | "knowledge_base_manage">;
+
 /** A user. By default, the user signs in with a confirmed e-mail address and has no picture. */
 export interface UserSeed extends Pick<User, "id" | "name" | "email">, Partial<Omit<User, "id" | "name" | "email">> {
   /** The membership in the desk's accounts. Missing if the user isn't a member. */
   membership?: {
     role: AccountUser["role"];
     availability?: AccountUser["availability"];
-    customRole?: Exclude<CustomRolePermission, "report_manage">;
+    customRole?: SeededPermission;
     /** Whether the user works in the agents' inboxes. */
     inAgentInboxes: boolean;
   };
@@ -100,7 +103,7 @@ export const agentInboxMembers: readonly number[] = Object.values(users)
   .map(({ id }) => id);
 
 /** The IDs of the custom roles within the account. Each has one permission. */
-export const customRoleNumbers: Record<Exclude<CustomRolePermission, "report_manage">, number> = {
+export const customRoleNumbers: Record<SeededPermission, number> = {
   conversation_manage: 1,
   conversation_unassigned_manage: 2,
   conversation_participating_manage: 3,

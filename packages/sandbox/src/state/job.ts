@@ -4,7 +4,7 @@ import type { TableDefinition } from "./table-definition.ts";
 /** Work that a real server does in the background, after the response. */
 export interface Job {
   id: number;
-  name: "deleteConversations" | "measureImage";
+  name: "deleteAccount" | "deleteConversations" | "deleteInbox" | "deleteUser" | "measureImage" | "removeMember";
   args: JsonObject;
 }
 

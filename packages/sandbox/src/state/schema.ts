@@ -2,12 +2,16 @@ import { accounts, accountUsers, customRoles } from "../resources/accounts/table
 import { agentBots, captainAssistants } from "../resources/agent-bots/table.ts";
 import { attachments } from "../resources/attachments/table.ts";
 import { calls } from "../resources/calls/table.ts";
+import { cannedResponses } from "../resources/canned-responses/table.ts";
+import { contactNotes } from "../resources/contact-notes/table.ts";
 import { companies, contactInboxes, contacts } from "../resources/contacts/table.ts";
 import { conversations, mentions, participants } from "../resources/conversations/table.ts";
 import { customAttributeDefinitions } from "../resources/custom-attributes/table.ts";
+import { customFilters } from "../resources/custom-filters/table.ts";
 import { inboxes, inboxMembers } from "../resources/inboxes/table.ts";
 import { labels } from "../resources/labels/table.ts";
 import { messages } from "../resources/messages/table.ts";
+import { notificationSettings } from "../resources/notification-settings/table.ts";
 import { permissibles, platformApps } from "../resources/platform/table.ts";
 import { articles, categories, portals } from "../resources/portals/table.ts";
 import { reportingEvents } from "../resources/reports/table.ts";
@@ -15,6 +19,7 @@ import { appliedSlas, slaEvents, slaPolicies } from "../resources/slas/table.ts"
 import { teamMembers, teams } from "../resources/teams/table.ts";
 import { blobs } from "../resources/uploads/table.ts";
 import { accessTokens, users } from "../resources/users/table.ts";
+import { webhooks } from "../resources/webhooks/table.ts";
 import { jobs } from "./job.ts";
 import type { TableDefinition } from "./table-definition.ts";
 
@@ -52,6 +57,11 @@ export const schema = {
   categories,
   articles,
   blobs,
+  cannedResponses,
+  contactNotes,
+  customFilters,
+  notificationSettings,
+  webhooks,
   jobs,
 };
 

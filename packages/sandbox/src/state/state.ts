@@ -28,7 +28,7 @@ export function emptyState(version: ChatwootVersion, now: () => number): State {
   const accesses: AccessCounter = { reads: 0, writes: 0 };
   const tables: Record<string, Table<Row>> = {};
   for (const name of tableNames) {
-    tables[name] = new Table<Row>(erased(schema[name]), accesses, (id) => deleteDependents(tables, name, id));
+    tables[name] = new Table<Row>(erased(schema[name]), accesses, (id) => deleteDependents(tables, name, id), now);
   }
   // Each table has the rows of its definition in the schema.
   return { ...(tables as unknown as Tables), version, now, accesses };

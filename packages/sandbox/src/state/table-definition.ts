@@ -3,8 +3,19 @@ export interface Row {
   readonly id: number;
 }
 
-/** A row to insert. The table fills in missing IDs and numbers. */
-export type NewRow<R extends Row> = Omit<R, "id" | "display_id"> & { id?: number; display_id?: number };
+/** The times of a row, in Unix milliseconds. A table with {@link TableDefinition.isTimed} keeps them. */
+export interface Timed {
+  created_at: number;
+  updated_at: number;
+  /** Tells rows whose times the table keeps from others. It has no value at run time. */
+  readonly isTimed?: never;
+}
+
+/** The columns that a table fills in. */
+type Filled<R> = "id" | "display_id" | ("isTimed" extends keyof R ? keyof Timed : never);
+
+/** A row to insert. The table fills in missing IDs, numbers, and times. */
+export type NewRow<R extends Row> = Omit<R, Filled<R>> & { [C in Filled<R>]?: number };
 
 /** The key of rows in an index. */
 export type Key = string | number;
@@ -32,6 +43,8 @@ export interface TableDefinition<R extends Row, I extends string = string> {
   readonly indexes: Readonly<Record<I, Index<R>>>;
   /** Whether rows have a `display_id`, a sequence number within their account. */
   readonly isNumbered?: boolean;
+  /** Whether rows are {@link Timed}: an insert sets both times, an update that changes a column sets `updated_at`. */
+  readonly isTimed?: boolean;
   /** The type of the rows. It has no value at run time. */
   readonly row?: R;
 }

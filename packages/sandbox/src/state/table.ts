@@ -14,12 +14,22 @@ export class Table<R extends Row, I extends string = string> {
   readonly #definition: TableDefinition<R, I>;
   readonly #counter: AccessCounter;
   readonly #deleteDependents: (id: number) => void;
+  readonly #now: () => number;
   readonly #layers: Layers<R>;
   readonly #questions = new QuestionIndexes<R>((index) => this.#layers.forget(index));
   #changes = 0;
 
-  /** @param deleteDependents - Deletes the rows that a deleted row owns. */
-  constructor(definition: TableDefinition<R, I>, counter: AccessCounter, deleteDependents: (id: number) => void) {
+  /**
+   * @param deleteDependents - Deletes the rows that a deleted row owns.
+   * @param now - Returns the time in Unix milliseconds.
+   */
+  constructor(
+    definition: TableDefinition<R, I>,
+    counter: AccessCounter,
+    deleteDependents: (id: number) => void,
+    now: () => number,
+  ) {
+    this.#now = now;
     this.#definition = definition;
     this.#layers = new Layers<R>(definition.indexes);
     this.#counter = counter;
@@ -85,15 +95,17 @@ export class Table<R extends Row, I extends string = string> {
   }
 
   /**
-   * Adds a row. Fills in the next ID, and the next number in its account, if they are missing.
+   * Adds a row. Fills in the next ID, the next number in its account, and the times if they are missing.
    *
    * @throws {DuplicateKeyError} if another row has the same unique key.
    */
   insert(values: NewRow<R>): R {
     const id = values.id ?? this.nextId;
     const number = this.#definition.isNumbered === true ? { display_id: this.#number(values) } : {};
+    const now = this.#definition.isTimed === true ? this.#now() : 0;
+    const times = this.#definition.isTimed === true ? { created_at: now, updated_at: now } : {};
     // `NewRow` may lack only the columns that are added here.
-    const row = { ...values, id, ...number } as unknown as R;
+    const row = { ...times, ...values, id, ...number } as unknown as R;
     this.#write(id, row);
     this.#layers.lastId = Math.max(this.#layers.lastId, id);
     return row;
@@ -109,6 +121,7 @@ export class Table<R extends Row, I extends string = string> {
     const before = this.#layers.row(id);
     if (before === undefined) throw new RangeError(`Row ${id} doesn't exist.`);
     const row = { ...before, ...changes };
+    if (this.#definition.isTimed === true && differs(before, row)) Object.assign(row, this.#touched(before, row));
     this.#write(id, row);
     return row;
   }
@@ -159,10 +172,23 @@ export class Table<R extends Row, I extends string = string> {
     }
   }
 
+  /** Returns the time of a change, unless the change sets one. */
+  #touched(before: R, after: R): { updated_at?: number } {
+    return Reflect.get(before, "updated_at") === Reflect.get(after, "updated_at") ? { updated_at: this.#now() } : {};
+  }
+
   #number({ account_id: account = 0, display_id: given }: { account_id?: number; display_id?: number }): number {
     const last = this.#layers.lastNumber(account);
     const number = given ?? last + 1;
     this.#layers.setLastNumber(account, Math.max(last, number));
     return number;
   }
+}
+
+function differs(row: object, changes: object): boolean {
+  return Object.entries(changes).some(([column, value]) => !isSame(Reflect.get(row, column), value));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,3 +1,4 @@
+import { blankDefinition } from "../../src/resources/custom-attributes/rules.ts";
 import type { OperationId } from "../../src/rules/handlers.ts";
 import { type Facts, harvest, type Wire } from "./harvest.ts";
 import { type Recorded, recordingsOf } from "./recorded.ts";
@@ -106,8 +107,9 @@ export const conversationSetups = {
 /** Adds the conversations of a list, and those that it only counts. */
 function plantConversationList(world: World, exchange: Recorded): void {
   const shown = conversationsIn(exchange);
-  for (const [key, display_type] of customAttributes) {
-    world.state.customAttributeDefinitions.insert({ account_id: world.accountId, key, display_type });
+  for (const [attribute_key, attribute_display_type] of customAttributes) {
+    const definition = { ...blankDefinition, account_id: world.accountId, attribute_key, attribute_display_type };
+    world.state.customAttributeDefinitions.insert(definition);
   }
   for (const wire of shown) plantShown(world, wire);
   plantUncounted(world, shown);

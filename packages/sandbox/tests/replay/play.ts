@@ -1,3 +1,4 @@
+import { recordedBody, recordedHeaders, recordedQuery } from "../../parity/send.ts";
 import { comparable, inOrder } from "./compare.ts";
 import { contactListView } from "./contact-lists.ts";
 import { deskPage, replayOnDesk, stagesOf } from "./desk-lists.ts";
@@ -5,7 +6,6 @@ import type { Setup } from "./desk-stages.ts";
 import { deskLists, rebuiltLists } from "./rebuilt-lists.ts";
 import { nameOf, type Recorded } from "./recorded.ts";
 import { plantRelated } from "./related.ts";
-import { recordedBody, recordedHeaders, recordedQuery } from "./send.ts";
 import { setups } from "./setups.ts";
 import { shapeOf } from "./shape.ts";
 import { World } from "./world.ts";

@@ -1,9 +1,9 @@
 import { type Exchange, readRecordings } from "@wootkit/openapi/exchange";
 import { packedRoutes } from "../../src/generated/routes.ts";
 import { Router } from "../../src/http/router.ts";
-import { notPlayed } from "../../src/not-played.ts";
 import type { OperationId } from "../../src/rules/handlers.ts";
 import { type ChatwootVersion, chatwootVersions } from "../../src/state/chatwoot-version.ts";
+import { replayed } from "./replayed.ts";
 
 /** A recorded exchange of an operation in the document. */
 export interface Recorded extends Exchange {
@@ -14,14 +14,14 @@ export interface Recorded extends Exchange {
 // Accepts PUT everywhere: refused requests also belong to their operation.
 const router = new Router(packedRoutes, new Set());
 
-const isNotPlayed: ReadonlySet<string> = new Set(notPlayed);
+const isReplayed: ReadonlySet<string> = replayed;
 
-/** The recorded exchanges of all releases that the sandbox emulates, with the operations that the sandbox plays. */
+/** The recorded exchanges of all releases that the sandbox emulates, with the operations that are replayed. */
 export const recordings: readonly Recorded[] = chatwootVersions.flatMap((version) =>
   readRecordings(version).flatMap((exchange) => {
     const route = router.match(exchange.request.method, exchange.request.path)?.route;
     // The routes are generated from the document.
-    return route === undefined || isNotPlayed.has(route.id)
+    return route === undefined || !isReplayed.has(route.id)
       ? []
       : [{ ...exchange, id: route.id as OperationId, version }];
   }),

@@ -1,5 +1,6 @@
 import { sandboxOf } from "../../src/assemble.ts";
 import { plantContact } from "../../src/resources/contacts/seed.ts";
+import { blankDefinition } from "../../src/resources/custom-attributes/rules.ts";
 import type { AttachmentSeed, ConversationSeed } from "../../src/seed/contact-seed.ts";
 import { inboxes, teams } from "../../src/seed/desk.ts";
 import { minutes } from "../../src/seed/durations.ts";
@@ -185,7 +186,12 @@ export function supportDesk(stage: Stage, version: ChatwootVersion) {
   const plot = { state, accountId: 1, firstId: 0, now };
   plantPeople(state);
   plantDesk(plot, "Recorded desk", []);
-  state.customAttributeDefinitions.insert({ account_id: 1, key: "promised_for", display_type: "date" });
+  state.customAttributeDefinitions.insert({
+    ...blankDefinition,
+    account_id: 1,
+    attribute_key: "promised_for",
+    attribute_display_type: "date",
+  });
   const rows = (recorded: Record<RecordedId, Row>): ConversationSeed[] =>
     Object.entries(recorded).map(([id, row]) => ({ ...row, ago: minutes(1000 - Number(id)) }));
   plantContact(plot, { ...otto, conversations: rows(ottosRows(stage)) });

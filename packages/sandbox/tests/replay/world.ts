@@ -2,6 +2,7 @@ import { sandboxOf } from "../../src/assemble.ts";
 import type { Sandbox } from "../../src/index.ts";
 import { blankMembership, plantAccount } from "../../src/resources/accounts/seed.ts";
 import type { AccountUser } from "../../src/resources/accounts/table.ts";
+import { blankBot } from "../../src/resources/agent-bots/rules.ts";
 import type { AgentBot } from "../../src/resources/agent-bots/table.ts";
 import { blankContact } from "../../src/resources/contacts/rules.ts";
 import type { Contact } from "../../src/resources/contacts/table.ts";
@@ -285,11 +286,9 @@ export class World {
     this.state.agentBots.delete(Number(id));
     this.state.agentBots.insert({
       id: Number(id),
+      ...blankBot,
       account_id: this.accountId,
       name: String(name),
-      description: null,
-      outgoing_url: null,
-      bot_type: "webhook",
       avatar_url: String(avatar_url ?? ""),
       ...more,
     });

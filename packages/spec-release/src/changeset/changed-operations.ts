@@ -3,12 +3,20 @@ import { isJsonObject, toPointer } from "../spec/json.ts";
 import { type Operation, operationsOf } from "../spec/operation-usage.ts";
 import { openSpec, type SpecLocation } from "../spec/spec-files.ts";
 
-/** Operations that only one of two documents has, by operationId where they have one. */
+/** An operation that only one of two documents has. */
+export interface WholeOperation {
+  /** Its operationId; without one, its method and path. */
+  readonly name: string;
+  /** Its first tag. */
+  readonly tag: string | undefined;
+}
+
+/** Operations that only one of two documents has. */
 export interface ChangedOperations {
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  /** The operation that a change adds or removes as a whole; undefined for every other change. */
-  wholeOf(change: SpecChange): string | undefined;
+  readonly added: readonly WholeOperation[];
+  readonly removed: readonly WholeOperation[];
+  /** The operation that a change adds or removes completely; undefined for every other change. */
+  wholeOf(change: SpecChange): WholeOperation | undefined;
 }
 
 /**
@@ -26,17 +34,17 @@ export function changedOperations(
   const after = operationsOf(openSpec(newDocument, cwd));
   const added = only(after, before);
   const removed = only(before, after);
-  const names = new Map(
+  const whole = new Map(
     [...added, ...removed].map((operation) => [
       `${operation.name} ${toPointer(operation.node.segments)}`,
-      operationId(operation),
+      wholeOperation(operation),
     ]),
   );
   return {
-    added: added.map(operationId),
-    removed: removed.map(operationId),
+    added: added.map(wholeOperation),
+    removed: removed.map(wholeOperation),
     wholeOf: ({ operation, operations, pointer }) =>
-      operations.length === 1 ? names.get(`${operation} ${pointer}`) : undefined,
+      operations.length === 1 ? whole.get(`${operation} ${pointer}`) : undefined,
   };
 }
 
@@ -46,7 +54,11 @@ function only(operations: readonly Operation[], others: readonly Operation[]): O
   return operations.filter((operation) => !known.has(template(operation)));
 }
 
-function operationId({ name, node }: Operation): string {
-  const { value } = node;
-  return isJsonObject(value) && typeof value.operationId === "string" ? value.operationId : name;
+function wholeOperation({ name, node: { value } }: Operation): WholeOperation {
+  const { operationId, tags } = isJsonObject(value) ? value : {};
+  const tag: unknown = Array.isArray(tags) ? tags[0] : undefined;
+  return {
+    name: typeof operationId === "string" ? operationId : name,
+    tag: typeof tag === "string" ? tag : undefined,
+  };
 }

@@ -4,6 +4,7 @@ import { code } from "../report/safe-text.ts";
 import type { ChangedOperations } from "./changed-operations.ts";
 import { changesetTitle } from "./changeset-title.ts";
 import { migrationNote } from "./migration-note.ts";
+import { areMany, newOperationsLines } from "./new-operations.ts";
 import { requiredBump } from "./required-bump.ts";
 import type { ReleasedPackage } from "./workspace.ts";
 
@@ -11,7 +12,7 @@ const maxPlaces = 3;
 
 /**
  * Returns the changeset for a diff: the bump of each package, a title, breaking changes with migration notes,
- * additions, and one line for all repairs, which readers of a changelog skip.
+ * additions, and one line for all repairs, which readers of a changelog skip. Many new operations are listed by tag.
  *
  * @returns Undefined when nothing has changed.
  */
@@ -23,15 +24,27 @@ export function changesetText(
   if (diff.bump === "none") return undefined;
   const releases = packages.map(({ name, version }) => `${JSON.stringify(name)}: ${requiredBump(diff.bump, version)}`);
   const ofLevel = (level: SpecChange["level"]): SpecChange[] => diff.changes.filter((change) => change.level === level);
+  const linesOf = (changes: readonly SpecChange[]): string[] =>
+    grouped(changes).flatMap((group) => groupLines(group, operations));
   const repairs = ofLevel("repair");
   const lines = [
-    ...[...grouped(ofLevel("breaking")), ...grouped(ofLevel("addition"))].flatMap((group) =>
-      groupLines(group, operations),
-    ),
+    ...linesOf(ofLevel("breaking")),
+    ...additionLines(ofLevel("addition"), operations, linesOf),
     ...(repairs.length > 0 ? [repairLine(repairs, operations)] : []),
   ];
   const title = changesetTitle(diff.changes, operations);
   return `---\n${releases.join("\n")}\n---\n\n${title}\n\n${lines.join("\n")}\n`;
+}
+
+function additionLines(
+  additions: readonly SpecChange[],
+  operations: ChangedOperations,
+  linesOf: (changes: readonly SpecChange[]) => string[],
+): string[] {
+  const added = additions.flatMap((change) => operations.wholeOf(change) ?? []);
+  if (!areMany(added)) return linesOf(additions);
+  const others = additions.filter((change) => operations.wholeOf(change) === undefined);
+  return [...newOperationsLines(added), ...linesOf(others)];
 }
 
 /** Groups changes that touch the same operations. */
@@ -59,8 +72,9 @@ function groupLines(changes: readonly SpecChange[], operations: ChangedOperation
 
 /** The sentence of a change. The line already names the path, so the sentence uses an operation's name in code. */
 function messageOf(change: SpecChange, operations: ChangedOperations): string {
-  const name = operations.wholeOf(change);
-  return name === undefined ? change.message : sentenceOf({ ...change, subject: { type: "operation", names: [name] } });
+  const whole = operations.wholeOf(change);
+  if (whole === undefined) return change.message;
+  return sentenceOf({ ...change, subject: { type: "operation", names: [whole.name] } });
 }
 
 /** The operations that a change touches: one or two by name, more as a count. */

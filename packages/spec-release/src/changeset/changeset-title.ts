@@ -1,7 +1,8 @@
 import { mostSevere, type SpecChange } from "../diff/spec-diff.ts";
 import { countChanges } from "../report/grouped-changes.ts";
 import { code } from "../report/safe-text.ts";
-import type { ChangedOperations } from "./changed-operations.ts";
+import type { ChangedOperations, WholeOperation } from "./changed-operations.ts";
+import { areMany } from "./new-operations.ts";
 
 const maxNames = 4;
 
@@ -31,9 +32,11 @@ function followPart(changes: readonly SpecChange[]): string {
   return isSurface ? `make ${count} to the public types` : `follow ${count} to the API`;
 }
 
-/** Joins names: `a`, `b` and `c`. If there are too many, only the first ones are named, and the rest counted. */
-function names(all: readonly string[]): string {
+/** Joins names: `a`, `b` and `c`. If there are too many, the rest is counted; if there are very many, all are. */
+function names(all: readonly WholeOperation[]): string {
+  if (areMany(all)) return `${all.length} operations`;
   const shown = all.length > maxNames ? all.slice(0, maxNames - 1) : all;
-  const words = [...shown.map(code), ...(shown === all ? [] : [`${all.length - shown.length} more operations`])];
+  const words = shown.map(({ name }) => code(name));
+  if (shown !== all) words.push(`${all.length - shown.length} more operations`);
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

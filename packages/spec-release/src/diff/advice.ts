@@ -73,8 +73,10 @@ const advice: Readonly<Record<ChangeKind, Advice>> = {
 };
 
 /** Returns what to do about a breaking change, in one sentence; undefined for kinds that never break. */
-export function adviceOn({ kind, subject: { type, keyword } }: Pick<Change, "kind" | "subject">): string | undefined {
+export function adviceOn({ kind, subject }: Pick<Change, "kind" | "subject">): string | undefined {
+  const { type, keyword, names } = subject;
   const ofKind = advice[kind];
-  const own = keyword === undefined ? ofKind[type] : Object.entries(ofKind).find(([key]) => key === keyword)?.[1];
-  return own ?? ofKind.any;
+  if (keyword !== undefined) return Object.entries(ofKind).find(([key]) => key === keyword)?.[1] ?? ofKind.any;
+  const own = ofKind[type] ?? ofKind.any;
+  return names.length > 1 ? own?.replace(/\bits\b/, "their").replace(/\bit\b/, "them") : own;
 }

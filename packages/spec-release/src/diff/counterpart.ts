@@ -21,13 +21,14 @@ export interface SchemaStep {
   readonly after: SpecNode | undefined;
   /** The next key on the way to the change, after any `$ref`; undefined at the end. */
   readonly next: string | undefined;
-  /** Whether it is in a member of `allOf`, `anyOf` or `oneOf`, which no name identifies. */
+  /** Whether it is in a member of `allOf`, `anyOf` or `oneOf` that no name identifies. */
   readonly isMember: boolean;
 }
 
 /**
- * The schemas around a reported change, innermost first, none of them inside `allOf`, `anyOf` or `oneOf`. Members of
- * those are identified only by their content, so the schema that has them is compared as a whole.
+ * The schemas around a reported change, innermost first, none of them inside a member of `allOf`, `anyOf` or `oneOf`
+ * that is identified only by its content: the schema that has such members is compared as a whole. References to one
+ * component identify a member, and a name identifies a property of any member of `allOf`.
  */
 export function schemasAround(comparison: Comparison, change: ReportedChange): SchemaPair[] {
   if (change.schemas) return [change.schemas];
@@ -43,7 +44,7 @@ export function schemasAlong({ before, after }: Comparison, { kind, path }: Repo
   let node: SpecNode = led.root;
   let partner: SpecNode | undefined = other.root;
   let place: Place = "outside";
-  let isMember = false;
+  let member: Member = "identified";
   const steps: SchemaStep[] = [];
   const segments = pointerSegments(path);
   for (const [index, segment] of segments.entries()) {
@@ -54,14 +55,15 @@ export function schemasAlong({ before, after }: Comparison, { kind, path }: Repo
       if (!child) break;
       partner = partner && counterpartOf(other, other.resolve(partner), led, child);
       node = child;
-      isMember ||= place === "members";
+      if (place === "members") member = memberAfter(member, segments[index - 1], child, partner);
+      if (place === "names" && member === "part") member = "identified";
       place = nextPlace(place, walked);
     }
     if (place === "beyond") break;
     if (place !== "schema") continue;
     const sides = kind === "removed" ? { before: node, after: partner } : { before: partner, after: node };
     const next = segments.slice(index + 1).find((key) => key !== "$ref");
-    steps.push({ path: toPointer(walked), ...sides, next, isMember });
+    steps.push({ path: toPointer(walked), ...sides, next, isMember: member !== "identified" });
   }
   return steps;
 }
@@ -95,6 +97,15 @@ export function counterpartOf(
 const combinators: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf"]);
 
 type Place = "outside" | "schema" | "names" | "members" | "beyond";
+
+/** How the innermost member of a combinator is known: by a name, as a part of the schema around it, or not at all. */
+type Member = "identified" | "part" | "unknown";
+
+function memberAfter(member: Member, combinator = "", child: SpecNode, partner: SpecNode | undefined): Member {
+  const [target, other] = [child, partner].map((node) => (isJsonObject(node?.value) ? node.value.$ref : undefined));
+  if (typeof target === "string" && target === other) return member;
+  return combinator === "allOf" && member !== "unknown" ? "part" : "unknown";
+}
 
 function nextPlace(place: Place, walked: readonly string[]): Place {
   const segment = walked.at(-1) ?? "";

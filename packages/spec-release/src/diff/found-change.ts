@@ -1,4 +1,5 @@
 import type { Direction, Usage } from "../spec/operation-usage.ts";
+import type { SchemaPair } from "./counterpart.ts";
 import type { ChangeLevel } from "./spec-diff.ts";
 
 /**
@@ -94,8 +95,8 @@ export interface FoundChange extends Change {
   /** The directions in which the changed value travels in those operations. */
   readonly directions: ReadonlySet<Direction>;
   readonly place: ChangePlace;
-  /** Whether it only says that a schema has changed, and not how. */
-  readonly isVague?: boolean;
+  /** The schema in both documents, when the change only says that it has changed, and not how. */
+  readonly vague?: SchemaPair;
 }
 
 /** For a change to a whole operation, or to something that is neither sent nor received. */

@@ -2,6 +2,7 @@ import { canonicalJson, isJsonObject, toPointer } from "../spec/json.ts";
 import { isDocumentationKeyword, keywordsOf } from "../spec/schema-variants.ts";
 import { childOf, type SpecNode } from "../spec/spec-files.ts";
 import type { Comparison } from "./comparison.ts";
+import type { SchemaPair } from "./counterpart.ts";
 import { schemaKeywords } from "./keyword-rules.ts";
 import type { ReportedChange, ReportedPlace } from "./redocly-report.ts";
 
@@ -30,17 +31,19 @@ export function parameterEdits(comparison: Comparison, { before, after, path }: 
       const isBreaking = serialization.has(key) || isAllowed || (key === "required" && revision.value === true);
       return edit("Parameter", path, key, base, revision, isBreaking);
     });
-  return [...edits, ...schemaEdits(comparison, { before, after, path })];
+  return [...edits, ...parameterSchemaEdits(comparison, { before, after, path })];
 }
 
-function schemaEdits(comparison: Comparison, parameter: ParameterPair): ReportedChange[] {
+function parameterSchemaEdits(comparison: Comparison, parameter: ParameterPair): ReportedChange[] {
   const [before, after] = [childOf(parameter.before, "schema"), childOf(parameter.after, "schema")];
   if (!before && !after) return [];
-  if (!before || !after) {
-    const places = [placeOf(parameter.before, "schema"), placeOf(parameter.after, "schema")] as const;
-    return [edit("Parameter", parameter.path, "schema", ...places, true)];
-  }
-  const path = `${parameter.path}/schema`;
+  if (before && after) return schemaEdits(comparison, { path: `${parameter.path}/schema`, before, after });
+  const places = [placeOf(parameter.before, "schema"), placeOf(parameter.after, "schema")] as const;
+  return [edit("Parameter", parameter.path, "schema", ...places, true)];
+}
+
+/** The changes to a schema that Redocly would report if it had recognized the schema as the same. */
+export function schemaEdits(comparison: Comparison, { path, before, after }: SchemaPair): ReportedChange[] {
   if (comparison.documentedShapes.compare(before, after).relation === "same") return [];
   const [schemaBefore, schemaAfter] = [comparison.before.files.resolve(before), comparison.after.files.resolve(after)];
   const differing = keysThatDiffer(keywordValues(schemaBefore), keywordValues(schemaAfter));

@@ -17,9 +17,11 @@ import { withoutFalsePairs } from "./component-pairs.ts";
 import { schemasAround } from "./counterpart.ts";
 import { withoutSpelledDefaults } from "./default-values.ts";
 import { describedChange } from "./described-change.ts";
+import { withoutExplained } from "./explained-changes.ts";
 import { type ChangeSubject, type FoundChange, foundChange, noDirections } from "./found-change.ts";
 import { judgeKeywords, withReferringKeywords } from "./judged-keywords.ts";
 import { settleKeptParameters } from "./kept-parameters.ts";
+import { settleMovedProperties } from "./moved-properties.ts";
 import { settleNullable, withoutRepeatedNull } from "./null-values.ts";
 import { settleParameterContent } from "./parameter-content.ts";
 import { isPathParameterName, renamedPathParameters, wholeOperations } from "./path-changes.ts";
@@ -45,6 +47,7 @@ const steps: readonly ((changes: readonly ReportedChange[], comparison: Comparis
   withoutRenamedSchemes,
   settleKeptParameters,
   settleParameterContent,
+  settleMovedProperties,
   withoutSpelledDefaults,
   settleNullable,
   settleBounds,
@@ -58,14 +61,14 @@ export function reportedChanges(comparison: Comparison, reported: readonly Repor
   const meaningful = steps.reduce((changes, step) => step(changes, comparison), reported);
   const { rewrites, remaining: rest } = findRewrites(comparison, meaningful);
   const remaining = withoutRepeatedNull(withoutRepeatedKeys(settleRequiredKeys(rest)));
-  return [
+  return withoutExplained(comparison, [
     ...rewrites.flatMap((rewrite) => rewriteChange(comparison, rewrite) ?? []),
     ...additionalPropertiesChanges(comparison, remaining.filter(isAdditionalProperties)),
     ...tagChanges(remaining),
     ...remaining
       .filter((change) => !isAdditionalProperties(change) && !isFoundElsewhere(change))
       .flatMap((change) => changesOf(comparison, change)),
-  ];
+  ]);
 }
 
 /** Turns an entry of the report into changes: usually one change, or one per operation if a whole path changed. */
@@ -180,7 +183,7 @@ function namedPlace(comparison: Comparison, reported: ReportedChange): Omit<Subj
   if (reported.kind === "modified" || !isKept) return place;
   const [around] = schemasAround(comparison, reported);
   if (!around) return place;
-  const node = isRemoved ? around.after : around.before;
+  const node = other.files.resolve(isRemoved ? around.after : around.before);
   const rest = pointerSegments(reported.path).slice(pointerSegments(around.path).length);
   return { files: other.files, file: node.file, pointer: toPointer([...node.segments, ...rest]) };
 }

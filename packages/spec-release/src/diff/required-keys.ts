@@ -1,9 +1,10 @@
 import { pointerSegments } from "../spec/json.ts";
 import type { ReportedChange } from "./redocly-report.ts";
 
-/** Redocly's rules for a longer and for a shorter list of required keys. */
-const gainedRule = "required-properties-added";
-const lostRule = "required-properties-removed";
+/** Redocly's rule for a longer list of required keys. */
+export const gainedKeysRule = "required-properties-added";
+/** Redocly's rule for a shorter list of required keys. */
+export const lostKeysRule = "required-properties-removed";
 
 /**
  * Splits a changed `required` into new required keys, keys that became required, and keys that became optional. A
@@ -27,7 +28,7 @@ export function settleRequiredKeys(changes: readonly ReportedChange[]): Reported
     const added = keysOf(path, "added");
     const nowOptional = namesBefore.filter((name) => !namesAfter.includes(name) && !removed.has(name));
     const nowRequired = namesAfter.filter((name) => !namesBefore.includes(name));
-    const isSent = change.verdicts.some(({ rule }) => rule === gainedRule);
+    const isSent = change.verdicts.some(({ rule }) => rule === gainedKeysRule);
     const reported = nowRequired.filter((name) => isSent || !added.has(name));
     const kept = namesBefore.filter((name) => namesAfter.includes(name));
     const part = (before: readonly string[], after: readonly string[], rule: string): ReportedChange[] =>
@@ -46,14 +47,14 @@ export function settleRequiredKeys(changes: readonly ReportedChange[]): Reported
       ...part(
         [],
         reported.filter((name) => added.has(name)),
-        lostRule,
+        lostKeysRule,
       ),
       ...part(
         [],
         reported.filter((name) => !added.has(name)),
-        lostRule,
+        lostKeysRule,
       ),
-      ...part(nowOptional, [], gainedRule),
+      ...part(nowOptional, [], gainedKeysRule),
     ];
   });
 }

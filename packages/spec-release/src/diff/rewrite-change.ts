@@ -23,11 +23,10 @@ export function rewriteChange(comparison: Comparison, rewrite: SchemaRewrite): F
   const described = describedRewrite(comparison, rewrite, subject);
   const change = foundChange(level, usage, { file, pointer, ...line }, described);
   if (described.kind === "documentation") return change;
-  if (rewrite.relation === "different" && !rewrite.limits && described.subject.keyword === undefined) {
-    return { ...change, isVague: true };
-  }
   const before = typeText(comparison.before.files, schema.before);
-  return { ...change, before, after: typeText(comparison.after.files, schema.after) };
+  const after = typeText(comparison.after.files, schema.after);
+  const isVague = rewrite.relation === "different" && !rewrite.limits && described.subject.keyword === undefined;
+  return { ...change, before, after, ...(isVague && { vague: schema }) };
 }
 
 /** Describes the changed limits of a rewritten schema: by keyword, or together when several changed. */

@@ -8,17 +8,20 @@ import type { FoundChange } from "./found-change.ts";
  * replaces it.
  */
 export function withTypeBreaks(known: readonly FoundChange[], breaks: readonly FoundBreak[]): FoundChange[] {
+  const isBreaking = ({ level }: FoundChange): boolean => level === "breaking";
   const brokenParts = new Set(breaks.map(partOf));
+  const clearlyBroken = new Set(known.filter((change) => isBreaking(change) && !change.vague).flatMap(partsOf));
   const rest = known.flatMap((change): FoundChange[] => {
-    if (!change.isVague) return [change];
-    if (partsOf(change).some((part) => brokenParts.has(part))) return [];
+    if (!change.vague) return [change];
+    const broken = partsOf(change).filter((part) => brokenParts.has(part));
+    if (broken.some((part) => !clearlyBroken.has(part))) return [];
     // If a rewritten response still fits, the change is at most an addition. Requests also have limits besides types.
-    return [change.directions.has("request") ? change : { ...change, level: "addition" }];
+    return [broken.length > 0 || change.directions.has("request") ? change : { ...change, level: "addition" }];
   });
-  const knownParts = new Set(rest.filter(({ level }) => level === "breaking").flatMap(partsOf));
+  const knownParts = new Set(rest.filter(isBreaking).flatMap(partsOf));
   const added = merged(breaks.filter((broken) => !knownParts.has(partOf(broken))));
   const places = new Set(added.map(({ place }) => placeKey(place)));
-  return [...rest.filter(({ level, place }) => level === "breaking" || !places.has(placeKey(place))), ...added];
+  return [...rest.filter((change) => isBreaking(change) || !places.has(placeKey(change.place))), ...added];
 }
 
 function merged(breaks: readonly FoundBreak[]): FoundChange[] {

@@ -32,6 +32,19 @@ export const defaultFeatures: readonly string[] = [
   "api_and_webhooks",
 ];
 
+/** The features that are off in a new account. */
+const otherFeatures =
+  "channel_twitter ip_lookup disable_branding email_continuity_on_api_channel mobile_v2 custom_reply_email " +
+  "custom_reply_domain audit_logs response_bot message_reply_to insert_article_in_reply inbox_view sla " +
+  "help_center_embedding_search linear_integration captain_integration custom_roles report_v4 shopify_integration " +
+  "search_with_gin crm_integration channel_voice notion_integration captain_integration_v2 whatsapp_embedded_signup " +
+  "whatsapp_campaign crm_v2 twilio_content_templates advanced_search advanced_search_indexing reply_mailer_migration " +
+  "saml quoted_email_reply companies conversation_required_attributes advanced_assignment csat_review_notes " +
+  "conversation_unread_counts data_import branded_email_templates";
+
+/** The names of all features. */
+export const knownFeatures: ReadonlySet<string> = new Set([...defaultFeatures, ...otherFeatures.split(" ")]);
+
 /** The locales that the server supports. */
 export const locales: ReadonlySet<string> = new Set(
   (
@@ -58,6 +71,8 @@ export function blankAccount({ now }: State): Omit<Account, "id"> {
     domain: null,
     support_email: null,
     features: defaultFeatures,
+    settings: {},
+    cache_keys: {},
     custom_attributes: {},
     limits: {},
     created_at: now(),
@@ -68,6 +83,7 @@ export function blankAccount({ now }: State): Omit<Account, "id"> {
 export const blankMembership = {
   role: "agent",
   custom_role_id: null,
+  agent_capacity_policy_id: null,
   availability: "offline",
   auto_offline: true,
   is_connected: false,

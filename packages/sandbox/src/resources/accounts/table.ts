@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../state/json-object.ts";
-import { belongsTo, on, type TableDefinition } from "../../state/table-definition.ts";
+import { belongsTo, on, type TableDefinition, type Timed } from "../../state/table-definition.ts";
 
 /** A tenant of the server, with its own inboxes, members, and contacts. */
 export interface Account {
@@ -11,6 +11,10 @@ export interface Account {
   support_email: string | null;
   /** The enabled features. */
   features: readonly string[];
+  /** When and how conversations are resolved automatically, and other settings. */
+  settings: JsonObject;
+  /** When the labels, inboxes, and teams last changed, in Unix seconds. */
+  cache_keys: { readonly label?: string; readonly inbox?: string; readonly team?: string };
   custom_attributes: JsonObject;
   limits: JsonObject;
   created_at: number;
@@ -19,12 +23,14 @@ export interface Account {
 export const accounts: TableDefinition<Account, never> = { indexes: {} };
 
 /** The membership of a user in an account. */
-export interface AccountUser {
+export interface AccountUser extends Timed {
   id: number;
   account_id: number;
   user_id: number;
-  role: "administrator" | "agent";
+  /** `null` if a platform app took it away. */
+  role: "administrator" | "agent" | null;
   custom_role_id: number | null;
+  agent_capacity_policy_id: number | null;
   /** The availability that the user chose. */
   availability: "online" | "busy" | "offline";
   /** Whether the user counts as offline without a connected browser. */
@@ -37,6 +43,7 @@ export interface AccountUser {
 }
 
 export const accountUsers: TableDefinition<AccountUser, "of_account" | "of_user" | "membership"> = {
+  isTimed: true,
   indexes: {
     of_account: belongsTo("accounts", "account_id"),
     of_user: belongsTo("users", "user_id"),
@@ -44,16 +51,21 @@ export const accountUsers: TableDefinition<AccountUser, "of_account" | "of_user"
   },
 };
 
-/** The permissions of a custom role that the supported operations check. */
-export type CustomRolePermission =
-  | "conversation_manage"
-  | "conversation_unassigned_manage"
-  | "conversation_participating_manage"
-  | "contact_manage"
-  | "report_manage";
+/** The permissions of custom roles. */
+export const customRolePermissions = [
+  "conversation_manage",
+  "conversation_unassigned_manage",
+  "conversation_participating_manage",
+  "contact_manage",
+  "report_manage",
+  "knowledge_base_manage",
+] as const;
+
+/** A permission of a custom role. */
+export type CustomRolePermission = (typeof customRolePermissions)[number];
 
 /** A role that an account defines to restrict agents (Enterprise). */
-export interface CustomRole {
+export interface CustomRole extends Timed {
   id: number;
   account_id: number;
   name: string;
@@ -62,5 +74,6 @@ export interface CustomRole {
 }
 
 export const customRoles: TableDefinition<CustomRole, "of_account"> = {
+  isTimed: true,
   indexes: { of_account: belongsTo("accounts", "account_id") },
 };

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../state/json-object.ts";
 import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
 
 /** A bot that replies in place of a person. */
@@ -9,6 +10,9 @@ export interface AgentBot {
   description: string | null;
   outgoing_url: string | null;
   bot_type: "webhook" | null;
+  bot_config: JsonObject;
+  /** Signs the events that are sent to the bot. */
+  secret: string | null;
   /** The URL of the picture, or an empty string. */
   avatar_url: string;
 }

@@ -21,6 +21,7 @@ export function mergedContact(base: Contact, mergee: Contact): Partial<Contact> 
 export function moveBelongings(state: State, from: number, to: number): void {
   for (const { id } of state.contactInboxes.where("of_contact", from))
     state.contactInboxes.update(id, { contact_id: to });
+  for (const { id } of state.contactNotes.where("of_contact", from)) state.contactNotes.update(id, { contact_id: to });
   for (const conversation of state.conversations.where("of_contact", from)) {
     state.conversations.update(conversation.id, { contact_id: to });
     for (const { id, sender } of state.messages.where("of_conversation", conversation.id)) {

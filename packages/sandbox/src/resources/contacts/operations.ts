@@ -1,6 +1,6 @@
 import type { Handlers } from "../../rules/handlers.ts";
 import { hasAnyLabel } from "../../rules/has-any-label.ts";
-import { failure, orNotFound, Refusal } from "../../rules/refusal.ts";
+import { failure, orNotFound, Refusal, refused } from "../../rules/refusal.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { Selection } from "../../state/selection.ts";
 import { renderConversation } from "../conversations/render.ts";
@@ -77,7 +77,7 @@ export const contactHandlers = {
       const [first = "", ...rest] = name ?? "";
       const capitalized = `${first.toUpperCase()}${rest.join("").toLowerCase()}`;
       const message = `${capitalized} is Online, please try again later`;
-      throw new Refusal({ kind: "unprocessable", body: { message } });
+      throw refused(422, { message });
     }
     state.contacts.delete(id);
     state.jobs.insert({ name: "deleteConversations", args: { contactId: id } });

@@ -67,7 +67,9 @@ const cellAttributes: ReadonlySet<string> = new Set(["status", "assignee_id", "i
 
 /** @throws {Refusal} if the server refuses the filter or fails. */
 export function conversationFilter(payload: unknown, accountId: number, state: State): ConversationFilter {
-  const definitions = state.customAttributeDefinitions.where("of_account", accountId).slice(0);
+  const definitions = state.customAttributeDefinitions
+    .where("of_account", accountId)
+    .filter(({ attribute_model }) => attribute_model === "conversation_attribute");
   const { version } = state;
   const context = { version, now: state.now(), attributes: filterAttributes(version), definitions };
   const alternatives = readFilter(payload, context);

@@ -1,33 +1,35 @@
+import { oneOf } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { fieldsOf, permitted } from "../../rules/permit.ts";
 import { failure } from "../../rules/refusal.ts";
-import { presence, validate } from "../../rules/validate.ts";
+import { resource } from "../../rules/resource.ts";
+import { format, presence } from "../../rules/validate.ts";
 import { blankAccount, locales } from "../accounts/seed.ts";
-import type { Account } from "../accounts/table.ts";
-import { adopt, ownRow } from "../platform/rules.ts";
+import { ofPlatformApp } from "../platform/rules.ts";
 import { renderPlatformAccount } from "./render.ts";
-import { knownLimits, statusOf, switched } from "./rules.ts";
+import { knownLimits, switched } from "./rules.ts";
+
+const accounts = ofPlatformApp("accounts", "Account", "account_id");
 
 export const platformAccountHandlers = {
-  createPlatformAccount(params, caller, state) {
-    const blank = blankAccount(state);
-    const status = statusOf(params.get("status"));
-    const account = {
-      ...blank,
-      ...permitted<Account>(params, fieldsOf("createPlatformAccount")),
-      ...status,
-      id: state.accounts.nextId,
-    };
-    if (!locales.has(account.locale)) throw failure(`Unknown locale ${account.locale}.`);
-    const features = switched(account.features, params.get("features"));
-    validate({ ...account, features }, [presence("name"), knownLimits], state);
-    const row = state.accounts.insert({ ...account, features });
-    adopt(row.id, "Account", caller, state);
-    return renderPlatformAccount(row, state);
-  },
+  ...resource("platformAccount", accounts, {
+    blank: ({ state }) => blankAccount(state),
+    wrapper: null,
+    // `complete` reads the features.
+    casts: { status: oneOf("active", "suspended"), features: () => undefined },
+    complete(row, { params }) {
+      if (!locales.has(row.locale)) throw failure(`Unknown locale ${row.locale}.`);
+      return { ...row, features: switched(row.features, params.get("features")) };
+    },
+    validations: [
+      presence("name"),
+      knownLimits,
+      format("support_email", /^[^\s@]+@[^\s@]+\.[^\s@]+$/, "is not a valid email address", { allowsBlank: true }),
+    ],
+    render: (row, { state }) => renderPlatformAccount(row, state),
+  }),
 
-  getPlatformAccount(params, caller, state) {
-    const account = ownRow(state.accounts.get(params.id("account_id")), "Account", caller, state);
-    return renderPlatformAccount(account, state);
+  deletePlatformAccount(params, caller, state) {
+    const { id } = accounts.row(params, caller, state);
+    state.jobs.insert({ name: "deleteAccount", args: { id } });
   },
 } satisfies Partial<Handlers>;

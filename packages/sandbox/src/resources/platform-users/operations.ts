@@ -1,30 +1,54 @@
+import { signInUrl } from "../../rules/file-address.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { fieldsOf, permitted } from "../../rules/permit.ts";
+import { pick } from "../../rules/pick.ts";
+import { resource } from "../../rules/resource.ts";
 import { refuse } from "../../rules/validate.ts";
-import { adopt, ownRow } from "../platform/rules.ts";
-import { passwordFaults, personFaults } from "../users/rules.ts";
-import { plantUser } from "../users/seed.ts";
-import type { User } from "../users/table.ts";
+import { rowSecret } from "../../state/row-uuid.ts";
+import { adopt, ofPlatformApp } from "../platform/rules.ts";
+import { emailTaken, passwordFaults, personFaults, tokenOf } from "../users/rules.ts";
+import { blankUser } from "../users/seed.ts";
 import { renderPlatformUser } from "./render.ts";
 
+const users = ofPlatformApp("users", "User");
+
+const standard = resource("platformUser", users, {
+  blank: ({ state }) => ({ ...blankUser(state.users.nextId), name: "", email: "", password: "" }),
+  wrapper: null,
+  complete(row, { params, state }, before) {
+    const user = { ...row, name: row.name ?? "", email: row.email?.toLowerCase() ?? "" };
+    const password = before === undefined || params.has("password") ? [user.password ?? ""] : [];
+    const faults = password.flatMap((sent) => passwordFaults("password", sent));
+    refuse([...personFaults(user), ...emailTaken(user, state), ...faults]);
+    return user;
+  },
+  render: (row, { state }) => renderPlatformUser(row, state),
+});
+
 export const platformUserHandlers = {
+  ...standard,
+
+  /** A user with the e-mail address is adopted unchanged. */
   createPlatformUser(params, caller, state) {
-    const email = params.text("email")?.toLowerCase() ?? "";
-    const known = state.users.find("by_email", email);
-    if (known !== undefined) {
-      adopt(known.id, "User", caller, state);
-      return renderPlatformUser(known, state);
-    }
-    const sent = permitted<User>(params, fieldsOf("createPlatformUser"));
-    const name = sent.name ?? "";
-    const password = params.text("password") ?? "";
-    refuse([...personFaults({ name, email }), ...passwordFaults("password", password)]);
-    const user = plantUser(state, { ...sent, name, email, password });
-    adopt(user.id, "User", caller, state);
-    return renderPlatformUser(user, state);
+    const known = state.users.find("by_email", params.text("email")?.toLowerCase());
+    if (known === undefined) return standard.createPlatformUser(params, caller, state);
+    adopt(known.id, "User", caller, state);
+    return renderPlatformUser(known, state);
   },
 
-  getPlatformUser(params, caller, state) {
-    return renderPlatformUser(ownRow(state.users.get(params.id("id")), "User", caller, state), state);
+  deletePlatformUser(params, caller, state) {
+    const { id } = users.row(params, caller, state);
+    state.jobs.insert({ name: "deleteUser", args: { id } });
+  },
+
+  createPlatformUserToken(params, caller, state) {
+    const user = users.row(params, caller, state);
+    const shown = pick(user, "id", "name", "display_name", "email", "pubsub_token");
+    return { access_token: tokenOf("User", user.id, state), expiry: null, user: shown };
+  },
+
+  /** A real server allows one use of the link. */
+  getPlatformUserLoginLink(params, caller, state) {
+    const { id, email } = users.row(params, caller, state);
+    return { url: signInUrl(email, rowSecret(id)) };
   },
 } satisfies Partial<Handlers>;

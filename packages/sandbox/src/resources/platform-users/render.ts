@@ -2,6 +2,7 @@ import { pick } from "../../rules/pick.ts";
 import { isoTime } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import { renderPerson } from "../profile/render.ts";
+import { roleOf } from "../users/render.ts";
 import { membershipsOf } from "../users/rules.ts";
 import type { User } from "../users/table.ts";
 
@@ -9,10 +10,10 @@ import type { User } from "../users/table.ts";
 export function renderPlatformUser(user: User, state: State) {
   return {
     ...renderPerson(user, state),
-    accounts: membershipsOf(user, state).map(({ account_id, active_at, role }) => ({
+    accounts: membershipsOf(user, state).map(({ account_id, active_at, ...membership }) => ({
       ...pick(state.accounts.get(account_id) ?? { id: account_id, name: "" }, "id", "name"),
       active_at: active_at === null ? null : isoTime(active_at),
-      role,
+      role: roleOf(membership),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Platform } from "../../rules/caller.ts";
+import { type Collection, tableOf } from "../../rules/collection.ts";
 import { notAllowed, orNotFound } from "../../rules/refusal.ts";
 import type { State } from "../../state/state.ts";
 import type { Permissible } from "./table.ts";
@@ -19,6 +20,30 @@ export function ownRow<R extends { readonly id: number }>(
     throw notAllowed("Non permissible resource");
   }
   return found;
+}
+
+/** Returns the rows that the platform app created, and its rule to find one and to add one. */
+export function ofPlatformApp<N extends "accounts" | "users" | "agentBots">(
+  table: N,
+  type: Permissible["type"],
+  param = "id",
+): Collection<N, never, Platform> {
+  return {
+    table,
+    columns: () => ({}),
+    rows: (_, { app }, state) =>
+      state.permissibles
+        .where("of_app", app.id)
+        .filter((row) => row.type === type)
+        .flatMap(({ target_id }) => tableOf(state, table).get(target_id) ?? [])
+        .sort((a, b) => a.id - b.id),
+    row: (params, caller, state) => ownRow(tableOf(state, table).get(params.id(param)), type, caller, state),
+    add(values, caller, state) {
+      const row = tableOf(state, table).insert(values);
+      adopt(row.id, type, caller, state);
+      return row;
+    },
+  };
 }
 
 /** Allows a platform app to manage a row. */

@@ -16,7 +16,7 @@ export function renderPortal(portal: Portal, state: State, caller: Member, local
     ...pick(portal, "archived", "account_id"),
     config: renderConfig(portal, state),
     // The inbox of a portal is a website inbox, so its channel has these settings.
-    ...(inbox && { inbox: renderInbox(inbox, caller.membership) as unknown as WebsiteInbox }),
+    ...(inbox && { inbox: renderInbox(inbox, caller.membership, state) as unknown as WebsiteInbox }),
     ...(logo && {
       logo: {
         ...{ id: logo.id, portal_id: id, file_type: logo.content_type, account_id },

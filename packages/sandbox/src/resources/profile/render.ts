@@ -3,7 +3,7 @@ import { orNotFound } from "../../rules/refusal.ts";
 import { isoTime } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import type { AccountUser } from "../accounts/table.ts";
-import { availableName, effectiveAvailability, ownCustomAttributes } from "../users/render.ts";
+import { availableName, effectiveAvailability, ownCustomAttributes, roleOf } from "../users/render.ts";
 import { membershipsOf, tokenOf } from "../users/rules.ts";
 import type { User } from "../users/table.ts";
 
@@ -17,7 +17,7 @@ export function renderPerson(user: User, state: State) {
     ...pick(user, "avatar_url", "confirmed", "display_name", "message_signature", "email", "id", "name", "provider"),
     ...pick(user, "pubsub_token", "ui_settings"),
     ...ownCustomAttributes(user),
-    role: active?.role ?? null,
+    role: active ? roleOf(active) : null,
     uid: user.email,
   };
 }
@@ -33,7 +33,8 @@ export function renderProfile(user: User, state: State) {
 }
 
 function renderMembership(membership: AccountUser, state: State) {
-  const { role, custom_role_id, active_at } = membership;
+  const { custom_role_id, active_at } = membership;
+  const role = roleOf(membership);
   const account = orNotFound(state.accounts.get(membership.account_id));
   const customRole = custom_role_id === null ? undefined : state.customRoles.get(custom_role_id);
   return {

@@ -1,7 +1,7 @@
 import type { Handlers } from "../../rules/handlers.ts";
 import { members } from "../../rules/members.ts";
-import { notFound, orNotFound } from "../../rules/refusal.ts";
-import { renderAgent } from "../users/render.ts";
+import { notFound } from "../../rules/refusal.ts";
+import { renderMember } from "../users/render.ts";
 
 const team = members({
   owner(params, { account }, state) {
@@ -19,11 +19,7 @@ const team = members({
     const membership = state.teamMembers.find("membership", id, userId);
     if (membership !== undefined) state.teamMembers.delete(membership.id);
   },
-  render: (userId, state, { account }) =>
-    renderAgent(
-      orNotFound(state.users.get(userId)),
-      orNotFound(state.accountUsers.find("membership", account.id, userId)),
-    ),
+  render: (userId, state, { account }) => renderMember(userId, account.id, state),
 });
 
 export const teamMemberHandlers = {

@@ -1,4 +1,4 @@
-import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { belongsTo, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
 /** A team of agents. Conversations can be assigned to it. */
 export interface Team {
@@ -12,8 +12,8 @@ export interface Team {
   icon_color: string;
 }
 
-export const teams: TableDefinition<Team, "of_account"> = {
-  indexes: { of_account: belongsTo("accounts", "account_id") },
+export const teams: TableDefinition<Team, "of_account" | "by_name"> = {
+  indexes: { of_account: belongsTo("accounts", "account_id"), by_name: on("account_id", "name") },
 };
 
 export interface TeamMember {

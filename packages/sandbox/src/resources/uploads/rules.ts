@@ -1,4 +1,6 @@
 import { fileUrl, thumbnailUrl } from "../../rules/file-address.ts";
+import { failure } from "../../rules/refusal.ts";
+import { refuse } from "../../rules/validate.ts";
 import type { State } from "../../state/state.ts";
 import type { Blob as BlobRow } from "./table.ts";
 
@@ -35,6 +37,20 @@ export async function pictureUrl(value: unknown, state: State): Promise<string> 
   if (!(value instanceof File)) return "";
   const { id, filename } = await storeFile(value, state);
   return thumbnailUrl(id, filename);
+}
+
+/**
+ * Returns the column with the URL of a sent picture, or `undefined` if the request has none.
+ *
+ * @throws {Refusal} if it is neither a picture nor missing.
+ */
+export async function newPicture(value: unknown, state: State): Promise<{ avatar_url: string } | undefined> {
+  if (value === undefined || value === null || value === "") return undefined;
+  if (!(value instanceof File)) throw failure("An avatar must be a file.");
+  if (!/^image\/(png|jpe?g|gif|webp)$/.test(value.type)) {
+    refuse([{ column: "avatar", message: "filetype not supported" }]);
+  }
+  return { avatar_url: await pictureUrl(value, state) };
 }
 
 /** Returns the download URL of a stored file. */

@@ -1,5 +1,7 @@
 import type { Agent, UserSender } from "@wootkit/client";
 import { pick } from "../../rules/pick.ts";
+import { orNotFound } from "../../rules/refusal.ts";
+import type { State } from "../../state/state.ts";
 import type { AccountUser } from "../accounts/table.ts";
 import type { User } from "./table.ts";
 
@@ -7,12 +9,19 @@ import type { User } from "./table.ts";
 export function renderAgent(user: User, membership: AccountUser): Agent {
   return {
     ...pick(user, "id", "name", "email", "provider", "confirmed"),
-    ...pick(membership, "account_id", "auto_offline", "role", "custom_role_id"),
+    ...pick(membership, "account_id", "auto_offline", "custom_role_id"),
+    role: roleOf(membership),
     availability_status: effectiveAvailability(membership),
     available_name: availableName(user),
     thumbnail: user.avatar_url,
     ...ownCustomAttributes(user),
   };
+}
+
+/** Renders a user by ID. */
+export function renderMember(userId: number, accountId: number, state: State): Agent {
+  const membership = orNotFound(state.accountUsers.find("membership", accountId, userId));
+  return renderAgent(orNotFound(state.users.get(userId)), membership);
 }
 
 /** Renders a user as the sender of a message. A user who left the account has no membership. */
@@ -24,6 +33,11 @@ export function renderUserSender(user: User, membership: AccountUser | undefined
     availability_status: membership === undefined ? null : effectiveAvailability(membership),
     thumbnail: user.avatar_url,
   };
+}
+
+/** Returns the role of a member. A member without one counts as an agent. */
+export function roleOf({ role }: Pick<AccountUser, "role">): Agent["role"] {
+  return role ?? "agent";
 }
 
 /** Returns the name that contacts see. */

@@ -28,6 +28,12 @@ export function personFaults({ name, email }: Pick<User, "name" | "email">): Fau
   ];
 }
 
+/** Returns a fault if another user has the e-mail address. */
+export function emailTaken({ id, email }: { id?: number; email: string }, state: State): Fault<User>[] {
+  const other = state.users.find("by_email", email);
+  return other === undefined || other.id === id ? [] : [{ column: "email", message: "has already been taken" }];
+}
+
 /** Returns the memberships of a user. The account that the user last opened comes first. */
 export function membershipsOf({ id }: User, state: State): AccountUser[] {
   const memberships = state.accountUsers.where("of_user", id).slice(0);
@@ -38,6 +44,13 @@ export function membershipsOf({ id }: User, state: State): AccountUser[] {
 export function tokenOf(owner_type: "User" | "AgentBot", owner: number, state: State): string {
   const token = state.accessTokens.find("of_owner", owner_type, owner);
   return token?.token ?? state.accessTokens.insert({ token: newToken(state), owner_type, owner_id: owner }).token;
+}
+
+/** Replaces the token of a user or another owner. */
+export function resetToken(owner_type: "User" | "AgentBot", owner: number, state: State): string {
+  const known = state.accessTokens.find("of_owner", owner_type, owner);
+  if (known !== undefined) state.accessTokens.delete(known.id);
+  return tokenOf(owner_type, owner, state);
 }
 
 function newToken(state: State): string {

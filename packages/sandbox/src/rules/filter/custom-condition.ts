@@ -33,7 +33,7 @@ type Read<Value> = (row: Filterable) => Value | null;
  * @throws {Refusal} if a number or a date is invalid, or the server can't handle the values.
  */
 export function customCondition(
-  { key, display_type: displayType }: CustomAttributeDefinition,
+  { attribute_key: key, attribute_display_type: displayType }: CustomAttributeDefinition,
   condition: FilterCondition,
   setting: FilterSetting,
 ): ConditionTest<Filterable> | typeof unrunnable {

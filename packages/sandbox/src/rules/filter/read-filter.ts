@@ -66,7 +66,7 @@ function readCondition<R extends Filterable>(
   if (needsValues && isBlank(values)) throw invalidValue(condition);
   if (attribute !== undefined) return standardCondition(attribute, condition, context);
 
-  const definition = context.definitions.find(({ key }) => key === attributeKey);
+  const definition = context.definitions.find(({ attribute_key }) => attribute_key === attributeKey);
   if (definition !== undefined) return customCondition(definition, condition, context);
   const known = [...attributes.keys()].join(",");
   throw unprocessable(

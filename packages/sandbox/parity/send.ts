@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
-import type { Wire } from "./harvest.ts";
-import type { Recorded } from "./recorded.ts";
+import type { Exchange } from "@wootkit/openapi/exchange";
+import type { Wire } from "./recorded.ts";
 
 /** The values for redacted secrets, by case. */
 const secrets: Readonly<Record<string, Wire>> = {
@@ -19,7 +19,7 @@ const secrets: Readonly<Record<string, Wire>> = {
 };
 
 /** Returns the recorded body and the headers for it. */
-export function recordedBody(exchange: Recorded): { body?: string | FormData; headers: Record<string, string> } {
+export function recordedBody(exchange: Exchange): { body?: string | FormData; headers: Record<string, string> } {
   const { body } = exchange.request;
   if (body === undefined) return { headers: {} };
   const sent = body as { raw?: string; multipart?: Wire };
@@ -43,7 +43,7 @@ const tokenHeader = /^api[-_]access[-_]token$/i;
  * Returns the recorded headers. They redact tokens: the case says whether the token was empty or in quotes. Any other
  * one is the given token.
  */
-export function recordedHeaders(exchange: Recorded, token: string): Readonly<Record<string, string>> {
+export function recordedHeaders(exchange: Exchange, token: string): Readonly<Record<string, string>> {
   const { headers = {} } = exchange.request;
   const isEmpty = /^error-empty(-header|-token)?$/.test(exchange.case);
   const sent = isEmpty ? "" : exchange.case === "error-token-in-quotes" ? `"${token}"` : token;
@@ -53,14 +53,14 @@ export function recordedHeaders(exchange: Recorded, token: string): Readonly<Rec
 }
 
 /** Returns the recorded query. */
-export function recordedQuery(exchange: Recorded): URLSearchParams {
+export function recordedQuery(exchange: Exchange): URLSearchParams {
   const query = new URLSearchParams();
   const sent = Object(withSecrets(exchange, exchange.request.query ?? {}));
   for (const [name, value] of Object.entries(sent)) for (const one of [value].flat()) query.append(name, `${one}`);
   return query;
 }
 
-function withSecrets(exchange: Recorded, sent: unknown): unknown {
+function withSecrets(exchange: Exchange, sent: unknown): unknown {
   return JSON.parse(JSON.stringify(sent), function (this: Wire, key: string, value: unknown) {
     if (value !== "<redacted>") return value;
     if (key === "identifier_hash") return createHmac("sha256", "secret").update(String(this.identifier)).digest("hex");
@@ -70,7 +70,7 @@ function withSecrets(exchange: Recorded, sent: unknown): unknown {
   });
 }
 
-function formOf(exchange: Recorded, fields: Wire): FormData {
+function formOf(exchange: Exchange, fields: Wire): FormData {
   const form = new FormData();
   const attachments = (Object(exchange.response.body).attachments ?? []) as readonly Wire[];
   for (const [name, value] of Object.entries(fields)) {
@@ -83,7 +83,7 @@ function formOf(exchange: Recorded, fields: Wire): FormData {
   return form;
 }
 
-function nameIn({ data_url }: Wire): string {
+export function nameIn({ data_url }: Wire): string {
   return decodeURIComponent(String(data_url).split("/").at(-1)?.replace(/\?.*/, "") ?? "");
 }
 
@@ -95,13 +95,14 @@ const beginnings: readonly (readonly [pattern: RegExp, start: string])[] = [
 ];
 
 /** Turns `<file box.png image/png>` into a file with the size in the response. */
-function fileOf(text: string, attachments: readonly Wire[]): File | undefined {
+export function fileOf(text: string, attachments: readonly Wire[]): File | undefined {
   const [, name = "", type = ""] = /^<file (\S+) (\S+)>$/.exec(text) ?? [];
   if (name === "") return undefined;
   const known = attachments.find((one) => nameIn(one) === name);
   const size = name === "huge.png" ? 16 * 1024 * 1024 : Number(known?.file_size ?? 70);
   const bytes = new Uint8Array(size);
-  const start = beginnings.find(([pattern]) => pattern.test(name))?.[1] ?? "";
+  // A picture without a size couldn't be measured.
+  const start = known?.width === null ? "" : (beginnings.find(([pattern]) => pattern.test(name))?.[1] ?? "");
   bytes.set([...start].map((letter) => letter.charCodeAt(0)).slice(0, size));
   return new File([bytes], name, { type: known?.content_type === undefined ? type : String(known.content_type) });
 }

@@ -1,0 +1,93 @@
+import { NotSetUp } from "./api.ts";
+import type { Wire } from "./recorded.ts";
+import type { Setup } from "./setup.ts";
+
+type Creator = (setup: Setup, row: Wire, parents: Wire) => Promise<Wire | undefined>;
+
+/** How to make rows that no operation creates directly. Returns nothing if the operation of the kind can create it. */
+export const creators: Readonly<Record<string, Creator>> = {
+  // Integrations come with the server.
+  apps: async (_, row) => row,
+  // The public API shows API inboxes only.
+  async "public/inboxes"(setup, { name = "Shop API" }) {
+    const inbox = await createInbox(setup, { name });
+    const { response, request } = setup.exchange;
+    const { identifier, identifier_hash } = Object(request.body);
+    // The inbox asks for proof of who the visitor is.
+    if (response.status === 500 && identifier !== undefined && identifier_hash === undefined) {
+      const params = { account_id: setup.desk.accountId, id: inbox.id };
+      await setup.api.call("updateInbox", params, { channel: { hmac_mandatory: true } }, setup.admin);
+    }
+    return inbox;
+  },
+  async agent_bots(_, { account_id }) {
+    if (account_id === null) throw new NotSetUp("a bot of the installation");
+    return undefined;
+  },
+  async "platform/agent_bots"({ api, desk, admin, isForeign }, { name = "Night Bot", outgoing_url }) {
+    if (!isForeign) return undefined;
+    return api.call("createAgentBot", { account_id: desk.accountId }, { name, outgoing_url }, admin);
+  },
+  async "public/messages"({ api, desk, admin }, { message_type, content, attachments, ...row }, { conversation_id }) {
+    if (message_type !== 1) return undefined;
+    const params = { account_id: desk.accountId, conversation_id };
+    const { content_type, content_attributes } = row;
+    const { items } = Object(content_attributes);
+    const more = { content_type, ...(items !== undefined && { content_attributes: { items } }) };
+    return api.call("createMessage", params, { content, attachments, ...more }, admin);
+  },
+  async notifications(setup, { notification_type, read_at, snoozed_until }) {
+    const { api, desk, admin, exchange } = setup;
+    const { accountId: account_id } = desk;
+    const person = await setup.person(exchange.request.role ?? "agent");
+    const conversation = await createConversation(setup, await createInbox(setup, { name: "Shop API" }));
+    await api.call("assignConversation", conversation, { assignee_id: person?.id }, admin);
+    if (notification_type === "assigned_conversation_new_message") {
+      await api.call("createMessage", conversation, { content: "Where is it?", message_type: "incoming" }, admin);
+    }
+    const row = await api.call("listNotifications", { account_id }, {}, person);
+    const params = { account_id, id: row.id };
+    if (typeof read_at === "string") await api.call("markNotificationRead", params, {}, person);
+    if (typeof snoozed_until === "string") await api.call("snoozeNotification", params, { snoozed_until }, person);
+    return row;
+  },
+  "public/csat_survey": (setup, row) => createSurvey(setup, row),
+  async csat_survey_responses(setup, { rating = 4, feedback_message }) {
+    const { api, desk, admin } = setup;
+    await createSurvey(setup, { csat_survey_response: { rating, feedback_message } });
+    return api.call("listCsatSurveyResponses", { account_id: desk.accountId }, {}, admin);
+  },
+};
+
+/** Creates an API inbox in which the agents work. */
+export async function createInbox({ api, desk, admin }: Setup, values: Wire): Promise<Wire> {
+  const { accountId: account_id } = desk;
+  const inbox = await api.call("createInbox", { account_id }, { channel: { type: "api" }, ...values }, admin);
+  const user_ids = ["agent", "member"].flatMap((role) => desk.people.get(role)?.id ?? []);
+  await api.call("addInboxMembers", { account_id }, { inbox_id: inbox.id, user_ids }, admin);
+  return inbox;
+}
+
+/** Creates a conversation, of a new contact by default. Returns the placeholders of its path, and its uuid. */
+export async function createConversation({ api, desk, admin }: Setup, inbox: Wire, contact?: Wire): Promise<Wire> {
+  const { accountId: account_id } = desk;
+  const found = contact ?? (await api.call("createContact", { account_id }, { name: "Nina Notify" }, admin));
+  const body = { inbox_id: inbox.id, contact_id: found.id };
+  const { id, uuid } = await api.call("createConversation", { account_id }, body, admin);
+  return { account_id, conversation_id: id, uuid };
+}
+
+/** Resolves a conversation of an inbox with a survey, and answers the survey if the row shows an answer. */
+async function createSurvey(setup: Setup, { csat_survey_response }: Wire): Promise<Wire> {
+  const { api, admin } = setup;
+  const inbox = await createInbox(setup, { name: "Parcel Desk", csat_survey_enabled: true });
+  const { uuid, ...params } = await createConversation(setup, inbox);
+  await api.call("createMessage", params, { content: "Where is it?", message_type: "incoming" }, admin);
+  await api.call("toggleConversationStatus", params, { status: "resolved" }, admin);
+  const { rating, feedback_message } = Object(csat_survey_response);
+  if (rating !== undefined) {
+    const submitted_values = { csat_survey_response: { rating, feedback_message } };
+    await api.call("updatePublicCsatSurvey", { uuid }, { message: { submitted_values } }, undefined);
+  }
+  return { uuid };
+}

@@ -1,0 +1,34 @@
+import { isWire, type Recorded } from "./recorded.ts";
+
+/** What no request of the API can set up, with the reason. */
+const impossible: readonly (readonly [test: (exchange: Recorded) => boolean, reason: string])[] = [
+  [({ case: name }) => name.startsWith("damaged-"), "rows that an installation damaged"],
+  [({ case: name }) => name.endsWith("-jobs-pending"), "background jobs that have not run"],
+  [({ response }) => response.status === 429, "a limit of requests"],
+  [({ response }) => text(response.body).includes("is Online"), "a contact who is online"],
+  [({ response, request }) => /"company_id":\d/.test(text(response.body) + text(request.body)), "a company"],
+  [
+    ({ request, response }) =>
+      request.path.includes("accounts/{account_id}") && text(response.body).includes("Non permissible resource"),
+    "an account of another platform app",
+  ],
+  [
+    ({ request }) => [Object(request.body).payload].flat().some(isDigitsCondition),
+    "conversations whose numbers have the recorded digits",
+  ],
+];
+
+/** Returns why an exchange can't be set up. */
+export function impossibleReason(exchange: Recorded): string | undefined {
+  return impossible.find(([test]) => test(exchange))?.[1];
+}
+
+function text(value: unknown): string {
+  return JSON.stringify(value ?? "");
+}
+
+function isDigitsCondition(condition: unknown): boolean {
+  return (
+    isWire(condition) && condition.attribute_key === "display_id" && /contain/.test(String(condition.filter_operator))
+  );
+}

@@ -1,0 +1,116 @@
+import { NotSetUp } from "./api.ts";
+import { isEchoed, jsonOf, rowsOf } from "./facts.ts";
+import { bodyFields, type Kind, kindOfOperation } from "./kinds.ts";
+import { described, isWire, madeUp, valueAt, type Wire } from "./recorded.ts";
+import type { Setup } from "./setup.ts";
+
+/** Creates the rows of a recorded list, and the row that another one gets in the way of. */
+export async function plantRows(setup: Setup, params: Wire): Promise<void> {
+  const kind = kindOfOperation(setup.exchange.called);
+  if (kind === undefined) return plantMembers(setup, params);
+  if (setup.exchange.called.pagination !== undefined) return plantList(setup, kind, params);
+  await plantRivals(setup, kind, params);
+  await plantFound(setup, kind, params);
+}
+
+/** Lists that the server shows from the newest to the oldest row. */
+const newestFirst: ReadonlySet<string> = new Set(["conversations", "notifications", "csat_survey_responses"]);
+
+async function plantList(setup: Setup, kind: Kind, params: Wire): Promise<void> {
+  const { called, request, response } = setup.exchange;
+  const rows = rowsOf(setup.exchange);
+  // Activities and templates come by themselves.
+  const shown = rows.filter((row) => !(Number(row.message_type) > 1)).map((row) => row[kind.key]);
+  const { before, after, page = 1, ...query } = request.query ?? {};
+  const values = Object.fromEntries(
+    Object.entries(query).filter(([key]) => key.endsWith("_id") && kind.fields.has(key)),
+  );
+  const isThread = kind.name.endsWith("messages");
+  const answered = rows.map((row) => Object(row.content_attributes).in_reply_to);
+  const known = isThread ? [before, after, ...answered].map(Number).filter((id) => id > 0 && id < madeUp) : [];
+  const ids = [...new Set([...shown, ...known])].toSorted((one, other) => Number(one) - Number(other));
+  const size = called.pagination?.style === "page" ? (called.pagination.size ?? 25) : 0;
+  const total = Number(valueAt(response.body, called.pagination?.style === "page" ? called.pagination.total : "none"));
+  const isPast = shown.length === 0 && Number(page) > 1;
+  const earlier = isPast ? total || 0 : Number(page) > 1 ? (Number(page) - 1) * size : 0;
+  const fill = async () => {
+    for (let count = 0; count < Math.min(earlier, 100); count++)
+      await setup.createPlain(kind, params, { ...values, ...addressOf(kind, count) });
+  };
+  if (!newestFirst.has(kind.name)) await fill();
+  for (const id of ids) await setup.ensure(kind, id, params, true);
+  if (newestFirst.has(kind.name)) await fill();
+}
+
+/** Contacts without an address aren't listed. */
+function addressOf({ name }: Kind, count: number): Wire {
+  return name === "contacts" ? { email: `una-${count}@northwind.example` } : {};
+}
+
+/** A refused name belongs to another row. */
+async function plantRivals(setup: Setup, kind: Kind, params: Wire): Promise<void> {
+  const { response, request } = setup.exchange;
+  const { attributes, message } = Object(response.body);
+  const body = jsonOf(request.body);
+  if (body === undefined || !/taken|already|unique/.test(String(message))) return;
+  for (const attribute of [attributes].flat().filter((name) => typeof name === "string")) {
+    // An agent is known by the e-mail address.
+    const field = attribute === "user_id" ? "email" : attribute;
+    const value = body[field] ?? Object(Object.values(body).find(isWire))[field];
+    const [id] = setup.facts.having(kind, field, value);
+    const isOwn = id === undefined || setup.made.has(`${kind.name} ${id}`);
+    if (isOwn) await setup.createWith(kind, field, value, params);
+    else await setup.ensure(kind, id, params, true);
+  }
+}
+
+/** Some requests that create a row find one that exists. */
+async function plantFound(setup: Setup, kind: Kind, params: Wire): Promise<void> {
+  const { called, request } = setup.exchange;
+  const [row] = rowsOf(setup.exchange);
+  const body = jsonOf(request.body);
+  if (called.method !== "POST" || called.path.endsWith("}") || row === undefined || body === undefined) return;
+  const isFound = ["email", "phone_number"].some((key) => row[key] != null && row[key] !== "" && !(key in body));
+  if (kind.name === "public/contacts" && isFound) {
+    const others = setup.facts.having(kind, "id", row.id).filter((key) => key !== row[kind.key]);
+    if (others[0] !== undefined) await setup.ensure(kind, others[0], params, true);
+  } else if (!isEchoed(body, row)) await setup.ensure(kind, row[kind.key], params, true);
+}
+
+/** Fills a list that has no rows of its own, such as the members of a team or the labels of a contact. */
+async function plantMembers(setup: Setup, params: Wire): Promise<void> {
+  const { called, response } = setup.exchange;
+  const add = described.find(({ method, path }) => method === "POST" && path === called.path);
+  if (called.method !== "GET" || add === undefined || !setup.isSuccess) return;
+  const fields = bodyFields(add);
+  const items = [valueAt(response.body, called.pagination?.items ?? called.unwrap)].flat();
+  const as = add.api === "platform" ? await setup.person("platform") : setup.admin;
+  const send = async (body: Wire) =>
+    setup.api.call(add.id, params, Object(await setup.translate(body, true, params)), as);
+  if (items.length === 0) return;
+  if (fields.has("user_ids")) return void (await send({ user_ids: items.map((item) => Object(item).id) }));
+  if (fields.has("labels")) return void (await send({ labels: items }));
+  for (const item of items.filter(isWire)) {
+    const body = Object.entries(item).filter(([key, value]) => fields.has(key) && value !== null);
+    if (body.length > 0) await send(Object.fromEntries(body));
+  }
+}
+
+/** A row that isn't found although it existed has been deleted before. */
+export async function deleteRefused(setup: Setup, params: Wire): Promise<void> {
+  const { called, response, request } = setup.exchange;
+  const isMissing = response.status === 404 || (response.status === 500 && called.method === "DELETE");
+  if (!isMissing || setup.hasUnknown || !called.path.endsWith("}") || request.role === null) return;
+  const kind = kindOfOperation(called);
+  if (kind?.remove === undefined || !setup.made.has(`${kind.name} ${Object.values(request.params).at(-1)}`)) return;
+  const places = [...kind.remove.path.matchAll(/\{(\w+)\}/g)].map(
+    ([, place = ""], index) => [place, params[place] ?? Object.values(params)[index]] as const,
+  );
+  const as = kind.remove.api === "platform" ? await setup.person("platform") : setup.admin;
+  try {
+    await setup.api.call(kind.remove.id, Object.fromEntries(places), {}, as);
+  } catch (error) {
+    // It isn't found because it belongs to another row.
+    if (!(error instanceof NotSetUp)) throw error;
+  }
+}

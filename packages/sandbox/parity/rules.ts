@@ -1,0 +1,232 @@
+import { NotSetUp } from "./api.ts";
+import { createConversation, createInbox } from "./creators.ts";
+import { rowsOf } from "./facts.ts";
+import { kinds } from "./kinds.ts";
+import { isWire, type Wire } from "./recorded.ts";
+import type { Setup } from "./setup.ts";
+
+/** The fields of a body that creates a row, where the row shows them in another form. */
+export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
+  conversations: (row) => {
+    const { inbox_id, meta, team_id } = row;
+    const { sender, team, assignee } = Object(meta);
+    const { source_id } = Object(Object(Object([row.messages].flat()[0]).conversation).contact_inbox);
+    const place = {
+      inbox_id,
+      contact_id: Object(sender).id,
+      team_id: Object(team).id ?? team_id ?? null,
+      message: null,
+      ...(source_id !== undefined && { source_id }),
+    };
+    const isBot = "bot_type" in Object(assignee);
+    // An activity message shows that these were changed afterwards.
+    if (endsWithActivity(row)) return { ...place, status: null, snoozed_until: null, assignee_id: null };
+    return { ...place, assignee_id: isBot ? null : (Object(assignee).id ?? null) };
+  },
+  inboxes: ({ channel_type, ...row }) => ({
+    channel: channelOf(String(channel_type ?? "Channel::Api"), row),
+  }),
+  portals: ({ config }) => {
+    const { allowed_locales, popular_content: _, ...rest } = Object(config);
+    const codes = [allowed_locales].flat().map((locale) => Object(locale).code ?? locale);
+    return config === undefined ? {} : { config: { ...rest, allowed_locales: codes } };
+  },
+  campaigns: ({ scheduled_at }) =>
+    typeof scheduled_at === "number" ? { scheduled_at: new Date(scheduled_at * 1000).toISOString() } : {},
+  custom_roles: ({ permissions }) => ({ permissions: permissions ?? allPermissions }),
+  messages: ({ message_type, additional_attributes, content_attributes }) => ({
+    message_type: message_type === 0 ? "incoming" : "outgoing",
+    sender_type: null,
+    sender_id: null,
+    ...Object.fromEntries(
+      ["cc_emails", "bcc_emails", "to_emails"].map((key) => [key, mailsOf(content_attributes, key)]),
+    ),
+    template_params: Object(additional_attributes).template_params ?? null,
+    content_attributes: isWire(content_attributes) && !content_attributes.deleted ? content_attributes : null,
+  }),
+};
+
+/** The fields of a channel that an inbox shows beside its own. */
+const channelFields = [
+  "selected_feature_flags",
+  "pre_chat_form_options",
+  "pre_chat_form_enabled",
+  "additional_attributes",
+  "reply_time",
+];
+
+/** What else updates a row to what the response shows. */
+export const updatesShownBy: Readonly<Record<string, (created: Wire, shown: Wire) => Wire>> = {
+  inboxes(created, shown) {
+    const isOther = (key: string) => JSON.stringify(created[key]) !== JSON.stringify(shown[key]);
+    const fields = channelFields.filter((key) => shown[key] != null && isOther(key));
+    const channel = Object.fromEntries(fields.map((key) => [key, shown[key]]));
+    return fields.length > 0 ? { channel } : {};
+  },
+};
+
+/** The permissions of a custom role. */
+export const allPermissions: readonly string[] = [
+  "conversation_manage",
+  "contact_manage",
+  "report_manage",
+  "knowledge_base_manage",
+];
+
+function mailsOf(attributes: unknown, key: string): string | null {
+  const mails = [Object(attributes)[key]].flat().filter((mail) => typeof mail === "string");
+  return mails.length === 0 ? null : mails.join(",");
+}
+
+/** The fields of a channel, by its type in a response. */
+const channels: Readonly<Record<string, readonly [type: string, ...fields: string[]]>> = {
+  "Channel::Api": ["api", "webhook_url"],
+  "Channel::WebWidget": ["web_widget", "website_url", "welcome_title", "welcome_tagline", "widget_color"],
+  "Channel::Email": ["email", "email"],
+  "Channel::Line": ["line"],
+  "Channel::Sms": ["sms", "phone_number"],
+};
+
+/** Returns nothing for channels of which a response doesn't show what creates them. */
+function channelOf(channelType: string, row: Wire): Wire | undefined {
+  const [type, ...fields] = channels[channelType] ?? [];
+  if (type === undefined || type === "line" || type === "sms") return undefined;
+  const shown = fields.flatMap((field) => (typeof row[field] === "string" ? [[field, row[field]] as const] : []));
+  if (type === "web_widget") shown.unshift(["website_url", "https://northwind.example"]);
+  if (type === "email") shown.unshift(["email", "help@northwind.example"]);
+  return { type, ...Object.fromEntries(shown) };
+}
+
+/** What else to do for a row, after it was created, until it is as the response shows it. */
+export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown: Wire) => Promise<void>>> = {
+  async inboxes({ api, admin, desk }, row) {
+    const user_ids = ["agent", "member"].flatMap((role) => desk.people.get(role)?.id ?? []);
+    await api.call("addInboxMembers", { account_id: desk.accountId }, { inbox_id: row.id, user_ids }, admin);
+  },
+  async apps(setup, _row, { hooks }) {
+    const kind = kinds.get("hooks");
+    for (const hook of [hooks].flat().filter(isWire)) if (kind) await setup.ensure(kind, hook.id, {}, true);
+  },
+  async contacts(setup, row, shown) {
+    const { api, admin, desk, exchange } = setup;
+    const params = { account_id: desk.accountId, id: row.id };
+    const { labels, "labels[]": more = labels } = exchange.request.query ?? {};
+    if (more !== undefined && exchange.called.method === "GET") {
+      await api.call("setContactLabels", params, { labels: [more].flat() }, admin);
+    }
+    if (shown.availability_status === "online") throw new NotSetUp("a contact who is online");
+    if (shown.name === null) await api.call("updateContact", params, { name: null }, admin);
+    await plantDoors(setup, params, shown);
+    if (typeof shown.last_activity_at === "number" && !rowsOf(exchange).some(hasMessages)) {
+      await writeAs(setup, row, shown.contact_inboxes);
+    }
+  },
+  async conversations(setup, row, shown) {
+    const params = { account_id: setup.desk.accountId, conversation_id: row.id };
+    const isChanged = endsWithActivity(shown);
+    const isIncoming = [shown.messages, shown.last_non_activity_message]
+      .flat()
+      .some((one) => Object(one).message_type === 0);
+    const isActive = typeof Object(Object(shown.meta).sender).last_activity_at === "number";
+    if (isActive && !isIncoming && hasMessages(shown)) {
+      const contact = setup.made.get(`contacts ${Object(Object(shown.meta).sender).id}`) ?? {};
+      const isHere = shown.status === "open" && Object(shown.meta).channel === "Channel::Api";
+      if (isHere) await setup.api.call("createMessage", params, question, setup.admin);
+      else await writeAs(setup, contact);
+    }
+    if (isChanged) await plantMessages(setup, params, shown);
+    await changeConversation(setup, params, shown, isChanged);
+    if (!isChanged) await plantMessages(setup, params, shown);
+  },
+  "public/messages": (setup, row, shown) => answer(setup, row, shown),
+  async messages({ api, admin, desk }, row, { content_attributes, status }) {
+    const params = { account_id: desk.accountId, conversation_id: row.conversation_id, message_id: row.id };
+    if (/delivered|read|failed/.test(String(status)) && api.can("updateMessage")) {
+      await api.call("updateMessage", params, { status }, admin);
+    }
+    if (Object(content_attributes).deleted === true) await api.call("deleteMessage", params, {}, admin);
+  },
+};
+
+/** Answers a message that asks the visitor. */
+async function answer({ api, made, exchange }: Setup, row: Wire, { content_attributes }: Wire): Promise<void> {
+  const { submitted_values, submitted_email } = Object(content_attributes);
+  if (submitted_values === undefined && submitted_email === undefined) return;
+  const { inbox_identifier, contact_identifier } = exchange.request.params;
+  const params = {
+    inbox_identifier: made.get(`public/inboxes ${inbox_identifier}`)?.inbox_identifier,
+    contact_identifier: made.get(`public/contacts ${contact_identifier}`)?.source_id,
+    conversation_id: row.conversation_id,
+    message_id: row.id,
+  };
+  await api.call("updatePublicMessage", params, { submitted_values, submitted_email }, undefined);
+}
+
+/** Adds the contact to the inboxes that it shows. */
+async function plantDoors(setup: Setup, params: Wire, { id, contact_inboxes }: Wire): Promise<void> {
+  const kind = kinds.get("contacts");
+  const created = kind && setup.facts.find(kind, id, {})?.created?.inbox_id;
+  for (const door of [contact_inboxes].flat()) {
+    const { inbox, source_id } = Object(door);
+    if (!isWire(inbox) || inbox.id === created) continue;
+    const inbox_id = await setup.translate(inbox.id, true, {}, "inbox_id");
+    await setup.api.call("linkContactToInbox", params, { inbox_id, source_id }, setup.admin, "source_id");
+  }
+}
+
+function hasMessages({ messages }: Wire): boolean {
+  return Array.isArray(messages) && messages.length > 0;
+}
+
+function endsWithActivity({ messages }: Wire): boolean {
+  return Array.isArray(messages) && Object(messages.at(-1)).message_type === 2;
+}
+
+/** Assigns, labels and so on, as the row shows. */
+async function changeConversation(setup: Setup, params: Wire, shown: Wire, isChanged: boolean): Promise<void> {
+  const { api, admin } = setup;
+  const { assignee } = Object(shown.meta);
+  const isBot = "bot_type" in Object(assignee);
+  if (isWire(assignee) && assignee.id !== undefined && (isChanged || isBot)) {
+    const assignee_id = await setup.translate(assignee.id, true, {}, isBot ? "agent_bot_id" : "assignee_id");
+    await api.call("assignConversation", params, { assignee_id, ...(isBot && { assignee_type: "AgentBot" }) }, admin);
+  }
+  if (typeof shown.priority === "string") {
+    await api.call("setConversationPriority", params, { priority: shown.priority }, admin);
+  }
+  if (Array.isArray(shown.labels) && shown.labels.length > 0) {
+    await api.call("setConversationLabels", params, { labels: shown.labels }, admin);
+  }
+  if (typeof shown.sla_policy_id === "number") {
+    const sla_policy_id = await setup.translate(shown.sla_policy_id, true, {}, "sla_policy_id");
+    await api.call("updateConversation", params, { sla_policy_id }, admin);
+  }
+  const isSeen = typeof shown.agent_last_seen_at === "string";
+  if (isSeen && api.can("markConversationSeen")) await api.call("markConversationSeen", params, {}, admin);
+  if (isChanged && typeof shown.status === "string" && shown.status !== "open") {
+    const { status } = shown;
+    const snoozed_until = Date.parse(String(shown.snoozed_until)) / 1000 || undefined;
+    await api.call("toggleConversationStatus", params, { status, snoozed_until }, admin);
+  }
+}
+
+/** Adds the messages that a conversation in a list shows. */
+async function plantMessages(setup: Setup, params: Wire, shown: Wire): Promise<void> {
+  const kind = kinds.get("messages");
+  const shownMessages = [shown.messages, shown.last_non_activity_message].flat().filter(isWire);
+  const messages = new Map(shownMessages.map((message) => [Number(message.id), message]));
+  for (const [id, message] of [...messages].toSorted(([one], [other]) => one - other)) {
+    const isActivity = message.message_type === 2;
+    if (kind !== undefined && !isActivity) await setup.ensure(kind, id, params, true);
+  }
+}
+
+const question = { content: "Is anybody there?", message_type: "incoming" };
+
+/** Writes a message as a contact: in an API inbox of theirs, or in another one. */
+async function writeAs(setup: Setup, contact: Wire, doors?: unknown): Promise<void> {
+  const door = [doors].flat().find((one) => Object(Object(one).inbox).channel_type === "Channel::Api");
+  const own = door && (await setup.translate(Object(door).inbox.id, true, {}, "inbox_id"));
+  const inbox = own === undefined ? await createInbox(setup, { name: "Shop API" }) : { id: own };
+  await setup.api.call("createMessage", await createConversation(setup, inbox, contact), question, setup.admin);
+}

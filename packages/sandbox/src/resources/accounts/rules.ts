@@ -1,0 +1,48 @@
+import { isBlank } from "../../rules/cast.ts";
+import type { Params } from "../../rules/params.ts";
+import { unixSeconds } from "../../rules/wire-time.ts";
+import type { JsonObject } from "../../state/json-object.ts";
+import type { State } from "../../state/state.ts";
+
+const settingNames = [
+  "auto_resolve_after",
+  "auto_resolve_label",
+  "audio_transcriptions",
+  "auto_resolve_message",
+  "auto_resolve_ignore_waiting",
+] as const;
+
+const customAttributeNames = ["website", "industry", "company_size", "timezone", "referral_source"] as const;
+
+/** Returns the settings with those that a request sends. The first one that is sent makes the others null. */
+export function changedSettings(settings: JsonObject, params: Params): JsonObject {
+  const sent = [...settingNames, "conversation_required_attributes"].filter((name) => params.has(name));
+  if (sent.length === 0) return settings;
+  const blank = Object.fromEntries(settingNames.map((name) => [name, null]));
+  return { ...blank, ...settings, ...Object.fromEntries(sent.map((name) => [name, params.get(name)])) };
+}
+
+const [shortest, longest] = [10, 1_439_856];
+
+/** Returns the invalid settings. Times are in minutes. */
+export function settingFaults({ auto_resolve_after: after }: JsonObject) {
+  const fault = (message: string) => [{ column: "auto_resolve_after", message }];
+  if (after === undefined || after === null) return [];
+  if (!Number.isInteger(after)) return fault("must be of type type");
+  if (Number(after) < shortest) return fault(`must be greater than or equal to ${shortest}`);
+  return Number(after) > longest ? fault(`must be less than or equal to ${longest}`) : [];
+}
+
+/** Returns the facts about the company with those that a request sends. */
+export function changedCustomAttributes(attributes: JsonObject, params: Params): JsonObject {
+  const sent = customAttributeNames.filter((name) => !isBlank(params.get(name)));
+  return { ...attributes, ...Object.fromEntries(sent.map((name) => [name, params.get(name)])) };
+}
+
+/** Notes that the labels, inboxes, or teams of an account changed, for clients that keep copies. */
+export function touchCache(accountId: number, key: "label" | "inbox" | "team", state: State): void {
+  const account = state.accounts.get(accountId);
+  if (account === undefined) return;
+  const cache_keys = { ...account.cache_keys, [key]: String(unixSeconds(state.now())) };
+  state.accounts.update(accountId, { cache_keys });
+}

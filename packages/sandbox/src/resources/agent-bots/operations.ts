@@ -1,0 +1,61 @@
+import type { Member } from "../../rules/caller.ts";
+import { oneOf } from "../../rules/cast.ts";
+import { ofAccount } from "../../rules/collection.ts";
+import type { Handlers } from "../../rules/handlers.ts";
+import { notFound } from "../../rules/refusal.ts";
+import { resource } from "../../rules/resource.ts";
+import { maxLength } from "../../rules/validate.ts";
+import { nextSecret, rowSecret } from "../../state/row-uuid.ts";
+import type { State } from "../../state/state.ts";
+import { newPicture } from "../uploads/rules.ts";
+import { resetToken } from "../users/rules.ts";
+import { renderBotWithConfig } from "./render.ts";
+import { blankBot } from "./rules.ts";
+import type { AgentBot } from "./table.ts";
+
+const bots = ofAccount("agentBots");
+
+const shown = (row: AgentBot, { caller, state }: { caller: Member; state: State }) =>
+  renderBotWithConfig(row, caller.membership, state);
+
+export const agentBotHandlers = {
+  ...resource("agentBot", bots, {
+    blank: ({ state }) => ({ ...blankBot, secret: rowSecret(state.agentBots.nextId) }),
+    wrapper: null,
+    // The server fetches a picture from its URL later.
+    casts: { bot_type: oneOf("webhook"), avatar_url: () => undefined },
+    upload: ({ params, state }) => newPicture(params.get("avatar"), state),
+    validations: [maxLength("outgoing_url", 2048)],
+    render: shown,
+  }),
+
+  /** The bots of the installation come too. */
+  listAgentBots: (_, caller, state) =>
+    state.agentBots
+      .all()
+      .filter(({ account_id }) => account_id === null || account_id === caller.account.id)
+      .map((row) => shown(row, { caller, state })),
+
+  getAgentBot(params, caller, state) {
+    const row = state.agentBots.get(params.id("id"));
+    if (row === undefined || (row.account_id !== null && row.account_id !== caller.account.id)) throw notFound();
+    return shown(row, { caller, state });
+  },
+
+  deleteAgentBotAvatar(params, caller, state) {
+    const { id } = bots.row(params, caller, state);
+    return shown(state.agentBots.update(id, { avatar_url: "" }), { caller, state });
+  },
+
+  resetAgentBotAccessToken(params, caller, state) {
+    const row = bots.row(params, caller, state);
+    resetToken("AgentBot", row.id, state);
+    return shown(row, { caller, state });
+  },
+
+  resetAgentBotSecret(params, caller, state) {
+    const { id, secret } = bots.row(params, caller, state);
+    const row = state.agentBots.update(id, { secret: nextSecret(secret ?? "") });
+    return shown(row, { caller, state });
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,51 @@
+import type { Member } from "../../rules/caller.ts";
+import { refused } from "../../rules/refusal.ts";
+import { refuse } from "../../rules/validate.ts";
+import type { State } from "../../state/state.ts";
+import { blankMembership } from "../accounts/seed.ts";
+import type { AccountUser } from "../accounts/table.ts";
+import { personFaults } from "../users/rules.ts";
+import { plantUser } from "../users/seed.ts";
+
+/**
+ * Makes a person a member of the caller's account. A new user gets an invitation, which confirms the address.
+ *
+ * @throws {Refusal} if the person is a member already, or the name or address is invalid.
+ */
+export function invite(
+  person: { readonly name: string; readonly email: string },
+  values: Partial<AccountUser>,
+  { account, user: inviter }: Member,
+  state: State,
+): AccountUser {
+  const email = person.email.toLowerCase();
+  const name = person.name || (email.split("@")[0] ?? "");
+  const known = state.users.find("by_email", email);
+  if (known === undefined) refuse(personFaults({ name, email }));
+  const user = known ?? plantUser(state, { name, email, confirmed: false });
+  if (state.accountUsers.find("membership", account.id, user.id) !== undefined) {
+    refuse([{ column: "user_id", message: "has already been taken" }]);
+  }
+  const key = { account_id: account.id, user_id: user.id, inviter_id: inviter.id };
+  return state.accountUsers.insert({ ...blankMembership, ...values, ...key });
+}
+
+/** @throws {Refusal} if the account may not have so many more members. */
+export function refuseOverLimit(count: number, { account }: Member, state: State): void {
+  const limit = Number(account.limits.agents ?? Number.POSITIVE_INFINITY);
+  if (state.accountUsers.where("of_account", account.id).size + count <= limit) return;
+  throw refused(402, { error: "Account limit exceeded. Please purchase more licenses" });
+}
+
+/** Removes what a former member has in an account. */
+export function forgetMember(userId: number, accountId: number, state: State): void {
+  for (const { id, inbox_id } of state.inboxMembers.where("of_user", userId)) {
+    if (state.inboxes.get(inbox_id)?.account_id === accountId) state.inboxMembers.delete(id);
+  }
+  for (const { id, team_id } of state.teamMembers.where("of_user", userId)) {
+    if (state.teams.get(team_id)?.account_id === accountId) state.teamMembers.delete(id);
+  }
+  for (const { id, assignee } of state.conversations.where("of_account", accountId)) {
+    if (assignee?.type === "User" && assignee.id === userId) state.conversations.update(id, { assignee: null });
+  }
+}

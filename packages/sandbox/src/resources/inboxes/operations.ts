@@ -1,0 +1,54 @@
+import type { ApiInbox } from "@wootkit/client";
+import { oneOf } from "../../rules/cast.ts";
+import type { Handlers } from "../../rules/handlers.ts";
+import { refused } from "../../rules/refusal.ts";
+import { resource } from "../../rules/resource.ts";
+import { nextSecret } from "../../state/row-uuid.ts";
+import { compareTexts } from "../../state/text-order.ts";
+import { touchCache } from "../accounts/rules.ts";
+import { newPicture } from "../uploads/rules.ts";
+import { renderInbox } from "./render.ts";
+import { blankInbox, completeInbox, inboxesOfAccount, inboxValidations } from "./rules.ts";
+
+export const inboxHandlers = {
+  ...resource("inbox", inboxesOfAccount, {
+    blank: ({ state }) => ({
+      ...blankInbox(state.inboxes.nextId),
+      ...{ name: "", channel_type: "Channel::Api" as const, created_at: state.now(), updated_at: state.now() },
+    }),
+    wrapper: null,
+    upload: ({ params, state }) => newPicture(params.get("avatar"), state),
+    // `complete` reads these, which aren't plain columns.
+    casts: {
+      sender_name_type: oneOf("friendly", "professional"),
+      csat_config: () => undefined,
+      channel: () => undefined,
+      working_hours: () => undefined,
+    },
+    complete: (row, { params, state }, before) => completeInbox(row, params, state, before),
+    validations: inboxValidations,
+    written: (_row, _before, { caller, state }) => touchCache(caller.account.id, "inbox", state),
+    select: (rows) => rows.toSorted((a, b) => compareTexts(a.name.toLowerCase(), b.name.toLowerCase())),
+    render: (row, { caller, state }) => renderInbox(row, caller.membership, state),
+  }),
+
+  deleteInbox(params, caller, state) {
+    const { id } = inboxesOfAccount.row(params, caller, state);
+    state.jobs.insert({ name: "deleteInbox", args: { id } });
+    return { message: "Your inbox deletion request will be processed in some time." };
+  },
+
+  deleteInboxAvatar(params, caller, state) {
+    state.inboxes.update(inboxesOfAccount.row(params, caller, state).id, { avatar_url: "" });
+  },
+
+  /** Only API inboxes have a secret. */
+  resetInboxSecret(params, caller, state) {
+    const { id, channel, channel_type } = inboxesOfAccount.row(params, caller, state);
+    if (channel_type !== "Channel::Api") throw refused(404);
+    const secret = nextSecret(String(channel.secret));
+    const inbox = state.inboxes.update(id, { channel: { ...channel, secret } });
+    // Other kinds were refused.
+    return renderInbox(inbox, caller.membership, state) as ApiInbox;
+  },
+} satisfies Partial<Handlers>;

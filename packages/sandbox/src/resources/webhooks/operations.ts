@@ -1,0 +1,46 @@
+import { array, isOneOf } from "../../rules/cast.ts";
+import { ofAccount } from "../../rules/collection.ts";
+import { pick } from "../../rules/pick.ts";
+import { resource } from "../../rules/resource.ts";
+import { format, uniqueness, type Validation } from "../../rules/validate.ts";
+import { rowSecret } from "../../state/row-uuid.ts";
+import type { State } from "../../state/state.ts";
+import type { Webhook } from "./table.ts";
+
+const defaults = [
+  "conversation_status_changed",
+  "conversation_updated",
+  "conversation_created",
+  "contact_created",
+  "contact_updated",
+  "message_created",
+  "message_updated",
+  "webwidget_triggered",
+] as const;
+const others = ["inbox_created", "inbox_updated", "conversation_typing_on", "conversation_typing_off"] as const;
+
+const knownEvents: Validation<Webhook> = ({ subscriptions }) =>
+  subscriptions.length > 0 && subscriptions.every(isOneOf([...defaults, ...others]))
+    ? undefined
+    : { column: "subscriptions", message: "Invalid events" };
+
+export const webhookHandlers = resource("webhook", ofAccount("webhooks", { param: "webhook_id" }), {
+  blank: ({ state }) => ({
+    ...{ name: null, url: "", subscriptions: [...defaults], inbox_id: null },
+    secret: rowSecret(state.webhooks.nextId),
+  }),
+  // The server checks the events later than their type.
+  casts: { subscriptions: (value) => array(value) as Webhook["subscriptions"] | undefined },
+  validations: [
+    format("url", /^https?:\/\/[^\s/]+/, "is invalid"),
+    uniqueness("url", ({ account_id, url }, state) => state.webhooks.find("by_url", account_id, url)),
+    knownEvents,
+  ],
+  render: (row, { state }) => ({ webhook: shown(row, state) }),
+  renderList: (rows, { state }) => ({ webhooks: rows.map((row) => shown(row, state)) }),
+});
+
+function shown({ inbox_id, ...row }: Webhook, state: State) {
+  const inbox = inbox_id === null ? undefined : state.inboxes.get(inbox_id);
+  return { ...row, ...(inbox && { inbox: pick(inbox, "id", "name") }) };
+}

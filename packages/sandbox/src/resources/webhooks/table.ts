@@ -1,0 +1,16 @@
+import type { Webhook as WireWebhook } from "@wootkit/client";
+import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+
+/** A URL to send events to. */
+export interface Webhook extends Omit<WireWebhook, "inbox"> {
+  /** `null` for the events of all inboxes. */
+  inbox_id: number | null;
+}
+
+export const webhooks: TableDefinition<Webhook, "of_account" | "of_inbox" | "by_url"> = {
+  indexes: {
+    of_account: belongsTo("accounts", "account_id"),
+    of_inbox: belongsTo("inboxes", "inbox_id"),
+    by_url: uniqueOn("account_id", "url"),
+  },
+};
