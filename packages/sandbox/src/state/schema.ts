@@ -1,10 +1,11 @@
 import { accounts, accountUsers, customRoles } from "../resources/accounts/table.ts";
-import { agentBots, captainAssistants } from "../resources/agent-bots/table.ts";
+import { agentBotInboxes, agentBots, captainAssistants } from "../resources/agent-bots/table.ts";
 import { attachments } from "../resources/attachments/table.ts";
 import { calls } from "../resources/calls/table.ts";
 import { cannedResponses } from "../resources/canned-responses/table.ts";
 import { contactNotes } from "../resources/contact-notes/table.ts";
 import { companies, contactInboxes, contacts } from "../resources/contacts/table.ts";
+import { conversationDrafts } from "../resources/conversation-drafts/table.ts";
 import { conversations, mentions, participants } from "../resources/conversations/table.ts";
 import { customAttributeDefinitions } from "../resources/custom-attributes/table.ts";
 import { customFilters } from "../resources/custom-filters/table.ts";
@@ -33,6 +34,7 @@ export const schema = {
   platformApps,
   permissibles,
   agentBots,
+  agentBotInboxes,
   captainAssistants,
   inboxes,
   inboxMembers,
@@ -44,6 +46,7 @@ export const schema = {
   contacts,
   contactInboxes,
   conversations,
+  conversationDrafts,
   participants,
   mentions,
   messages,
