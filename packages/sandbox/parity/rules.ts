@@ -138,6 +138,10 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     if (isChanged) await plantMessages(setup, params, shown);
     await changeConversation(setup, params, shown);
     if (!isChanged) await plantMessages(setup, params, shown);
+    const { conversation_type } = setup.exchange.request.query ?? {};
+    if (conversation_type !== "participating" || !setup.api.can("addParticipants")) return;
+    const caller = await setup.person(setup.exchange.request.role);
+    await setup.api.call("addParticipants", params, { user_ids: [caller?.id] }, setup.admin);
   },
   "public/messages": (setup, row, shown) => answer(setup, row, shown),
   async messages({ api, admin, desk }, row, { content_attributes, status }) {

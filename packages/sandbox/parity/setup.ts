@@ -90,9 +90,10 @@ export class Setup {
   }
 
   accountId(value: unknown): unknown {
-    const { role } = this.exchange.request;
-    // An outsider who isn't refused asks for their own account.
-    if (role === "outsider" && this.exchange.response.status !== 401) return this.desk.otherAccountId;
+    const { request, response, called } = this.exchange;
+    // An outsider who isn't refused asks for a row of their own account.
+    const isRow = /\{account_id\}.*\{/.test(called.path);
+    if (request.role === "outsider" && response.status === 404 && isRow) return this.desk.otherAccountId;
     if (typeof value === "number" && !this.facts.accounts.has(value) && !this.isForeign) return unmapped(value);
     if (typeof value === "string") return value.replace(/^\d{1,6}(?!\d)/, String(this.desk.accountId));
     return typeof value === "number" && value < madeUp ? this.desk.accountId : value;
@@ -150,7 +151,7 @@ export class Setup {
     if (fact === undefined || (isBare && Object.keys(before).length < 2)) return this.createPlain(kind, places);
     const contact = kind.name === "public/contacts" ? this.#shown.first(kindNamed("contacts")) : undefined;
     const body = creatingBody(kind, fact, { ...before, ...contact }, this.facts);
-    return this.create(kind, body, places, await authorOf(this, this.facts, before.sender));
+    return this.create(kind, body, places, await authorOf(this, kind, before));
   }
 
   /** The row can belong to another conversation or inbox than that in the path. */
