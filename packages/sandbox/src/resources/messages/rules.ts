@@ -115,9 +115,10 @@ export function receiveMessage(
   state: State,
   conversation: Conversation,
   values: { content: string | null } & Partial<NewRow<Message>>,
+  by?: Actor,
 ): Message {
   const sender = { type: "Contact" as const, id: conversation.contact_id };
-  const message = postMessage(state, conversation, { message_type: messageTypes.incoming, sender, ...values });
+  const message = postMessage(state, conversation, { message_type: messageTypes.incoming, sender, ...values }, by);
   greet(state, conversation);
   return message;
 }
@@ -125,8 +126,9 @@ export function receiveMessage(
 /** Sends the greeting of the inbox in response to the first message. */
 function greet(state: State, conversation: Conversation): void {
   const inbox = state.inboxes.get(conversation.inbox_id);
-  const isFirst = state.messages.where("of_conversation", conversation.id).size === 1;
-  if (inbox?.greeting_enabled !== true || !isFirst) return;
+  if (inbox?.greeting_enabled !== true) return;
+  const spoken = state.messages.where("spoken", conversation.id);
+  if (spoken.size > state.messages.where("incoming", conversation.id).size) return;
   const current = state.conversations.get(conversation.id) ?? conversation;
   postMessage(state, current, { message_type: messageTypes.template, sender: null, content: inbox.greeting_message });
 }
