@@ -69,6 +69,7 @@ async function plantFound(setup: Setup, kind: Kind, params: Wire): Promise<void>
   const { called, request } = setup.exchange;
   const [row] = rowsOf(setup.exchange);
   const body = jsonOf(request.body);
+  if (kind.name === "conversations" && body !== undefined) return plantDoor(setup, body, row);
   if (called.method !== "POST" || called.path.endsWith("}") || row === undefined || body === undefined) return;
   const isFound = ["email", "phone_number"].some((key) => row[key] != null && row[key] !== "" && !(key in body));
   if (kind.name === "public/contacts" && isFound) {
@@ -77,6 +78,21 @@ async function plantFound(setup: Setup, kind: Kind, params: Wire): Promise<void>
     const fullest = others[bodies.indexOf(Math.max(...bodies))];
     if (fullest !== undefined) await setup.ensure(kind, fullest, params, true);
   } else if (!isEchoed(body, row)) await setup.ensure(kind, row[kind.key], params, true);
+}
+
+/** A source ID without a contact, and one that is taken, belong to a contact who is in the inbox. */
+async function plantDoor(
+  setup: Setup,
+  { source_id, contact_id, inbox_id }: Wire,
+  row: Wire | undefined,
+): Promise<void> {
+  const { api, desk, admin, exchange } = setup;
+  const isTaken = /unique/.test(JSON.stringify(exchange.response.body));
+  if (typeof source_id !== "string" || !(isTaken || (contact_id === undefined && row !== undefined))) return;
+  const sender = Object(Object(row).meta).sender;
+  const contact = sender === undefined ? { name: "Rita Rival" } : { name: sender.name, email: sender.email };
+  const place = { inbox_id: await setup.translate(row?.inbox_id ?? inbox_id, true, {}, "inbox_id"), source_id };
+  await api.call("createContact", { account_id: desk.accountId }, { ...contact, ...place }, admin);
 }
 
 /** Fills a list that has no rows of its own, such as the members of a team or the labels of a contact. */
