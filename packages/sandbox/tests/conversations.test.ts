@@ -300,3 +300,28 @@ describe("assignable agents", () => {
     await send("GET", "/assignable_agents?inbox_ids=1", undefined, 404);
   });
 });
+
+describe("an address that no server can reach", () => {
+  test("lets the messages to the webhook of an API inbox fail", async () => {
+    const { send, path } = await begun();
+    await send("PATCH", "/inboxes/4", { channel: { webhook_url: "https://hooks.northwind.example/in" } });
+    const { id } = await send("POST", `${path}/messages`, { content: "On its way" });
+    const { payload } = await send("GET", `${path}/messages`);
+    const external_error = "Could not resolve hostname 'hooks.northwind.example'";
+    expect(payload.at(-1)).toMatchObject({ id, status: "failed", content_attributes: { external_error } });
+  });
+
+  test("lets the server open the conversation of a bot", async () => {
+    const { send } = await begun();
+    const bot = { name: "Robot", outgoing_url: "https://bot.northwind.example" };
+    const { id } = await send("POST", "/agent_bots", bot);
+    await send("POST", "/inboxes/4/set_agent_bot", { agent_bot: id });
+    const conversation = await send("POST", "/conversations", { inbox_id: 4, contact_id: 2 });
+    expect(conversation).toMatchObject({ status: "pending", meta: { assignee: { id }, assignee_type: "AgentBot" } });
+    const path = `/conversations/${conversation.id}`;
+    await send("POST", `${path}/messages`, { content: "Where is it?", message_type: "incoming" });
+    const opened = await send("GET", path);
+    const content = "Conversation was marked open by system due to an error with the agent bot.";
+    expect(opened).toMatchObject({ status: "open", meta: { assignee: { id } }, messages: [{ content }] });
+  });
+});
