@@ -6,9 +6,11 @@ import type { Setup } from "./setup.ts";
 
 /** Creates the rows of a recorded list, and the row that another one gets in the way of. */
 export async function plantRows(setup: Setup, params: Wire): Promise<void> {
-  const kind = kindOfOperation(setup.exchange.called);
+  const { called } = setup.exchange;
+  const kind = kindOfOperation(called);
+  if (called.path.includes("/inbox_members")) return plantInboxMembers(setup, params);
   if (kind === undefined) return plantMembers(setup, params);
-  if (setup.exchange.called.pagination !== undefined) return plantList(setup, kind, params);
+  if (called.pagination !== undefined) return plantList(setup, kind, params);
   await plantRivals(setup, kind, params);
   await plantFound(setup, kind, params);
 }
@@ -95,11 +97,27 @@ async function plantDoor(
   await api.call("createContact", { account_id: desk.accountId }, { ...contact, ...place }, admin);
 }
 
+/** Gives an inbox the members that it had before the request. */
+async function plantInboxMembers(setup: Setup, params: Wire): Promise<void> {
+  const { exchange, api, desk, admin } = setup;
+  if (!setup.isSuccess) return;
+  const { inbox_id, user_ids } = Object(exchange.request.body);
+  const ours = params.inbox_id ?? (await setup.translate(inbox_id, true, {}, "inbox_id"));
+  const shown = rowsOf(exchange).map(({ id }) => id);
+  const sent = await setup.translate({ user_ids: shown.filter((id) => ![user_ids].flat().includes(id)) }, true);
+  const body = { inbox_id: Number(ours), ...Object(sent) };
+  await api.call("setInboxMembers", { account_id: desk.accountId }, body, admin);
+  await setup.translate({ user_ids }, true);
+}
+
 /** Fills a list that has no rows of its own, such as the members of a team or the labels of a contact. */
 async function plantMembers(setup: Setup, params: Wire): Promise<void> {
   const { called, response } = setup.exchange;
   const add = described.find(({ method, path }) => method === "POST" && path === called.path);
-  if (called.method !== "GET" || add === undefined || !setup.isSuccess) return;
+  if (called.method !== "GET" || !setup.isSuccess) return;
+  const people = rowsOf(setup.exchange).filter((row) => "available_name" in row);
+  await setup.translate({ user_ids: people.map(({ id }) => id) }, true);
+  if (add === undefined) return;
   const fields = bodyFields(add);
   const items = [valueAt(response.body, called.pagination?.items ?? called.unwrap)].flat();
   const as = add.api === "platform" ? await setup.person("platform") : setup.admin;

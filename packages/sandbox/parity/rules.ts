@@ -101,9 +101,16 @@ function channelOf(channelType: string, row: Wire): Wire | undefined {
 
 /** What else to do for a row, after it was created, until it is as the response shows it. */
 export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown: Wire) => Promise<void>>> = {
-  async inboxes({ api, admin, desk }, row) {
+  async inboxes(setup, row) {
+    const { api, admin, desk, exchange } = setup;
     const user_ids = ["agent", "member"].flatMap((role) => desk.people.get(role)?.id ?? []);
     await api.call("addInboxMembers", { account_id: desk.accountId }, { inbox_id: row.id, user_ids }, admin);
+    const params = { account_id: desk.accountId, id: row.id, inbox_id: row.id };
+    const { agent_bot } = Object(exchange.response.body);
+    if (isWire(agent_bot)) {
+      const bot = await setup.translate(agent_bot.id, true, {}, "agent_bot");
+      await api.call("setInboxAgentBot", params, { agent_bot: bot }, admin);
+    }
   },
   async apps(setup, _row, { hooks }) {
     const kind = kinds.get("hooks");
