@@ -4,7 +4,9 @@ import { agentBotHandlers } from "./agent-bots/operations.ts";
 import { agentHandlers } from "./agents/operations.ts";
 import { assignableAgentHandlers } from "./assignable-agents/operations.ts";
 import { assignmentHandlers } from "./assignments/operations.ts";
+import { articleHandlers } from "./articles/operations.ts";
 import { cannedResponseHandlers } from "./canned-responses/operations.ts";
+import { categoryHandlers } from "./categories/operations.ts";
 import { contactLabelHandlers } from "./contact-labels/operations.ts";
 import { contactNoteHandlers } from "./contact-notes/operations.ts";
 import { contactHandlers } from "./contacts/operations.ts";
@@ -54,7 +56,9 @@ export const handlers: Handlers = {
   ...customFilterHandlers,
   ...customAttributeHandlers,
   ...contactNoteHandlers,
+  ...articleHandlers,
   ...cannedResponseHandlers,
+  ...categoryHandlers,
   ...contactLabelHandlers,
   ...conversationHandlers,
   ...labelHandlers,
