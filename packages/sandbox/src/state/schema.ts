@@ -3,10 +3,12 @@ import { agentBotInboxes, agentBots, captainAssistants } from "../resources/agen
 import { articles } from "../resources/articles/table.ts";
 import { attachments } from "../resources/attachments/table.ts";
 import { calls } from "../resources/calls/table.ts";
+import { campaigns } from "../resources/campaigns/table.ts";
 import { cannedResponses } from "../resources/canned-responses/table.ts";
 import { categories } from "../resources/categories/table.ts";
+import { companies } from "../resources/companies/table.ts";
 import { contactNotes } from "../resources/contact-notes/table.ts";
-import { companies, contactInboxes, contacts } from "../resources/contacts/table.ts";
+import { contactInboxes, contacts } from "../resources/contacts/table.ts";
 import { conversationDrafts } from "../resources/conversation-drafts/table.ts";
 import { conversations, mentions, participants } from "../resources/conversations/table.ts";
 import { customAttributeDefinitions } from "../resources/custom-attributes/table.ts";
@@ -62,6 +64,7 @@ export const schema = {
   categories,
   articles,
   blobs,
+  campaigns,
   cannedResponses,
   contactNotes,
   customFilters,
