@@ -29,7 +29,7 @@ function routeOf(operation: Operation): Route {
     status: success.status,
     ...(success.mediaType === undefined ? {} : { mediaType: success.mediaType }),
     ...(envelope === undefined ? {} : { envelope: envelope.name }),
-    ...(role === "administrator" && { administratorsOnly: true }),
+    ...(role === "administrator" && { administratorsOnly: true, ...openBefore(operation) }),
     ...permissionOf(operation),
     ...(api === "application" && operation.security.length === 0 && { isOpen: true as const }),
     ...(hidesAccounts.test(operation.description) && { hidesAccounts: true as const }),
@@ -48,6 +48,12 @@ const hidesAccounts = /does not belong to is a 404/;
 function permissionOf({ description }: Operation): Pick<Route, "permission"> {
   const isGranted = description.includes("and agents with a custom role that has `report_manage`");
   return isGranted ? { permission: "report_manage" } : {};
+}
+
+/** Returns the release before which, as the document says, everyone in the account could call an operation. */
+function openBefore({ description }: Operation): Pick<Route, "administratorsSince"> {
+  const since = /\*\*Access\.\*\* Administrators\. Before (\d+\.\d+) everyone in the account/.exec(description)?.[1];
+  return since === undefined ? {} : { administratorsSince: since };
 }
 
 /** Returns the properties of a schema that some releases lack. */

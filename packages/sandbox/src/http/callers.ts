@@ -47,7 +47,8 @@ function applicationCaller(request: Request, route: Route, params: Params, state
   if (membership === undefined) {
     throw route.hidesAccounts === true ? notFound() : notAllowed("You are not authorized to access this account");
   }
-  if (route.administratorsOnly === true && !isAllowed(membership, route, state)) throw notAllowed();
+  const isRestricted = route.administratorsOnly === true && isSince(state.version, route.administratorsSince ?? "0");
+  if (isRestricted && !isAllowed(membership, route, state)) throw notAllowed();
   return { kind: "member", account, user, membership };
 }
 

@@ -45,10 +45,19 @@ async function readBody(request: Request): Promise<{ values: JsonObject; isJson:
     const text = await request.text();
     const body: unknown = text.trim() === "" ? {} : JSON.parse(text);
     // Rails stores a body that isn't an object under a name that no operation reads.
-    return { values: isJsonObject(body) ? body : {}, isJson };
+    return { values: isJsonObject(body) ? withoutNullElements(body) : {}, isJson };
   } catch (error) {
     throw new UnreadableRequestError("The body doesn't match its content type.", { cause: error });
   }
+}
+
+/** Removes nulls from lists, at any depth, as Rails does. */
+function withoutNullElements(body: JsonObject): JsonObject {
+  const cleaned = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.filter((element) => element !== null).map(cleaned);
+    return isJsonObject(value) ? withoutNullElements(value) : value;
+  };
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, cleaned(value)]));
 }
 
 function decoded(text: string): string {

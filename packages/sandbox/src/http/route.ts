@@ -19,6 +19,8 @@ export interface Route extends Lifetime {
   readonly envelope?: string;
   /** Set if agents aren't allowed to call it. */
   readonly administratorsOnly?: true;
+  /** The first release in which agents aren't allowed to call it. Missing if they never were. */
+  readonly administratorsSince?: string;
   /** The permission in a custom role that allows agents to call it anyway. */
   readonly permission?: "report_manage";
   /** Set if the application API needs no token for it. */
@@ -34,7 +36,8 @@ export interface Route extends Lifetime {
 }
 
 /**
- * A {@link Route} as JSON, with its path first, so that a pattern can find the path. A request parses only its own route.
+ * A {@link Route} as JSON, with its path first, so that a pattern can find the path. A request parses only its own
+ * route.
  */
 export type PackedRoute = string;
 

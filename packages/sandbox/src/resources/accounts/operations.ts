@@ -8,8 +8,8 @@ import { locales } from "./seed.ts";
 import type { Account } from "./table.ts";
 
 export const accountHandlers = {
-  getAccount: (_params, { account }) => ({
-    ...renderOwnAccount(account),
+  getAccount: (_params, { account }, state) => ({
+    ...renderOwnAccount(account, state),
     latest_chatwoot_version: null,
     subscribed_features: [],
   }),
@@ -23,7 +23,7 @@ export const accountHandlers = {
     if (!locales.has(changed.locale)) throw failure(`Unknown locale ${changed.locale}.`);
     validate(changed, [presence("name"), maxLength("domain", 100)], state);
     refuse(settingFaults(settings));
-    return renderOwnAccount(state.accounts.update(account.id, changed));
+    return renderOwnAccount(state.accounts.update(account.id, changed), state);
   },
 
   /** The operator didn't let everyone sign up. */

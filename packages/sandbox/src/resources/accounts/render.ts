@@ -1,16 +1,21 @@
 import type { OwnAccount } from "@wootkit/client";
 import { pick } from "../../rules/pick.ts";
 import { isoTime } from "../../rules/wire-time.ts";
+import { isSince } from "../../state/chatwoot-version.ts";
+import type { JsonObject } from "../../state/json-object.ts";
+import type { State } from "../../state/state.ts";
 import type { Account } from "./table.ts";
 
 /** Renders an account for its members. */
-export function renderOwnAccount(account: Account): OwnAccount {
-  const { custom_attributes, created_at, features } = account;
+export function renderOwnAccount(account: Account, state: State): OwnAccount {
+  const { custom_attributes, created_at } = account;
   return {
     ...pick(account, "settings", "domain", "id", "locale", "name", "support_email", "status"),
     created_at: isoTime(created_at),
-    ...(Object.keys(custom_attributes).length > 0 && { custom_attributes: { ...unknownPlan, ...custom_attributes } }),
-    features: Object.fromEntries(features.map((feature) => [feature, true])),
+    ...(Object.keys(custom_attributes).length > 0 && {
+      custom_attributes: { ...unknownPlan, ...shownFacts(custom_attributes) },
+    }),
+    features: enabledFeatures(account, state),
     cache_keys: cacheKeysOf(account),
   };
 }
@@ -22,6 +27,18 @@ const unknownPlan = {
   subscription_status: null,
   subscription_ends_on: null,
 };
+
+/** Returns the enabled features that the release has. */
+export function enabledFeatures({ features }: Account, { version }: State): Record<string, true> {
+  const known = features.filter((name) => name !== "api_and_webhooks" || isSince(version, "4.16"));
+  return Object.fromEntries(known.map((feature) => [feature, true]));
+}
+
+/** Returns the facts about the company that members see. */
+function shownFacts(attributes: JsonObject): JsonObject {
+  const names = ["website", "industry", "company_size", "timezone", "referral_source"];
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => names.includes(name)));
+}
 
 /** Returns when the labels, inboxes, and teams of an account last changed. */
 export function cacheKeysOf({ cache_keys }: Account): OwnAccount["cache_keys"] {

@@ -12,7 +12,14 @@ const settingNames = [
   "auto_resolve_ignore_waiting",
 ] as const;
 
-const customAttributeNames = ["website", "industry", "company_size", "timezone", "referral_source"] as const;
+const customAttributeNames = [
+  "website",
+  "industry",
+  "company_size",
+  "timezone",
+  "referral_source",
+  "user_role",
+] as const;
 
 /** Returns the settings with those that a request sends. The first one that is sent makes the others null. */
 export function changedSettings(settings: JsonObject, params: Params): JsonObject {

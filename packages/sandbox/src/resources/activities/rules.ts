@@ -26,7 +26,7 @@ export function postActivities(change: ConversationChange, state: State): void {
   const status = before === undefined || before.status === after.status ? undefined : statusActivity(after.status, by);
   if (status !== undefined) postActivity(state, after.id, status, statusAttributes(after, state));
   if (by.kind === "system" || by.kind === "contact") return;
-  const others = [priorityActivity(change, by.name), ...labelActivities(change, by.name), slaActivity(change, state)];
+  const others = [priorityActivity(change, by.name), ...labelActivities(change, by.name)];
   for (const content of [...others, assignmentActivity(change, state)]) {
     if (content !== undefined) postActivity(state, after.id, content);
   }
@@ -63,12 +63,6 @@ function labelActivities({ before, after }: ConversationChange, name: string): s
     ...(added.length > 0 ? [`${name} added ${added.join(", ")}`] : []),
     ...(removed.length > 0 ? [`${name} removed ${removed.join(", ")}`] : []),
   ];
-}
-
-function slaActivity({ before, after, by }: ConversationChange, state: State): string | undefined {
-  if (before === undefined || after.sla_policy_id === before.sla_policy_id || by.kind === "system") return undefined;
-  const policy = after.sla_policy_id === null ? undefined : state.slaPolicies.get(after.sla_policy_id);
-  return policy && `${by.name} added SLA policy ${policy.name}`;
 }
 
 /** Returns the activity for a new team or assignee. An unknown one has an empty name. */

@@ -14,7 +14,7 @@ export const assignableAgentHandlers = {
     const sent = params.get("inbox_ids");
     if (!Array.isArray(sent)) throw notFound();
     const ids = sent.map((id) => ownInbox(castId(id), caller, state).id);
-    const withBots = isSince(state.version, "4.16") && boolean(params.get("include_agent_bots")) === true;
+    const withBots = isSince(state.version, "4.16") && boolean(params.get("include_agent_bots") ?? null) === true;
     const people = assignableUsers(ids, accountId, state).map((id) => ({
       ...renderMember(id, accountId, state),
       ...(withBots && { assignee_type: "User" as const }),

@@ -21,7 +21,7 @@ export const conversationActionHandlers = {
   toggleConversationStatus(params, caller, state) {
     const before = ownConversation(params.id("conversation_id"), caller, state);
     const isHandOff = caller.kind === "bot" && before.status === "pending" && params.text("status") === "open";
-    const sent = oneOf(...statuses)(params.get("status"));
+    const sent = oneOf(...statuses)(params.get("status") ?? null);
     const status = sent ?? (before.status === "open" ? "resolved" : "open");
     const by = actorOf(caller);
     const changes = { status, ...(sent && snoozed(params)), ...openedBy(before, status, caller, state) };

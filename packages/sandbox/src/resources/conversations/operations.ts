@@ -109,11 +109,12 @@ export const conversationHandlers = {
   updateConversation(params, caller, state) {
     const conversation = ownConversation(params.id("conversation_id"), caller, state);
     const sent = permitted<Conversation>(params, { priority: oneOf(...priorities), sla_policy_id: integer });
-    const policyId = sent.sla_policy_id === undefined ? conversation.sla_policy_id : sent.sla_policy_id;
-    if (policyId !== conversation.sla_policy_id) checkSla(conversation, policyId, state);
-    const changed = changeConversation(state, conversation, sent, actorOf(caller));
-    if (policyId !== null && policyId !== conversation.sla_policy_id) applySla(changed, policyId, state);
-    return renderFor(caller, state, changed);
+    const { sla_policy_id: policyId = conversation.sla_policy_id, ...changes } = sent;
+    const isNew = policyId !== conversation.sla_policy_id;
+    if (isNew) checkSla(conversation, policyId, state);
+    const changed = changeConversation(state, conversation, changes, actorOf(caller));
+    const isApplied = isNew && policyId !== null;
+    return renderFor(caller, state, isApplied ? applySla(changed, policyId, actorOf(caller), state) : changed);
   },
 
   deleteConversation(params, caller, state) {
