@@ -2,9 +2,10 @@ import type { Handlers } from "../rules/handlers.ts";
 import { accountHandlers } from "./accounts/operations.ts";
 import { agentBotHandlers } from "./agent-bots/operations.ts";
 import { agentHandlers } from "./agents/operations.ts";
+import { articleHandlers } from "./articles/operations.ts";
 import { assignableAgentHandlers } from "./assignable-agents/operations.ts";
 import { assignmentHandlers } from "./assignments/operations.ts";
-import { articleHandlers } from "./articles/operations.ts";
+import { automationRuleHandlers } from "./automation-rules/operations.ts";
 import { brandedEmailLayoutHandlers } from "./branded-email-layout/operations.ts";
 import { callHandlers } from "./calls/operations.ts";
 import { campaignHandlers } from "./campaigns/operations.ts";
@@ -24,6 +25,7 @@ import { customRoleHandlers } from "./custom-roles/operations.ts";
 import { dataImportHandlers } from "./data-imports/operations.ts";
 import { inboxHandlers } from "./inboxes/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
+import { macroHandlers } from "./macros/operations.ts";
 import { messageHandlers } from "./messages/operations.ts";
 import { notificationSettingsHandlers } from "./notification-settings/operations.ts";
 import { participantHandlers } from "./participants/operations.ts";
@@ -63,6 +65,8 @@ export const handlers: Handlers = {
   ...customAttributeHandlers,
   ...contactNoteHandlers,
   ...articleHandlers,
+  ...automationRuleHandlers,
+  ...macroHandlers,
   ...brandedEmailLayoutHandlers,
   ...callHandlers,
   ...campaignHandlers,

@@ -111,7 +111,9 @@ export function resource<Name extends string, N extends TableName, K extends key
     const id = `${verb}${capitalized(name)}` as BodyId;
     const fields = { ...fieldsOf<R>(id, wrapper ?? ""), ...rules.casts };
     if (wrapper === null) return permitted(params, fields);
-    const below = mustHaveFields(verb) ? params.below(wrapper, isWrapped ? [] : Object.keys(fields)) : params.unwrapped(wrapper);
+    const below = mustHaveFields(verb)
+      ? params.below(wrapper, isWrapped ? [] : Object.keys(fields))
+      : params.unwrapped(wrapper);
     return permitted(below, fields);
   };
   const valid = (row: R, context: Context<C>, before?: R): R => {

@@ -2,6 +2,7 @@ import { accounts, accountUsers, customRoles } from "../resources/accounts/table
 import { agentBotInboxes, agentBots, captainAssistants } from "../resources/agent-bots/table.ts";
 import { articles } from "../resources/articles/table.ts";
 import { attachments } from "../resources/attachments/table.ts";
+import { automationRules } from "../resources/automation-rules/table.ts";
 import { calls } from "../resources/calls/table.ts";
 import { campaigns } from "../resources/campaigns/table.ts";
 import { cannedResponses } from "../resources/canned-responses/table.ts";
@@ -15,6 +16,7 @@ import { customAttributeDefinitions } from "../resources/custom-attributes/table
 import { customFilters } from "../resources/custom-filters/table.ts";
 import { inboxes, inboxMembers } from "../resources/inboxes/table.ts";
 import { labels } from "../resources/labels/table.ts";
+import { macros } from "../resources/macros/table.ts";
 import { messages } from "../resources/messages/table.ts";
 import { notificationSettings } from "../resources/notification-settings/table.ts";
 import { permissibles, platformApps } from "../resources/platform/table.ts";
@@ -64,7 +66,9 @@ export const schema = {
   categories,
   articles,
   blobs,
+  automationRules,
   campaigns,
+  macros,
   cannedResponses,
   contactNotes,
   customFilters,

@@ -14,7 +14,9 @@ export const callHandlers = {
       const conversation = message && state.conversations.get(message.conversation_id);
       if (message?.account_id !== account.id || conversation === undefined) return [];
       const places = { inbox_id: message.inbox_id, contact_id: conversation.contact_id };
-      return [{ ...renderCall(state, call), message_id: message.id, conversation_id: conversation.display_id, ...places }];
+      return [
+        { ...renderCall(state, call), message_id: message.id, conversation_id: conversation.display_id, ...places },
+      ];
     });
     const page = Math.max(1, params.id("page"));
     return {

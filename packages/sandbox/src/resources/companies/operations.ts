@@ -3,7 +3,7 @@ import { collection } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { refused } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
-import { presence, uniqueness } from "../../rules/validate.ts";
+import { presence } from "../../rules/validate.ts";
 import { unixSeconds } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import type { Company } from "./table.ts";
@@ -18,12 +18,7 @@ const companiesOfAccount = collection("companies", "of_account", (_, { account }
 export const companyHandlers = resource("company", companiesOfAccount, {
   blank: { name: "", domain: null, description: null, custom_attributes: {}, avatar_url: "" },
   isWrapped: true,
-  validations: [
-    presence("name"),
-    uniqueness("domain", ({ account_id, domain }, state) =>
-      state.companies.where("of_account", account_id).filter((row) => row.domain === domain).at(0),
-    ),
-  ],
+  validations: [presence("name")],
   render: (row, { state }) => renderCompany(row, state),
   renderList: (rows, { state }) => ({ payload: rows.map((row) => renderCompany(row, state)) }),
 }) satisfies Partial<Handlers>;

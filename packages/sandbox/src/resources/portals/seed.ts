@@ -36,7 +36,12 @@ export function plantPortal({ state, accountId: account_id, firstId, now }: Plot
     },
   });
   const shelf = { account_id, portal_id, locale: "en" };
-  const { id: category_id } = state.categories.insert({ ...blankCategory, ...shelf, name: seed.category, slug: slugOf(seed.category) });
+  const { id: category_id } = state.categories.insert({
+    ...blankCategory,
+    ...shelf,
+    name: seed.category,
+    slug: slugOf(seed.category),
+  });
   seed.articles.forEach(({ title, status, author }, index) => {
     const place = { ...shelf, category_id, author_id: author, slug: slugOf(title), position: (index + 1) * 10 };
     const times = { created_at: now, updated_at: now };
