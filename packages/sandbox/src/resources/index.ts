@@ -23,6 +23,8 @@ import { customAttributeHandlers } from "./custom-attributes/operations.ts";
 import { customFilterHandlers } from "./custom-filters/operations.ts";
 import { customRoleHandlers } from "./custom-roles/operations.ts";
 import { dataImportHandlers } from "./data-imports/operations.ts";
+import { inboxActionHandlers } from "./inbox-actions/operations.ts";
+import { inboxMemberHandlers } from "./inbox-members/operations.ts";
 import { inboxHandlers } from "./inboxes/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
 import { macroHandlers } from "./macros/operations.ts";
@@ -54,6 +56,8 @@ export const handlers: Handlers = {
   ...agentBotHandlers,
   ...accountHandlers,
   ...inboxHandlers,
+  ...inboxActionHandlers,
+  ...inboxMemberHandlers,
   ...platformAgentBotHandlers,
   ...platformAccountUserHandlers,
   ...webhookHandlers,
@@ -99,4 +103,4 @@ export const handlers: Handlers = {
 };
 
 /** The operations that accept PATCH, but not PUT. */
-export const withoutPut: ReadonlySet<string> = new Set(["setTeamMembers"]);
+export const withoutPut: ReadonlySet<string> = new Set(["setInboxMembers", "setTeamMembers"]);
