@@ -1,6 +1,7 @@
 import type { Operation } from "@wootkit/openapi/document";
 import { Api } from "./api.ts";
-import { Facts } from "./facts.ts";
+import { type Fact, Facts } from "./facts.ts";
+import type { Kind } from "./kinds.ts";
 import { createDesk, type Desk, type Person } from "./people.ts";
 import { type Recorded, recordingsOf, type Wire } from "./recorded.ts";
 import { plantRows } from "./rows.ts";
@@ -26,11 +27,28 @@ export interface PossibleRequest {
   readonly admin: Person;
 }
 
+/** The type of the channel of an inbox, for the operations that need a certain one, by tag. */
+const channels: Readonly<Record<string, string>> = { Campaigns: "Channel::WebWidget" };
+
+/** Has recorded bodies that create rows, but no rows: the IDs of examples belong to different servers. */
+class ExampleFacts extends Facts {
+  readonly #channel: string | undefined;
+
+  constructor({ tag }: Operation, recorded: Facts) {
+    super([], recorded);
+    this.#channel = channels[tag];
+  }
+
+  override find(kind: Kind, id: unknown): Fact | undefined {
+    const channel_type = kind.name === "inboxes" ? this.#channel : undefined;
+    return channel_type === undefined ? undefined : { row: { id, channel_type } };
+  }
+}
+
 /** Creates the rows that requests refer to, with the operations that create them. */
 export class ExampleRows {
   readonly #api: Api;
-  /** Bodies that create rows, and no row: the IDs of examples belong to different servers. */
-  readonly #facts = new Facts([], new Facts(recordingsOf("4.16.2")));
+  readonly #recorded = new Facts(recordingsOf("4.16.2"));
   #desk: Desk | undefined;
 
   constructor(target: Target) {
@@ -46,8 +64,9 @@ export class ExampleRows {
     const desk = await this.#freshDesk();
     const admin = desk.people.get("admin");
     if (admin === undefined) throw new Error("The desk has no administrator.");
+    const facts = new ExampleFacts(operation, this.#recorded);
     for (const [, id] of JSON.stringify([params, query, body]).matchAll(/"account_id":(\d+)/g)) {
-      this.#facts.accounts.add(Number(id));
+      facts.accounts.add(Number(id));
     }
     const { method, path, api } = operation;
     const role = api === "platform" ? "platform" : "admin";
@@ -59,8 +78,9 @@ export class ExampleRows {
         request: { method, path, params, query, body, role },
         response: { status: 200, headers: {} },
       },
-      this.#facts,
+      facts,
     );
+    await this.#enableFeatures(operation, desk);
     const ours = await setup.params();
     await plantRows(setup, ours);
     const sent = {
@@ -69,6 +89,16 @@ export class ExampleRows {
     };
     await this.#joinInboxes(setup);
     return { params: ours, ...sent, accountId: desk.accountId, admin };
+  }
+
+  /** Enables the features without which the document says that the operation is refused. */
+  async #enableFeatures({ description, unobserved = "" }: Operation, { accountId }: Desk): Promise<void> {
+    const names = [...`${description} ${unobserved}`.matchAll(/\b(?:needs|without|had) the feature\s+`(\w+)`/gi)].map(
+      ([, name = ""]) => name,
+    );
+    if (names.length === 0) return;
+    const features = Object.fromEntries(names.map((name) => [name, true]));
+    await this.#api.platform("updatePlatformAccount", { account_id: accountId }, { features });
   }
 
   /** The users of an example work in its inboxes, so that conversations can be assigned to them. */
