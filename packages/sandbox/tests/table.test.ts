@@ -221,6 +221,8 @@ describe("the state", () => {
       "slaPolicies",
       "reportingEvents",
       "portals",
+      "agentCapacityPolicies",
+      "assignmentPolicies",
       "cannedResponses",
       "customFilters",
       "notificationSettings",

@@ -1,7 +1,9 @@
 import type { Handlers } from "../rules/handlers.ts";
 import { accountHandlers } from "./accounts/operations.ts";
 import { agentBotHandlers } from "./agent-bots/operations.ts";
+import { agentCapacityPolicyHandlers } from "./agent-capacity-policies/operations.ts";
 import { agentHandlers } from "./agents/operations.ts";
+import { assignmentPolicyHandlers } from "./assignment-policies/operations.ts";
 import { cannedResponseHandlers } from "./canned-responses/operations.ts";
 import { contactLabelHandlers } from "./contact-labels/operations.ts";
 import { contactNoteHandlers } from "./contact-notes/operations.ts";
@@ -37,6 +39,8 @@ export const handlers: Handlers = {
   ...agentHandlers,
   ...agentBotHandlers,
   ...accountHandlers,
+  ...agentCapacityPolicyHandlers,
+  ...assignmentPolicyHandlers,
   ...inboxHandlers,
   ...platformAgentBotHandlers,
   ...platformAccountUserHandlers,

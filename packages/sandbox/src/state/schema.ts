@@ -1,5 +1,7 @@
 import { accounts, accountUsers, customRoles } from "../resources/accounts/table.ts";
+import { agentCapacityPolicies, inboxCapacityLimits } from "../resources/agent-capacity-policies/table.ts";
 import { agentBots, captainAssistants } from "../resources/agent-bots/table.ts";
+import { assignmentPolicies, inboxAssignmentPolicies } from "../resources/assignment-policies/table.ts";
 import { attachments } from "../resources/attachments/table.ts";
 import { calls } from "../resources/calls/table.ts";
 import { cannedResponses } from "../resources/canned-responses/table.ts";
@@ -57,6 +59,10 @@ export const schema = {
   categories,
   articles,
   blobs,
+  agentCapacityPolicies,
+  inboxCapacityLimits,
+  assignmentPolicies,
+  inboxAssignmentPolicies,
   cannedResponses,
   contactNotes,
   customFilters,
