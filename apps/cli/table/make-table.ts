@@ -8,6 +8,7 @@ import type {
 } from "../src/operations/command-table.ts";
 import { plainText } from "../src/output/plain-text.ts";
 import { columnsOf } from "./columns.ts";
+import { withCommandNames } from "./command-names.ts";
 import { exampleOf } from "./example.ts";
 import { flagsOf, wrapperOf } from "./flags.ts";
 import { kindOf, listPath } from "./kind.ts";
@@ -31,7 +32,8 @@ const groups: Readonly<Record<string, string>> = {
  *
  * @throws {Error} if two operations have the same command.
  */
-export function makeTable(document: OpenApiDocument): MadeTable {
+export function makeTable(source: OpenApiDocument): MadeTable {
+  const document = withCommandNames(source);
   const commands = new Map<string, CommandEntry[]>();
   const taken = new Map<string, string>();
   for (const operation of operations(document)) {

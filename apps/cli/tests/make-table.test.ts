@@ -156,6 +156,31 @@ describe("hints", () => {
     expect(() => makeTable(documentOf({ [things]: { post: unknown } }))).toThrow("x-cli.command names <nothing>");
   });
 
+  test("a header leaves out the noun of the table, a plural's count, and an ID's suffix unless the name is there", () => {
+    const properties = {
+      thing_type: { type: "string" },
+      visits_count: { type: "integer" },
+      team_id: { type: "integer" },
+      inbox: { type: "object", properties: { id: { type: "integer" }, name: { type: "string" } } },
+    };
+    const schema = { type: "array", items: { type: "object", properties } };
+    const responses = { 200: { description: "", content: { "application/json": { schema } } } };
+    const columns = ["inbox.id", "inbox.name", "team_id", "thing_type", "visits_count"];
+    const entry = entryOf(things, "get", operation("listThings", { responses, "x-cli": { columns } }));
+    expect(entry?.columns.map(({ header }) => header)).toEqual(["INBOX ID", "INBOX", "TEAM", "TYPE", "VISITS"]);
+  });
+
+  test("the table of a report has every figure", () => {
+    const figure = { type: "number" };
+    const properties = { id: { type: "integer" }, opened: figure, resolved: figure };
+    const schema = { type: "array", items: { type: "object", properties } };
+    const responses = { 200: { description: "", content: { "application/json": { schema } } } };
+    const paths = (path: string) =>
+      entryOf(path, "get", operation("listThings", { responses }))?.columns.map((column) => column.path);
+    expect(paths("/api/v2/accounts/{account_id}/summary_reports/agent")).toEqual(["id", "opened", "resolved"]);
+    expect(paths(things)).toEqual(["id"]);
+  });
+
   test("x-cli.columns sets the columns of the table", () => {
     const item = {
       type: "object",
@@ -179,6 +204,16 @@ describe("hints", () => {
       { path: "at", header: "AT", format: "time" },
     ]);
   });
+});
+
+test("help names commands in place of operations, unless they have none", () => {
+  const described = operation("listThings", { description: "Like `getThing`, `resetThings` and `things`." });
+  const hidden = operation("resetThings", { "x-cli": { hidden: true } });
+  const table = makeTable(
+    documentOf({ [things]: { get: described, put: hidden }, [`${things}/{id}`]: { get: operation("getThing") } }),
+  );
+  const [list] = table.commands.get("things") ?? [];
+  expect(list?.about).toMatch(/^Like "wootkit things show", resetThings and things\./);
 });
 
 test("help names the server versions of options and values", () => {

@@ -160,12 +160,13 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
 
   test.each([
     `${reference}#response-200.header.ETag`,
-    "/reference/conversations/list-conversations/#response-200.data.meta-fields",
-    "/reference/conversations/list-conversations/#response-200.data.meta.all_count",
+    "/reference/notifications/list-notifications/#response-200.data.meta-fields",
+    "/reference/notifications/list-notifications/#response-200.data.meta.unread_count",
     "/reference/schemas/survey-content/#field.content_attributes.submitted_values.csat_survey_response",
   ])("a link to %s opens the folds around the target and shows it", async (address) => {
     await visit(address);
     const [, id = ""] = address.split("#");
+    expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
     await page.locator(`[id="${id}"]`).waitFor({ state: "visible" });
     await page.waitForFunction((anchor) => {
       const { top = 0 } = document.getElementById(anchor)?.getBoundingClientRect() ?? {};

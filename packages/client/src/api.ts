@@ -4,7 +4,7 @@ import type { ResponseCheck } from "./check/response-check.ts";
 import { checkCall, checkMethod } from "./check-call.ts";
 import { safeRoutes } from "./generated/safe-routes.ts";
 import { multipart, needsForm } from "./multipart.ts";
-import { type OperationCall, operationOf } from "./operation.ts";
+import { type OperationCall, operationOf, routeOf } from "./operation.ts";
 import { type FetchInit, type ListOptions, queryOf, withoutSending } from "./options.ts";
 import { type Received, ResponseBody } from "./response-body.ts";
 import { isRaw, jsonBody, serializeBody } from "./serialize/body.ts";
@@ -118,7 +118,7 @@ export class Api {
       checkCall(call, given);
       const body = form && needsForm(call.body, form) ? await multipart(Object(call.body)) : call.body;
       const file = responds === "file";
-      const [method = "", template = ""] = operation.split(" ");
+      const [method = "", template = ""] = routeOf(call).split(" ");
       const path = callPath(template, call, this.#parts.segments);
       exchange.readPath = readPath(path, call);
       const { data, response } = await this.#send(method, path, {

@@ -1,20 +1,28 @@
 /** The path that most operations are below. */
 const accountPath = "/api/v1/accounts/{account_id}/";
 
-/** Returns the method and path of a call, as in the OpenAPI document. */
-export function operationOf({ route }: OperationCall): string {
+/** Returns the method and path of a call, with the placeholders of its route. */
+export function routeOf({ route }: OperationCall): string {
   return route.replace(/ (?!\/)/, ` ${accountPath}`);
+}
+
+/** Returns the method and path of a call, as in the OpenAPI document. */
+export function operationOf(call: OperationCall): string {
+  return routeOf(call).replace(/\w+:/g, "");
 }
 
 /** A call of a generated method: its operation, and the values that the caller gave. */
 export interface OperationCall {
-  /** The method and path of the operation. A path without a slash in front is below {@link accountPath}. */
+  /**
+   * The method and path of the operation. A path without a slash in front is below {@link accountPath}. `{contact:id}`
+   * is `{id}` in the OpenAPI document: the id of a contact, which the method calls `contactId`.
+   */
   readonly route: string;
   /**
-   * Values for the placeholders that the client does not fill in itself, in path order, keyed by the method's argument
-   * names. They are integers unless `texts` names them.
+   * Values for the placeholders that the client does not fill in itself, in path order. They are integers unless
+   * `texts` has their placeholder.
    */
-  readonly values?: Readonly<Record<string, unknown>>;
+  readonly values?: readonly unknown[];
   readonly texts?: readonly string[];
   readonly body?: unknown;
   /** Set when the body is optional. */

@@ -30,7 +30,7 @@ describe.each(["4.16.2", "4.14.2", "4.9.2"] as const)("the messages of a convers
     expect(requests).toHaveLength(1);
   });
 
-  test("are none in a conversation without messages, and an error in one that does not exist", async () => {
+  test("are an error if the conversation does not exist", async () => {
     const { chatwoot } = sandboxClient(version);
     expect(await rejection(readAll(chatwoot.messages.history(999_999)))).toBeInstanceOf(NotFoundError);
   });

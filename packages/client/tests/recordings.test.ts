@@ -170,7 +170,10 @@ async function play(call: RecordedCall, send: () => Promise<unknown>, method: st
     if (hasMessage(response.body) && request.method !== "HEAD") expect(outcome.error.serverMessage).toBeTruthy();
   }
   const isForm = Boolean(Object(request.body).multipart);
-  const seen = received.map(({ body, ...rest }) => ({
+  // After a 404 of an operation that older servers lack, the client asks once for the version.
+  const canAsk = call.operation.since !== undefined && response.status === 404;
+  const own = received.filter(({ path }, index) => !(canAsk && index > 0 && path === "/api"));
+  const seen = own.map(({ body, ...rest }) => ({
     ...rest,
     body: isForm && !Array.isArray(body) ? fieldsOf(body) : body,
   }));

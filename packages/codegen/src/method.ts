@@ -9,7 +9,7 @@ import {
   type Schema,
 } from "@wootkit/openapi/document";
 import ts from "typescript";
-import { argumentName, clientPlaces, pascalCase, queryName } from "./names.ts";
+import { argumentName, clientPlace, clientPlaces, pascalCase, queryName } from "./names.ts";
 import { segmentsAboveRead } from "./read-of-write.ts";
 import { printed, type TypeTree, withoutUndefined } from "./type-tree.ts";
 
@@ -95,15 +95,17 @@ export function callOf(method: Method, document: OpenApiDocument): string {
   const place = ({ parameter }: Argument) => operation.path.indexOf(`{${parameter.name}}`);
   const values = method.arguments.toSorted((one, other) => place(one) - place(other));
   const names = values.map(({ name }) => name);
-  const texts = values.filter(({ type }) => type === "string").map(({ name }) => name);
+  const placeOf = (parameter: string) => clientPlace(parameter, operation.path);
+  const texts = values.filter(({ type }) => type === "string").map(({ parameter }) => placeOf(parameter.name));
+  const path = operation.path.replace(/(?<=\{)\w+(?=\})/g, placeOf);
   const form = formOf(document, operation);
   const kinds = { json: undefined, empty: "nothing", text: "text", csv: "text", file: "file" } as const;
   const json = success.canBeEmpty ? "optional" : method.isNullable ? "nullable" : undefined;
   const responds = kinds[success.kind] ?? json;
   const above = operation.isSafe ? 0 : segmentsAboveRead(document, operation);
   const parts = [
-    `route: ${JSON.stringify(`${operation.method} ${operation.path.replace(accountPath, "")}`)}`,
-    names.length > 0 && `values: { ${names.join(", ")} }`,
+    `route: ${JSON.stringify(`${operation.method} ${path.replace(accountPath, "")}`)}`,
+    names.length > 0 && `values: [${names.join(", ")}]`,
     texts.length > 0 && `texts: ${JSON.stringify(texts)}`,
     operation.body && "body",
     operation.body && !operation.body.required && "optionalBody: true",

@@ -22,8 +22,13 @@ export const clientVariables: Readonly<Record<Api, string>> = {
  * segment before the placeholder: `/contacts/{id}` → `contactId`.
  */
 export function argumentName(place: string, path: string): string {
+  return camelCase(clientPlace(place, path).replace(":", "_"));
+}
+
+/** Returns a placeholder as the client's routes have it: `contact:id` for the `id` in `/contacts/{id}`. */
+export function clientPlace(place: string, path: string): string {
   const [before] = place === "id" ? (path.match(/[^/]+(?=\/\{id\})/) ?? []) : [];
-  return camelCase(before === undefined ? place : `${singular(before)}_id`);
+  return before === undefined ? place : `${singular(before)}:id`;
 }
 
 /** Returns the file name of a tag: `CustomAttributes` → `custom-attributes`. */

@@ -192,7 +192,7 @@ describe("the call of a method has", () => {
   });
 
   test("the first version of Chatwoot that has the operation, if there is one", () => {
-    expect(sourceOf(filesOfKinds, "things")).toMatch(/route: "GET \S*things\/\{id\}",[\s\S]{0,80}since: "4\.8"/);
+    expect(sourceOf(filesOfKinds, "things")).toMatch(/route: "GET \S*things\/\{thing:id\}",[\s\S]{0,80}since: "4\.8"/);
     expect(sourceOf(filesOfKinds, "things")).not.toMatch(/since: undefined/);
   });
 });

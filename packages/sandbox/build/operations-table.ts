@@ -1,9 +1,12 @@
 import { type OpenApiDocument, type Operation, operations } from "@wootkit/openapi/document";
+import evidence from "../evidence.json" with { type: "json" };
 import { notPlayed } from "../src/not-played.ts";
 
 const marks = /(<!-- operations: written by `pnpm generate` -->\n)[\s\S]*?(<!-- end of operations -->)/;
 
-/** Returns the README with the number of operations that the sandbox plays, and a table of them by resource. */
+const parityMarks = /(<!-- parity: written by `pnpm generate` -->\n)[\s\S]*?(<!-- end of parity -->)/;
+
+/** Returns the README with the operations that the sandbox plays, in a table by resource, and how faithful they are. */
 export function readmeWith(readme: string, document: OpenApiDocument): string {
   const all = operations(document);
   const played = all.filter(({ id }) => !notPlayed.some((other) => other === id));
@@ -11,7 +14,25 @@ export function readmeWith(readme: string, document: OpenApiDocument): string {
     played.length === all.length
       ? `The sandbox plays all ${all.length} operations of the API document.`
       : `The sandbox plays ${played.length} of the ${all.length} operations of the API document. It responds to the others with a 404, and logs\nthat it doesn't play them yet. \`notPlayed\`, an export of this package, lists them.`;
-  return readme.replace(marks, (_, begin, end) => `${begin}\n${count}\n\n${tableOf(played)}\n\n${end}`);
+  return readme
+    .replace(marks, (_, begin, end) => `${begin}\n${count}\n\n${tableOf(played)}\n\n${end}`)
+    .replace(parityMarks, (_, begin, end) => `${begin}\n${parityTable()}\n\n${end}`);
+}
+
+/** Returns a table with the figures of evidence.json, the newest release first. */
+function parityTable(): string {
+  const head = ["Chatwoot", "recorded", "not set up", "replayed", "same shape", "same values"];
+  const rows = Object.entries(evidence)
+    .toReversed()
+    .map(([version, { recorded, notSetUp, notPlayed: left, replayed, shape, exact }]) =>
+      [version, recorded - left, notSetUp, replayed, shape, exact].map(String),
+    );
+  const widths = head.map((title, column) =>
+    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? title.length)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  return [line(head), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...rows.map(line)].join("\n");
 }
 
 function tableOf(played: readonly Operation[]): string {

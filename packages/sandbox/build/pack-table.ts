@@ -54,8 +54,9 @@ export function packTable(
 const fewRows = 50;
 
 /**
- * Returns the lists of the indexes by the ID of another row, such as the messages of a conversation. A request reads few
- * of their rows, so building them takes most of its time. Indexes whose keys or order depend on the time are left out.
+ * Returns the lists of the indexes by the ID of another row, such as the messages of a conversation. A request reads
+ * few of their rows, so building them takes most of its time. Indexes whose keys or order depend on the time are left
+ * out.
  */
 function listsOf(
   rows: readonly Row[],

@@ -83,7 +83,11 @@ function formOf(body: Wire): FormData | undefined {
   for (const [name, value] of Object.entries(body)) append(name, value);
   for (const one of attachments) {
     const name = nameIn(one);
-    form.append("attachments[]", fileOf(`<file ${name} application/octet-stream>`, attachments) ?? name);
+    const file = fileOf(`<file ${name} application/octet-stream>`, attachments);
+    // A picture without a size couldn't be measured.
+    const isMeasured = one.width !== null || file === undefined;
+    const sent = isMeasured ? file : new File([new Uint8Array(file.size)], name, { type: file.type });
+    form.append("attachments[]", sent ?? name);
   }
   return form;
 }

@@ -35,7 +35,7 @@ export function creatingBody(kind: Kind, fact: Fact, before: Wire, facts: Facts)
 /** Returns a body that creates a row of which only the kind is known. */
 export function plainBody(kind: Kind, facts: Facts): Wire {
   // Nothing that a contact needs, and much that only one contact may have.
-  if (kind.name === "contacts") return { name: "Una User" };
+  if (kind.name === "contacts") return { name: "Aada User" };
   const template = templateFor(kind, {}, facts);
   const isNeeded = (key: string) => kind.required.has(key) || key === wrapperOf(kind);
   const required = Object.entries(template).filter(([key]) => isNeeded(key));

@@ -52,14 +52,23 @@ function aligned(setup: Setup, ours: unknown): [recorded: unknown, ours: unknown
     return [recorded, ours];
   const keys = theirs.map((row) => setup.made.get(`${kind.name} ${Object(row)[kind.key]}`)?.[kind.key]);
   const others = items.filter((item) => !keys.includes(Object(item)[kind.key]));
+  const namesake = (row: unknown) => {
+    const index = others.findIndex((item) => nameOf(item) === nameOf(row));
+    return others.splice(Math.max(index, 0), 1)[0];
+  };
   const pairs = theirs.map((row, index) => [
     row,
-    items.find((item) => Object(item)[kind.key] === keys[index]) ?? others.shift(),
+    items.find((item) => Object(item)[kind.key] === keys[index]) ?? namesake(row),
   ]);
   const both = pairs.filter(([, item]) => item !== undefined);
   theirs.splice(0, theirs.length, ...both.map(([row]) => row));
   items.splice(0, items.length, ...both.map(([, item]) => item));
   return [recorded, ours];
+}
+
+function nameOf(row: unknown): unknown {
+  const { name, title, user_id } = Object(row);
+  return name ?? title ?? user_id;
 }
 
 function preview(value: unknown): string {

@@ -65,7 +65,7 @@ export class Facts {
     for (const [, id] of JSON.stringify(response.body ?? "").matchAll(/"account_id":(\d+)/g))
       this.accounts.add(Number(id));
     this.#readPath(exchange);
-    for (const row of rows) this.#add(kind ?? ("available_name" in row ? kinds.get("agents") : undefined), row);
+    for (const row of rows) this.#add(kind ?? kindByShape(row), row);
     if (kind?.name === "conversations") for (const row of rows) this.#readConversation(row);
     this.#readNested(response.body);
     if (called.id === "listMessages") this.#readThread(request.params, Object(response.body).meta);
@@ -159,6 +159,12 @@ export function isEchoed(body: Wire, row: Wire): boolean {
 /** The IDs of conversations count within an account. All others are unique. */
 function factName({ name }: Kind, id: unknown, { account_id, inbox_identifier }: Wire): string {
   return name.endsWith("conversations") ? `${name} ${account_id ?? inbox_identifier} ${id}` : `${name} ${id}`;
+}
+
+/** Operations without a collection respond with users and contacts, too. */
+function kindByShape(row: Wire): Kind | undefined {
+  if ("available_name" in row) return kinds.get("agents");
+  return "phone_number" in row && "blocked" in row ? kinds.get("contacts") : undefined;
 }
 
 /** A sender or an assignee is a contact, a user, or a bot. */

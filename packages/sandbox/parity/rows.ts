@@ -77,7 +77,9 @@ async function plantFound(setup: Setup, kind: Kind, params: Wire): Promise<void>
   const isFound = ["email", "phone_number"].some((key) => row[key] != null && row[key] !== "" && !(key in body));
   if (kind.name === "public/contacts" && isFound) {
     const others = setup.facts.having(kind, "id", row.id).filter((key) => key !== row[kind.key]);
-    if (others[0] !== undefined) await setup.ensure(kind, others[0], params, true);
+    const bodies = others.map((key) => Object.keys(setup.facts.find(kind, key, {})?.created ?? {}).length);
+    const fullest = others[bodies.indexOf(Math.max(...bodies))];
+    if (fullest !== undefined) await setup.ensure(kind, fullest, params, true);
   } else if (!isEchoed(body, row)) await setup.ensure(kind, row[kind.key], params, true);
 }
 

@@ -20,7 +20,8 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
     };
     const isBot = "bot_type" in Object(assignee);
     // An activity message shows that these were changed afterwards.
-    if (endsWithActivity(row)) return { ...place, status: null, snoozed_until: null, assignee_id: null };
+    const later = isStatusActivity(row) ? { status: null, snoozed_until: null } : {};
+    if (endsWithActivity(row)) return { ...place, ...later, assignee_id: null };
     return { ...place, assignee_id: isBot ? null : (Object(assignee).id ?? null) };
   },
   inboxes: ({ channel_type, ...row }) => ({
@@ -145,8 +146,12 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
       else await writeAs(setup, contact);
     }
     if (isChanged) await plantMessages(setup, params, shown);
-    await changeConversation(setup, params, shown, isChanged);
+    await changeConversation(setup, params, shown);
     if (!isChanged) await plantMessages(setup, params, shown);
+    const { conversation_type } = setup.exchange.request.query ?? {};
+    if (conversation_type !== "participating" || !setup.api.can("addParticipants")) return;
+    const caller = await setup.person(setup.exchange.request.role);
+    await setup.api.call("addParticipants", params, { user_ids: [caller?.id] }, setup.admin);
   },
   "public/messages": (setup, row, shown) => answer(setup, row, shown),
   async messages({ api, admin, desk }, row, { content_attributes, status }) {
@@ -192,32 +197,81 @@ function endsWithActivity({ messages }: Wire): boolean {
   return Array.isArray(messages) && Object(messages.at(-1)).message_type === 2;
 }
 
-/** Assigns, labels and so on, as the row shows. */
-async function changeConversation(setup: Setup, params: Wire, shown: Wire, isChanged: boolean): Promise<void> {
-  const { api, admin } = setup;
+function lastActivity(row: Wire): string {
+  return endsWithActivity(row) ? String(Object([row.messages].flat().at(-1)).content) : "";
+}
+
+function isStatusActivity(row: Wire): boolean {
+  return /^Conversation was |muted/.test(lastActivity(row));
+}
+
+/** The changes of a conversation, by the activities that they lead to. The last one is made last. */
+const changes: readonly (readonly [
+  activity: RegExp,
+  change: (setup: Setup, params: Wire, shown: Wire) => Promise<unknown>,
+])[] = [
+  [/assigned/i, assign],
+  [
+    /priority/,
+    async ({ api, admin }, params, shown) => {
+      const [, former] = /priority from (\w+)/.exec(lastActivity(shown)) ?? [];
+      for (const priority of [former, shown.priority].filter((one) => typeof one === "string"))
+        await api.call("setConversationPriority", params, { priority }, admin);
+    },
+  ],
+  [
+    / added /,
+    async ({ api, admin }, params, { labels }) => {
+      if (Array.isArray(labels) && labels.length > 0)
+        await api.call("setConversationLabels", params, { labels }, admin);
+    },
+  ],
+  [
+    / added SLA/,
+    async (setup, params, shown) => {
+      if (typeof shown.sla_policy_id !== "number") return;
+      const sla_policy_id = await setup.translate(shown.sla_policy_id, true, {}, "sla_policy_id");
+      await setup.api.call("updateConversation", params, { sla_policy_id }, setup.admin);
+    },
+  ],
+  [
+    /^Conversation was /,
+    async ({ api, admin }, params, shown) => {
+      const { status } = shown;
+      const snoozed_until = Date.parse(String(shown.snoozed_until)) / 1000 || undefined;
+      const toggle = (to: unknown) =>
+        api.call("toggleConversationStatus", params, { status: to, snoozed_until }, admin);
+      if (lastActivity(shown).startsWith("Conversation was reopened")) await toggle("resolved");
+      if (isStatusActivity(shown)) await toggle(status);
+    },
+  ],
+  [
+    /muted the/,
+    async ({ api, admin }, params, shown) => {
+      const activity = lastActivity(shown);
+      if (activity.includes("muted")) await api.call("muteConversation", params, {}, admin);
+      if (activity.includes("unmuted")) await api.call("unmuteConversation", params, {}, admin);
+    },
+  ],
+];
+
+async function assign(setup: Setup, params: Wire, shown: Wire): Promise<void> {
   const { assignee } = Object(shown.meta);
   const isBot = "bot_type" in Object(assignee);
-  if (isWire(assignee) && assignee.id !== undefined && (isChanged || isBot)) {
-    const assignee_id = await setup.translate(assignee.id, true, {}, isBot ? "agent_bot_id" : "assignee_id");
-    await api.call("assignConversation", params, { assignee_id, ...(isBot && { assignee_type: "AgentBot" }) }, admin);
-  }
-  if (typeof shown.priority === "string") {
-    await api.call("setConversationPriority", params, { priority: shown.priority }, admin);
-  }
-  if (Array.isArray(shown.labels) && shown.labels.length > 0) {
-    await api.call("setConversationLabels", params, { labels: shown.labels }, admin);
-  }
-  if (typeof shown.sla_policy_id === "number") {
-    const sla_policy_id = await setup.translate(shown.sla_policy_id, true, {}, "sla_policy_id");
-    await api.call("updateConversation", params, { sla_policy_id }, admin);
+  if (!isWire(assignee) || assignee.id === undefined || !(isBot || endsWithActivity(shown))) return;
+  const assignee_id = await setup.translate(assignee.id, true, {}, isBot ? "agent_bot_id" : "assignee_id");
+  const body = { assignee_id, ...(isBot && { assignee_type: "AgentBot" }) };
+  await setup.api.call("assignConversation", params, body, setup.admin);
+}
+
+/** Assigns, labels and so on, as the row shows. */
+async function changeConversation(setup: Setup, params: Wire, shown: Wire): Promise<void> {
+  const isLast = ([activity]: (typeof changes)[number]) => Number(activity.test(lastActivity(shown)));
+  for (const [, change] of changes.toSorted((one, other) => isLast(one) - isLast(other))) {
+    await change(setup, params, shown);
   }
   const isSeen = typeof shown.agent_last_seen_at === "string";
-  if (isSeen && api.can("markConversationSeen")) await api.call("markConversationSeen", params, {}, admin);
-  if (isChanged && typeof shown.status === "string" && shown.status !== "open") {
-    const { status } = shown;
-    const snoozed_until = Date.parse(String(shown.snoozed_until)) / 1000 || undefined;
-    await api.call("toggleConversationStatus", params, { status, snoozed_until }, admin);
-  }
+  if (isSeen) await setup.api.call("markConversationSeen", params, {}, setup.admin);
 }
 
 /** Adds the messages that a conversation in a list shows. */

@@ -101,9 +101,7 @@ export function fileOf(text: string, attachments: readonly Wire[]): File | undef
   const known = attachments.find((one) => nameIn(one) === name);
   const size = name === "huge.png" ? 16 * 1024 * 1024 : Number(known?.file_size ?? 70);
   const bytes = new Uint8Array(size);
-  // A picture without a size couldn't be measured. Older releases don't show the type, so only the bytes tell it.
-  const isUnmeasured = known?.width === null && known.content_type !== undefined;
-  const start = isUnmeasured ? "" : (beginnings.find(([pattern]) => pattern.test(name))?.[1] ?? "");
+  const start = beginnings.find(([pattern]) => pattern.test(name))?.[1] ?? "";
   bytes.set([...start].map((letter) => letter.charCodeAt(0)).slice(0, size));
   return new File([bytes], name, { type: known?.content_type === undefined ? type : String(known.content_type) });
 }

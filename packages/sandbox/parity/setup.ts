@@ -90,9 +90,10 @@ export class Setup {
   }
 
   accountId(value: unknown): unknown {
-    const { role } = this.exchange.request;
-    // An outsider who isn't refused asks for their own account.
-    if (role === "outsider" && this.exchange.response.status !== 401) return this.desk.otherAccountId;
+    const { request, response, called } = this.exchange;
+    // An outsider who isn't refused asks for a row of their own account.
+    const isRow = /\{account_id\}.*\{/.test(called.path);
+    if (request.role === "outsider" && response.status === 404 && isRow) return this.desk.otherAccountId;
     if (typeof value === "number" && !this.facts.accounts.has(value) && !this.isForeign) return unmapped(value);
     if (typeof value === "string") return value.replace(/^\d{1,6}(?!\d)/, String(this.desk.accountId));
     return typeof value === "number" && value < madeUp ? this.desk.accountId : value;
@@ -150,7 +151,7 @@ export class Setup {
     if (fact === undefined || (isBare && Object.keys(before).length < 2)) return this.createPlain(kind, places);
     const contact = kind.name === "public/contacts" ? this.#shown.first(kindNamed("contacts")) : undefined;
     const body = creatingBody(kind, fact, { ...before, ...contact }, this.facts);
-    return this.create(kind, body, places, await authorOf(this, this.facts, before.sender));
+    return this.create(kind, body, places, await authorOf(this, kind, before));
   }
 
   /** The row can belong to another conversation or inbox than that in the path. */
@@ -237,7 +238,7 @@ export class Setup {
     if (value === "<redacted>" && /attachments|blob_id/.test(key)) return this.api.upload(this.desk, this.admin);
     const kind = kindOfReference(key);
     const isId = typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value));
-    if (kind === undefined || !isId) return value;
+    if (kind === undefined || !isId || Number(value) === 0) return value;
     const places = { ...parents, account_id: this.desk.accountId };
     const ours = await this.ensure(kind, Number(value), places, isCertain);
     return typeof value === "string" ? String(ours) : ours;
@@ -259,7 +260,7 @@ function referenceIn(object: Wire, field: string): string {
   if (field === "id" && typeof object.type === "string") return `${object.type}_id`;
   if (field === "sender_id" && object.sender_type === "AgentBot") return "agent_bot_id";
   // A form has `content_attributes[in_reply_to]` and `attachments[]`.
-  return /\[(\w+)\]$/.exec(field)?.[1] ?? field;
+  return /\[(\w+)\]$/.exec(field)?.[1] ?? field.replace(/\[\]$/, "");
 }
 
 /** Returns a body with another value in a field that only one row may have. */

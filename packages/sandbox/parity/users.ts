@@ -1,4 +1,3 @@
-import type { Facts } from "./facts.ts";
 import { type Kind, kinds } from "./kinds.ts";
 import { type Person, password } from "./people.ts";
 import type { Wire } from "./recorded.ts";
@@ -18,11 +17,13 @@ export function roleOf(row: Wire | undefined): string {
   return /^(.+)-\w+@/.exec(String(row?.email ?? ""))?.[1]?.replaceAll("-", "_") ?? "";
 }
 
-/** Returns the person who sent a recorded message. Undefined if it was a contact or another user. */
-export async function authorOf(setup: Setup, facts: Facts, sender: unknown): Promise<Person | undefined> {
-  const { type, id } = Object(sender);
+/** Returns the person who sent a recorded message, or made another row. Undefined if that doesn't matter. */
+export async function authorOf(setup: Setup, { name }: Kind, row: Wire): Promise<Person | undefined> {
+  // Everyone has their own filters.
+  if (name === "custom_filters" && setup.isSuccess) return setup.person(setup.exchange.request.role);
+  const { type = "user", id } = Object(row.sender ?? row.created_by ?? row.user);
   if (type === "agent_bot") return setup.person("bot");
-  return type === "user" ? setup.desk.people.get(roleOf(facts.find(agents, id, {})?.row)) : undefined;
+  return type === "user" ? setup.desk.people.get(roleOf(setup.facts.find(agents, id, {})?.row)) : undefined;
 }
 
 /** Returns the person of a recorded user's role, or creates a user. */

@@ -23,9 +23,12 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
     writes = state.accesses.writes;
     return result;
   };
-  const afterwards = () =>
+  /** Runs `work` and then the jobs, if they are immediate. */
+  const thenJobs = <T>(work: () => T): T =>
     reporting(() => {
+      const result = work();
       if (jobs === "immediate") runJobs(state);
+      return result;
     });
   const start = () =>
     new Server({
@@ -37,7 +40,7 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
       rateLimit: requestsPerMinute === undefined ? undefined : new RateLimit(requestsPerMinute, state.now),
       log,
       sleep,
-      onHandled: afterwards,
+      onHandled: () => thenJobs(() => {}),
     });
   let server = start();
   return {
@@ -50,9 +53,9 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
     accountId: mainAccountId,
     inboxIdentifier,
     tokens: { ...tokens, ...(platformToken && { platform: platformToken.trim() }) },
-    addConversations: (added) => reporting(() => addConversations(state, mainAccountId, added)),
+    addConversations: (added) => thenJobs(() => addConversations(state, mainAccountId, added)),
     receiveMessage: (id, content = "Is anybody there?") =>
-      reporting(() => receiveMessage(state, mainConversation(state, id), { content })),
+      thenJobs(() => receiveMessage(state, mainConversation(state, id), { content })),
     runJobs: () => reporting(() => runJobs(state)),
     reset: () => {
       resetState(state);

@@ -31,7 +31,9 @@ if (!Reflect.has(Server.prototype, mark)) {
   };
 }
 
-/** Whether the document doesn't describe a response: faults on purpose, and errors for clients that don't prefer JSON. */
+/**
+ * Whether the document doesn't describe a response: faults on purpose, and errors for clients that don't prefer JSON.
+ */
 function isOutside(request: Request, { status, headers }: Response): boolean {
   const isHtml = headers.get("content-type")?.startsWith("text/html") === true;
   return status > 500 || request.headers.has("x-sandbox-fault") || (status >= 400 && isHtml);

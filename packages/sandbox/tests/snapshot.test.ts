@@ -75,6 +75,8 @@ test("onChange is called only after requests and methods that change data", asyn
   expect(await changesBy(() => request(sandbox, "/labels", { body: { title: "fragile" } }))).toBe(1);
   expect(await changesBy(() => sandbox.addConversations({ contactId: 2, count: 9 }))).toBe(1);
   expect(await changesBy(() => sandbox.receiveMessage(101))).toBe(1);
+  // An activity about the reopened conversation.
+  expect(await changesBy(() => sandbox.runJobs())).toBe(1);
   expect(await changesBy(() => sandbox.runJobs())).toBe(0);
   expect(await changesBy(() => sandbox.restore(sandbox.snapshot()))).toBe(1);
   expect(await changesBy(() => sandbox.reset())).toBe(1);

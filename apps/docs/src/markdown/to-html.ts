@@ -10,8 +10,8 @@ const addresses = new Map(operations(await readDocument()).map((one) => [one.id,
 const rendered = new Map<string, string>();
 
 /**
- * Renders the document's Markdown as HTML. Tags outside of code become text, as the document contains no HTML. The ID of
- * an operation becomes a link to its page.
+ * Renders the document's Markdown as HTML. Tags outside of code become text, as the document contains no HTML. The ID
+ * of an operation becomes a link to its page.
  */
 export function toHtml(markdown: string): string {
   const known = rendered.get(markdown);

@@ -74,7 +74,7 @@ export class AgentBots extends Resource {
    */
   get(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "GET agent_bots/{id}", values: { agentBotId } },
+      { route: "GET agent_bots/{agent_bot:id}", values: [agentBotId] },
       options,
     );
   }
@@ -99,7 +99,7 @@ export class AgentBots extends Resource {
    */
   update(agentBotId: number, body: AgentBotUpdate | AgentBotForm, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "PATCH agent_bots/{id}", values: { agentBotId }, body, form: ["avatar"] },
+      { route: "PATCH agent_bots/{agent_bot:id}", values: [agentBotId], body, form: ["avatar"] },
       options,
     );
   }
@@ -121,7 +121,7 @@ export class AgentBots extends Resource {
    */
   delete(agentBotId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE agent_bots/{id}", values: { agentBotId }, responds: "nothing" },
+      { route: "DELETE agent_bots/{agent_bot:id}", values: [agentBotId], responds: "nothing" },
       options,
     );
   }
@@ -143,7 +143,7 @@ export class AgentBots extends Resource {
    */
   deleteAvatar(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "DELETE agent_bots/{id}/avatar", values: { agentBotId }, above: 1 },
+      { route: "DELETE agent_bots/{agent_bot:id}/avatar", values: [agentBotId], above: 1 },
       options,
     );
   }
@@ -165,7 +165,7 @@ export class AgentBots extends Resource {
    */
   resetAccessToken(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "POST agent_bots/{id}/reset_access_token", values: { agentBotId }, above: 1 },
+      { route: "POST agent_bots/{agent_bot:id}/reset_access_token", values: [agentBotId], above: 1 },
       options,
     );
   }
@@ -187,7 +187,7 @@ export class AgentBots extends Resource {
    */
   resetSecret(agentBotId: number, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
-      { route: "POST agent_bots/{id}/reset_secret", values: { agentBotId }, above: 1 },
+      { route: "POST agent_bots/{agent_bot:id}/reset_secret", values: [agentBotId], above: 1 },
       options,
     );
   }

@@ -106,7 +106,7 @@ export class AgentCapacityPolicies extends Resource {
     return this.sendForOne(
       {
         route: "POST agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits",
-        values: { agentCapacityPolicyId },
+        values: [agentCapacityPolicyId],
         body,
         above: 1,
       },
@@ -135,8 +135,8 @@ export class AgentCapacityPolicies extends Resource {
   updateInboxLimit(agentCapacityPolicyId: number, inboxLimitId: number, body: UpdateAgentCapacityPolicyInboxLimitBody, options?: RequestOptions): ApiCall<PolicyInboxLimit> {
     return this.sendForOne(
       {
-        route: "PATCH agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}",
-        values: { agentCapacityPolicyId, inboxLimitId },
+        route: "PATCH agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{inbox_limit:id}",
+        values: [agentCapacityPolicyId, inboxLimitId],
         body,
         above: 2,
       },
@@ -163,8 +163,8 @@ export class AgentCapacityPolicies extends Resource {
   deleteInboxLimit(agentCapacityPolicyId: number, inboxLimitId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "DELETE agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{id}",
-        values: { agentCapacityPolicyId, inboxLimitId },
+        route: "DELETE agent_capacity_policies/{agent_capacity_policy_id}/inbox_limits/{inbox_limit:id}",
+        values: [agentCapacityPolicyId, inboxLimitId],
         responds: "nothing",
         above: 2,
       },
@@ -191,7 +191,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   listUsers(agentCapacityPolicyId: number, options?: ListOptions): ListCall<UserProfile> {
     return this.sendForList(
-      { route: "GET agent_capacity_policies/{agent_capacity_policy_id}/users", values: { agentCapacityPolicyId } },
+      { route: "GET agent_capacity_policies/{agent_capacity_policy_id}/users", values: [agentCapacityPolicyId] },
       options,
     );
   }
@@ -217,11 +217,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   addUser(agentCapacityPolicyId: number, body: AddAgentCapacityPolicyUserBody, options?: RequestOptions): ApiCall<UserProfile> {
     return this.sendForOne(
-      {
-        route: "POST agent_capacity_policies/{agent_capacity_policy_id}/users",
-        values: { agentCapacityPolicyId },
-        body,
-      },
+      { route: "POST agent_capacity_policies/{agent_capacity_policy_id}/users", values: [agentCapacityPolicyId], body },
       options,
     );
   }
@@ -245,8 +241,8 @@ export class AgentCapacityPolicies extends Resource {
   removeUser(agentCapacityPolicyId: number, userId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "DELETE agent_capacity_policies/{agent_capacity_policy_id}/users/{id}",
-        values: { agentCapacityPolicyId, userId },
+        route: "DELETE agent_capacity_policies/{agent_capacity_policy_id}/users/{user:id}",
+        values: [agentCapacityPolicyId, userId],
         responds: "nothing",
         above: 1,
       },
@@ -271,7 +267,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   get(agentCapacityPolicyId: number, options?: RequestOptions): ApiCall<AgentCapacityPolicy> {
     return this.sendForOne(
-      { route: "GET agent_capacity_policies/{id}", values: { agentCapacityPolicyId } },
+      { route: "GET agent_capacity_policies/{agent_capacity_policy:id}", values: [agentCapacityPolicyId] },
       options,
     );
   }
@@ -295,7 +291,7 @@ export class AgentCapacityPolicies extends Resource {
    */
   update(agentCapacityPolicyId: number, body: AgentCapacityPolicyUpdate, options?: RequestOptions): ApiCall<AgentCapacityPolicy> {
     return this.sendForOne(
-      { route: "PATCH agent_capacity_policies/{id}", values: { agentCapacityPolicyId }, body },
+      { route: "PATCH agent_capacity_policies/{agent_capacity_policy:id}", values: [agentCapacityPolicyId], body },
       options,
     );
   }
@@ -317,7 +313,11 @@ export class AgentCapacityPolicies extends Resource {
    */
   delete(agentCapacityPolicyId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE agent_capacity_policies/{id}", values: { agentCapacityPolicyId }, responds: "nothing" },
+      {
+        route: "DELETE agent_capacity_policies/{agent_capacity_policy:id}",
+        values: [agentCapacityPolicyId],
+        responds: "nothing",
+      },
       options,
     );
   }

@@ -111,7 +111,7 @@ export class Agents extends Resource {
    */
   update(agentId: number, body: AgentUpdate, options?: RequestOptions): ApiCall<Agent> {
     return this.sendForOne(
-      { route: "PATCH agents/{id}", values: { agentId }, body, above: 1 },
+      { route: "PATCH agents/{agent:id}", values: [agentId], body, above: 1 },
       options,
     );
   }
@@ -133,7 +133,7 @@ export class Agents extends Resource {
    */
   delete(agentId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE agents/{id}", values: { agentId }, responds: "nothing", above: 1 },
+      { route: "DELETE agents/{agent:id}", values: [agentId], responds: "nothing", above: 1 },
       options,
     );
   }

@@ -139,8 +139,8 @@ export class Articles extends Resource {
     return this.sendForList(
       {
         route: "GET portals/{portal_id}/articles",
-        values: { portalId },
-        texts: ["portalId"],
+        values: [portalId],
+        texts: ["portal_id"],
         items: "payload",
         page: "page",
         total: "meta.articles_count",
@@ -172,13 +172,7 @@ export class Articles extends Resource {
    */
   create(portalId: string, body: CreateArticleBody, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
-      {
-        route: "POST portals/{portal_id}/articles",
-        values: { portalId },
-        texts: ["portalId"],
-        body,
-        unwrap: "payload",
-      },
+      { route: "POST portals/{portal_id}/articles", values: [portalId], texts: ["portal_id"], body, unwrap: "payload" },
       options,
     );
   }
@@ -199,8 +193,8 @@ export class Articles extends Resource {
     return this.sendForOne(
       {
         route: "DELETE portals/{portal_id}/articles/bulk_actions/delete_articles",
-        values: { portalId },
-        texts: ["portalId"],
+        values: [portalId],
+        texts: ["portal_id"],
         body,
         responds: "nothing",
         above: 2,
@@ -232,8 +226,8 @@ export class Articles extends Resource {
     return this.sendForOne(
       {
         route: "POST portals/{portal_id}/articles/bulk_actions/translate",
-        values: { portalId },
-        texts: ["portalId"],
+        values: [portalId],
+        texts: ["portal_id"],
         body,
         responds: "nothing",
         above: 2,
@@ -259,8 +253,8 @@ export class Articles extends Resource {
     return this.sendForOne(
       {
         route: "PATCH portals/{portal_id}/articles/bulk_actions/update_category",
-        values: { portalId },
-        texts: ["portalId"],
+        values: [portalId],
+        texts: ["portal_id"],
         body,
         responds: "nothing",
         above: 2,
@@ -287,8 +281,8 @@ export class Articles extends Resource {
     return this.sendForOne(
       {
         route: "PATCH portals/{portal_id}/articles/bulk_actions/update_status",
-        values: { portalId },
-        texts: ["portalId"],
+        values: [portalId],
+        texts: ["portal_id"],
         body,
         responds: "nothing",
         above: 2,
@@ -315,8 +309,8 @@ export class Articles extends Resource {
     return this.sendForOne(
       {
         route: "POST portals/{portal_id}/articles/reorder",
-        values: { portalId },
-        texts: ["portalId"],
+        values: [portalId],
+        texts: ["portal_id"],
         body,
         responds: "optional",
         above: 1,
@@ -344,9 +338,9 @@ export class Articles extends Resource {
   get(portalId: string, articleId: number, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
       {
-        route: "GET portals/{portal_id}/articles/{id}",
-        values: { portalId, articleId },
-        texts: ["portalId"],
+        route: "GET portals/{portal_id}/articles/{article:id}",
+        values: [portalId, articleId],
+        texts: ["portal_id"],
         unwrap: "payload",
       },
       options,
@@ -378,9 +372,9 @@ export class Articles extends Resource {
   update(portalId: string, articleId: number, body: UpdateArticleBody, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
       {
-        route: "PATCH portals/{portal_id}/articles/{id}",
-        values: { portalId, articleId },
-        texts: ["portalId"],
+        route: "PATCH portals/{portal_id}/articles/{article:id}",
+        values: [portalId, articleId],
+        texts: ["portal_id"],
         body,
         unwrap: "payload",
       },
@@ -407,9 +401,9 @@ export class Articles extends Resource {
   delete(portalId: string, articleId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "DELETE portals/{portal_id}/articles/{id}",
-        values: { portalId, articleId },
-        texts: ["portalId"],
+        route: "DELETE portals/{portal_id}/articles/{article:id}",
+        values: [portalId, articleId],
+        texts: ["portal_id"],
         responds: "nothing",
       },
       options,
@@ -432,9 +426,9 @@ export class Articles extends Resource {
   getForEditing(portalId: string, articleId: number, options?: RequestOptions): ApiCall<Article> {
     return this.sendForOne(
       {
-        route: "GET portals/{portal_id}/articles/{id}/edit",
-        values: { portalId, articleId },
-        texts: ["portalId"],
+        route: "GET portals/{portal_id}/articles/{article:id}/edit",
+        values: [portalId, articleId],
+        texts: ["portal_id"],
         unwrap: "payload",
       },
       options,

@@ -74,7 +74,7 @@ export class AssignmentPolicies extends Resource {
     return this.sendForList(
       {
         route: "GET assignment_policies/{assignment_policy_id}/inboxes",
-        values: { assignmentPolicyId },
+        values: [assignmentPolicyId],
         items: "inboxes",
       },
       options,
@@ -98,7 +98,7 @@ export class AssignmentPolicies extends Resource {
    */
   get(assignmentPolicyId: number, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { route: "GET assignment_policies/{id}", values: { assignmentPolicyId } },
+      { route: "GET assignment_policies/{assignment_policy:id}", values: [assignmentPolicyId] },
       options,
     );
   }
@@ -124,7 +124,7 @@ export class AssignmentPolicies extends Resource {
    */
   update(assignmentPolicyId: number, body: AssignmentPolicyUpdate, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { route: "PATCH assignment_policies/{id}", values: { assignmentPolicyId }, body },
+      { route: "PATCH assignment_policies/{assignment_policy:id}", values: [assignmentPolicyId], body },
       options,
     );
   }
@@ -146,7 +146,7 @@ export class AssignmentPolicies extends Resource {
    */
   delete(assignmentPolicyId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE assignment_policies/{id}", values: { assignmentPolicyId }, responds: "nothing" },
+      { route: "DELETE assignment_policies/{assignment_policy:id}", values: [assignmentPolicyId], responds: "nothing" },
       options,
     );
   }

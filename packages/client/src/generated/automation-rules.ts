@@ -72,7 +72,7 @@ export class AutomationRules extends Resource {
    */
   get(automationRuleId: number, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { route: "GET automation_rules/{id}", values: { automationRuleId }, unwrap: "payload" },
+      { route: "GET automation_rules/{automation_rule:id}", values: [automationRuleId], unwrap: "payload" },
       options,
     );
   }
@@ -100,7 +100,7 @@ export class AutomationRules extends Resource {
    */
   update(automationRuleId: number, body: AutomationRuleUpdate, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { route: "PATCH automation_rules/{id}", values: { automationRuleId }, body, unwrap: "payload" },
+      { route: "PATCH automation_rules/{automation_rule:id}", values: [automationRuleId], body, unwrap: "payload" },
       options,
     );
   }
@@ -122,7 +122,7 @@ export class AutomationRules extends Resource {
    */
   delete(automationRuleId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE automation_rules/{id}", values: { automationRuleId }, responds: "nothing" },
+      { route: "DELETE automation_rules/{automation_rule:id}", values: [automationRuleId], responds: "nothing" },
       options,
     );
   }
@@ -147,7 +147,12 @@ export class AutomationRules extends Resource {
    */
   clone(automationRuleId: number, options?: RequestOptions): ApiCall<AutomationRule> {
     return this.sendForOne(
-      { route: "POST automation_rules/{id}/clone", values: { automationRuleId }, unwrap: "payload", above: -1 },
+      {
+        route: "POST automation_rules/{automation_rule:id}/clone",
+        values: [automationRuleId],
+        unwrap: "payload",
+        above: -1,
+      },
       options,
     );
   }

@@ -73,7 +73,7 @@ export class Campaigns extends Resource {
    */
   get(campaignId: number, options?: RequestOptions): ApiCall<Campaign> {
     return this.sendForOne(
-      { route: "GET campaigns/{id}", values: { campaignId } },
+      { route: "GET campaigns/{campaign:id}", values: [campaignId] },
       options,
     );
   }
@@ -98,7 +98,7 @@ export class Campaigns extends Resource {
    */
   update(campaignId: number, body: CampaignUpdate, options?: RequestOptions): ApiCall<Campaign> {
     return this.sendForOne(
-      { route: "PATCH campaigns/{id}", values: { campaignId }, body },
+      { route: "PATCH campaigns/{campaign:id}", values: [campaignId], body },
       options,
     );
   }
@@ -120,7 +120,7 @@ export class Campaigns extends Resource {
    */
   delete(campaignId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE campaigns/{id}", values: { campaignId }, responds: "nothing" },
+      { route: "DELETE campaigns/{campaign:id}", values: [campaignId], responds: "nothing" },
       options,
     );
   }

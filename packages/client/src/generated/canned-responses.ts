@@ -77,7 +77,7 @@ export class CannedResponses extends Resource {
    */
   update(cannedResponseId: number, body: CannedResponseUpdate, options?: RequestOptions): ApiCall<CannedResponse> {
     return this.sendForOne(
-      { route: "PATCH canned_responses/{id}", values: { cannedResponseId }, body, above: 1 },
+      { route: "PATCH canned_responses/{canned_response:id}", values: [cannedResponseId], body, above: 1 },
       options,
     );
   }
@@ -98,7 +98,12 @@ export class CannedResponses extends Resource {
    */
   delete(cannedResponseId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE canned_responses/{id}", values: { cannedResponseId }, responds: "nothing", above: 1 },
+      {
+        route: "DELETE canned_responses/{canned_response:id}",
+        values: [cannedResponseId],
+        responds: "nothing",
+        above: 1,
+      },
       options,
     );
   }

@@ -52,7 +52,7 @@ export class Categories extends Resource {
    */
   list(portalId: string, options?: ListCategoriesOptions): ListCall<Category> {
     return this.sendForList(
-      { route: "GET portals/{portal_id}/categories", values: { portalId }, texts: ["portalId"], items: "payload" },
+      { route: "GET portals/{portal_id}/categories", values: [portalId], texts: ["portal_id"], items: "payload" },
       options,
     );
   }
@@ -78,8 +78,8 @@ export class Categories extends Resource {
     return this.sendForOne(
       {
         route: "POST portals/{portal_id}/categories",
-        values: { portalId },
-        texts: ["portalId"],
+        values: [portalId],
+        texts: ["portal_id"],
         body,
         unwrap: "payload",
       },
@@ -106,8 +106,8 @@ export class Categories extends Resource {
     return this.sendForOne(
       {
         route: "POST portals/{portal_id}/categories/reorder",
-        values: { portalId },
-        texts: ["portalId"],
+        values: [portalId],
+        texts: ["portal_id"],
         body,
         responds: "nothing",
         above: 1,
@@ -135,9 +135,9 @@ export class Categories extends Resource {
   get(portalId: string, categoryId: number, options?: RequestOptions): ApiCall<Category> {
     return this.sendForOne(
       {
-        route: "GET portals/{portal_id}/categories/{id}",
-        values: { portalId, categoryId },
-        texts: ["portalId"],
+        route: "GET portals/{portal_id}/categories/{category:id}",
+        values: [portalId, categoryId],
+        texts: ["portal_id"],
         unwrap: "payload",
       },
       options,
@@ -167,9 +167,9 @@ export class Categories extends Resource {
   update(portalId: string, categoryId: number, body: UpdateCategoryBody, options?: RequestOptions): ApiCall<Category> {
     return this.sendForOne(
       {
-        route: "PATCH portals/{portal_id}/categories/{id}",
-        values: { portalId, categoryId },
-        texts: ["portalId"],
+        route: "PATCH portals/{portal_id}/categories/{category:id}",
+        values: [portalId, categoryId],
+        texts: ["portal_id"],
         body,
         unwrap: "payload",
       },
@@ -196,9 +196,9 @@ export class Categories extends Resource {
   delete(portalId: string, categoryId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "DELETE portals/{portal_id}/categories/{id}",
-        values: { portalId, categoryId },
-        texts: ["portalId"],
+        route: "DELETE portals/{portal_id}/categories/{category:id}",
+        values: [portalId, categoryId],
+        texts: ["portal_id"],
         responds: "nothing",
       },
       options,

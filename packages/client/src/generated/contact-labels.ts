@@ -35,7 +35,7 @@ export class ContactLabels extends Resource {
    */
   list(contactId: number, options?: ListOptions): ListCall<string> {
     return this.sendForList(
-      { route: "GET contacts/{id}/labels", values: { contactId }, items: "payload" },
+      { route: "GET contacts/{contact:id}/labels", values: [contactId], items: "payload" },
       options,
     );
   }
@@ -59,7 +59,7 @@ export class ContactLabels extends Resource {
    */
   set(contactId: number, body: SetContactLabelsBody, options?: RequestOptions): ApiCall<string[]> {
     return this.sendForOne(
-      { route: "POST contacts/{id}/labels", values: { contactId }, body, unwrap: "payload" },
+      { route: "POST contacts/{contact:id}/labels", values: [contactId], body, unwrap: "payload" },
       options,
     );
   }

@@ -24,7 +24,7 @@ export class ContactNotes extends Resource {
    */
   list(contactId: number, options?: ListOptions): ListCall<ContactNote> {
     return this.sendForList(
-      { route: "GET contacts/{id}/notes", values: { contactId } },
+      { route: "GET contacts/{contact:id}/notes", values: [contactId] },
       options,
     );
   }
@@ -46,7 +46,7 @@ export class ContactNotes extends Resource {
    */
   create(contactId: number, body: NewContactNote, options?: RequestOptions): ApiCall<ContactNote> {
     return this.sendForOne(
-      { route: "POST contacts/{id}/notes", values: { contactId }, body },
+      { route: "POST contacts/{contact:id}/notes", values: [contactId], body },
       options,
     );
   }
@@ -68,7 +68,7 @@ export class ContactNotes extends Resource {
    */
   get(contactId: number, noteId: number, options?: RequestOptions): ApiCall<ContactNote> {
     return this.sendForOne(
-      { route: "GET contacts/{id}/notes/{note_id}", values: { contactId, noteId } },
+      { route: "GET contacts/{contact:id}/notes/{note_id}", values: [contactId, noteId] },
       options,
     );
   }
@@ -94,7 +94,7 @@ export class ContactNotes extends Resource {
    */
   update(contactId: number, noteId: number, body: ContactNoteUpdate, options?: RequestOptions): ApiCall<ContactNote> {
     return this.sendForOne(
-      { route: "PATCH contacts/{id}/notes/{note_id}", values: { contactId, noteId }, body },
+      { route: "PATCH contacts/{contact:id}/notes/{note_id}", values: [contactId, noteId], body },
       options,
     );
   }
@@ -116,7 +116,7 @@ export class ContactNotes extends Resource {
    */
   delete(contactId: number, noteId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE contacts/{id}/notes/{note_id}", values: { contactId, noteId }, responds: "nothing" },
+      { route: "DELETE contacts/{contact:id}/notes/{note_id}", values: [contactId, noteId], responds: "nothing" },
       options,
     );
   }

@@ -385,7 +385,7 @@ export class Contacts extends Resource {
    */
   get(contactId: number, options?: GetContactOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { route: "GET contacts/{id}", values: { contactId }, unwrap: "payload" },
+      { route: "GET contacts/{contact:id}", values: [contactId], unwrap: "payload" },
       options,
     );
   }
@@ -409,7 +409,7 @@ export class Contacts extends Resource {
    */
   update(contactId: number, body: ContactUpdate | ContactUpdateForm, options?: UpdateContactOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
-      { route: "PUT contacts/{id}", values: { contactId }, body, form: ["avatar"], unwrap: "payload" },
+      { route: "PUT contacts/{contact:id}", values: [contactId], body, form: ["avatar"], unwrap: "payload" },
       options,
     );
   }
@@ -431,7 +431,7 @@ export class Contacts extends Resource {
    */
   delete(contactId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE contacts/{id}", values: { contactId }, responds: "nothing" },
+      { route: "DELETE contacts/{contact:id}", values: [contactId], responds: "nothing" },
       options,
     );
   }
@@ -459,8 +459,8 @@ export class Contacts extends Resource {
   listAttachments(contactId: number, options?: ListContactAttachmentsOptions): ListCall<AttachmentOfContact> {
     return this.sendForList(
       {
-        route: "GET contacts/{id}/attachments",
-        values: { contactId },
+        route: "GET contacts/{contact:id}/attachments",
+        values: [contactId],
         items: "payload",
         page: "page",
         total: "meta.total_count",
@@ -487,7 +487,7 @@ export class Contacts extends Resource {
    */
   deleteAvatar(contactId: number, options?: RequestOptions): ApiCall<Contact> {
     return this.sendForOne(
-      { route: "DELETE contacts/{id}/avatar", values: { contactId }, unwrap: "payload", above: 1 },
+      { route: "DELETE contacts/{contact:id}/avatar", values: [contactId], unwrap: "payload", above: 1 },
       options,
     );
   }
@@ -513,7 +513,7 @@ export class Contacts extends Resource {
    */
   linkToInbox(contactId: number, body: LinkContactToInboxBody, options?: RequestOptions): ApiCall<ContactInbox> {
     return this.sendForOne(
-      { route: "POST contacts/{id}/contact_inboxes", values: { contactId }, body, above: 1 },
+      { route: "POST contacts/{contact:id}/contact_inboxes", values: [contactId], body, above: 1 },
       options,
     );
   }
@@ -538,7 +538,7 @@ export class Contacts extends Resource {
    */
   listContactableInboxes(contactId: number, options?: ListOptions): ListCall<ContactInbox> {
     return this.sendForList(
-      { route: "GET contacts/{id}/contactable_inboxes", values: { contactId }, items: "payload" },
+      { route: "GET contacts/{contact:id}/contactable_inboxes", values: [contactId], items: "payload" },
       options,
     );
   }
@@ -571,7 +571,7 @@ export class Contacts extends Resource {
    */
   listConversations(contactId: number, options?: ListOptions): ListCall<Conversation> {
     return this.sendForList(
-      { route: "GET contacts/{id}/conversations", values: { contactId }, items: "payload", cap: 20 },
+      { route: "GET contacts/{contact:id}/conversations", values: [contactId], items: "payload", cap: 20 },
       options,
     );
   }
@@ -596,8 +596,8 @@ export class Contacts extends Resource {
   deleteCustomAttributes(contactId: number, body: DeleteContactCustomAttributesBody, options?: RequestOptions): ApiCall<ContactWithInboxes> {
     return this.sendForOne(
       {
-        route: "POST contacts/{id}/destroy_custom_attributes",
-        values: { contactId },
+        route: "POST contacts/{contact:id}/destroy_custom_attributes",
+        values: [contactId],
         body,
         unwrap: "payload",
         above: 1,

@@ -32,7 +32,7 @@ export class ConversationLabels extends Resource {
    */
   list(conversationId: number, options?: ListOptions): ListCall<string> {
     return this.sendForList(
-      { route: "GET conversations/{conversation_id}/labels", values: { conversationId }, items: "payload" },
+      { route: "GET conversations/{conversation_id}/labels", values: [conversationId], items: "payload" },
       options,
     );
   }
@@ -60,7 +60,7 @@ export class ConversationLabels extends Resource {
    */
   set(conversationId: number, body: SetConversationLabelsBody, options?: RequestOptions): ApiCall<string[]> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/labels", values: { conversationId }, body, unwrap: "payload" },
+      { route: "POST conversations/{conversation_id}/labels", values: [conversationId], body, unwrap: "payload" },
       options,
     );
   }

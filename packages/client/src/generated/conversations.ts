@@ -412,7 +412,7 @@ export class Conversations extends Resource {
    */
   get(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "GET conversations/{conversation_id}", values: { conversationId } },
+      { route: "GET conversations/{conversation_id}", values: [conversationId] },
       options,
     );
   }
@@ -443,7 +443,7 @@ export class Conversations extends Resource {
    */
   update(conversationId: number, body: ConversationUpdate, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "PATCH conversations/{conversation_id}", values: { conversationId }, body },
+      { route: "PATCH conversations/{conversation_id}", values: [conversationId], body },
       options,
     );
   }
@@ -466,7 +466,7 @@ export class Conversations extends Resource {
    */
   delete(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE conversations/{conversation_id}", values: { conversationId }, responds: "nothing" },
+      { route: "DELETE conversations/{conversation_id}", values: [conversationId], responds: "nothing" },
       options,
     );
   }
@@ -503,7 +503,7 @@ export class Conversations extends Resource {
     return this.sendForOne(
       {
         route: "POST conversations/{conversation_id}/assignments",
-        values: { conversationId },
+        values: [conversationId],
         body,
         responds: "nullable",
         above: 1,
@@ -534,7 +534,7 @@ export class Conversations extends Resource {
     return this.sendForList(
       {
         route: "GET conversations/{conversation_id}/attachments",
-        values: { conversationId },
+        values: [conversationId],
         items: "payload",
         page: "page",
         total: "meta.total_count",
@@ -569,7 +569,7 @@ export class Conversations extends Resource {
    */
   setCustomAttributes(conversationId: number, body: SetConversationCustomAttributesBody, options?: RequestOptions): ApiCall<ConversationCustomAttributes> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/custom_attributes", values: { conversationId }, body, above: 1 },
+      { route: "POST conversations/{conversation_id}/custom_attributes", values: [conversationId], body, above: 1 },
       options,
     );
   }
@@ -593,7 +593,7 @@ export class Conversations extends Resource {
    */
   createDirectUpload(conversationId: number, body: NewDirectUpload, options?: RequestOptions): ApiCall<DirectUpload> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/direct_uploads", values: { conversationId }, body, above: -1 },
+      { route: "POST conversations/{conversation_id}/direct_uploads", values: [conversationId], body, above: -1 },
       options,
     );
   }
@@ -617,7 +617,7 @@ export class Conversations extends Resource {
    */
   getDraft(conversationId: number, options?: RequestOptions): ApiCall<ConversationDraft> {
     return this.sendForOne(
-      { route: "GET conversations/{conversation_id}/draft_messages", values: { conversationId } },
+      { route: "GET conversations/{conversation_id}/draft_messages", values: [conversationId] },
       options,
     );
   }
@@ -646,7 +646,7 @@ export class Conversations extends Resource {
     return this.sendForOne(
       {
         route: "PATCH conversations/{conversation_id}/draft_messages",
-        values: { conversationId },
+        values: [conversationId],
         body,
         responds: "nothing",
       },
@@ -672,11 +672,7 @@ export class Conversations extends Resource {
    */
   deleteDraft(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      {
-        route: "DELETE conversations/{conversation_id}/draft_messages",
-        values: { conversationId },
-        responds: "nothing",
-      },
+      { route: "DELETE conversations/{conversation_id}/draft_messages", values: [conversationId], responds: "nothing" },
       options,
     );
   }
@@ -699,7 +695,7 @@ export class Conversations extends Resource {
    */
   getAssistant(conversationId: number, options?: RequestOptions): ApiCall<ConversationAssistant> {
     return this.sendForOne(
-      { route: "GET conversations/{conversation_id}/inbox_assistant", values: { conversationId } },
+      { route: "GET conversations/{conversation_id}/inbox_assistant", values: [conversationId] },
       options,
     );
   }
@@ -724,7 +720,7 @@ export class Conversations extends Resource {
    */
   mute(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/mute", values: { conversationId }, responds: "nothing", above: 1 },
+      { route: "POST conversations/{conversation_id}/mute", values: [conversationId], responds: "nothing", above: 1 },
       options,
     );
   }
@@ -752,7 +748,7 @@ export class Conversations extends Resource {
    */
   listReportingEvents(conversationId: number, options?: ListOptions): ListCall<ReportingEvent> {
     return this.sendForList(
-      { route: "GET conversations/{conversation_id}/reporting_events", values: { conversationId }, since: "4.9" },
+      { route: "GET conversations/{conversation_id}/reporting_events", values: [conversationId], since: "4.9" },
       options,
     );
   }
@@ -780,7 +776,7 @@ export class Conversations extends Resource {
     return this.sendForOne(
       {
         route: "POST conversations/{conversation_id}/toggle_priority",
-        values: { conversationId },
+        values: [conversationId],
         body,
         responds: "nothing",
         above: 1,
@@ -818,7 +814,7 @@ export class Conversations extends Resource {
     return this.sendForOne(
       {
         route: "POST conversations/{conversation_id}/toggle_status",
-        values: { conversationId },
+        values: [conversationId],
         body,
         optionalBody: true,
         unwrap: "payload",
@@ -849,7 +845,7 @@ export class Conversations extends Resource {
     return this.sendForOne(
       {
         route: "POST conversations/{conversation_id}/toggle_typing_status",
-        values: { conversationId },
+        values: [conversationId],
         body,
         responds: "nothing",
         above: -1,
@@ -884,7 +880,7 @@ export class Conversations extends Resource {
     return this.sendForOne(
       {
         route: "POST conversations/{conversation_id}/transcript",
-        values: { conversationId },
+        values: [conversationId],
         body,
         responds: "nothing",
         above: -1,
@@ -912,12 +908,7 @@ export class Conversations extends Resource {
    */
   unmute(conversationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      {
-        route: "POST conversations/{conversation_id}/unmute",
-        values: { conversationId },
-        responds: "nothing",
-        above: 1,
-      },
+      { route: "POST conversations/{conversation_id}/unmute", values: [conversationId], responds: "nothing", above: 1 },
       options,
     );
   }
@@ -941,7 +932,7 @@ export class Conversations extends Resource {
    */
   markUnread(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/unread", values: { conversationId }, above: 1 },
+      { route: "POST conversations/{conversation_id}/unread", values: [conversationId], above: 1 },
       options,
     );
   }
@@ -967,7 +958,7 @@ export class Conversations extends Resource {
    */
   markSeen(conversationId: number, options?: RequestOptions): ApiCall<Conversation> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/update_last_seen", values: { conversationId }, above: 1 },
+      { route: "POST conversations/{conversation_id}/update_last_seen", values: [conversationId], above: 1 },
       options,
     );
   }

@@ -133,7 +133,12 @@ export class CsatSurveyResponses extends Resource {
    */
   update(csatSurveyResponseId: number, body: CsatSurveyResponseUpdate, options?: RequestOptions): ApiCall<CsatSurveyResponse> {
     return this.sendForOne(
-      { route: "PATCH csat_survey_responses/{id}", values: { csatSurveyResponseId }, body, above: 1 },
+      {
+        route: "PATCH csat_survey_responses/{csat_survey_response:id}",
+        values: [csatSurveyResponseId],
+        body,
+        above: 1,
+      },
       options,
     );
   }

@@ -77,7 +77,10 @@ export class CustomAttributes extends Resource {
    */
   get(customAttributeDefinitionId: number, options?: RequestOptions): ApiCall<CustomAttribute> {
     return this.sendForOne(
-      { route: "GET custom_attribute_definitions/{id}", values: { customAttributeDefinitionId } },
+      {
+        route: "GET custom_attribute_definitions/{custom_attribute_definition:id}",
+        values: [customAttributeDefinitionId],
+      },
       options,
     );
   }
@@ -103,7 +106,11 @@ export class CustomAttributes extends Resource {
    */
   update(customAttributeDefinitionId: number, body: CustomAttributeUpdate, options?: RequestOptions): ApiCall<CustomAttribute> {
     return this.sendForOne(
-      { route: "PATCH custom_attribute_definitions/{id}", values: { customAttributeDefinitionId }, body },
+      {
+        route: "PATCH custom_attribute_definitions/{custom_attribute_definition:id}",
+        values: [customAttributeDefinitionId],
+        body,
+      },
       options,
     );
   }
@@ -126,8 +133,8 @@ export class CustomAttributes extends Resource {
   delete(customAttributeDefinitionId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "DELETE custom_attribute_definitions/{id}",
-        values: { customAttributeDefinitionId },
+        route: "DELETE custom_attribute_definitions/{custom_attribute_definition:id}",
+        values: [customAttributeDefinitionId],
         responds: "nothing",
       },
       options,

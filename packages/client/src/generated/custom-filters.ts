@@ -73,7 +73,7 @@ export class CustomFilters extends Resource {
    */
   get(customFilterId: number, options?: RequestOptions): ApiCall<CustomFilter> {
     return this.sendForOne(
-      { route: "GET custom_filters/{custom_filter_id}", values: { customFilterId } },
+      { route: "GET custom_filters/{custom_filter_id}", values: [customFilterId] },
       options,
     );
   }
@@ -95,7 +95,7 @@ export class CustomFilters extends Resource {
    */
   update(customFilterId: number, body: CustomFilterUpdate, options?: RequestOptions): ApiCall<CustomFilter> {
     return this.sendForOne(
-      { route: "PATCH custom_filters/{custom_filter_id}", values: { customFilterId }, body },
+      { route: "PATCH custom_filters/{custom_filter_id}", values: [customFilterId], body },
       options,
     );
   }
@@ -116,7 +116,7 @@ export class CustomFilters extends Resource {
    */
   delete(customFilterId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE custom_filters/{custom_filter_id}", values: { customFilterId }, responds: "nothing" },
+      { route: "DELETE custom_filters/{custom_filter_id}", values: [customFilterId], responds: "nothing" },
       options,
     );
   }

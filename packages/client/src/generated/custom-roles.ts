@@ -75,7 +75,7 @@ export class CustomRoles extends Resource {
    */
   get(customRoleId: number, options?: RequestOptions): ApiCall<CustomRole> {
     return this.sendForOne(
-      { route: "GET custom_roles/{id}", values: { customRoleId } },
+      { route: "GET custom_roles/{custom_role:id}", values: [customRoleId] },
       options,
     );
   }
@@ -102,7 +102,7 @@ export class CustomRoles extends Resource {
    */
   update(customRoleId: number, body: CustomRoleUpdate, options?: RequestOptions): ApiCall<CustomRole> {
     return this.sendForOne(
-      { route: "PATCH custom_roles/{id}", values: { customRoleId }, body },
+      { route: "PATCH custom_roles/{custom_role:id}", values: [customRoleId], body },
       options,
     );
   }
@@ -126,7 +126,7 @@ export class CustomRoles extends Resource {
    */
   delete(customRoleId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE custom_roles/{id}", values: { customRoleId }, responds: "nothing" },
+      { route: "DELETE custom_roles/{custom_role:id}", values: [customRoleId], responds: "nothing" },
       options,
     );
   }

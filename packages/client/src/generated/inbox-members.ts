@@ -92,7 +92,7 @@ export class InboxMembers extends Resource {
    */
   list(inboxId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { route: "GET inbox_members/{inbox_id}", values: { inboxId }, items: "payload" },
+      { route: "GET inbox_members/{inbox_id}", values: [inboxId], items: "payload" },
       options,
     );
   }

@@ -196,7 +196,7 @@ export class Inboxes extends Resource {
    */
   get(inboxId: number, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
-      { route: "GET inboxes/{id}", values: { inboxId } },
+      { route: "GET inboxes/{inbox:id}", values: [inboxId] },
       options,
     );
   }
@@ -222,7 +222,7 @@ export class Inboxes extends Resource {
    */
   update(inboxId: number, body: InboxUpdate | InboxUpdateForm, options?: RequestOptions): ApiCall<Inbox> {
     return this.sendForOne(
-      { route: "PATCH inboxes/{id}", values: { inboxId }, body, form: ["avatar"] },
+      { route: "PATCH inboxes/{inbox:id}", values: [inboxId], body, form: ["avatar"] },
       options,
     );
   }
@@ -242,7 +242,7 @@ export class Inboxes extends Resource {
    */
   delete(inboxId: number, options?: RequestOptions): ApiCall<InboxDeletion> {
     return this.sendForOne(
-      { route: "DELETE inboxes/{id}", values: { inboxId } },
+      { route: "DELETE inboxes/{inbox:id}", values: [inboxId] },
       options,
     );
   }
@@ -265,7 +265,7 @@ export class Inboxes extends Resource {
    */
   getAgentBot(inboxId: number, options?: RequestOptions): ApiCall<InboxAgentBot> {
     return this.sendForOne(
-      { route: "GET inboxes/{id}/agent_bot", values: { inboxId } },
+      { route: "GET inboxes/{inbox:id}/agent_bot", values: [inboxId] },
       options,
     );
   }
@@ -288,7 +288,7 @@ export class Inboxes extends Resource {
    */
   listAssignableAgents(inboxId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { route: "GET inboxes/{id}/assignable_agents", values: { inboxId }, items: "payload" },
+      { route: "GET inboxes/{inbox:id}/assignable_agents", values: [inboxId], items: "payload" },
       options,
     );
   }
@@ -308,7 +308,7 @@ export class Inboxes extends Resource {
    */
   deleteAvatar(inboxId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE inboxes/{id}/avatar", values: { inboxId }, responds: "nothing", above: 1 },
+      { route: "DELETE inboxes/{inbox:id}/avatar", values: [inboxId], responds: "nothing", above: 1 },
       options,
     );
   }
@@ -328,7 +328,7 @@ export class Inboxes extends Resource {
    */
   listCampaigns(inboxId: number, options?: ListOptions): ListCall<Campaign> {
     return this.sendForList(
-      { route: "GET inboxes/{id}/campaigns", values: { inboxId } },
+      { route: "GET inboxes/{inbox:id}/campaigns", values: [inboxId] },
       options,
     );
   }
@@ -352,7 +352,7 @@ export class Inboxes extends Resource {
    */
   getHealth(inboxId: number, options?: RequestOptions): ApiCall<GetInboxHealthResult> {
     return this.sendForOne(
-      { route: "GET inboxes/{id}/health", values: { inboxId } },
+      { route: "GET inboxes/{inbox:id}/health", values: [inboxId] },
       options,
     );
   }
@@ -374,7 +374,7 @@ export class Inboxes extends Resource {
    */
   registerWebhook(inboxId: number, options?: RequestOptions): ApiCall<RegisterInboxWebhookResult> {
     return this.sendForOne(
-      { route: "POST inboxes/{id}/register_webhook", values: { inboxId }, above: 1 },
+      { route: "POST inboxes/{inbox:id}/register_webhook", values: [inboxId], above: 1 },
       options,
     );
   }
@@ -398,7 +398,7 @@ export class Inboxes extends Resource {
    */
   resetSecret(inboxId: number, options?: RequestOptions): ApiCall<ApiInbox> {
     return this.sendForOne(
-      { route: "POST inboxes/{id}/reset_secret", values: { inboxId }, above: 1 },
+      { route: "POST inboxes/{inbox:id}/reset_secret", values: [inboxId], above: 1 },
       options,
     );
   }
@@ -421,7 +421,7 @@ export class Inboxes extends Resource {
    */
   setAgentBot(inboxId: number, body: SetInboxAgentBotBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST inboxes/{id}/set_agent_bot", values: { inboxId }, body, responds: "nothing", above: -1 },
+      { route: "POST inboxes/{inbox:id}/set_agent_bot", values: [inboxId], body, responds: "nothing", above: -1 },
       options,
     );
   }
@@ -443,7 +443,7 @@ export class Inboxes extends Resource {
    */
   syncTemplates(inboxId: number, options?: RequestOptions): ApiCall<SyncInboxTemplatesResult> {
     return this.sendForOne(
-      { route: "POST inboxes/{id}/sync_templates", values: { inboxId }, above: 1 },
+      { route: "POST inboxes/{inbox:id}/sync_templates", values: [inboxId], above: 1 },
       options,
     );
   }
@@ -464,7 +464,7 @@ export class Inboxes extends Resource {
    */
   getAssignmentPolicy(inboxId: number, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { route: "GET inboxes/{inbox_id}/assignment_policy", values: { inboxId } },
+      { route: "GET inboxes/{inbox_id}/assignment_policy", values: [inboxId] },
       options,
     );
   }
@@ -485,7 +485,7 @@ export class Inboxes extends Resource {
    */
   setAssignmentPolicy(inboxId: number, body: SetInboxAssignmentPolicyBody, options?: RequestOptions): ApiCall<AssignmentPolicy> {
     return this.sendForOne(
-      { route: "POST inboxes/{inbox_id}/assignment_policy", values: { inboxId }, body },
+      { route: "POST inboxes/{inbox_id}/assignment_policy", values: [inboxId], body },
       options,
     );
   }
@@ -505,7 +505,7 @@ export class Inboxes extends Resource {
    */
   removeAssignmentPolicy(inboxId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE inboxes/{inbox_id}/assignment_policy", values: { inboxId }, responds: "nothing" },
+      { route: "DELETE inboxes/{inbox_id}/assignment_policy", values: [inboxId], responds: "nothing" },
       options,
     );
   }
@@ -527,7 +527,7 @@ export class Inboxes extends Resource {
    */
   getCsatTemplate(inboxId: number, options?: RequestOptions): ApiCall<GetInboxCsatTemplateResult> {
     return this.sendForOne(
-      { route: "GET inboxes/{inbox_id}/csat_template", values: { inboxId } },
+      { route: "GET inboxes/{inbox_id}/csat_template", values: [inboxId] },
       options,
     );
   }
@@ -549,7 +549,7 @@ export class Inboxes extends Resource {
    */
   createCsatTemplate(inboxId: number, body: CreateInboxCsatTemplateBody, options?: RequestOptions): ApiCall<CreateInboxCsatTemplateResult> {
     return this.sendForOne(
-      { route: "POST inboxes/{inbox_id}/csat_template", values: { inboxId }, body },
+      { route: "POST inboxes/{inbox_id}/csat_template", values: [inboxId], body },
       options,
     );
   }

@@ -70,7 +70,7 @@ export class Integrations extends Resource {
    */
   getApp(appId: string, options?: RequestOptions): ApiCall<IntegrationApp> {
     return this.sendForOne(
-      { route: "GET integrations/apps/{id}", values: { appId }, texts: ["appId"] },
+      { route: "GET integrations/apps/{app:id}", values: [appId], texts: ["app:id"] },
       options,
     );
   }
@@ -124,7 +124,7 @@ export class Integrations extends Resource {
    */
   updateHook(hookId: number, body: IntegrationHookUpdate, options?: RequestOptions): ApiCall<IntegrationHook> {
     return this.sendForOne(
-      { route: "PATCH integrations/hooks/{hook_id}", values: { hookId }, body, above: -1 },
+      { route: "PATCH integrations/hooks/{hook_id}", values: [hookId], body, above: -1 },
       options,
     );
   }
@@ -146,7 +146,7 @@ export class Integrations extends Resource {
    */
   deleteHook(hookId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE integrations/hooks/{hook_id}", values: { hookId }, responds: "nothing", above: -1 },
+      { route: "DELETE integrations/hooks/{hook_id}", values: [hookId], responds: "nothing", above: -1 },
       options,
     );
   }
@@ -170,7 +170,7 @@ export class Integrations extends Resource {
     return this.sendForOne(
       {
         route: "POST integrations/hooks/{hook_id}/process_event",
-        values: { hookId },
+        values: [hookId],
         body,
         responds: "nothing",
         above: -1,

@@ -68,7 +68,7 @@ export class Labels extends Resource {
    */
   get(labelId: number, options?: RequestOptions): ApiCall<Label> {
     return this.sendForOne(
-      { route: "GET labels/{id}", values: { labelId } },
+      { route: "GET labels/{label:id}", values: [labelId] },
       options,
     );
   }
@@ -92,7 +92,7 @@ export class Labels extends Resource {
    */
   update(labelId: number, body: LabelUpdate, options?: RequestOptions): ApiCall<Label> {
     return this.sendForOne(
-      { route: "PATCH labels/{id}", values: { labelId }, body },
+      { route: "PATCH labels/{label:id}", values: [labelId], body },
       options,
     );
   }
@@ -112,7 +112,7 @@ export class Labels extends Resource {
    */
   delete(labelId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE labels/{id}", values: { labelId }, responds: "nothing" },
+      { route: "DELETE labels/{label:id}", values: [labelId], responds: "nothing" },
       options,
     );
   }

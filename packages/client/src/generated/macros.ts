@@ -78,7 +78,7 @@ export class Macros extends Resource {
    */
   get(macroId: number, options?: RequestOptions): ApiCall<Macro> {
     return this.sendForOne(
-      { route: "GET macros/{id}", values: { macroId }, unwrap: "payload" },
+      { route: "GET macros/{macro:id}", values: [macroId], unwrap: "payload" },
       options,
     );
   }
@@ -106,7 +106,7 @@ export class Macros extends Resource {
    */
   update(macroId: number, body: MacroUpdate, options?: RequestOptions): ApiCall<Macro> {
     return this.sendForOne(
-      { route: "PATCH macros/{id}", values: { macroId }, body, unwrap: "payload" },
+      { route: "PATCH macros/{macro:id}", values: [macroId], body, unwrap: "payload" },
       options,
     );
   }
@@ -129,7 +129,7 @@ export class Macros extends Resource {
    */
   delete(macroId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE macros/{id}", values: { macroId }, responds: "nothing" },
+      { route: "DELETE macros/{macro:id}", values: [macroId], responds: "nothing" },
       options,
     );
   }
@@ -151,7 +151,7 @@ export class Macros extends Resource {
    */
   execute(macroId: number, body: ExecuteMacroBody, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "POST macros/{id}/execute", values: { macroId }, body, responds: "nothing", above: -1 },
+      { route: "POST macros/{macro:id}/execute", values: [macroId], body, responds: "nothing", above: -1 },
       options,
     );
   }

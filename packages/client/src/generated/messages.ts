@@ -52,7 +52,7 @@ export class Messages extends Resource {
     return this.sendForList(
       {
         route: "GET conversations/{conversation_id}/messages",
-        values: { conversationId },
+        values: [conversationId],
         items: "payload",
         before: "before",
         size: 20,
@@ -90,12 +90,7 @@ export class Messages extends Resource {
    */
   create(conversationId: number, body: NewMessage | NewMessageForm, options?: RequestOptions): ApiCall<ThreadMessage> {
     return this.sendForOne(
-      {
-        route: "POST conversations/{conversation_id}/messages",
-        values: { conversationId },
-        body,
-        form: ["attachments"],
-      },
+      { route: "POST conversations/{conversation_id}/messages", values: [conversationId], body, form: ["attachments"] },
       options,
     );
   }
@@ -127,7 +122,7 @@ export class Messages extends Resource {
     return this.sendForOne(
       {
         route: "PATCH conversations/{conversation_id}/messages/{message_id}",
-        values: { conversationId, messageId },
+        values: [conversationId, messageId],
         body,
         above: 1,
       },
@@ -157,7 +152,7 @@ export class Messages extends Resource {
     return this.sendForOne(
       {
         route: "DELETE conversations/{conversation_id}/messages/{message_id}",
-        values: { conversationId, messageId },
+        values: [conversationId, messageId],
         above: 1,
       },
       options,
@@ -191,7 +186,7 @@ export class Messages extends Resource {
     return this.sendForOne(
       {
         route: "POST conversations/{conversation_id}/messages/{message_id}/retry",
-        values: { conversationId, messageId },
+        values: [conversationId, messageId],
         above: 2,
       },
       options,
@@ -222,7 +217,7 @@ export class Messages extends Resource {
     return this.sendForOne(
       {
         route: "POST conversations/{conversation_id}/messages/{message_id}/translate",
-        values: { conversationId, messageId },
+        values: [conversationId, messageId],
         body,
         responds: "nothing",
         above: 2,

@@ -161,7 +161,7 @@ export class Notifications extends Resource {
    */
   markRead(notificationId: number, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "PATCH notifications/{id}", values: { notificationId }, above: 1 },
+      { route: "PATCH notifications/{notification:id}", values: [notificationId], above: 1 },
       options,
     );
   }
@@ -182,7 +182,7 @@ export class Notifications extends Resource {
    */
   delete(notificationId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE notifications/{id}", values: { notificationId }, responds: "nothing", above: 1 },
+      { route: "DELETE notifications/{notification:id}", values: [notificationId], responds: "nothing", above: 1 },
       options,
     );
   }
@@ -205,7 +205,7 @@ export class Notifications extends Resource {
    */
   snooze(notificationId: number, body: SnoozeNotificationBody, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "POST notifications/{id}/snooze", values: { notificationId }, body, above: 2 },
+      { route: "POST notifications/{notification:id}/snooze", values: [notificationId], body, above: 2 },
       options,
     );
   }
@@ -226,7 +226,7 @@ export class Notifications extends Resource {
    */
   markUnread(notificationId: number, options?: RequestOptions): ApiCall<Notification> {
     return this.sendForOne(
-      { route: "POST notifications/{id}/unread", values: { notificationId }, above: 2 },
+      { route: "POST notifications/{notification:id}/unread", values: [notificationId], above: 2 },
       options,
     );
   }

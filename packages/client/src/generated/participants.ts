@@ -44,7 +44,7 @@ export class Participants extends Resource {
    */
   list(conversationId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { route: "GET conversations/{conversation_id}/participants", values: { conversationId } },
+      { route: "GET conversations/{conversation_id}/participants", values: [conversationId] },
       options,
     );
   }
@@ -76,7 +76,7 @@ export class Participants extends Resource {
    */
   add(conversationId: number, body: AddParticipantsBody, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "POST conversations/{conversation_id}/participants", values: { conversationId }, body },
+      { route: "POST conversations/{conversation_id}/participants", values: [conversationId], body },
       options,
     );
   }
@@ -105,7 +105,7 @@ export class Participants extends Resource {
    */
   set(conversationId: number, body: SetParticipantsBody, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "PATCH conversations/{conversation_id}/participants", values: { conversationId }, body },
+      { route: "PATCH conversations/{conversation_id}/participants", values: [conversationId], body },
       options,
     );
   }
@@ -132,7 +132,7 @@ export class Participants extends Resource {
     return this.sendForOne(
       {
         route: "DELETE conversations/{conversation_id}/participants",
-        values: { conversationId },
+        values: [conversationId],
         body,
         responds: "nothing",
       },

@@ -35,7 +35,7 @@ export class PlatformAccountUsers extends Resource {
    */
   list(accountId: number, options?: ListOptions): ListCall<PlatformAccountUser> {
     return this.sendForList(
-      { route: "GET /platform/api/v1/accounts/{account_id}/account_users", values: { accountId } },
+      { route: "GET /platform/api/v1/accounts/{account_id}/account_users", values: [accountId] },
       options,
     );
   }
@@ -63,7 +63,7 @@ export class PlatformAccountUsers extends Resource {
    */
   add(accountId: number, body: NewPlatformAccountUser, options?: RequestOptions): ApiCall<PlatformAccountUser> {
     return this.sendForOne(
-      { route: "POST /platform/api/v1/accounts/{account_id}/account_users", values: { accountId }, body },
+      { route: "POST /platform/api/v1/accounts/{account_id}/account_users", values: [accountId], body },
       options,
     );
   }
@@ -88,7 +88,7 @@ export class PlatformAccountUsers extends Resource {
     return this.sendForOne(
       {
         route: "DELETE /platform/api/v1/accounts/{account_id}/account_users",
-        values: { accountId },
+        values: [accountId],
         responds: "nothing",
       },
       options,

@@ -68,7 +68,7 @@ export class PlatformAccounts extends Resource {
    */
   get(accountId: number, options?: RequestOptions): ApiCall<PlatformAccount> {
     return this.sendForOne(
-      { route: "GET /platform/api/v1/accounts/{account_id}", values: { accountId } },
+      { route: "GET /platform/api/v1/accounts/{account_id}", values: [accountId] },
       options,
     );
   }
@@ -94,7 +94,7 @@ export class PlatformAccounts extends Resource {
    */
   update(accountId: number, body: PlatformAccountUpdate, options?: RequestOptions): ApiCall<PlatformAccount> {
     return this.sendForOne(
-      { route: "PATCH /platform/api/v1/accounts/{account_id}", values: { accountId }, body },
+      { route: "PATCH /platform/api/v1/accounts/{account_id}", values: [accountId], body },
       options,
     );
   }
@@ -117,7 +117,7 @@ export class PlatformAccounts extends Resource {
    */
   delete(accountId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /platform/api/v1/accounts/{account_id}", values: { accountId }, responds: "nothing" },
+      { route: "DELETE /platform/api/v1/accounts/{account_id}", values: [accountId], responds: "nothing" },
       options,
     );
   }

@@ -68,7 +68,7 @@ export class PlatformAgentBots extends Resource {
    */
   get(agentBotId: number, options?: RequestOptions): ApiCall<PlatformAgentBot> {
     return this.sendForOne(
-      { route: "GET /platform/api/v1/agent_bots/{id}", values: { agentBotId } },
+      { route: "GET /platform/api/v1/agent_bots/{agent_bot:id}", values: [agentBotId] },
       options,
     );
   }
@@ -94,7 +94,7 @@ export class PlatformAgentBots extends Resource {
    */
   update(agentBotId: number, body: PlatformAgentBotUpdate | PlatformAgentBotForm, options?: RequestOptions): ApiCall<PlatformAgentBot> {
     return this.sendForOne(
-      { route: "PATCH /platform/api/v1/agent_bots/{id}", values: { agentBotId }, body, form: ["avatar"] },
+      { route: "PATCH /platform/api/v1/agent_bots/{agent_bot:id}", values: [agentBotId], body, form: ["avatar"] },
       options,
     );
   }
@@ -117,7 +117,7 @@ export class PlatformAgentBots extends Resource {
    */
   delete(agentBotId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /platform/api/v1/agent_bots/{id}", values: { agentBotId }, responds: "nothing" },
+      { route: "DELETE /platform/api/v1/agent_bots/{agent_bot:id}", values: [agentBotId], responds: "nothing" },
       options,
     );
   }
@@ -140,7 +140,7 @@ export class PlatformAgentBots extends Resource {
    */
   deleteAvatar(agentBotId: number, options?: RequestOptions): ApiCall<PlatformAgentBot> {
     return this.sendForOne(
-      { route: "DELETE /platform/api/v1/agent_bots/{id}/avatar", values: { agentBotId }, above: 1 },
+      { route: "DELETE /platform/api/v1/agent_bots/{agent_bot:id}/avatar", values: [agentBotId], above: 1 },
       options,
     );
   }

@@ -29,7 +29,7 @@ export class PlatformEmailChannelMigrations extends Resource {
     return this.sendForOne(
       {
         route: "POST /platform/api/v1/accounts/{account_id}/email_channel_migrations",
-        values: { accountId },
+        values: [accountId],
         body,
         above: -1,
       },

@@ -50,7 +50,7 @@ export class PlatformUsers extends Resource {
    */
   get(userId: number, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(
-      { route: "GET /platform/api/v1/users/{id}", values: { userId } },
+      { route: "GET /platform/api/v1/users/{user:id}", values: [userId] },
       options,
     );
   }
@@ -79,7 +79,7 @@ export class PlatformUsers extends Resource {
    */
   update(userId: number, body: PlatformUserUpdate, options?: RequestOptions): ApiCall<PlatformUser> {
     return this.sendForOne(
-      { route: "PATCH /platform/api/v1/users/{id}", values: { userId }, body },
+      { route: "PATCH /platform/api/v1/users/{user:id}", values: [userId], body },
       options,
     );
   }
@@ -103,7 +103,7 @@ export class PlatformUsers extends Resource {
    */
   delete(userId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE /platform/api/v1/users/{id}", values: { userId }, responds: "nothing" },
+      { route: "DELETE /platform/api/v1/users/{user:id}", values: [userId], responds: "nothing" },
       options,
     );
   }
@@ -127,7 +127,7 @@ export class PlatformUsers extends Resource {
    */
   getLoginLink(userId: number, options?: RequestOptions): ApiCall<PlatformLoginLink> {
     return this.sendForOne(
-      { route: "GET /platform/api/v1/users/{id}/login", values: { userId } },
+      { route: "GET /platform/api/v1/users/{user:id}/login", values: [userId] },
       options,
     );
   }
@@ -151,7 +151,7 @@ export class PlatformUsers extends Resource {
    */
   createToken(userId: number, options?: RequestOptions): ApiCall<PlatformUserToken> {
     return this.sendForOne(
-      { route: "POST /platform/api/v1/users/{id}/token", values: { userId } },
+      { route: "POST /platform/api/v1/users/{user:id}/token", values: [userId] },
       options,
     );
   }

@@ -121,7 +121,7 @@ export class Portals extends Resource {
    */
   get(portalId: string, options?: GetPortalOptions): ApiCall<Portal> {
     return this.sendForOne(
-      { route: "GET portals/{id}", values: { portalId }, texts: ["portalId"] },
+      { route: "GET portals/{portal:id}", values: [portalId], texts: ["portal:id"] },
       options,
     );
   }
@@ -147,7 +147,7 @@ export class Portals extends Resource {
    */
   update(portalId: string, body: UpdatePortalBody, options?: RequestOptions): ApiCall<PortalWithoutCounts> {
     return this.sendForOne(
-      { route: "PATCH portals/{id}", values: { portalId }, texts: ["portalId"], body },
+      { route: "PATCH portals/{portal:id}", values: [portalId], texts: ["portal:id"], body },
       options,
     );
   }
@@ -169,7 +169,7 @@ export class Portals extends Resource {
    */
   delete(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE portals/{id}", values: { portalId }, texts: ["portalId"], responds: "nothing" },
+      { route: "DELETE portals/{portal:id}", values: [portalId], texts: ["portal:id"], responds: "nothing" },
       options,
     );
   }
@@ -189,7 +189,13 @@ export class Portals extends Resource {
    */
   archive(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "PATCH portals/{id}/archive", values: { portalId }, texts: ["portalId"], responds: "nothing", above: 1 },
+      {
+        route: "PATCH portals/{portal:id}/archive",
+        values: [portalId],
+        texts: ["portal:id"],
+        responds: "nothing",
+        above: 1,
+      },
       options,
     );
   }
@@ -211,7 +217,13 @@ export class Portals extends Resource {
    */
   deleteLogo(portalId: string, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE portals/{id}/logo", values: { portalId }, texts: ["portalId"], responds: "nothing", above: 1 },
+      {
+        route: "DELETE portals/{portal:id}/logo",
+        values: [portalId],
+        texts: ["portal:id"],
+        responds: "nothing",
+        above: 1,
+      },
       options,
     );
   }
@@ -235,7 +247,13 @@ export class Portals extends Resource {
    */
   sendInstructions(portalId: string, body: SendPortalInstructionsBody, options?: RequestOptions): ApiCall<PortalInstructionsSent> {
     return this.sendForOne(
-      { route: "POST portals/{id}/send_instructions", values: { portalId }, texts: ["portalId"], body, above: -1 },
+      {
+        route: "POST portals/{portal:id}/send_instructions",
+        values: [portalId],
+        texts: ["portal:id"],
+        body,
+        above: -1,
+      },
       options,
     );
   }
@@ -256,7 +274,7 @@ export class Portals extends Resource {
    */
   getSslStatus(portalId: string, options?: RequestOptions): ApiCall<GetPortalSslStatusResult> {
     return this.sendForOne(
-      { route: "GET portals/{id}/ssl_status", values: { portalId }, texts: ["portalId"] },
+      { route: "GET portals/{portal:id}/ssl_status", values: [portalId], texts: ["portal:id"] },
       options,
     );
   }

@@ -232,8 +232,8 @@ export class Profile extends Resource {
   deleteSession(sessionId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
       {
-        route: "DELETE /api/v1/profile/sessions/{id}",
-        values: { sessionId },
+        route: "DELETE /api/v1/profile/sessions/{session:id}",
+        values: [sessionId],
         responds: "nothing",
         since: "4.15",
         above: 1,

@@ -55,8 +55,8 @@ export class PublicContacts extends Resource {
     return this.sendForOne(
       {
         route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
-        values: { contactIdentifier },
-        texts: ["contactIdentifier"],
+        values: [contactIdentifier],
+        texts: ["contact_identifier"],
       },
       options,
     );
@@ -87,8 +87,8 @@ export class PublicContacts extends Resource {
     return this.sendForOne(
       {
         route: "PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
-        values: { contactIdentifier },
-        texts: ["contactIdentifier"],
+        values: [contactIdentifier],
+        texts: ["contact_identifier"],
         body,
       },
       options,

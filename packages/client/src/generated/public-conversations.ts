@@ -39,8 +39,8 @@ export class PublicConversations extends Resource {
     return this.sendForList(
       {
         route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
-        values: { contactIdentifier },
-        texts: ["contactIdentifier"],
+        values: [contactIdentifier],
+        texts: ["contact_identifier"],
       },
       options,
     );
@@ -68,8 +68,8 @@ export class PublicConversations extends Resource {
     return this.sendForOne(
       {
         route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
-        values: { contactIdentifier },
-        texts: ["contactIdentifier"],
+        values: [contactIdentifier],
+        texts: ["contact_identifier"],
         body,
         optionalBody: true,
       },
@@ -98,8 +98,8 @@ export class PublicConversations extends Resource {
     return this.sendForOne(
       {
         route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}",
-        values: { contactIdentifier, conversationId },
-        texts: ["contactIdentifier"],
+        values: [contactIdentifier, conversationId],
+        texts: ["contact_identifier"],
       },
       options,
     );
@@ -123,8 +123,8 @@ export class PublicConversations extends Resource {
     return this.sendForOne(
       {
         route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status",
-        values: { contactIdentifier, conversationId },
-        texts: ["contactIdentifier"],
+        values: [contactIdentifier, conversationId],
+        texts: ["contact_identifier"],
         above: 1,
       },
       options,
@@ -149,8 +149,8 @@ export class PublicConversations extends Resource {
     return this.sendForOne(
       {
         route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing",
-        values: { contactIdentifier, conversationId },
-        texts: ["contactIdentifier"],
+        values: [contactIdentifier, conversationId],
+        texts: ["contact_identifier"],
         body,
         responds: "nothing",
         above: -1,
@@ -176,8 +176,8 @@ export class PublicConversations extends Resource {
     return this.sendForOne(
       {
         route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen",
-        values: { contactIdentifier, conversationId },
-        texts: ["contactIdentifier"],
+        values: [contactIdentifier, conversationId],
+        texts: ["contact_identifier"],
         responds: "nothing",
         above: 1,
       },

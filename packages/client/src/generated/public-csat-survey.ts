@@ -26,7 +26,7 @@ export class PublicCsatSurvey extends Resource {
    */
   get(uuid: string, options?: RequestOptions): ApiCall<PublicSurvey> {
     return this.sendForOne(
-      { route: "GET /public/api/v1/csat_survey/{uuid}", values: { uuid }, texts: ["uuid"] },
+      { route: "GET /public/api/v1/csat_survey/{uuid}", values: [uuid], texts: ["uuid"] },
       options,
     );
   }
@@ -52,7 +52,7 @@ export class PublicCsatSurvey extends Resource {
    */
   update(uuid: string, body: PublicSurveyAnswer, options?: RequestOptions): ApiCall<PublicSurvey> {
     return this.sendForOne(
-      { route: "PUT /public/api/v1/csat_survey/{uuid}", values: { uuid }, texts: ["uuid"], body },
+      { route: "PUT /public/api/v1/csat_survey/{uuid}", values: [uuid], texts: ["uuid"], body },
       options,
     );
   }

@@ -34,8 +34,8 @@ export class PublicMessages extends Resource {
     return this.sendForList(
       {
         route: "GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
-        values: { contactIdentifier, conversationId },
-        texts: ["contactIdentifier"],
+        values: [contactIdentifier, conversationId],
+        texts: ["contact_identifier"],
         before: "before",
         size: 20,
       },
@@ -62,8 +62,8 @@ export class PublicMessages extends Resource {
     return this.sendForOne(
       {
         route: "POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
-        values: { contactIdentifier, conversationId },
-        texts: ["contactIdentifier"],
+        values: [contactIdentifier, conversationId],
+        texts: ["contact_identifier"],
         body,
         optionalBody: true,
         form: ["attachments"],
@@ -95,8 +95,8 @@ export class PublicMessages extends Resource {
     return this.sendForOne(
       {
         route: "PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}",
-        values: { contactIdentifier, conversationId, messageId },
-        texts: ["contactIdentifier"],
+        values: [contactIdentifier, conversationId, messageId],
+        texts: ["contact_identifier"],
         body,
         above: 1,
       },

@@ -61,7 +61,7 @@ export class Server extends Resource {
    */
   getSurveyPage(uuid: string, options?: RequestOptions): ApiCall<string> {
     return this.sendForOne(
-      { route: "GET /survey/responses/{uuid}", values: { uuid }, texts: ["uuid"], responds: "text" },
+      { route: "GET /survey/responses/{uuid}", values: [uuid], texts: ["uuid"], responds: "text" },
       options,
     );
   }

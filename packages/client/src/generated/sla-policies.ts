@@ -68,7 +68,7 @@ export class SlaPolicies extends Resource {
    */
   get(slaPolicyId: number, options?: RequestOptions): ApiCall<SlaPolicy> {
     return this.sendForOne(
-      { route: "GET sla_policies/{id}", values: { slaPolicyId }, unwrap: "payload" },
+      { route: "GET sla_policies/{sla_policy:id}", values: [slaPolicyId], unwrap: "payload" },
       options,
     );
   }
@@ -89,7 +89,7 @@ export class SlaPolicies extends Resource {
    */
   update(slaPolicyId: number, body: SlaPolicyUpdate, options?: RequestOptions): ApiCall<SlaPolicy> {
     return this.sendForOne(
-      { route: "PATCH sla_policies/{id}", values: { slaPolicyId }, body, unwrap: "payload" },
+      { route: "PATCH sla_policies/{sla_policy:id}", values: [slaPolicyId], body, unwrap: "payload" },
       options,
     );
   }
@@ -112,7 +112,7 @@ export class SlaPolicies extends Resource {
    */
   delete(slaPolicyId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE sla_policies/{id}", values: { slaPolicyId }, responds: "nothing" },
+      { route: "DELETE sla_policies/{sla_policy:id}", values: [slaPolicyId], responds: "nothing" },
       options,
     );
   }

@@ -24,7 +24,7 @@ export class TeamMembers extends Resource {
    */
   list(teamId: number, options?: ListOptions): ListCall<Agent> {
     return this.sendForList(
-      { route: "GET teams/{team_id}/team_members", values: { teamId } },
+      { route: "GET teams/{team_id}/team_members", values: [teamId] },
       options,
     );
   }
@@ -45,7 +45,7 @@ export class TeamMembers extends Resource {
    */
   add(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "POST teams/{team_id}/team_members", values: { teamId }, body },
+      { route: "POST teams/{team_id}/team_members", values: [teamId], body },
       options,
     );
   }
@@ -67,7 +67,7 @@ export class TeamMembers extends Resource {
    */
   set(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<Agent[]> {
     return this.sendForOne(
-      { route: "PATCH teams/{team_id}/team_members", values: { teamId }, body },
+      { route: "PATCH teams/{team_id}/team_members", values: [teamId], body },
       options,
     );
   }
@@ -90,7 +90,7 @@ export class TeamMembers extends Resource {
    */
   remove(teamId: number, body: TeamMemberIds, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE teams/{team_id}/team_members", values: { teamId }, body, responds: "nothing" },
+      { route: "DELETE teams/{team_id}/team_members", values: [teamId], body, responds: "nothing" },
       options,
     );
   }

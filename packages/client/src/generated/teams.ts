@@ -66,7 +66,7 @@ export class Teams extends Resource {
    */
   get(teamId: number, options?: RequestOptions): ApiCall<Team> {
     return this.sendForOne(
-      { route: "GET teams/{team_id}", values: { teamId } },
+      { route: "GET teams/{team_id}", values: [teamId] },
       options,
     );
   }
@@ -87,7 +87,7 @@ export class Teams extends Resource {
    */
   update(teamId: number, body: TeamUpdate, options?: RequestOptions): ApiCall<Team> {
     return this.sendForOne(
-      { route: "PATCH teams/{team_id}", values: { teamId }, body },
+      { route: "PATCH teams/{team_id}", values: [teamId], body },
       options,
     );
   }
@@ -107,7 +107,7 @@ export class Teams extends Resource {
    */
   delete(teamId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE teams/{team_id}", values: { teamId }, responds: "nothing" },
+      { route: "DELETE teams/{team_id}", values: [teamId], responds: "nothing" },
       options,
     );
   }

@@ -70,7 +70,7 @@ export class Webhooks extends Resource {
    */
   update(webhookId: number, body: WebhookUpdate, options?: RequestOptions): ApiCall<Webhook> {
     return this.sendForOne(
-      { route: "PATCH webhooks/{webhook_id}", values: { webhookId }, body, unwrap: "payload.webhook", above: 1 },
+      { route: "PATCH webhooks/{webhook_id}", values: [webhookId], body, unwrap: "payload.webhook", above: 1 },
       options,
     );
   }
@@ -92,7 +92,7 @@ export class Webhooks extends Resource {
    */
   delete(webhookId: number, options?: RequestOptions): ApiCall<void> {
     return this.sendForOne(
-      { route: "DELETE webhooks/{webhook_id}", values: { webhookId }, responds: "nothing", above: 1 },
+      { route: "DELETE webhooks/{webhook_id}", values: [webhookId], responds: "nothing", above: 1 },
       options,
     );
   }

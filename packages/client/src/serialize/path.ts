@@ -8,12 +8,12 @@ export type SegmentKind = "integer" | "string" | "any";
 export type OwnSegments = Readonly<Record<string, string | undefined>>;
 
 /** Returns the path of a generated method's call: its values are in the order of the placeholders. */
-export function callPath(template: string, { values = {}, texts = [] }: OperationCall, own: OwnSegments): string {
-  const left = Object.entries(values);
+export function callPath(template: string, { values = [], texts = [] }: OperationCall, own: OwnSegments): string {
+  const left = [...values];
   return filled(template, (place) => {
     if (own[place] !== undefined) return own[place];
-    const [name = place, value] = left.shift() ?? [];
-    return segment(name, value, texts.includes(name) ? "string" : "integer");
+    const name = place.replace(/[_:](.)/g, (_, letter: string) => letter.toUpperCase());
+    return segment(name, left.shift(), texts.includes(place) ? "string" : "integer");
   });
 }
 
@@ -40,7 +40,7 @@ export function writtenPath(
 }
 
 function filled(template: string, segmentFor: (place: string) => string): string {
-  return template.replace(/\{(\w+)\}/g, (_, place: string) => segmentFor(place));
+  return template.replace(/\{([\w:]+)\}/g, (_, place: string) => segmentFor(place));
 }
 
 /**

@@ -36,7 +36,8 @@ export interface Route extends Lifetime {
 }
 
 /**
- * A {@link Route} as JSON, with its path first, so that a pattern can find the path. A request parses only its own route.
+ * A {@link Route} as JSON, with its path first, so that a pattern can find the path. A request parses only its own
+ * route.
  */
 export type PackedRoute = string;
 

@@ -3,11 +3,16 @@ import { accountHandlers } from "./accounts/operations.ts";
 import { agentBotHandlers } from "./agent-bots/operations.ts";
 import { agentCapacityPolicyHandlers } from "./agent-capacity-policies/operations.ts";
 import { agentHandlers } from "./agents/operations.ts";
+import { assignableAgentHandlers } from "./assignable-agents/operations.ts";
 import { assignmentPolicyHandlers } from "./assignment-policies/operations.ts";
+import { assignmentHandlers } from "./assignments/operations.ts";
 import { cannedResponseHandlers } from "./canned-responses/operations.ts";
 import { contactLabelHandlers } from "./contact-labels/operations.ts";
 import { contactNoteHandlers } from "./contact-notes/operations.ts";
 import { contactHandlers } from "./contacts/operations.ts";
+import { conversationActionHandlers } from "./conversation-actions/operations.ts";
+import { conversationDraftHandlers } from "./conversation-drafts/operations.ts";
+import { conversationLabelHandlers } from "./conversation-labels/operations.ts";
 import { conversationHandlers } from "./conversations/operations.ts";
 import { customAttributeHandlers } from "./custom-attributes/operations.ts";
 import { customFilterHandlers } from "./custom-filters/operations.ts";
@@ -16,6 +21,7 @@ import { inboxHandlers } from "./inboxes/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
 import { messageHandlers } from "./messages/operations.ts";
 import { notificationSettingsHandlers } from "./notification-settings/operations.ts";
+import { participantHandlers } from "./participants/operations.ts";
 import { platformAccountUserHandlers } from "./platform-account-users/operations.ts";
 import { platformAccountHandlers } from "./platform-accounts/operations.ts";
 import { platformAgentBotHandlers } from "./platform-agent-bots/operations.ts";
@@ -59,6 +65,12 @@ export const handlers: Handlers = {
   ...messageHandlers,
   ...platformAccountHandlers,
   ...platformUserHandlers,
+  ...assignableAgentHandlers,
+  ...assignmentHandlers,
+  ...conversationActionHandlers,
+  ...conversationDraftHandlers,
+  ...conversationLabelHandlers,
+  ...participantHandlers,
   ...portalHandlers,
   ...profileHandlers,
   ...publicContactHandlers,

@@ -1,13 +1,25 @@
 import { castId } from "../rules/cast.ts";
 import type { Job } from "../state/job.ts";
 import type { State } from "../state/state.ts";
+import { postActivity } from "./activities/rules.ts";
 import { forgetMember } from "./agents/rules.ts";
+import type { ConversationChange, NewMessage } from "./changes/rules.ts";
+import { conversationListeners, messageListeners } from "./listeners.ts";
 
 /** The work of each job. */
 const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => void>> = {
   deleteConversations({ contactId }, state) {
     for (const { id } of state.conversations.where("of_contact", castId(contactId))) state.conversations.delete(id);
   },
+  // Only `announce` and `announceMessage` add these jobs, with events as arguments.
+  conversationChanged(args, state) {
+    for (const listen of conversationListeners) listen(args as unknown as ConversationChange, state);
+  },
+  messageAdded(args, state) {
+    for (const listen of messageListeners) listen(args as unknown as NewMessage, state);
+  },
+  postActivity: ({ id, content }, state) => postActivity(state, castId(id), String(content)),
+  deleteConversation: ({ id }, state) => state.conversations.delete(castId(id)),
   deleteAccount: ({ id }, state) => state.accounts.delete(castId(id)),
   deleteInbox: ({ id }, state) => state.inboxes.delete(castId(id)),
   deleteUser: ({ id }, state) => state.users.delete(castId(id)),

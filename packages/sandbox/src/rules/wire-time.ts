@@ -1,4 +1,5 @@
 import type { Timed } from "../state/table-definition.ts";
+import type { Cast } from "./cast.ts";
 
 /** Returns Unix seconds, rounded down. A missing time is `0`. */
 export function unixSeconds(milliseconds: number | null): number {
@@ -19,6 +20,14 @@ export function fractionalUnixSeconds(milliseconds: number): number {
 export function isoTimed<R extends Timed>(row: R): Omit<R, keyof Timed> & { created_at: string; updated_at: string } {
   return { ...row, created_at: isoTime(row.created_at), updated_at: isoTime(row.updated_at) };
 }
+
+/** Casts a time in ISO 8601 to Unix milliseconds. Without a time zone, it is in UTC. Any other text is null. */
+export const isoMilliseconds: Cast<number | null> = (value) => {
+  const time = /^\d{4}-\d\d-\d\d([T ][\d:.]+)?( ?(Z|UTC|[+-]\d\d:?\d\d))?$/.exec(String(value).trim());
+  if (time === null) return null;
+  const milliseconds = Date.parse(time[1] !== undefined && time[2] === undefined ? `${time[0]}Z` : time[0]);
+  return Number.isNaN(milliseconds) ? null : milliseconds;
+};
 
 /** Returns a time in ISO 8601, in UTC with milliseconds. */
 export function isoTime(milliseconds: number): string {

@@ -5,6 +5,7 @@ import type { Label } from "../resources/labels/table.ts";
 import type { PortalSeed } from "../resources/portals/seed.ts";
 import type { SlaPolicy } from "../resources/slas/table.ts";
 import type { Team } from "../resources/teams/table.ts";
+import type { Timed } from "../state/table-definition.ts";
 import { agentInboxMembers, users } from "./users.ts";
 
 const noMembers: readonly number[] = [];
@@ -161,7 +162,7 @@ export const customAttributes: readonly Pick<
 ];
 
 /** A team. The number is the ID within the account. */
-export type TeamSeed = Omit<Team, "id" | "account_id" | "icon" | "icon_color"> & {
+export type TeamSeed = Omit<Team, "id" | "account_id" | "icon" | "icon_color" | keyof Timed> & {
   number: number;
   /** The IDs of its agents. */
   members: readonly number[];

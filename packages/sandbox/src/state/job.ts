@@ -4,7 +4,17 @@ import type { TableDefinition } from "./table-definition.ts";
 /** Work that a real server does in the background, after the response. */
 export interface Job {
   id: number;
-  name: "deleteAccount" | "deleteConversations" | "deleteInbox" | "deleteUser" | "measureImage" | "removeMember";
+  name:
+    | "conversationChanged"
+    | "deleteAccount"
+    | "deleteConversation"
+    | "deleteConversations"
+    | "deleteInbox"
+    | "deleteUser"
+    | "measureImage"
+    | "messageAdded"
+    | "postActivity"
+    | "removeMember";
   args: JsonObject;
 }
 

@@ -1,12 +1,13 @@
 import { accounts, accountUsers, customRoles } from "../resources/accounts/table.ts";
+import { agentBotInboxes, agentBots, captainAssistants } from "../resources/agent-bots/table.ts";
 import { agentCapacityPolicies, inboxCapacityLimits } from "../resources/agent-capacity-policies/table.ts";
-import { agentBots, captainAssistants } from "../resources/agent-bots/table.ts";
 import { assignmentPolicies, inboxAssignmentPolicies } from "../resources/assignment-policies/table.ts";
 import { attachments } from "../resources/attachments/table.ts";
 import { calls } from "../resources/calls/table.ts";
 import { cannedResponses } from "../resources/canned-responses/table.ts";
 import { contactNotes } from "../resources/contact-notes/table.ts";
 import { companies, contactInboxes, contacts } from "../resources/contacts/table.ts";
+import { conversationDrafts } from "../resources/conversation-drafts/table.ts";
 import { conversations, mentions, participants } from "../resources/conversations/table.ts";
 import { customAttributeDefinitions } from "../resources/custom-attributes/table.ts";
 import { customFilters } from "../resources/custom-filters/table.ts";
@@ -35,6 +36,7 @@ export const schema = {
   platformApps,
   permissibles,
   agentBots,
+  agentBotInboxes,
   captainAssistants,
   inboxes,
   inboxMembers,
@@ -46,6 +48,7 @@ export const schema = {
   contacts,
   contactInboxes,
   conversations,
+  conversationDrafts,
   participants,
   mentions,
   messages,

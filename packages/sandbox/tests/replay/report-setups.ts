@@ -67,6 +67,8 @@ function happen(world: World, metric: string, at: number, times: number, total: 
       inbox_id: conversation.inbox_id,
       user_id: conversation.assignee?.id ?? null,
       conversation_id: conversation.id,
+      event_start_time: at - value * 1000,
+      event_end_time: at,
       created_at: at,
     });
   }

@@ -1,4 +1,11 @@
+import type { State } from "../../state/state.ts";
 import type { AgentBot } from "./table.ts";
+
+/** Returns the bot that takes the new conversations of an inbox. */
+export function activeBot(state: State, inboxId: number): AgentBot | undefined {
+  const connection = state.agentBotInboxes.find("of_inbox", inboxId);
+  return connection && state.agentBots.get(connection.agent_bot_id);
+}
 
 /** The default columns of a bot. */
 export const blankBot: Omit<AgentBot, "id" | "account_id"> = {

@@ -21,6 +21,20 @@ export const agentBots: TableDefinition<AgentBot, "of_account"> = {
   indexes: { of_account: belongsTo("accounts", "account_id") },
 };
 
+/** The connection of a bot to an inbox, whose new conversations it takes. An inbox has at most one. */
+export interface AgentBotInbox {
+  id: number;
+  agent_bot_id: number;
+  inbox_id: number;
+}
+
+export const agentBotInboxes: TableDefinition<AgentBotInbox, "of_bot" | "of_inbox"> = {
+  indexes: {
+    of_bot: belongsTo("agentBots", "agent_bot_id"),
+    of_inbox: { ...belongsTo("inboxes", "inbox_id"), isUnique: true },
+  },
+};
+
 /** Chatwoot's own assistant (Enterprise). */
 export interface CaptainAssistant {
   id: number;

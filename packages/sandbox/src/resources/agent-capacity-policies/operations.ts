@@ -6,9 +6,9 @@ import type { Params } from "../../rules/params.ts";
 import { notFound, orNotFound, unprocessable } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { maxLength, numericality, presence, validate } from "../../rules/validate.ts";
-import { renderProfile } from "../profile/render.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
+import { renderProfile } from "../profile/render.ts";
 import { renderCapacityPolicy, renderLimit } from "./render.ts";
 
 const policyInPath = ofAccount("agentCapacityPolicies", { param: "agent_capacity_policy_id" });

@@ -131,9 +131,27 @@ export function blankContact(accountId: number, now: number): Omit<Contact, "id"
 }
 
 /**
- * Returns the source ID of a contact in a new inbox: the requested one, or one from the channel.
+ * Returns the source ID of a contact in an inbox: the requested one, or one from the channel.
  *
- * @throws {Refusal} if the contact lacks a detail that the channel needs, or the source ID is taken.
+ * @throws {Refusal} if the contact lacks a detail that the channel needs.
+ */
+export function wantedSourceId(
+  state: State,
+  contact: Omit<Contact, "id">,
+  { channel_type }: Inbox,
+  sent: string | undefined,
+): string {
+  const needed = neededDetail[channel_type];
+  if (sent === undefined && needed !== undefined && !contact[needed]) {
+    throw new Refusal({ kind: "parameter missing", name: `contact ${needed.replace("_", " ")}` });
+  }
+  return sent ?? sourceIdOf(state, contact, channel_type);
+}
+
+/**
+ * Like {@link wantedSourceId}, for a new contact.
+ *
+ * @throws {Refusal} if the source ID is taken.
  */
 export function newSourceId(
   state: State,
@@ -141,11 +159,7 @@ export function newSourceId(
   inbox: Inbox,
   sent: string | undefined,
 ): string {
-  const needed = neededDetail[inbox.channel_type];
-  if (sent === undefined && needed !== undefined && !contact[needed]) {
-    throw new Refusal({ kind: "parameter missing", name: `contact ${needed.replace("_", " ")}` });
-  }
-  const sourceId = sent ?? sourceIdOf(state, contact, inbox.channel_type);
+  const sourceId = wantedSourceId(state, contact, inbox, sent);
   if (state.contactInboxes.find("by_source", inbox.id, sourceId) !== undefined) {
     throw failure(`The source id ${sourceId} is taken in inbox ${inbox.id}.`);
   }

@@ -11,10 +11,7 @@ import { type ReadCondition, readFilter } from "../../rules/filter/read-filter.t
 import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
 import type { Question } from "../../state/question.ts";
 import type { State } from "../../state/state.ts";
-import type { CellTest, Conversation } from "./table.ts";
-
-const statuses = ["open", "resolved", "pending", "snoozed"];
-const priorities = ["low", "medium", "high", "urgent"];
+import { type CellTest, type Conversation, priorities, statuses } from "./table.ts";
 
 const attributes: readonly (readonly [key: string, attribute: FilterAttribute<Conversation>])[] = [
   ["status", { kind: "name", operators: equality, names: statuses, read: ({ status }) => status }],

@@ -1,11 +1,13 @@
 import type {
   AssignedToAgent,
   AssignedToAgentBot,
+  ConversationMatch,
   ConversationMeta,
   Conversation as WireConversation,
 } from "@wootkit/client";
+import type { Bot, Member } from "../../rules/caller.ts";
 import { pick } from "../../rules/pick.ts";
-import { failure } from "../../rules/refusal.ts";
+import { failure, orNotFound } from "../../rules/refusal.ts";
 import { fractionalUnixSeconds, isoTime, unixSeconds } from "../../rules/wire-time.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import type { State } from "../../state/state.ts";
@@ -13,7 +15,8 @@ import { renderAgentBot } from "../agent-bots/render.ts";
 import { renderContact } from "../contacts/render.ts";
 import type { Contact } from "../contacts/table.ts";
 import type { Inbox } from "../inboxes/table.ts";
-import { renderMessage, unreadCount } from "../messages/render.ts";
+import { renderCompanions, renderMessage, unreadCount } from "../messages/render.ts";
+import type { Message } from "../messages/table.ts";
 import { renderAppliedSla, renderSlaEvent } from "../slas/render.ts";
 import { renderTeam } from "../teams/render.ts";
 import { renderAgent } from "../users/render.ts";
@@ -59,6 +62,37 @@ export function renderConversation(state: State, conversation: Conversation, cal
     waiting_since: unixSeconds(conversation.waiting_since),
     sla_policy_id: isPaused ? null : conversation.sla_policy_id,
     ...renderSla(state, conversation, isPaused),
+  };
+}
+
+/**
+ * Renders a conversation for a caller, who can be a bot.
+ *
+ * @throws {Refusal} like {@link renderConversation}, and for a bot if the conversation has a team: the server fails.
+ */
+export function renderFor(caller: Member | Bot, state: State, conversation: Conversation): WireConversation {
+  if (caller.kind === "member") return renderConversation(state, conversation, caller.user.id);
+  if (state.teams.get(conversation.team_id ?? 0) !== undefined) throw failure("A bot can't be a member of a team.");
+  return renderConversation(state, conversation, 0);
+}
+
+/** Renders a conversation that a search found, with some of its messages. */
+export function renderMatch(state: State, conversation: Conversation, messages: readonly Message[]): ConversationMatch {
+  const contact = orNotFound(state.contacts.get(conversation.contact_id));
+  const inbox = orNotFound(state.inboxes.get(conversation.inbox_id));
+  return {
+    id: conversation.display_id,
+    ...pick(conversation, "uuid", "account_id"),
+    created_at: unixSeconds(conversation.created_at),
+    // The server shows such a name as null, although the document knows no contact without one here.
+    contact: { id: contact.id, name: contact.name as string },
+    inbox: pick(inbox, "id", "name", "channel_type"),
+    messages: messages.map((message) => {
+      const { sender } = renderCompanions(state, message);
+      const columns = pick(message, "id", "content", "message_type");
+      const sender_name = sender?.name ?? undefined;
+      return { ...columns, created_at: unixSeconds(message.created_at), ...(sender && { sender_name }) };
+    }),
   };
 }
 

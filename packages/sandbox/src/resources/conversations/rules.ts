@@ -1,18 +1,25 @@
 import type { Bot, Member } from "../../rules/caller.ts";
-import { castId } from "../../rules/cast.ts";
+import { boolean, castId } from "../../rules/cast.ts";
 import { hasAnyLabel } from "../../rules/has-any-label.ts";
 import { like } from "../../rules/like-pattern.ts";
 import type { Params } from "../../rules/params.ts";
-import { notAllowed, orNotFound } from "../../rules/refusal.ts";
+import { notAllowed, notFound, orNotFound, unprocessable } from "../../rules/refusal.ts";
+import { isSince } from "../../state/chatwoot-version.ts";
 import type { Order, Question } from "../../state/question.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
 import type { IndexOf } from "../../state/schema.ts";
 import { Selection } from "../../state/selection.ts";
 import type { State } from "../../state/state.ts";
+import { activeBot } from "../agent-bots/rules.ts";
+import { type Actor, announce, saved } from "../changes/rules.ts";
+import { addContactInbox, ownContact, wantedSourceId } from "../contacts/rules.ts";
+import type { ContactInbox } from "../contacts/table.ts";
+import { ownInbox } from "../inboxes/rules.ts";
 import { unreadMessages } from "../messages/render.ts";
-import { messageTypes } from "../messages/table.ts";
+import { nextActivityAt } from "../messages/rules.ts";
+import { type Message, messageTypes } from "../messages/table.ts";
 import { conversationOrders, orderNamed } from "./order.ts";
-import type { Cell, CellTest, Conversation } from "./table.ts";
+import { type Cell, type CellTest, type Conversation, statuses } from "./table.ts";
 import { isAssignedTo, isUnassigned, visibility } from "./visibility.ts";
 
 /** The query parameters of the list. */
@@ -26,6 +33,7 @@ export type ListParams = Params<
   | "source_id"
   | "conversation_type"
   | "updated_within"
+  | "sort_by"
 >;
 
 type Selected = Selection<Conversation, IndexOf<"conversations">>;
@@ -35,11 +43,21 @@ const newestUpdateFirst: Order<Conversation> = {
   compare: (a, b) => b.updated_at - a.updated_at,
 };
 
-/** The statuses by their number in the database, which the query also accepts. */
-const statuses = ["open", "resolved", "pending", "snoozed"];
+/**
+ * Selects the conversations of a list, without `assignee_type` and `updated_within`.
+ *
+ * @throws {Refusal} if the account has no such team.
+ */
+export function listed(params: ListParams, caller: Member, state: State): Selected {
+  const { id: accountId } = caller.account;
+  if (params.has("team_id") && state.teams.get(params.id("team_id"))?.account_id !== accountId) throw notFound();
+  return listedFrom(state, accountId, params.text("sort_by") ?? "", params.text("source_id"))
+    .inCells(listedCells(state, caller, params))
+    .where(listedRows(state, caller, params));
+}
 
 /** Returns the test for the cells of a list, without `assignee_type`. */
-export function listedCells(state: State, caller: Member, params: ListParams): CellTest {
+function listedCells(state: State, caller: Member, params: ListParams): CellTest {
   const status = params.text("status") ?? "open";
   // A search includes all statuses.
   const anyStatus = status === "all" || params.has("q");
@@ -61,7 +79,7 @@ export function assignedCells(params: ListParams, userId: number): CellTest {
 }
 
 /** Returns the tests of single conversations in the query. */
-export function listedRows(state: State, caller: Member, params: ListParams): Question<Conversation>[] {
+function listedRows(state: State, caller: Member, params: ListParams): Question<Conversation>[] {
   const labels = params.words("labels");
   return [
     byType(state, caller, params.text("conversation_type")),
@@ -71,7 +89,7 @@ export function listedRows(state: State, caller: Member, params: ListParams): Qu
 }
 
 /** Selects the conversations of an account, or those with a source ID. */
-export function listedFrom(state: State, accountId: number, sortBy: string, sourceId: string | undefined): Selected {
+function listedFrom(state: State, accountId: number, sortBy: string, sourceId: string | undefined): Selected {
   const order = orderNamed(sortBy);
   if (sourceId === undefined) return Selection.of(state.conversations, `cells_by_${order}`, [accountId]);
   // Several inboxes can use the same source ID, for the same contact or different ones.
@@ -134,16 +152,18 @@ function byType(state: State, { user }: Member, type: string | undefined): Quest
   }
 }
 
-/** Returns the test for a string in a message from the contact or an agent. */
-function byText({ messages }: State, text: string | undefined): Question<Conversation> | undefined {
-  if (text === undefined) return undefined;
-  const isSpoken = new Set<number>([messageTypes.incoming, messageTypes.outgoing]);
+/** Returns the messages from the contact or an agent that contain a string. */
+export function foundMessages({ messages }: State, { id }: Conversation, text: string): Message[] {
   const isFound = like(`%${text}%`);
-  const test = ({ id }: Conversation) =>
-    messages.where("spoken", id).filter(({ message_type, content }) => {
-      return isSpoken.has(message_type) && content !== null && isFound(content);
-    }).length > 0;
-  return { name: `q ${text}`, test, reads: [messages] };
+  return messages.where("spoken", id).filter(({ message_type, content }) => {
+    return message_type !== messageTypes.template && content !== null && isFound(content);
+  });
+}
+
+function byText(state: State, text: string | undefined): Question<Conversation> | undefined {
+  if (text === undefined) return undefined;
+  const test = (row: Conversation) => foundMessages(state, row, text).length > 0;
+  return { name: `q ${text}`, test, reads: [state.messages] };
 }
 
 /**
@@ -157,6 +177,67 @@ export function ownConversation(displayId: number, caller: Member | Bot, state: 
   const { team_id } = conversation;
   if (team_id !== null && state.teamMembers.find("membership", team_id, caller.user.id)) return conversation;
   throw notAllowed();
+}
+
+/**
+ * Returns the contact inbox of a new conversation: the one with the source ID, or one of the contact in the inbox.
+ *
+ * @throws {Refusal} if one of them doesn't exist, or the source ID belongs to another contact.
+ */
+export function doorOf(
+  params: Params<"inbox_id" | "contact_id" | "source_id" | "hmac_verified">,
+  caller: Member | Bot,
+  state: State,
+): ContactInbox {
+  const sourceId = params.text("source_id") || undefined;
+  const inbox = params.text("inbox_id") ? ownInbox(params.id("inbox_id"), caller, state) : undefined;
+  const contact = params.text("contact_id") ? ownContact(params.id("contact_id"), caller, state) : undefined;
+  if (inbox === undefined || contact === undefined) {
+    const door = orNotFound(state.contactInboxes.where("of_source", sourceId ?? "").at(0));
+    if (state.inboxes.get(door.inbox_id)?.account_id !== caller.account.id) throw notAllowed();
+    ownInbox(door.inbox_id, caller, state);
+    return door;
+  }
+  const wanted = wantedSourceId(state, contact, inbox, sourceId);
+  const known = state.contactInboxes.find("by_source", inbox.id, wanted);
+  if (known !== undefined && known.contact_id !== contact.id) throw unprocessable("source_id should be unique");
+  const door = known ?? addContactInbox(state, contact, inbox.id, wanted);
+  const isVerified = boolean(params.get("hmac_verified")) === true;
+  return isVerified ? state.contactInboxes.update(door.id, { hmac_verified: true }) : door;
+}
+
+/**
+ * Begins a conversation of a contact in an inbox, or returns the last one if the inbox has only one for each contact.
+ * The bot of the inbox takes it.
+ */
+export function beginConversation(
+  state: State,
+  door: ContactInbox,
+  sent: Partial<Conversation>,
+  by: Actor,
+): Conversation {
+  const inbox = orNotFound(state.inboxes.get(door.inbox_id));
+  const contact = orNotFound(state.contacts.get(door.contact_id));
+  const last = state.conversations.where("of_contact_inbox", door.id).at(-1);
+  if (inbox.lock_to_single_conversation && last !== undefined) return last;
+  const bot = activeBot(state, inbox.id);
+  const owner = bot && isSince(state.version, "4.16") ? { type: "AgentBot" as const, id: bot.id } : null;
+  const places = {
+    account_id: inbox.account_id,
+    inbox_id: inbox.id,
+    contact_id: contact.id,
+    contact_inbox_id: door.id,
+  };
+  const status = contact.blocked ? "resolved" : bot ? "pending" : (sent.status ?? "open");
+  const { team_id = null, assignee = owner, snoozed_until = null } = sent;
+  const assigned = saved({ status, team_id, assignee: assignee ?? owner, snoozed_until }, undefined, state);
+  const conversation = openConversation(
+    state,
+    { ...sent, ...places, ...assigned },
+    nextActivityAt(state, inbox.account_id),
+  );
+  announce(state, { after: conversation, by });
+  return conversation;
 }
 
 /** Adds a conversation without messages that was created at a time in Unix milliseconds. */

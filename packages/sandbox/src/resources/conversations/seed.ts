@@ -65,7 +65,10 @@ function plantMeasures({ state }: Plot, conversation: Conversation, messages: re
   const { id, account_id, inbox_id } = conversation;
   const measure = (name: "first_response" | "conversation_resolved", at: number, user_id: number | null) => {
     const value = Math.floor((at - created_at) / 1000);
-    const times = { value, value_in_business_hours: value, created_at: at };
+    const times = {
+      ...{ value, value_in_business_hours: value },
+      ...{ event_start_time: created_at, event_end_time: at, created_at: at },
+    };
     state.reportingEvents.insert({ name, account_id, inbox_id, user_id, conversation_id: id, ...times });
   };
   if (repliedAt !== null && replier?.type === "User") measure("first_response", repliedAt, replier.id);

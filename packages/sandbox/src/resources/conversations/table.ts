@@ -9,6 +9,12 @@ export interface Assignee {
   id: number;
 }
 
+/** The priorities, in the order of their numbers in the database. */
+export const priorities = ["low", "medium", "high", "urgent"] as const;
+
+/** The statuses, in the order of their numbers in the database. */
+export const statuses = ["open", "resolved", "pending", "snoozed"] as const;
+
 /** A conversation with a contact. All times are in Unix milliseconds, or `null` if there is none. */
 export interface Conversation {
   /** The ID in the database. The API shows {@link display_id} instead. */

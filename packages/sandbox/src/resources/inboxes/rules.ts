@@ -1,8 +1,8 @@
-import type { Member } from "../../rules/caller.ts";
+import type { Bot, Member } from "../../rules/caller.ts";
 import { array, castId, isBlank, isJsonObject, number, text } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import type { Params } from "../../rules/params.ts";
-import { failure, notAllowed, refused } from "../../rules/refusal.ts";
+import { failure, notAllowed, notFound, refused } from "../../rules/refusal.ts";
 import { maxLength, presence, refuse, type Validation } from "../../rules/validate.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import { rowSecret } from "../../state/row-uuid.ts";
@@ -11,11 +11,24 @@ import { channelFaults, channelKinds, kindOf, refuseUnreachable, sentColumns } f
 import type { Inbox, WorkingHours } from "./table.ts";
 
 /** The inboxes of the account. Agents see those that they are members of. */
-export const inboxesOfAccount = ofAccount("inboxes", {
-  sees: ({ id }, { membership, user }: Member, state) =>
-    membership.role === "administrator" || state.inboxMembers.find("membership", id, user.id) !== undefined,
-  unseen: notAllowed,
-});
+export const inboxesOfAccount = ofAccount("inboxes", { sees: canUseInbox, unseen: notAllowed });
+
+/**
+ * Returns an inbox of the caller's account that the caller can use.
+ *
+ * @throws {Refusal} if it doesn't exist, or the caller has no access.
+ */
+export function ownInbox(id: number, caller: Member | Bot, state: State): Inbox {
+  const inbox = state.inboxes.get(id);
+  if (inbox?.account_id !== caller.account.id) throw notFound();
+  if (!canUseInbox(inbox, caller, state)) throw notAllowed();
+  return inbox;
+}
+
+function canUseInbox({ id }: Inbox, caller: Member | Bot, state: State): boolean {
+  if (caller.kind === "bot" || caller.membership.role === "administrator") return true;
+  return state.inboxMembers.find("membership", id, caller.user.id) !== undefined;
+}
 
 /** Nine to five on weekdays, the default of a new inbox. */
 const workingHours: readonly WorkingHours[] = [0, 1, 2, 3, 4, 5, 6].map((day_of_week) => {

@@ -6,9 +6,13 @@ import { unprocessable } from "../../rules/refusal.ts";
 import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
+import { attach } from "../attachments/rules.ts";
+import { actorOf, announceMessage } from "../changes/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
 import type { Inbox } from "../inboxes/table.ts";
+import type { Blob as BlobRow } from "../uploads/table.ts";
 import { checkItems } from "./items.ts";
+import { noteMentions, postMessage } from "./rules.ts";
 import { type Message, type MessageType, messageTypes, type SenderReference } from "./table.ts";
 
 /** The parameters of a new message. */
@@ -53,7 +57,7 @@ const longestContent = 150_000;
  *
  * @throws {Refusal} if the message is invalid.
  */
-export function composeMessage(params: MessageParams, conversation: Conversation, caller: Member | Bot, state: State) {
+function composeMessage(params: MessageParams, conversation: Conversation, caller: Member | Bot, state: State) {
   const inbox = state.inboxes.get(conversation.inbox_id);
   const message_type = messageTypeOf(params);
   if (message_type === messageTypes.incoming && inbox?.channel_type !== "Channel::Api") {
@@ -87,6 +91,26 @@ export function composeMessage(params: MessageParams, conversation: Conversation
     },
     additional_attributes: { ...template(params.get("template_params")), ...campaign(params.get("campaign_id")) },
   };
+}
+
+/**
+ * Adds the message of a request. Await its files before.
+ *
+ * @throws {Refusal} if the message is invalid.
+ */
+export function sendMessage(
+  params: MessageParams,
+  conversation: Conversation,
+  caller: Member | Bot,
+  files: readonly BlobRow[],
+  state: State,
+): Message {
+  const by = actorOf(caller);
+  const message = postMessage(state, conversation, composeMessage(params, conversation, caller, state), by);
+  attach(state, message, files);
+  noteMentions(state, message);
+  announceMessage(state, { message, by });
+  return message;
 }
 
 /** Reads a message type, which is a name or a number. The default is outgoing. */

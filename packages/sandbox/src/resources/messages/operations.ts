@@ -1,11 +1,18 @@
 import { castId } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { notFound, unprocessable } from "../../rules/refusal.ts";
-import { attach, sentFiles } from "../attachments/rules.ts";
+import type { Params } from "../../rules/params.ts";
+import { failure, orNotFound, refused, unprocessable } from "../../rules/refusal.ts";
+import type { State } from "../../state/state.ts";
+import { sentFiles } from "../attachments/rules.ts";
 import { ownConversation } from "../conversations/rules.ts";
-import { composeMessage } from "./compose.ts";
+import type { Conversation } from "../conversations/table.ts";
+import { sendMessage } from "./compose.ts";
 import { renderThreadMessage, renderThreadMeta } from "./render.ts";
-import { messagesAround, noteMentions, postMessage } from "./rules.ts";
+import { messagesAround } from "./rules.ts";
+import type { Message } from "./table.ts";
+
+/** The delivery statuses. */
+const statuses = ["sent", "delivered", "read", "failed"] as const;
 
 export const messageHandlers = {
   listMessages(params, caller, state) {
@@ -21,16 +28,12 @@ export const messageHandlers = {
   },
 
   async createMessage(params, caller, state) {
-    const conversation = ownConversation(params.id("conversation_id"), caller, state);
-    const values = composeMessage(params, conversation, caller, state);
     const sent = params.get("attachments");
+    const conversation = ownConversation(params.id("conversation_id"), caller, state);
     if (sent instanceof File) {
       throw unprocessable("undefined method `each' for an instance of ActionDispatch::Http::UploadedFile");
     }
-    const files = await sentFiles(sent, state);
-    const message = postMessage(state, conversation, values);
-    attach(state, message, files);
-    noteMentions(state, message);
+    const message = sendMessage(params, conversation, caller, await sentFiles(sent, state), state);
     const echoId = params.text("echo_id");
     return {
       ...renderThreadMessage(state, conversation, message),
@@ -38,11 +41,41 @@ export const messageHandlers = {
     };
   },
 
+  /** Sets the delivery status. An unknown one is ignored, and a read message isn't merely delivered again. */
+  updateMessage(params, caller, state) {
+    const conversation = ownConversation(params.id("conversation_id"), caller, state);
+    if (state.inboxes.get(conversation.inbox_id)?.channel_type !== "Channel::Api") {
+      throw refused(403, { error: "Message status update is only allowed for API inboxes" });
+    }
+    const message = orNotFound(messageOf(conversation, params, state));
+    const status = statuses.find((name) => name === params.text("status"));
+    const isIgnored = status === undefined || (status === "delivered" && message.status === "read");
+    const error = status === "failed" ? (params.text("external_error") ?? null) : null;
+    const updated = isIgnored ? message : state.messages.update(message.id, deliveredAs(status, error, message, state));
+    return renderThreadMessage(state, conversation, updated);
+  },
+
+  retryMessage(params, caller, state) {
+    const conversation = ownConversation(params.id("conversation_id"), caller, state);
+    const message = messageOf(conversation, params, state);
+    if (message === undefined) {
+      const id = params.text("message_id");
+      throw unprocessable(`Couldn't find Message with 'id'="${id}" [WHERE "messages"."conversation_id" = $1]`);
+    }
+    const changes = { status: "sent", content_attributes: {}, updated_at: state.now() } as const;
+    return renderThreadMessage(state, conversation, state.messages.update(message.id, changes));
+  },
+
+  translateMessage(params, caller, state) {
+    const conversation = ownConversation(params.id("conversation_id"), caller, state);
+    const { id } = orNotFound(messageOf(conversation, params, state));
+    throw failure(`Message ${id} can't be translated: the account has no connection to Google Translate.`);
+  },
+
   /** The message stays, without its content. */
   deleteMessage(params, caller, state) {
     const conversation = ownConversation(params.id("conversation_id"), caller, state);
-    const message = state.messages.get(params.id("message_id"));
-    if (message?.conversation_id !== conversation.id) throw notFound();
+    const message = orNotFound(messageOf(conversation, params, state));
     for (const { id } of state.attachments.where("of_message", message.id)) state.attachments.delete(id);
     const content = "This message was deleted";
     const deleted = state.messages.update(message.id, {
@@ -50,7 +83,26 @@ export const messageHandlers = {
       processed_message_content: content,
       content_type: "text",
       content_attributes: { deleted: true },
+      updated_at: state.now(),
     });
     return renderThreadMessage(state, conversation, deleted);
   },
 } satisfies Partial<Handlers>;
+
+/** Returns the message in the path, if it belongs to the conversation. */
+function messageOf({ id }: Conversation, params: Params<"message_id">, state: State): Message | undefined {
+  const message = state.messages.get(params.id("message_id"));
+  return message?.conversation_id === id ? message : undefined;
+}
+
+/** Returns the changes for a delivery status. A stored error is never removed, only emptied. */
+function deliveredAs(
+  status: Message["status"],
+  external_error: string | null,
+  { content_attributes }: Message,
+  state: State,
+): Partial<Message> {
+  const isSame = (content_attributes.external_error ?? null) === external_error;
+  const attributes = isSame ? content_attributes : { ...content_attributes, external_error };
+  return { status, content_attributes: attributes, updated_at: state.now() };
+}

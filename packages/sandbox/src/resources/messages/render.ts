@@ -1,10 +1,11 @@
-import type { MessageConversation, MessageSender, Message as WireMessage } from "@wootkit/client";
+import type { ListedAttachment, MessageConversation, MessageSender, Message as WireMessage } from "@wootkit/client";
 import { pick } from "../../rules/pick.ts";
 import { failure, orNotFound } from "../../rules/refusal.ts";
 import { isoTime, unixSeconds } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import { renderAssistantSender, renderBotSender } from "../agent-bots/render.ts";
 import { renderAttachment } from "../attachments/render.ts";
+import type { Attachment } from "../attachments/table.ts";
 import { renderCall } from "../calls/render.ts";
 import { renderContactSender } from "../contacts/render.ts";
 import type { Conversation } from "../conversations/table.ts";
@@ -98,6 +99,22 @@ function renderSender(state: State, accountId: number, { type, id }: SenderRefer
       return assistant && renderAssistantSender(assistant);
     }
   }
+}
+
+/** Renders an attachment in a list of attachments, with the time and sender of its message. */
+export function renderListedAttachment(state: State, attachment: Attachment): ListedAttachment {
+  const message = orNotFound(state.messages.get(attachment.message_id));
+  const shown = renderAttachment(state, attachment);
+  if (shown === null) throw failure(`The attachment ${attachment.id} has no type.`);
+  const blank = { thumb_url: null, data_url: null, file_size: null, extension: null, width: null, height: null };
+  const columns = ["id", "message_id", "thumb_url", "data_url", "file_size", "file_type", "extension"] as const;
+  const listed = {
+    ...pick({ ...blank, ...shown }, ...columns, "width", "height"),
+    created_at: unixSeconds(message.created_at),
+    ...pick(renderCompanions(state, message), "sender"),
+  };
+  // All files have these columns. The document doesn't describe attachments without a file here.
+  return listed as ListedAttachment;
 }
 
 /** Renders the conversation within a message. `assignee_id` is only set for persons. */

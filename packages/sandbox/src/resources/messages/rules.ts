@@ -1,6 +1,8 @@
 import type { Rows } from "../../state/rows.ts";
 import type { State } from "../../state/state.ts";
 import type { NewRow } from "../../state/table-definition.ts";
+import { activeBot } from "../agent-bots/rules.ts";
+import { type Actor, announce } from "../changes/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { measureReply } from "../reports/rules.ts";
 import { type Message, messageTypes } from "./table.ts";
@@ -51,33 +53,41 @@ export function noteMentions(
 }
 
 /** Updates the conversation of a new message, and the contact who sent it. */
-export function followMessage(state: State, conversation: Conversation, message: Message): void {
+export function followMessage(state: State, conversation: Conversation, message: Message, by: Actor): void {
   const { created_at: now, sender, message_type: type } = message;
   const isReply = type === messageTypes.outgoing && !message.private;
   // A message from the channel's native app has no sender, but counts as a person's reply.
   const isByPerson = sender?.type === "User" || message.content_attributes.external_echo === true;
   if (isReply && sender?.type === "User") measureReply(state, conversation, sender.id, now);
-  state.conversations.update(conversation.id, {
+  const after = state.conversations.update(conversation.id, {
     last_activity_at: now,
     updated_at: now,
     ...(type === messageTypes.incoming && {
       waiting_since: conversation.waiting_since ?? now,
-      ...reopened(conversation),
+      ...reopened(state, conversation),
     }),
     ...(isReply && (isByPerson || sender !== null) && { waiting_since: null }),
     ...(isReply && isByPerson && { first_reply_created_at: conversation.first_reply_created_at ?? now }),
   });
+  if (after.status !== conversation.status) {
+    announce(state, { before: conversation, after, by: reopener(state, conversation, message) ?? by });
+  }
   const contact = type === messageTypes.incoming ? state.contacts.get(conversation.contact_id) : undefined;
   if (contact !== undefined) {
     state.contacts.update(contact.id, { last_activity_at: Math.max(contact.last_activity_at ?? now, now) });
   }
 }
 
-/** Adds a message and updates everything that depends on it. */
+/**
+ * Adds a message and updates everything that depends on it.
+ *
+ * @param by - Who sends the request. It isn't always the sender of the message.
+ */
 export function postMessage(
   state: State,
   conversation: Conversation,
   values: Pick<Message, "message_type" | "content" | "sender"> & Partial<NewRow<Message>>,
+  by: Actor = { kind: "system" },
 ): Message {
   const createdAt = values.created_at ?? nextActivityAt(state, conversation.account_id);
   const message = state.messages.insert({
@@ -96,7 +106,7 @@ export function postMessage(
     updated_at: createdAt,
     ...values,
   });
-  followMessage(state, conversation, message);
+  followMessage(state, conversation, message, by);
   return message;
 }
 
@@ -121,7 +131,16 @@ function greet(state: State, conversation: Conversation): void {
   postMessage(state, current, { message_type: messageTypes.template, sender: null, content: inbox.greeting_message });
 }
 
-/** Reopens a resolved or snoozed conversation. */
-function reopened({ status }: Conversation): Partial<Conversation> {
+/** Reopens a resolved or snoozed conversation, unless the contact is blocked. The bot of an inbox takes it again. */
+function reopened(state: State, { status, inbox_id, contact_id }: Conversation): Partial<Conversation> {
+  if (state.contacts.get(contact_id)?.blocked === true) return {};
+  if (status === "resolved" && activeBot(state, inbox_id)) return { status: "pending" };
   return status === "resolved" || status === "snoozed" ? { status: "open", snoozed_until: null } : {};
+}
+
+/** Returns the contact who reopens a resolved conversation of an API inbox by writing. */
+function reopener(state: State, { status, inbox_id }: Conversation, { sender }: Message): Actor | undefined {
+  const isByContact = status === "resolved" && sender?.type === "Contact" && !activeBot(state, inbox_id);
+  if (!isByContact || state.inboxes.get(inbox_id)?.channel_type !== "Channel::Api") return undefined;
+  return { kind: "contact", id: sender.id, name: state.contacts.get(sender.id)?.name ?? "" };
 }

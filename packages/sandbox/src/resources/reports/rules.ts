@@ -2,8 +2,10 @@ import type { Params } from "../../rules/params.ts";
 import type { Period } from "../../rules/period.ts";
 import { failure, notFound } from "../../rules/refusal.ts";
 import type { State } from "../../state/state.ts";
+import { activeBot } from "../agent-bots/rules.ts";
+import type { ConversationChange } from "../changes/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
-import { messageTypes } from "../messages/table.ts";
+import { type Message, messageTypes } from "../messages/table.ts";
 import type { ReportingEvent, ReportingEventName } from "./table.ts";
 
 /** An event to count: its time in Unix milliseconds, and its duration in seconds. */
@@ -102,22 +104,52 @@ export function isAverage(metric: string): boolean {
   return metric === "reply_time" || metric.startsWith("avg_");
 }
 
+/** Stores a reporting event of a conversation: the time between two moments, in Unix milliseconds. */
+export function measure(
+  state: State,
+  { id, account_id, inbox_id }: Conversation,
+  name: ReportingEventName,
+  [from, until]: readonly [from: number, until: number],
+  user_id: number | null,
+): void {
+  const value = Math.max(0, Math.floor((until - from) / 1000));
+  const hasHours = state.inboxes.get(inbox_id)?.working_hours_enabled === true;
+  state.reportingEvents.insert({
+    ...{ name, value, value_in_business_hours: hasHours ? value : 0 },
+    ...{ account_id, inbox_id, user_id, conversation_id: id },
+    ...{ event_start_time: from, event_end_time: until, created_at: until },
+  });
+}
+
 /** Stores how long a contact waited for a person's reply. */
 export function measureReply(state: State, conversation: Conversation, userId: number, now: number): void {
   const isFirst = conversation.first_reply_created_at === null;
   const from = isFirst ? conversation.created_at : conversation.waiting_since;
-  if (from === null) return;
-  const value = Math.max(0, Math.floor((now - from) / 1000));
-  state.reportingEvents.insert({
-    name: isFirst ? "first_response" : "reply_time",
-    value,
-    value_in_business_hours: value,
-    account_id: conversation.account_id,
-    inbox_id: conversation.inbox_id,
-    user_id: userId,
-    conversation_id: conversation.id,
-    created_at: now,
-  });
+  if (from !== null) measure(state, conversation, isFirst ? "first_response" : "reply_time", [from, now], userId);
+}
+
+/** Stores how long it took to resolve a conversation, to reopen it, or until a bot handed it to a person. */
+export function measureChange({ before, after, by }: ConversationChange, state: State): void {
+  if (before === undefined || before.status === after.status) return;
+  const { created_at, updated_at, status } = after;
+  const userId = after.assignee?.type === "User" ? after.assignee.id : null;
+  const events = state.reportingEvents.where("of_conversation", after.id).slice(0);
+  if (status === "resolved") {
+    measure(state, after, "conversation_resolved", [created_at, updated_at], userId);
+    const isByPerson = ({ message_type, sender }: Message) =>
+      message_type === messageTypes.outgoing && sender?.type === "User";
+    if (activeBot(state, after.inbox_id) && state.messages.where("spoken", after.id).filter(isByPerson).length === 0) {
+      measure(state, after, "conversation_bot_resolved", [created_at, updated_at], userId);
+    }
+  }
+  if (status !== "open") return;
+  const resolved = events.findLast(({ name }) => name === "conversation_resolved");
+  const from = resolved?.event_end_time ?? updated_at;
+  measure(state, after, "conversation_opened", [from, updated_at], userId);
+  const isHandedOff = by.kind === "bot" && before.status === "pending";
+  if (isHandedOff && !events.some(({ name }) => name === "conversation_bot_handoff")) {
+    measure(state, after, "conversation_bot_handoff", [created_at, updated_at], userId);
+  }
 }
 
 /** Returns the events within a period. */

@@ -4,6 +4,7 @@ import { belongsTo, type TableDefinition } from "../../state/table-definition.ts
 export type ReportingEventName =
   | "first_response"
   | "reply_time"
+  | "conversation_opened"
   | "conversation_resolved"
   | "conversation_bot_resolved"
   | "conversation_bot_handoff";
@@ -21,6 +22,9 @@ export interface ReportingEvent {
   /** The ID of the user whose reports include it. */
   user_id: number | null;
   conversation_id: number;
+  /** The times that {@link value} is between, in Unix milliseconds. */
+  event_start_time: number;
+  event_end_time: number;
   /** In Unix milliseconds. */
   created_at: number;
 }

@@ -1,7 +1,7 @@
-import { belongsTo, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { belongsTo, on, type TableDefinition, type Timed, uniqueOn } from "../../state/table-definition.ts";
 
 /** A team of agents. Conversations can be assigned to it. */
-export interface Team {
+export interface Team extends Timed {
   id: number;
   account_id: number;
   /** In lower case, as the server stores it. */
@@ -13,6 +13,7 @@ export interface Team {
 }
 
 export const teams: TableDefinition<Team, "of_account" | "by_name"> = {
+  isTimed: true,
   indexes: { of_account: belongsTo("accounts", "account_id"), by_name: on("account_id", "name") },
 };
 

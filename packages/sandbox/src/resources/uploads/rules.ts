@@ -1,6 +1,11 @@
+import type { DirectUpload } from "@wootkit/client";
+import { integer, isBlank, isJsonObject, text } from "../../rules/cast.ts";
 import { fileUrl, thumbnailUrl } from "../../rules/file-address.ts";
-import { failure } from "../../rules/refusal.ts";
+import { pick } from "../../rules/pick.ts";
+import { failure, refused } from "../../rules/refusal.ts";
 import { refuse } from "../../rules/validate.ts";
+import { isoTime } from "../../rules/wire-time.ts";
+import { rowSecret } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
 import type { Blob as BlobRow } from "./table.ts";
 
@@ -30,6 +35,46 @@ export async function storeFile(file: File, state: State): Promise<BlobRow> {
     width: isPng ? view.getUint32(16) : null,
     height: isPng ? view.getUint32(20) : null,
   });
+}
+
+/**
+ * Stores what is known of a file that is going to be uploaded.
+ *
+ * @throws {Refusal} if something is missing.
+ */
+export function addPlannedFile(sent: unknown, state: State): BlobRow & { checksum: string } {
+  if (!isJsonObject(sent) || isBlank(sent)) throw refused(400, { status: 400, error: "Bad Request" });
+  const { filename, byte_size, checksum } = sent;
+  const size = integer(byte_size) ?? null;
+  if (!text(filename) || size === null || !text(checksum))
+    throw failure("The file lacks a name, a size, or a checksum.");
+  const blob = state.blobs.insert({
+    signed_id: `sandbox-blob-${state.blobs.nextId}`,
+    filename: String(filename),
+    content_type: text(sent.content_type) ?? "application/octet-stream",
+    byte_size: size,
+    width: null,
+    height: null,
+  });
+  return { ...blob, checksum: String(checksum) };
+}
+
+/** Renders the place for a file that is going to be uploaded. */
+export function renderDirectUpload(
+  { checksum, ...blob }: ReturnType<typeof addPlannedFile>,
+  state: State,
+): DirectUpload {
+  const { id, signed_id, content_type } = blob;
+  return {
+    ...pick(blob, "id", "filename", "content_type", "byte_size", "signed_id"),
+    key: rowSecret(id),
+    metadata: {},
+    checksum,
+    created_at: isoTime(state.now()),
+    service_name: "local",
+    attachable_sgid: `${signed_id}-attachable`,
+    direct_upload: { url: blobUrl(blob), headers: { "Content-Type": content_type } },
+  };
 }
 
 /** Returns the URL of an uploaded picture, or an empty string. */

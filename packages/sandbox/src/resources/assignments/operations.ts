@@ -1,0 +1,34 @@
+import type { Handlers } from "../../rules/handlers.ts";
+import { pick } from "../../rules/pick.ts";
+import { isoTimed } from "../../rules/wire-time.ts";
+import { renderAgentBot } from "../agent-bots/render.ts";
+import { actorOf, changeConversation } from "../changes/rules.ts";
+import { ownConversation } from "../conversations/rules.ts";
+import { renderAgent } from "../users/render.ts";
+
+export const assignmentHandlers = {
+  /** Assigns a person, a bot, or else a team. An unknown person or team removes the assignment. */
+  assignConversation(params, caller, state) {
+    const conversation = ownConversation(params.id("conversation_id"), caller, state);
+    const { id: accountId } = caller.account;
+    const by = actorOf(caller);
+    if (params.text("assignee_type") === "AgentBot") {
+      const bot = state.agentBots.get(params.id("assignee_id"));
+      if (bot === undefined || (bot.account_id ?? accountId) !== accountId) return null;
+      changeConversation(state, conversation, { assignee: { type: "AgentBot", id: bot.id } }, by);
+      return renderAgentBot(bot);
+    }
+    if (params.has("assignee_id")) {
+      const membership = state.accountUsers.find("membership", accountId, params.id("assignee_id"));
+      const user = membership && state.users.get(membership.user_id);
+      changeConversation(state, conversation, { assignee: user ? { type: "User", id: user.id } : null }, by);
+      return membership && user ? renderAgent(user, membership) : null;
+    }
+    if (!params.has("team_id")) return null;
+    const found = state.teams.get(params.id("team_id"));
+    const team = found?.account_id === accountId ? found : null;
+    changeConversation(state, conversation, { team_id: team?.id ?? null }, by);
+    const columns = ["id", "name", "description", "allow_auto_assign", "account_id", "icon", "icon_color"] as const;
+    return team && { ...pick(team, ...columns), ...pick(isoTimed(team), "created_at", "updated_at") };
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,114 @@
+import { castId, isBlank, isJsonObject, oneOf } from "../../rules/cast.ts";
+import type { Handlers } from "../../rules/handlers.ts";
+import type { Params } from "../../rules/params.ts";
+import { failure, refused, unprocessable } from "../../rules/refusal.ts";
+import { isoTime } from "../../rules/wire-time.ts";
+import { isSince } from "../../state/chatwoot-version.ts";
+import { pageOf } from "../../state/page.ts";
+import { actorOf, changeConversation } from "../changes/rules.ts";
+import { renderConversation } from "../conversations/render.ts";
+import { ownConversation } from "../conversations/rules.ts";
+import { type Conversation, priorities, statuses } from "../conversations/table.ts";
+import { renderListedAttachment } from "../messages/render.ts";
+import { renderReportingEvent } from "../reports/render.ts";
+import { addPlannedFile, renderDirectUpload } from "../uploads/rules.ts";
+import { mute, openedBy, seenTimes, unseenTimes } from "./rules.ts";
+
+const attachmentsPerPage = 100;
+
+export const conversationActionHandlers = {
+  /** Without a status, it resolves an open conversation and opens any other. */
+  toggleConversationStatus(params, caller, state) {
+    const before = ownConversation(params.id("conversation_id"), caller, state);
+    const isHandOff = caller.kind === "bot" && before.status === "pending" && params.text("status") === "open";
+    const sent = oneOf(...statuses)(params.get("status") ?? null);
+    const status = sent ?? (before.status === "open" ? "resolved" : "open");
+    const by = actorOf(caller);
+    const changes = { status, ...(sent && snoozed(params)), ...openedBy(before, status, caller, state) };
+    const changed = changeConversation(state, before, changes, by);
+    const isTaken = status === "open" && caller.kind === "member" && caller.membership.role === "agent";
+    if (isTaken) changeConversation(state, changed, { assignee: { type: "User", id: caller.user.id } }, by);
+    return {
+      success: isHandOff ? null : true,
+      conversation_id: changed.display_id,
+      current_status: changed.status,
+      snoozed_until: changed.snoozed_until === null ? null : isoTime(changed.snoozed_until),
+    };
+  },
+
+  setConversationPriority(params, caller, state) {
+    const conversation = ownConversation(params.id("conversation_id"), caller, state);
+    const priority = oneOf(...priorities)(params.get("priority") ?? null) ?? null;
+    changeConversation(state, conversation, { priority }, actorOf(caller));
+  },
+
+  setConversationCustomAttributes(params, caller, state) {
+    const conversation = ownConversation(params.id("conversation_id"), caller, state);
+    const custom_attributes = params.get("custom_attributes");
+    if (!isJsonObject(custom_attributes)) throw failure("The column custom_attributes can't be null.");
+    changeConversation(state, conversation, { custom_attributes }, actorOf(caller));
+    return { custom_attributes };
+  },
+
+  muteConversation: (params, caller, state) => mute(params, caller, state, true),
+  unmuteConversation: (params, caller, state) => mute(params, caller, state, false),
+
+  /** An open browser would see it. Nothing is stored. */
+  setConversationTypingStatus(params, caller, state) {
+    ownConversation(params.id("conversation_id"), caller, state);
+  },
+
+  /** The sandbox sends no e-mail. */
+  sendConversationTranscript(params, caller, state) {
+    ownConversation(params.id("conversation_id"), caller, state);
+    if (isBlank(params.get("email"))) throw unprocessable("email param missing");
+  },
+
+  markConversationSeen(params, caller, state) {
+    const { id } = ownConversation(params.id("conversation_id"), caller, state);
+    return renderConversation(
+      state,
+      state.conversations.update(id, seenTimes(id, caller.user.id, state)),
+      caller.user.id,
+    );
+  },
+
+  markConversationUnread(params, caller, state) {
+    const { id } = ownConversation(params.id("conversation_id"), caller, state);
+    return renderConversation(state, state.conversations.update(id, unseenTimes(id, state)), caller.user.id);
+  },
+
+  listConversationAttachments(params, caller, state) {
+    const { id } = ownConversation(params.id("conversation_id"), caller, state);
+    const messages = state.messages.where("by_id", id).slice(0);
+    const all = messages.flatMap((message) => state.attachments.where("of_message", message.id).slice(0));
+    const page = pageOf(all, params.text("page"), attachmentsPerPage);
+    return { meta: { total_count: all.length }, payload: page.map((row) => renderListedAttachment(state, row)) };
+  },
+
+  listConversationReportingEvents(params, caller, state) {
+    const { id } = ownConversation(params.id("conversation_id"), caller, state);
+    return state.reportingEvents.where("of_conversation", id).slice(0).map(renderReportingEvent);
+  },
+
+  /** No operation connects an assistant to an inbox. */
+  getConversationAssistant(params, caller, state) {
+    ownConversation(params.id("conversation_id"), caller, state);
+    return { assistant: null };
+  },
+
+  /** Before 4.16, the server takes it for a request of a browser without a session. */
+  createConversationDirectUpload(params, caller, state) {
+    if (!isSince(state.version, "4.16")) throw refused(422, { status: 422, error: "Unprocessable Content" });
+    ownConversation(params.id("conversation_id"), caller, state);
+    return renderDirectUpload(addPlannedFile(params.get("blob"), state), state);
+  },
+} satisfies Partial<Handlers>;
+
+/** Reads until when a conversation is snoozed, in Unix seconds: only the leading digits count. Null changes nothing. */
+function snoozed(params: Params<"snoozed_until">): Pick<Conversation, "snoozed_until"> | undefined {
+  const text = params.text("snoozed_until");
+  if (text === undefined) return undefined;
+  if (!/^\s*[+-]?\d/.test(text)) throw failure(`snoozed_until isn't a number of seconds: ${text}.`);
+  return { snoozed_until: castId(text) * 1000 };
+}

@@ -1,0 +1,18 @@
+import type { State } from "../state/state.ts";
+import { postActivities } from "./activities/rules.ts";
+import type { ConversationChange, NewMessage } from "./changes/rules.ts";
+import { followAssignee } from "./participants/rules.ts";
+import { measureChange } from "./reports/rules.ts";
+
+/** Reacts to an event, after the response. It can change conversations, too, which leads to more events. */
+type Listener<Event> = (event: Event, state: State) => void;
+
+/** Called in this order after a conversation was added or changed. */
+export const conversationListeners: readonly Listener<ConversationChange>[] = [
+  postActivities,
+  followAssignee,
+  measureChange,
+];
+
+/** Called in this order after a message was added by a person, a bot, or a contact. */
+export const messageListeners: readonly Listener<NewMessage>[] = [];
