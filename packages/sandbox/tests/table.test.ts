@@ -226,6 +226,7 @@ describe("the state", () => {
       "cannedResponses",
       "customFilters",
       "notificationSettings",
+      "notifications",
       "webhooks",
     ]);
     expect(dependentsOf("conversations")).toContainEqual(["messages", "by_id"]);

@@ -20,6 +20,8 @@ import { customRoleHandlers } from "./custom-roles/operations.ts";
 import { inboxHandlers } from "./inboxes/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
 import { messageHandlers } from "./messages/operations.ts";
+import { notificationSubscriptionHandlers } from "./notification-subscriptions/operations.ts";
+import { notificationHandlers } from "./notifications/operations.ts";
 import { notificationSettingsHandlers } from "./notification-settings/operations.ts";
 import { participantHandlers } from "./participants/operations.ts";
 import { platformAccountUserHandlers } from "./platform-account-users/operations.ts";
@@ -54,6 +56,8 @@ export const handlers: Handlers = {
   ...teamHandlers,
   ...slaPolicyHandlers,
   ...notificationSettingsHandlers,
+  ...notificationSubscriptionHandlers,
+  ...notificationHandlers,
   ...customRoleHandlers,
   ...customFilterHandlers,
   ...customAttributeHandlers,

@@ -1,6 +1,7 @@
 import type { State } from "../state/state.ts";
 import { postActivities } from "./activities/rules.ts";
 import type { ConversationChange, NewMessage } from "./changes/rules.ts";
+import { notifyOfConversation, notifyOfMessage } from "./notifications/rules.ts";
 import { followAssignee } from "./participants/rules.ts";
 import { measureChange } from "./reports/rules.ts";
 
@@ -11,8 +12,9 @@ type Listener<Event> = (event: Event, state: State) => void;
 export const conversationListeners: readonly Listener<ConversationChange>[] = [
   postActivities,
   followAssignee,
+  notifyOfConversation,
   measureChange,
 ];
 
 /** Called in this order after a message was added by a person, a bot, or a contact. */
-export const messageListeners: readonly Listener<NewMessage>[] = [];
+export const messageListeners: readonly Listener<NewMessage>[] = [notifyOfMessage];

@@ -14,6 +14,8 @@ import { customFilters } from "../resources/custom-filters/table.ts";
 import { inboxes, inboxMembers } from "../resources/inboxes/table.ts";
 import { labels } from "../resources/labels/table.ts";
 import { messages } from "../resources/messages/table.ts";
+import { notificationSubscriptions } from "../resources/notification-subscriptions/table.ts";
+import { notifications } from "../resources/notifications/table.ts";
 import { notificationSettings } from "../resources/notification-settings/table.ts";
 import { permissibles, platformApps } from "../resources/platform/table.ts";
 import { articles, categories, portals } from "../resources/portals/table.ts";
@@ -70,6 +72,8 @@ export const schema = {
   contactNotes,
   customFilters,
   notificationSettings,
+  notificationSubscriptions,
+  notifications,
   webhooks,
   jobs,
 };
