@@ -17,8 +17,3 @@ test("assignment policies have defaults and unique names", async () => {
   await send("DELETE", `/${bare.id}`);
   await send("GET", `/${bare.id}`, undefined, 404);
 });
-
-test("before 4.16, assignment policies don't look at the age of conversations", async () => {
-  const send = at(createSandbox({ version: "4.14.2" }), path);
-  expect(await send("POST", "", { name: "Old" })).not.toHaveProperty("exclude_older_than_hours");
-});
