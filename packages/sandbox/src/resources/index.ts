@@ -20,9 +20,9 @@ import { customRoleHandlers } from "./custom-roles/operations.ts";
 import { inboxHandlers } from "./inboxes/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
 import { messageHandlers } from "./messages/operations.ts";
+import { notificationSettingsHandlers } from "./notification-settings/operations.ts";
 import { notificationSubscriptionHandlers } from "./notification-subscriptions/operations.ts";
 import { notificationHandlers } from "./notifications/operations.ts";
-import { notificationSettingsHandlers } from "./notification-settings/operations.ts";
 import { participantHandlers } from "./participants/operations.ts";
 import { platformAccountUserHandlers } from "./platform-account-users/operations.ts";
 import { platformAccountHandlers } from "./platform-accounts/operations.ts";
@@ -36,6 +36,7 @@ import { publicMessageHandlers } from "./public-messages/operations.ts";
 import { reportHandlers } from "./reports/operations.ts";
 import { serverHandlers } from "./server/operations.ts";
 import { slaPolicyHandlers } from "./sla-policies/operations.ts";
+import { appliedSlaHandlers } from "./slas/operations.ts";
 import { teamMemberHandlers } from "./team-members/operations.ts";
 import { teamHandlers } from "./teams/operations.ts";
 import { uploadHandlers } from "./uploads/operations.ts";
@@ -55,6 +56,7 @@ export const handlers: Handlers = {
   ...webhookHandlers,
   ...teamHandlers,
   ...slaPolicyHandlers,
+  ...appliedSlaHandlers,
   ...notificationSettingsHandlers,
   ...notificationSubscriptionHandlers,
   ...notificationHandlers,

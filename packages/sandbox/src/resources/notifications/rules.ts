@@ -41,7 +41,10 @@ export function ownNotifications(state: State, accountId: number, userId: number
 
 function wantsNewConversations(userId: number, accountId: number, state: State): boolean {
   const settings = state.notificationSettings.find("of_member", accountId, userId);
-  const flags: readonly string[] = [...(settings?.selected_email_flags ?? []), ...(settings?.selected_push_flags ?? [])];
+  const flags: readonly string[] = [
+    ...(settings?.selected_email_flags ?? []),
+    ...(settings?.selected_push_flags ?? []),
+  ];
   return flags.some((flag) => flag.endsWith("_conversation_creation"));
 }
 

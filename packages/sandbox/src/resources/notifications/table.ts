@@ -21,18 +21,16 @@ export interface Notification extends Timed {
   last_activity_at: number;
 }
 
-export const notifications: TableDefinition<
-  Notification,
-  "of_account" | "of_user" | "of_conversation" | "of_member"
-> = {
-  isTimed: true,
-  indexes: {
-    of_account: belongsTo("accounts", "account_id"),
-    of_user: belongsTo("users", "user_id"),
-    of_conversation: belongsTo("conversations", "conversation_id"),
-    of_member: {
-      ...on<Notification>("account_id", "user_id"),
-      order: (a, b) => a.last_activity_at - b.last_activity_at,
+export const notifications: TableDefinition<Notification, "of_account" | "of_user" | "of_conversation" | "of_member"> =
+  {
+    isTimed: true,
+    indexes: {
+      of_account: belongsTo("accounts", "account_id"),
+      of_user: belongsTo("users", "user_id"),
+      of_conversation: belongsTo("conversations", "conversation_id"),
+      of_member: {
+        ...on<Notification>("account_id", "user_id"),
+        order: (a, b) => a.last_activity_at - b.last_activity_at,
+      },
     },
-  },
-};
+  };
