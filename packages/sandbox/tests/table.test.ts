@@ -224,9 +224,12 @@ describe("the state", () => {
       "automationRules",
       "campaigns",
       "macros",
+      "agentCapacityPolicies",
+      "assignmentPolicies",
       "cannedResponses",
       "customFilters",
       "notificationSettings",
+      "notifications",
       "webhooks",
     ]);
     expect(dependentsOf("conversations")).toContainEqual(["messages", "by_id"]);
