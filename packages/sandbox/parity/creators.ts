@@ -12,7 +12,7 @@ export const creators: Readonly<Record<string, Creator>> = {
   async "public/inboxes"(setup, { name = "Shop API" }) {
     const inbox = await createInbox(setup, { name });
     const { response, request } = setup.exchange;
-    const { identifier, identifier_hash } = Object(request.body);
+    const { identifier, identifier_hash } = { ...request.query, ...Object(request.body) };
     // The inbox asks for proof of who the visitor is.
     if (response.status === 500 && identifier !== undefined && identifier_hash === undefined) {
       const params = { account_id: setup.desk.accountId, id: inbox.id };
@@ -51,7 +51,7 @@ export const creators: Readonly<Record<string, Creator>> = {
     if (typeof snoozed_until === "string") await api.call("snoozeNotification", params, { snoozed_until }, person);
     return row;
   },
-  "public/csat_survey": (setup, row) => createSurvey(setup, row),
+  "public/csat_survey": (setup) => createSurvey(setup, Object(setup.exchange.response.body)),
   async csat_survey_responses(setup, { rating = 4, feedback_message }) {
     const { api, desk, admin } = setup;
     await createSurvey(setup, { csat_survey_response: { rating, feedback_message } });
@@ -78,10 +78,18 @@ export async function createConversation({ api, desk, admin }: Setup, inbox: Wir
 }
 
 /** Resolves a conversation of an inbox with a survey, and answers the survey if the row shows an answer. */
-async function createSurvey(setup: Setup, { csat_survey_response }: Wire): Promise<Wire> {
+async function createSurvey(setup: Setup, shown: Wire): Promise<Wire> {
   const { api, admin } = setup;
-  const inbox = await createInbox(setup, { name: "Parcel Desk", csat_survey_enabled: true });
+  const { csat_survey_response, inbox_name: name = "Parcel Desk", display_type, content } = shown;
+  const isPlain = content === undefined || content === null;
+  const csat_config = isPlain ? {} : { display_type, message: content };
+  const inbox = await createInbox(setup, { name, csat_survey_enabled: true, csat_config });
   const { uuid, ...params } = await createConversation(setup, inbox);
+  const { assigned_agent_id } = Object(csat_survey_response);
+  if (typeof assigned_agent_id === "number") {
+    const assignee_id = await setup.translate(assigned_agent_id, true, {}, "assignee_id");
+    await api.call("assignConversation", params, { assignee_id }, admin);
+  }
   await api.call("createMessage", params, { content: "Where is it?", message_type: "incoming" }, admin);
   await api.call("toggleConversationStatus", params, { status: "resolved" }, admin);
   const { rating, feedback_message } = Object(csat_survey_response);

@@ -1,6 +1,7 @@
 import type { State } from "../state/state.ts";
 import { postActivities } from "./activities/rules.ts";
 import type { ConversationChange, NewMessage } from "./changes/rules.ts";
+import { sendSurvey } from "./csat-survey-responses/rules.ts";
 import { followAssignee } from "./participants/rules.ts";
 import { measureChange } from "./reports/rules.ts";
 
@@ -12,6 +13,7 @@ export const conversationListeners: readonly Listener<ConversationChange>[] = [
   postActivities,
   followAssignee,
   measureChange,
+  sendSurvey,
 ];
 
 /** Called in this order after a message was added by a person, a bot, or a contact. */

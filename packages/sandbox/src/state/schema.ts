@@ -7,6 +7,7 @@ import { contactNotes } from "../resources/contact-notes/table.ts";
 import { companies, contactInboxes, contacts } from "../resources/contacts/table.ts";
 import { conversationDrafts } from "../resources/conversation-drafts/table.ts";
 import { conversations, mentions, participants } from "../resources/conversations/table.ts";
+import { csatSurveyResponses } from "../resources/csat-survey-responses/table.ts";
 import { customAttributeDefinitions } from "../resources/custom-attributes/table.ts";
 import { customFilters } from "../resources/custom-filters/table.ts";
 import { inboxes, inboxMembers } from "../resources/inboxes/table.ts";
@@ -65,6 +66,7 @@ export const schema = {
   customFilters,
   notificationSettings,
   webhooks,
+  csatSurveyResponses,
   jobs,
 };
 

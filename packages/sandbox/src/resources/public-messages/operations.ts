@@ -1,9 +1,9 @@
 import type { Handlers } from "../../rules/handlers.ts";
-import { failure } from "../../rules/refusal.ts";
+import { failure, notFound } from "../../rules/refusal.ts";
 import { attach, sentFiles } from "../attachments/rules.ts";
 import { messagesAround, receiveMessage } from "../messages/rules.ts";
 import { renderPublicMessage } from "./render.ts";
-import { publicConversation } from "./rules.ts";
+import { publicConversation, submit } from "./rules.ts";
 
 export const publicMessageHandlers = {
   listPublicMessages(params, _caller, state) {
@@ -22,5 +22,13 @@ export const publicMessageHandlers = {
     const message = receiveMessage(state, conversation, { content: params.text("content") ?? null });
     attach(state, message, files);
     return renderPublicMessage(message, conversation, state);
+  },
+
+  /** Only the answer to the message can be changed. */
+  updatePublicMessage(params, _caller, state) {
+    const conversation = publicConversation(params, state);
+    const message = state.messages.get(params.id("message_id"));
+    if (message?.conversation_id !== conversation.id) throw notFound();
+    return renderPublicMessage(submit(message, params.get("submitted_values"), state), conversation, state);
   },
 } satisfies Partial<Handlers>;
