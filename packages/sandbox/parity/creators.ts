@@ -10,13 +10,19 @@ export const creators: Readonly<Record<string, Creator>> = {
   apps: async (_, row) => row,
   // The public API shows API inboxes only.
   async "public/inboxes"(setup, { name = "Shop API" }) {
-    const inbox = await createInbox(setup, { name });
     const { response, request } = setup.exchange;
+    const inbox = await createInbox(setup, { name, ...Object.assign({}, ...templatesOf(response.body)) });
     const { identifier, identifier_hash } = { ...request.query, ...Object(request.body) };
     // The inbox asks for proof of who the visitor is.
-    if (response.status === 500 && identifier !== undefined && identifier_hash === undefined) {
+    const isUnproven = identifier_hash === undefined && (identifier !== undefined || request.method === "GET");
+    if (response.status === 500 && isUnproven) {
       const params = { account_id: setup.desk.accountId, id: inbox.id };
       await setup.api.call("updateInbox", params, { channel: { hmac_mandatory: true } }, setup.admin);
+    }
+    // A bot takes the new conversations.
+    if (Object(response.body).status === "pending") {
+      const params = { account_id: setup.desk.accountId, id: inbox.id };
+      await setup.api.call("setInboxAgentBot", params, { agent_bot: (await setup.person("bot"))?.id }, setup.admin);
     }
     return inbox;
   },
@@ -28,13 +34,15 @@ export const creators: Readonly<Record<string, Creator>> = {
     if (!isForeign) return undefined;
     return api.call("createAgentBot", { account_id: desk.accountId }, { name, outgoing_url }, admin);
   },
-  async "public/messages"({ api, desk, admin }, { message_type, content, attachments, ...row }, { conversation_id }) {
+  async "public/messages"(setup, { message_type, content, attachments, ...row }, { conversation_id }) {
     if (message_type !== 1) return undefined;
+    const { api, desk, admin } = setup;
+    const author = Object(row.sender).type === "agent_bot" ? await setup.person("bot") : admin;
     const params = { account_id: desk.accountId, conversation_id };
     const { content_type, content_attributes } = row;
     const { items } = Object(content_attributes);
     const more = { content_type, ...(items !== undefined && { content_attributes: { items } }) };
-    return api.call("createMessage", params, { content, attachments, ...more }, admin);
+    return api.call("createMessage", params, { content, attachments, ...more }, author);
   },
   async notifications(setup, { notification_type, read_at, snoozed_until }) {
     const { api, desk, admin, exchange } = setup;
@@ -58,6 +66,15 @@ export const creators: Readonly<Record<string, Creator>> = {
     return api.call("listCsatSurveyResponses", { account_id: desk.accountId }, {}, admin);
   },
 };
+
+/** Returns the settings of an inbox that lead to the messages in a response that the server sends itself. */
+function templatesOf(value: unknown): Wire[] {
+  if (Array.isArray(value)) return value.flatMap(templatesOf);
+  const { message_type, content, content_type, messages } = Object(value);
+  if (message_type !== 3) return messages === undefined ? [] : templatesOf(messages);
+  if (content_type === "input_csat") return [{ csat_survey_enabled: true }];
+  return [{ greeting_enabled: true, greeting_message: content }];
+}
 
 /** Creates an API inbox in which the agents work. */
 export async function createInbox({ api, desk, admin }: Setup, values: Wire): Promise<Wire> {
