@@ -225,6 +225,7 @@ describe("the state", () => {
       "customFilters",
       "notificationSettings",
       "webhooks",
+      "csatSurveyResponses",
     ]);
     expect(dependentsOf("conversations")).toContainEqual(["messages", "by_id"]);
     expect(dependentsOf("contacts")).toContainEqual(["contactInboxes", "of_contact"]);

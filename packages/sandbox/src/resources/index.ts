@@ -5,6 +5,7 @@ import { agentHandlers } from "./agents/operations.ts";
 import { assignableAgentHandlers } from "./assignable-agents/operations.ts";
 import { assignmentHandlers } from "./assignments/operations.ts";
 import { cannedResponseHandlers } from "./canned-responses/operations.ts";
+import { contactActionHandlers } from "./contact-actions/operations.ts";
 import { contactLabelHandlers } from "./contact-labels/operations.ts";
 import { contactNoteHandlers } from "./contact-notes/operations.ts";
 import { contactHandlers } from "./contacts/operations.ts";
@@ -45,6 +46,7 @@ import { webhookHandlers } from "./webhooks/operations.ts";
 /** The handlers by operation ID. */
 export const handlers: Handlers = {
   ...contactHandlers,
+  ...contactActionHandlers,
   ...agentHandlers,
   ...agentBotHandlers,
   ...accountHandlers,

@@ -11,6 +11,7 @@ export interface Job {
     | "deleteConversations"
     | "deleteInbox"
     | "deleteUser"
+    | "importContacts"
     | "measureImage"
     | "messageAdded"
     | "postActivity"

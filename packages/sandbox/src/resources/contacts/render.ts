@@ -55,7 +55,11 @@ export function renderContactSender(contact: Contact): ContactSender {
   return { ...pick(contact, ...columns), type: "contact" };
 }
 
-function renderContactInbox(state: State, { id, inbox_id, source_id }: ContactInbox): WireContactInbox {
+/** Renders an identity of a contact. */
+export function renderContactInbox(
+  state: State,
+  { id, inbox_id, source_id }: Pick<ContactInbox, "id" | "inbox_id" | "source_id">,
+): WireContactInbox {
   const inbox = state.inboxes.get(inbox_id);
   if (inbox === undefined) throw failure(`Contact inbox ${id} has no inbox.`);
   return { source_id, inbox: pick(inbox, "id", "avatar_url", "channel_id", "name", "channel_type", "provider") };

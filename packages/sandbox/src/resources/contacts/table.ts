@@ -5,15 +5,15 @@ import { contactOrders, type SortName } from "./order.ts";
 /** A person who writes to the support desk. */
 export interface Contact
   extends Pick<
-    WireContact,
-    | "name"
-    | "email"
-    | "phone_number"
-    | "identifier"
-    | "blocked"
-    | "thumbnail"
-    | "additional_attributes"
-    | "custom_attributes"
+      WireContact,
+      | "name"
+      | "email"
+      | "phone_number"
+      | "identifier"
+      | "blocked"
+      | "thumbnail"
+      | "additional_attributes"
+      | "custom_attributes"
     >,
     Timed {
   id: number;

@@ -25,7 +25,8 @@ export function sendSurvey({ before, after }: ConversationChange, state: State):
   if (!isResolved || inbox?.csat_survey_enabled !== true || !isWanted(inbox, conversation)) return;
   if (surveyOf(conversation, state) !== undefined) return;
   if (!canReply(state, inbox, conversation)) {
-    return postActivity(state, after.id, "CSAT survey not sent due to outgoing message restrictions");
+    postActivity(state, after.id, "CSAT survey not sent due to outgoing message restrictions");
+    return;
   }
   const { message, display_type } = inbox.csat_config;
   postMessage(state, conversation, {

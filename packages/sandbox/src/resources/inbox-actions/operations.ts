@@ -32,9 +32,7 @@ export const inboxActionHandlers = {
 
   createTwilioInbox(params) {
     params.inside("twilio_channel");
-    throw unprocessable(
-      "Failed to open TCP connection to api.twilio.com:443 (getaddrinfo: Name or service not known)",
-    );
+    throw unprocessable("Failed to open TCP connection to api.twilio.com:443 (getaddrinfo: Name or service not known)");
   },
 
   getInboxCsatTemplate(params, caller, state) {

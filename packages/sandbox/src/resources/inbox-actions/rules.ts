@@ -7,7 +7,9 @@ import type { Inbox } from "../inboxes/table.ts";
 
 /** Whether an inbox receives messages from WhatsApp, also over Twilio. */
 export function isWhatsapp({ channel_type, channel }: Inbox): boolean {
-  return channel_type === "Channel::Whatsapp" || (channel_type === "Channel::TwilioSms" && channel.medium === "whatsapp");
+  return (
+    channel_type === "Channel::Whatsapp" || (channel_type === "Channel::TwilioSms" && channel.medium === "whatsapp")
+  );
 }
 
 /** @throws {Refusal} if the inbox can't have a template for surveys. */

@@ -49,7 +49,8 @@ function memberIds(inboxId: number, state: State): number[] {
 function checkNew(sent: readonly unknown[], { id }: Inbox, state: State): void {
   const known = memberIds(id, state);
   const added = sent.filter((value) => !known.some((userId) => userId === value)).map(castId);
-  if (added.some((userId) => state.users.get(userId) === undefined)) refuse([{ column: "user", message: "must exist" }]);
+  if (added.some((userId) => state.users.get(userId) === undefined))
+    refuse([{ column: "user", message: "must exist" }]);
   const isTaken = added.some((userId, index) => known.includes(userId) || added.indexOf(userId) !== index);
   if (isTaken) refuse([{ column: "user_id", message: "has already been taken" }]);
 }
