@@ -71,6 +71,7 @@ async function plantFound(setup: Setup, kind: Kind, params: Wire): Promise<void>
   const { called, request } = setup.exchange;
   const [row] = rowsOf(setup.exchange);
   const body = jsonOf(request.body);
+  if (kind.name === "conversations" && body !== undefined) return plantDoor(setup, body, row);
   if (called.method !== "POST" || called.path.endsWith("}") || row === undefined || body === undefined) return;
   const isFound = ["email", "phone_number"].some((key) => row[key] != null && row[key] !== "" && !(key in body));
   if (kind.name === "public/contacts" && isFound) {
@@ -79,6 +80,26 @@ async function plantFound(setup: Setup, kind: Kind, params: Wire): Promise<void>
     const fullest = others[bodies.indexOf(Math.max(...bodies))];
     if (fullest !== undefined) await setup.ensure(kind, fullest, params, true);
   } else if (!isEchoed(body, row)) await setup.ensure(kind, row[kind.key], params, true);
+}
+
+/** The inbox of a new conversation can have a bot, and a source ID can belong to a contact who is in the inbox. */
+async function plantDoor(
+  setup: Setup,
+  { source_id, contact_id, inbox_id }: Wire,
+  row: Wire | undefined,
+): Promise<void> {
+  const { api, desk, admin, exchange } = setup;
+  const isTaken = /unique/.test(JSON.stringify(exchange.response.body));
+  const { assignee, sender } = Object(Object(row).meta);
+  if (exchange.called.method === "POST" && "bot_type" in Object(assignee)) {
+    const params = { account_id: desk.accountId, id: await setup.translate(row?.inbox_id, true, {}, "inbox_id") };
+    const agent_bot = await setup.translate(assignee.id, true, {}, "agent_bot_id");
+    await api.call("setInboxAgentBot", params, { agent_bot }, admin);
+  }
+  if (typeof source_id !== "string" || !(isTaken || (contact_id === undefined && row !== undefined))) return;
+  const contact = sender === undefined ? { name: "Rita Rival" } : { name: sender.name, email: sender.email };
+  const place = { inbox_id: await setup.translate(row?.inbox_id ?? inbox_id, true, {}, "inbox_id"), source_id };
+  await api.call("createContact", { account_id: desk.accountId }, { ...contact, ...place }, admin);
 }
 
 /** Gives an inbox the members that it had before the request. */

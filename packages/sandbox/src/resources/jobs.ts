@@ -7,6 +7,7 @@ import type { ConversationChange, NewMessage } from "./changes/rules.ts";
 import { importContacts } from "./contact-imports/rules.ts";
 import { storeRating } from "./csat-survey-responses/rules.ts";
 import { conversationListeners, messageListeners } from "./listeners.ts";
+import { runMacro } from "./macros/rules.ts";
 
 /** The work of each job. */
 const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => void>> = {
@@ -32,6 +33,7 @@ const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => vo
   },
   storeRating: ({ id }, state) => storeRating(castId(id), state),
   importContacts,
+  runMacro,
   measureImage({ id, width, height }, state) {
     const attachment = state.attachments.get(castId(id));
     if (attachment?.file == null) return;

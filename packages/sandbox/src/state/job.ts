@@ -16,7 +16,8 @@ export interface Job {
     | "messageAdded"
     | "postActivity"
     | "removeMember"
-    | "storeRating";
+    | "storeRating"
+    | "runMacro";
   args: JsonObject;
 }
 
