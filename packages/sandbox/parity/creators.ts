@@ -11,7 +11,9 @@ export const creators: Readonly<Record<string, Creator>> = {
   // The public API shows API inboxes only.
   async "public/inboxes"(setup, { name = "Shop API" }) {
     const { response, request } = setup.exchange;
-    const inbox = await createInbox(setup, { name, ...Object.assign({}, ...templatesOf(response.body)) });
+    const failed = /Could not resolve hostname '([\w.]+)'/.exec(JSON.stringify(response.body ?? ""));
+    const channel = { type: "api", ...(failed && { webhook_url: `https://${failed[1]}` }) };
+    const inbox = await createInbox(setup, { name, channel, ...Object.assign({}, ...templatesOf(response.body)) });
     const { identifier, identifier_hash } = { ...request.query, ...Object(request.body) };
     // The inbox asks for proof of who the visitor is.
     const isUnproven = identifier_hash === undefined && (identifier !== undefined || request.method === "GET");

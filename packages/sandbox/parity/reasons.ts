@@ -6,7 +6,6 @@ const impossible: readonly (readonly [test: (exchange: Recorded) => boolean, rea
   [({ case: name }) => name.endsWith("-jobs-pending"), "background jobs that have not run"],
   [({ response }) => response.status === 429, "a limit of requests"],
   [({ response }) => text(response.body).includes("is Online"), "a contact who is online"],
-  [({ response }) => text(response.body).includes("Could not resolve hostname"), "a webhook that can't be delivered"],
   [({ response, request }) => /"company_id":\d/.test(text(response.body) + text(request.body)), "a company"],
   [
     ({ request, response }) =>

@@ -56,7 +56,6 @@ export const notPlayed = [
   "listAssignmentPolicies",
   "listAssignmentPolicyInboxes",
   "listAuditLogs",
-  "listInboxCampaigns",
   "listIntegrationApps",
   "listNotifications",
   "listProfileSessions",
