@@ -231,6 +231,7 @@ describe("the state", () => {
       "notificationSettings",
       "notifications",
       "webhooks",
+      "csatSurveyResponses",
     ]);
     expect(dependentsOf("conversations")).toContainEqual(["messages", "by_id"]);
     expect(dependentsOf("contacts")).toContainEqual(["contactInboxes", "of_contact"]);

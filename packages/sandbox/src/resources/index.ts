@@ -12,6 +12,7 @@ import { brandedEmailLayoutHandlers } from "./branded-email-layout/operations.ts
 import { callHandlers } from "./calls/operations.ts";
 import { campaignHandlers } from "./campaigns/operations.ts";
 import { cannedResponseHandlers } from "./canned-responses/operations.ts";
+import { contactActionHandlers } from "./contact-actions/operations.ts";
 import { categoryHandlers } from "./categories/operations.ts";
 import { companyHandlers } from "./companies/operations.ts";
 import { contactLabelHandlers } from "./contact-labels/operations.ts";
@@ -21,6 +22,7 @@ import { conversationActionHandlers } from "./conversation-actions/operations.ts
 import { conversationDraftHandlers } from "./conversation-drafts/operations.ts";
 import { conversationLabelHandlers } from "./conversation-labels/operations.ts";
 import { conversationHandlers } from "./conversations/operations.ts";
+import { csatSurveyResponseHandlers } from "./csat-survey-responses/operations.ts";
 import { customAttributeHandlers } from "./custom-attributes/operations.ts";
 import { customFilterHandlers } from "./custom-filters/operations.ts";
 import { customRoleHandlers } from "./custom-roles/operations.ts";
@@ -42,6 +44,8 @@ import { platformUserHandlers } from "./platform-users/operations.ts";
 import { portalHandlers } from "./portals/operations.ts";
 import { profileHandlers } from "./profile/operations.ts";
 import { publicContactHandlers } from "./public-contacts/operations.ts";
+import { publicConversationHandlers } from "./public-conversations/operations.ts";
+import { publicCsatSurveyHandlers } from "./public-csat-survey/operations.ts";
 import { publicInboxHandlers } from "./public-inboxes/operations.ts";
 import { publicMessageHandlers } from "./public-messages/operations.ts";
 import { reportHandlers } from "./reports/operations.ts";
@@ -57,6 +61,7 @@ import { webhookHandlers } from "./webhooks/operations.ts";
 /** The handlers by operation ID. */
 export const handlers: Handlers = {
   ...contactHandlers,
+  ...contactActionHandlers,
   ...agentHandlers,
   ...agentBotHandlers,
   ...accountHandlers,
@@ -105,6 +110,9 @@ export const handlers: Handlers = {
   ...profileHandlers,
   ...publicContactHandlers,
   ...publicInboxHandlers,
+  ...publicConversationHandlers,
+  ...publicCsatSurveyHandlers,
+  ...csatSurveyResponseHandlers,
   ...publicMessageHandlers,
   ...reportHandlers,
   ...serverHandlers,

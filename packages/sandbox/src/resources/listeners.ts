@@ -3,6 +3,7 @@ import { postActivities } from "./activities/rules.ts";
 import { automateChange, automateMessage } from "./automation-rules/rules.ts";
 import type { ConversationChange, NewMessage } from "./changes/rules.ts";
 import { notifyOfConversation, notifyOfMessage } from "./notifications/rules.ts";
+import { sendSurvey } from "./csat-survey-responses/rules.ts";
 import { followAssignee } from "./participants/rules.ts";
 import { measureChange } from "./reports/rules.ts";
 import { failDeliveries } from "./webhooks/rules.ts";
@@ -16,6 +17,7 @@ export const conversationListeners: readonly Listener<ConversationChange>[] = [
   followAssignee,
   notifyOfConversation,
   measureChange,
+  sendSurvey,
   automateChange,
 ];
 

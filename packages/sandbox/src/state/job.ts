@@ -12,10 +12,12 @@ export interface Job {
     | "deleteInbox"
     | "deleteNotifications"
     | "deleteUser"
+    | "importContacts"
     | "measureImage"
     | "messageAdded"
     | "postActivity"
     | "removeMember"
+    | "storeRating"
     | "runMacro";
   args: JsonObject;
 }

@@ -14,6 +14,7 @@ import { contactNotes } from "../resources/contact-notes/table.ts";
 import { contactInboxes, contacts } from "../resources/contacts/table.ts";
 import { conversationDrafts } from "../resources/conversation-drafts/table.ts";
 import { conversations, mentions, participants } from "../resources/conversations/table.ts";
+import { csatSurveyResponses } from "../resources/csat-survey-responses/table.ts";
 import { customAttributeDefinitions } from "../resources/custom-attributes/table.ts";
 import { customFilters } from "../resources/custom-filters/table.ts";
 import { inboxes, inboxMembers } from "../resources/inboxes/table.ts";
@@ -84,6 +85,7 @@ export const schema = {
   notificationSubscriptions,
   notifications,
   webhooks,
+  csatSurveyResponses,
   jobs,
 };
 
