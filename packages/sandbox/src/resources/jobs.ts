@@ -5,6 +5,7 @@ import { postActivity } from "./activities/rules.ts";
 import { forgetMember } from "./agents/rules.ts";
 import type { ConversationChange, NewMessage } from "./changes/rules.ts";
 import { conversationListeners, messageListeners } from "./listeners.ts";
+import { runMacro } from "./macros/rules.ts";
 
 /** The work of each job. */
 const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => void>> = {
@@ -28,6 +29,7 @@ const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => vo
     const isGone = state.accountUsers.where("of_user", castId(userId)).size === 0;
     if (isGone && keepsUser !== true) state.users.delete(castId(userId));
   },
+  runMacro,
   measureImage({ id, width, height }, state) {
     const attachment = state.attachments.get(castId(id));
     if (attachment?.file == null) return;
