@@ -12,9 +12,9 @@ import { brandedEmailLayoutHandlers } from "./branded-email-layout/operations.ts
 import { callHandlers } from "./calls/operations.ts";
 import { campaignHandlers } from "./campaigns/operations.ts";
 import { cannedResponseHandlers } from "./canned-responses/operations.ts";
-import { contactActionHandlers } from "./contact-actions/operations.ts";
 import { categoryHandlers } from "./categories/operations.ts";
 import { companyHandlers } from "./companies/operations.ts";
+import { contactActionHandlers } from "./contact-actions/operations.ts";
 import { contactLabelHandlers } from "./contact-labels/operations.ts";
 import { contactNoteHandlers } from "./contact-notes/operations.ts";
 import { contactHandlers } from "./contacts/operations.ts";
