@@ -17,6 +17,7 @@ import { customFilterHandlers } from "./custom-filters/operations.ts";
 import { customRoleHandlers } from "./custom-roles/operations.ts";
 import { inboxHandlers } from "./inboxes/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
+import { liveReportHandlers } from "./live-reports/operations.ts";
 import { messageHandlers } from "./messages/operations.ts";
 import { notificationSettingsHandlers } from "./notification-settings/operations.ts";
 import { participantHandlers } from "./participants/operations.ts";
@@ -29,13 +30,17 @@ import { profileHandlers } from "./profile/operations.ts";
 import { publicContactHandlers } from "./public-contacts/operations.ts";
 import { publicInboxHandlers } from "./public-inboxes/operations.ts";
 import { publicMessageHandlers } from "./public-messages/operations.ts";
+import { reportingEventHandlers } from "./reporting-events/operations.ts";
+import { reportDownloadHandlers } from "./reports/downloads.ts";
 import { reportHandlers } from "./reports/operations.ts";
 import { serverHandlers } from "./server/operations.ts";
 import { slaPolicyHandlers } from "./sla-policies/operations.ts";
+import { summaryReportHandlers } from "./summary-reports/operations.ts";
 import { teamMemberHandlers } from "./team-members/operations.ts";
 import { teamHandlers } from "./teams/operations.ts";
 import { uploadHandlers } from "./uploads/operations.ts";
 import { webhookHandlers } from "./webhooks/operations.ts";
+import { yearInReviewHandlers } from "./year-in-review/operations.ts";
 
 /** The handlers by operation ID. */
 export const handlers: Handlers = {
@@ -72,7 +77,12 @@ export const handlers: Handlers = {
   ...publicContactHandlers,
   ...publicInboxHandlers,
   ...publicMessageHandlers,
+  ...liveReportHandlers,
+  ...reportDownloadHandlers,
   ...reportHandlers,
+  ...reportingEventHandlers,
+  ...summaryReportHandlers,
+  ...yearInReviewHandlers,
   ...serverHandlers,
   ...teamMemberHandlers,
   ...uploadHandlers,

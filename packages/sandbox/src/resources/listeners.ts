@@ -2,7 +2,7 @@ import type { State } from "../state/state.ts";
 import { postActivities } from "./activities/rules.ts";
 import type { ConversationChange, NewMessage } from "./changes/rules.ts";
 import { followAssignee } from "./participants/rules.ts";
-import { measureChange } from "./reports/rules.ts";
+import { measureChange } from "./reports/measure.ts";
 
 /** Reacts to an event, after the response. It can change conversations, too, which leads to more events. */
 type Listener<Event> = (event: Event, state: State) => void;

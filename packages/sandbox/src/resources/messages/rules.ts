@@ -4,7 +4,7 @@ import type { NewRow } from "../../state/table-definition.ts";
 import { activeBot } from "../agent-bots/rules.ts";
 import { type Actor, announce } from "../changes/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
-import { measureReply } from "../reports/rules.ts";
+import { measureReply } from "../reports/measure.ts";
 import { type Message, messageTypes } from "./table.ts";
 
 /** The resolution of times in the database, in milliseconds. */
