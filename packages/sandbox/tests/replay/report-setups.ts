@@ -52,6 +52,7 @@ function happen(world: World, metric: string, at: number, times: number, total: 
         id: number,
         content: "",
         message_type,
+        ...(values.assignee && { sender: { type: "user", id: values.assignee.id } }),
         content_type: "text",
         content_attributes: {},
         created_at: at / 1000,
