@@ -1,7 +1,7 @@
 import type { Person } from "./people.ts";
 import { isWire, type Wire } from "./recorded.ts";
 import type { Setup } from "./setup.ts";
-import { kindNamed } from "./users.ts";
+import { agents, kindNamed } from "./users.ts";
 
 /** The rows that conversations of a report belong to, by our IDs. */
 interface Place {
@@ -9,6 +9,8 @@ interface Place {
   readonly assignee_id?: unknown;
   readonly team_id?: unknown;
   readonly label?: unknown;
+  /** The assignee, who also writes. */
+  readonly agent?: Person | undefined;
 }
 
 /** Numbers of things that happened, as reports show them. */
@@ -23,12 +25,12 @@ interface Happened {
 }
 
 /** Lets happen what a report counts, so that the state has what its numbers are made of. */
-export async function plantReport(setup: Setup): Promise<void> {
+export async function plantReport(setup: Setup, params: Wire): Promise<void> {
   const plant = reports[setup.exchange.called.id];
-  if (plant !== undefined && setup.isSuccess) await plant(setup, setup.exchange.response.body);
+  if (plant !== undefined && setup.isSuccess) await plant(setup, setup.exchange.response.body, params);
 }
 
-const reports: Readonly<Record<string, (setup: Setup, body: unknown) => Promise<void>>> = {
+const reports: Readonly<Record<string, (setup: Setup, body: unknown, params: Wire) => Promise<void>>> = {
   async getReportSummary(setup, body) {
     const { type, id } = setup.exchange.request.query ?? {};
     if (type === "account") return happen(setup, {}, totalsOf(Object(body)));
@@ -99,10 +101,14 @@ const reports: Readonly<Record<string, (setup: Setup, body: unknown) => Promise<
     const caller = await setup.person(setup.exchange.request.role);
     const { total_conversations, support_personality } = Object(body);
     const hasFirstReply = support_personality.avg_response_time_seconds > 0;
-    await happen(setup, { assignee_id: caller?.id }, { conversations: total_conversations, hasFirstReply });
+    await happen(
+      setup,
+      { assignee_id: caller?.id, agent: caller },
+      { conversations: total_conversations, hasFirstReply },
+    );
   },
   listReportingEvents: (setup, body) => plantEvents(setup, Object(body).payload),
-  listConversationReportingEvents: (setup, body) => plantEvents(setup, [body].flat()),
+  listConversationReportingEvents: (setup, body, params) => plantEvents(setup, [body].flat().filter(isWire), params),
 };
 
 function totalsOf(row: Wire): Happened {
@@ -120,10 +126,13 @@ function totalsOf(row: Wire): Happened {
 
 /** Creates the subject of a report. */
 async function placeOf(setup: Setup, kind: string, row: Wire): Promise<Place> {
+  if (kind === "agent") {
+    const agent = await agentOf(setup, row.id);
+    return { assignee_id: agent.id, agent };
+  }
   const name = kind === "inbox" ? "inboxes" : `${kind}s`;
   const ours = await setup.ensure(kindNamed(name), row.id, {}, true);
-  if (kind === "label") return { label: setup.made.get(`labels ${row.id}`)?.title };
-  return { [kind === "agent" ? "assignee_id" : `${kind}_id`]: ours };
+  return kind === "label" ? { label: setup.made.get(`labels ${row.id}`)?.title } : { [`${kind}_id`]: ours };
 }
 
 async function inboxOf({ api, admin, desk }: Setup, channel: string): Promise<Place> {
@@ -148,75 +157,95 @@ async function plantWorkload(setup: Setup, place: Place, { open, unattended }: W
 
 /** Adds conversations with a bot, which resolved some of them. */
 async function plantBots(setup: Setup, conversations: number, resolutions: number): Promise<void> {
-  const { api, admin, desk } = setup;
   const place = await inboxOf(setup, "Channel::Api");
-  const bot = await setup.person("bot");
-  const inbox = { account_id: desk.accountId, id: place.inbox_id };
-  await api.call("setInboxAgentBot", inbox, { agent_bot: bot?.id }, admin);
-  for (let count = 0; count < conversations; count++)
-    await happen(setup, place, { conversations: 1, resolutions: count < resolutions ? 1 : 0 });
+  await connectBot(setup, place);
+  await happen(setup, place, { conversations: conversations - resolutions });
+  await happen(setup, place, { conversations: resolutions, status: "resolved" });
 }
 
-/** Does what events report, conversation by conversation. */
-async function plantEvents(setup: Setup, events: readonly Wire[]): Promise<void> {
-  const ids = [...new Set(events.map(({ conversation_id }) => conversation_id))].reverse();
-  for (const id of ids) {
-    const own = events.filter(({ conversation_id }) => conversation_id === id);
-    const has = (name: string) => own.some((event) => event.name === name);
-    const { inbox_id, user_id } = own.find((event) => event.user_id !== null) ?? own[0] ?? {};
-    const place = {
-      ...(await placeOf(setup, "inbox", { id: inbox_id })),
-      ...(user_id !== null && (await placeOf(setup, "agent", { id: user_id }))),
-    };
-    await happen(setup, place, {
-      conversations: 1,
-      hasFirstReply: has("first_response"),
-      hasReply: has("reply_time"),
-      resolutions: own.filter(({ name }) => name === "conversation_resolved").length,
-      ...(has("conversation_opened") && { status: "open" }),
-    });
+/** Does what events report, the oldest first, in one conversation or in those of the events. */
+async function plantEvents(setup: Setup, events: readonly Wire[], known?: Wire): Promise<void> {
+  const { api, admin } = setup;
+  const conversations = new Map<unknown, Wire>();
+  for (const { name, conversation_id, inbox_id, user_id } of events.toSorted((a, b) => Number(a.id) - Number(b.id))) {
+    const person = user_id === null ? undefined : await agentOf(setup, user_id);
+    const place = known === undefined ? await placeOf(setup, "inbox", { id: inbox_id }) : {};
+    if (name === "conversation_bot_resolved") await connectBot(setup, place);
+    const params = known ?? conversations.get(conversation_id) ?? (await createIn(setup, place));
+    conversations.set(conversation_id, params);
+    // The person must be able to write.
+    const shown = await api.call("getConversation", params, {}, admin);
+    await join(setup, shown.inbox_id, person);
+    const isWritten = name === "first_response" || name === "reply_time";
+    if (!isWritten) await api.call("assignConversation", params, { assignee_id: person?.id ?? null }, admin);
+    const toggle = (status: string) => api.call("toggleConversationStatus", params, { status }, admin);
+    if (name === "reply_time") await write(setup, params, "incoming", 1);
+    if (isWritten) await write(setup, params, "outgoing", 1, person);
+    if (name === "conversation_resolved") await toggle("resolved");
+    if (name === "conversation_opened" && shown.status === "open") await toggle("snoozed");
+    if (name === "conversation_opened") await toggle("open");
   }
+}
+
+async function createIn({ api, admin, desk }: Setup, place: Place): Promise<Wire> {
+  const { accountId: account_id } = desk;
+  const { label: _, agent: __, ...ids } = place;
+  const contact = await api.call("createContact", { account_id }, { name: "Pat Parcel" }, admin);
+  const { id } = await api.call("createConversation", { account_id }, { ...ids, contact_id: contact.id }, admin);
+  return { account_id, conversation_id: id };
+}
+
+/** Returns a recorded user as one whose token requests can be sent with. */
+async function agentOf(setup: Setup, id: unknown): Promise<Person> {
+  await setup.ensure(agents, id, {}, true);
+  const { id: ours, token, access_token } = setup.made.get(`agents ${id}`) ?? {};
+  return { id: Number(ours), token: String(token ?? access_token) };
+}
+
+async function join({ api, admin, desk }: Setup, inbox_id: unknown, person: Person | undefined): Promise<void> {
+  if (person === undefined || inbox_id === undefined) return;
+  await api.call("addInboxMembers", { account_id: desk.accountId }, { inbox_id, user_ids: [person.id] }, admin);
+}
+
+async function connectBot(setup: Setup, { inbox_id }: Place): Promise<void> {
+  const bot = await setup.person("bot");
+  const inbox = { account_id: setup.desk.accountId, id: inbox_id };
+  await setup.api.call("setInboxAgentBot", inbox, { agent_bot: bot?.id }, setup.admin);
+}
+
+async function write({ api, admin }: Setup, params: Wire, message_type: string, count: number, as = admin) {
+  for (let written = 0; written < count; written++)
+    await api.call("createMessage", params, { content: "Where is it?", message_type }, as);
 }
 
 /** Adds conversations. The first one has the messages and the events. */
 async function happen(setup: Setup, place: Place, happened: Happened): Promise<void> {
   const { conversations = 0, hasFirstReply, hasReply, resolutions = 0, status } = happened;
-  const needed = Math.max(conversations, hasFirstReply || hasReply || resolutions || happened.outgoing ? 1 : 0);
-  const { api, admin, desk } = setup;
-  const { accountId: account_id } = desk;
+  const { api, admin } = setup;
+  const isActive = hasFirstReply || hasReply || resolutions > 0 || (happened.outgoing ?? 0) > 0;
+  const needed = Math.max(conversations, isActive ? 1 : 0);
   if (needed === 0) return;
   const inbox_id = place.inbox_id ?? (await inboxOf(setup, "Channel::Api")).inbox_id;
-  const contact = await api.call("createContact", { account_id }, { name: "Pat Parcel" }, admin);
-  const { assignee_id, team_id, label } = place;
   for (let count = 0; count < needed; count++) {
-    const body = { inbox_id, contact_id: contact.id, assignee_id, team_id, ...(count > 0 && { status }) };
-    const { id } = await api.call("createConversation", { account_id }, body, admin);
-    const params = { account_id, conversation_id: id };
-    if (label !== undefined) await api.call("setConversationLabels", params, { labels: [label] }, admin);
-    if (count === 0) await act(setup, params, assignee_id, happened);
+    const params = await createIn(setup, { ...place, inbox_id });
+    if (place.label !== undefined) await api.call("setConversationLabels", params, { labels: [place.label] }, admin);
+    if (count === 0) await act(setup, params, { ...place, inbox_id }, happened);
+    if (status !== undefined) await api.call("toggleConversationStatus", params, { status }, admin);
   }
 }
 
-async function act(setup: Setup, params: Wire, agentId: unknown, happened: Happened): Promise<void> {
-  const { api, admin, desk } = setup;
-  const { hasFirstReply, hasReply, resolutions = 0, status, conversations } = happened;
-  const agent = [...desk.people.values()].find(({ id }) => id === agentId) ?? admin;
-  const incoming = Math.max(happened.incoming ?? 0, hasReply ? 2 : Number(hasFirstReply ?? 0));
-  const outgoing = Math.max(happened.outgoing ?? 0, hasReply ? 2 : Number(hasFirstReply ?? 0));
-  const write = (message_type: string, count: number, as: Person | undefined) =>
-    repeat(count, () => api.call("createMessage", params, { content: "Where is it?", message_type }, as));
-  await write("incoming", Math.min(incoming, 1), admin);
-  await write("outgoing", Math.min(outgoing, 1), agent);
-  await write("incoming", incoming - 1, admin);
-  await write("outgoing", outgoing - 1, agent);
-  const toggle = (to: string) => api.call("toggleConversationStatus", params, { status: to }, admin);
-  for (let count = 0; count < resolutions; count++) {
-    await toggle("resolved");
-    if (count < resolutions - 1) await toggle("open");
+async function act(setup: Setup, params: Wire, place: Place, happened: Happened): Promise<void> {
+  const { hasFirstReply, hasReply, resolutions = 0 } = happened;
+  await join(setup, place.inbox_id, place.agent);
+  const needed = hasReply ? 2 : Number(hasFirstReply ?? 0);
+  const incoming = Math.max(happened.incoming ?? 0, needed);
+  const outgoing = Math.max(happened.outgoing ?? 0, needed);
+  await write(setup, params, "incoming", Math.min(incoming, 1));
+  await write(setup, params, "outgoing", Math.min(outgoing, 1), place.agent);
+  await write(setup, params, "incoming", incoming - 1);
+  await write(setup, params, "outgoing", outgoing - 1, place.agent);
+  for (let count = 0; count < resolutions * 2 - 1; count++) {
+    const status = count % 2 === 0 ? "resolved" : "open";
+    await setup.api.call("toggleConversationStatus", params, { status }, setup.admin);
   }
-  if (status !== undefined && conversations !== 0) await toggle(status);
-}
-
-async function repeat(count: number, action: () => Promise<unknown>): Promise<void> {
-  for (let done = 0; done < count; done++) await action();
 }

@@ -80,7 +80,7 @@ async function play(setup: Setup): Promise<Difference[]> {
   const { exchange, api } = setup;
   const params = await setup.params();
   await plantRows(setup, params);
-  await plantReport(setup);
+  await plantReport(setup, params);
   await prepareAccount(setup, params);
   const { body: sentBody, query: sentQuery = {}, role, method } = exchange.request;
   const json = jsonOf(sentBody);
