@@ -67,7 +67,7 @@ const nestedRows: Readonly<Record<string, string>> = {
   created_by: "agents",
   updated_by: "agents",
   sender: "contacts",
-  ...Object.fromEntries(["inbox", "contact", "team", "portal", "category"].map((key) => [key, `${key}`])),
+  ...Object.fromEntries(["inbox", "contact", "team", "portal", "category", "agent_bot"].map((key) => [key, `${key}`])),
 };
 
 /** All kinds by name. */
