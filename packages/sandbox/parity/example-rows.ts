@@ -22,25 +22,30 @@ export interface PossibleRequest {
   readonly params: Wire;
   readonly query: Wire;
   readonly body: unknown;
-  /** The account that has the rows, and its administrator. */
+  /** The account that has the rows. */
   readonly accountId: number;
-  readonly admin: Person;
+  /** A user of this account who can send the request. */
+  readonly caller: Person;
 }
 
-/** The type of the channel of an inbox, for the operations that need a certain one, by tag. */
-const channels: Readonly<Record<string, string>> = { Campaigns: "Channel::WebWidget" };
+/** What the operations of a resource need besides rows, by tag. */
+const needs: Readonly<Record<string, { readonly channelType?: string; readonly role?: string }>> = {
+  Campaigns: { channelType: "Channel::WebWidget" },
+  // Administrators get no notification of what they do themselves.
+  Notifications: { role: "agent" },
+};
 
 /** Has recorded bodies that create rows, but no rows: the IDs of examples belong to different servers. */
 class ExampleFacts extends Facts {
-  readonly #channel: string | undefined;
+  readonly #channelType: string | undefined;
 
   constructor({ tag }: Operation, recorded: Facts) {
     super([], recorded);
-    this.#channel = channels[tag];
+    this.#channelType = needs[tag]?.channelType;
   }
 
   override find(kind: Kind, id: unknown): Fact | undefined {
-    const channel_type = kind.name === "inboxes" ? this.#channel : undefined;
+    const channel_type = kind.name === "inboxes" ? this.#channelType : undefined;
     return channel_type === undefined ? undefined : { row: { id, channel_type } };
   }
 }
@@ -62,14 +67,14 @@ export class ExampleRows {
    */
   async prepare({ operation, params, query, body }: ExampleRequest): Promise<PossibleRequest> {
     const desk = await this.#freshDesk();
-    const admin = desk.people.get("admin");
-    if (admin === undefined) throw new Error("The desk has no administrator.");
+    const role = operation.api === "platform" ? "platform" : (needs[operation.tag]?.role ?? "admin");
+    const caller = desk.people.get(role);
+    if (caller === undefined) throw new Error(`The desk has no ${role}.`);
     const facts = new ExampleFacts(operation, this.#recorded);
     for (const [, id] of JSON.stringify([params, query, body]).matchAll(/"account_id":(\d+)/g)) {
       facts.accounts.add(Number(id));
     }
-    const { method, path, api } = operation;
-    const role = api === "platform" ? "platform" : "admin";
+    const { method, path } = operation;
     const setup = new Setup(
       this.#api,
       desk,
@@ -88,7 +93,7 @@ export class ExampleRows {
       body: await setup.translate(body, true, ours),
     };
     await this.#joinInboxes(setup);
-    return { params: ours, ...sent, accountId: desk.accountId, admin };
+    return { params: ours, ...sent, accountId: desk.accountId, caller };
   }
 
   /** Enables the features without which the document says that the operation is refused. */

@@ -130,7 +130,9 @@ async function plantMembers(setup: Setup, params: Wire): Promise<void> {
   await setup.translate({ user_ids: people.map(({ id }) => id) }, true);
   if (add === undefined) return;
   const fields = bodyFields(add);
-  const items = [valueAt(response.body, called.pagination?.items ?? called.unwrap)].flat();
+  const items = [valueAt(response.body, called.pagination?.items ?? called.unwrap)]
+    .flat()
+    .filter((item) => item !== undefined);
   const as = add.api === "platform" ? await setup.person("platform") : setup.admin;
   const send = async (body: Wire) =>
     setup.api.call(add.id, params, Object(await setup.translate(body, true, params)), as);
