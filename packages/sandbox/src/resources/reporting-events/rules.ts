@@ -1,11 +1,12 @@
 import { businessSeconds } from "../../rules/business-seconds.ts";
 import { unixSeconds } from "../../rules/wire-time.ts";
+import { isSince } from "../../state/chatwoot-version.ts";
 import type { State } from "../../state/state.ts";
 import { activeBot } from "../agent-bots/rules.ts";
 import type { ConversationChange } from "../changes/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { type Message, messageTypes } from "../messages/table.ts";
-import type { ReportingEvent, ReportingEventName } from "./table.ts";
+import type { ReportingEvent, ReportingEventName } from "../reports/table.ts";
 
 /** Stores a reporting event of a conversation: the time between two moments, in Unix milliseconds. */
 export function measure(
@@ -48,15 +49,25 @@ export function measureChange({ before, after, by }: ConversationChange, state: 
     measure(state, after, "conversation_resolved", [created_at, updated_at], userId);
   }
   if (status !== "open") return;
-  const resolved = eventOf(state, after, "conversation_resolved");
-  if (resolved === undefined) {
-    const opened = measure(state, after, "conversation_opened", [created_at, updated_at], userId);
-    state.reportingEvents.update(opened.id, { value: 0, value_in_business_hours: 0 });
-  } else measure(state, after, "conversation_opened", [resolved.event_end_time, updated_at], userId);
+  if (isSince(state.version, "4.9")) measureOpening(after, userId, state);
   const isHandedOff = by.kind === "bot" && before.status === "pending";
   if (isHandedOff && eventOf(state, after, "conversation_bot_handoff") === undefined) {
     measure(state, after, "conversation_bot_handoff", [created_at, updated_at], userId);
   }
+}
+
+/** Stores how long a conversation was resolved before it was opened: 0 if it never was. */
+function measureOpening(after: Conversation, userId: number | null, state: State): void {
+  const { created_at, updated_at } = after;
+  const resolved = eventOf(state, after, "conversation_resolved");
+  const opened = measure(
+    state,
+    after,
+    "conversation_opened",
+    [resolved?.event_end_time ?? created_at, updated_at],
+    userId,
+  );
+  if (resolved === undefined) state.reportingEvents.update(opened.id, { value: 0, value_in_business_hours: 0 });
 }
 
 /** Returns the last event of a conversation with a name. */
