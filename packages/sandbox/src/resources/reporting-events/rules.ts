@@ -49,6 +49,7 @@ export function measureChange({ before, after, by }: ConversationChange, state: 
     measure(state, after, "conversation_resolved", [created_at, updated_at], userId);
   }
   if (status !== "open") return;
+  // Older releases don't measure how long a conversation was closed.
   if (isSince(state.version, "4.9")) measureOpening(after, userId, state);
   const isHandedOff = by.kind === "bot" && before.status === "pending";
   if (isHandedOff && eventOf(state, after, "conversation_bot_handoff") === undefined) {
