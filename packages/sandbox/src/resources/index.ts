@@ -17,6 +17,8 @@ import { conversationHandlers } from "./conversations/operations.ts";
 import { customAttributeHandlers } from "./custom-attributes/operations.ts";
 import { customFilterHandlers } from "./custom-filters/operations.ts";
 import { customRoleHandlers } from "./custom-roles/operations.ts";
+import { inboxActionHandlers } from "./inbox-actions/operations.ts";
+import { inboxMemberHandlers } from "./inbox-members/operations.ts";
 import { inboxHandlers } from "./inboxes/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
 import { messageHandlers } from "./messages/operations.ts";
@@ -51,6 +53,8 @@ export const handlers: Handlers = {
   ...agentCapacityPolicyHandlers,
   ...assignmentPolicyHandlers,
   ...inboxHandlers,
+  ...inboxActionHandlers,
+  ...inboxMemberHandlers,
   ...platformAgentBotHandlers,
   ...platformAccountUserHandlers,
   ...webhookHandlers,
@@ -89,4 +93,4 @@ export const handlers: Handlers = {
 };
 
 /** The operations that accept PATCH, but not PUT. */
-export const withoutPut: ReadonlySet<string> = new Set(["setTeamMembers"]);
+export const withoutPut: ReadonlySet<string> = new Set(["setInboxMembers", "setTeamMembers"]);

@@ -4,6 +4,7 @@ import type { ConversationChange, NewMessage } from "./changes/rules.ts";
 import { notifyOfConversation, notifyOfMessage } from "./notifications/rules.ts";
 import { followAssignee } from "./participants/rules.ts";
 import { measureChange } from "./reports/rules.ts";
+import { failDeliveries } from "./webhooks/rules.ts";
 
 /** Reacts to an event, after the response. It can change conversations, too, which leads to more events. */
 type Listener<Event> = (event: Event, state: State) => void;
@@ -17,4 +18,4 @@ export const conversationListeners: readonly Listener<ConversationChange>[] = [
 ];
 
 /** Called in this order after a message was added by a person, a bot, or a contact. */
-export const messageListeners: readonly Listener<NewMessage>[] = [notifyOfMessage];
+export const messageListeners: readonly Listener<NewMessage>[] = [failDeliveries, notifyOfMessage];

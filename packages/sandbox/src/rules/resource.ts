@@ -7,6 +7,7 @@ import { type Collection, tableOf } from "./collection.ts";
 import type { Handlers, OperationId, ResponseOf } from "./handlers.ts";
 import type { Params } from "./params.ts";
 import { type BodyId, type Fields, fieldsOf, permitted } from "./permit.ts";
+import { failure } from "./refusal.ts";
 import { type Validation, validate } from "./validate.ts";
 
 type Plural<Name extends string> = Name extends `${infer Stem}y`
@@ -112,6 +113,7 @@ export function resource<Name extends string, N extends TableName, K extends key
   const valid = (row: R, context: Context<C>, before?: R): R => {
     const completed = complete(row, context, before);
     validate(completed, validations, context.state);
+    refuseNulls(completed, typeof blank === "function" ? blank(context) : blank);
     return completed;
   };
   const list: Handle = (params, caller, state) => {
@@ -159,6 +161,22 @@ export function resource<Name extends string, N extends TableName, K extends key
   };
   // `RenderOne` and `RenderList` ensure that the results have the types of the responses.
   return handlers as unknown as Pick<Handlers, Ids<Name>>;
+}
+
+/**
+ * The database refuses null in a column that has another default.
+ *
+ * @throws {Refusal} if a row has such a null.
+ */
+function refuseNulls(row: object, defaults: object): void {
+  // Flags can be null in most tables.
+  const column = Object.keys(defaults).find(
+    (name) =>
+      Reflect.get(row, name) === null &&
+      Reflect.get(defaults, name) !== null &&
+      typeof Reflect.get(defaults, name) !== "boolean",
+  );
+  if (column !== undefined) throw failure(`The column ${column} can't be null.`);
 }
 
 function withoutAccount({ account_id: _, ...shown }: { account_id?: unknown }): unknown {

@@ -1,4 +1,4 @@
-import { boolean, type Cast, integer, isBlank, isJsonObject, object, oneOf, text } from "../../rules/cast.ts";
+import { boolean, type Cast, integer, isBlank, isJsonObject, object, oneOf, strings, text } from "../../rules/cast.ts";
 import { failure } from "../../rules/refusal.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { ChannelType } from "./table.ts";
@@ -93,7 +93,7 @@ export function sentColumns({ columns, casts = {} }: ChannelKind, sent: unknown)
 function castLike(value: unknown): Cast<unknown> {
   if (typeof value === "boolean") return boolean;
   if (typeof value === "number") return integer;
-  if (Array.isArray(value)) return (sent) => (Array.isArray(sent) ? sent : []);
+  if (Array.isArray(value)) return (sent) => strings(sent) ?? [];
   return isJsonObject(value) ? object : text;
 }
 
