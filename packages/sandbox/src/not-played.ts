@@ -74,7 +74,6 @@ export const notPlayed = [
   "linkContactToInbox",
   "listActiveContacts",
   "listArticles",
-  "listAuditLogs",
   "listAutomationRules",
   "listCalls",
   "listCampaigns",

@@ -10,7 +10,10 @@ test("missed agreements are listed, counted, and downloaded", async () => {
   const { payload, meta } = await send("GET", "/applied_slas?page=1");
   expect(meta).toEqual({ count: payload.length, current_page: "1" });
   const [missed] = payload;
-  expect(missed).toMatchObject({ applied_sla: { sla_status: "missed" }, sla_events: [{ event_type: "nrt" }, { event_type: "rt" }] });
+  expect(missed).toMatchObject({
+    applied_sla: { sla_status: "missed" },
+    sla_events: [{ event_type: "nrt" }, { event_type: "rt" }],
+  });
   const metrics = await send("GET", "/applied_slas/metrics");
   expect(metrics.number_of_sla_misses).toBe(payload.length);
   const rate = ((metrics.total_applied_slas - payload.length) / metrics.total_applied_slas) * 100;

@@ -228,6 +228,7 @@ describe("the state", () => {
       "notificationSettings",
       "notifications",
       "webhooks",
+      "audits",
     ]);
     expect(dependentsOf("conversations")).toContainEqual(["messages", "by_id"]);
     expect(dependentsOf("contacts")).toContainEqual(["contactInboxes", "of_contact"]);

@@ -6,6 +6,7 @@ import { agentHandlers } from "./agents/operations.ts";
 import { assignableAgentHandlers } from "./assignable-agents/operations.ts";
 import { assignmentPolicyHandlers } from "./assignment-policies/operations.ts";
 import { assignmentHandlers } from "./assignments/operations.ts";
+import { auditLogHandlers } from "./audit-logs/operations.ts";
 import { cannedResponseHandlers } from "./canned-responses/operations.ts";
 import { contactLabelHandlers } from "./contact-labels/operations.ts";
 import { contactNoteHandlers } from "./contact-notes/operations.ts";
@@ -50,6 +51,7 @@ export const handlers: Handlers = {
   ...agentHandlers,
   ...agentBotHandlers,
   ...accountHandlers,
+  ...auditLogHandlers,
   ...agentCapacityPolicyHandlers,
   ...assignmentPolicyHandlers,
   ...inboxHandlers,

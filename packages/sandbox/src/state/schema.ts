@@ -25,6 +25,7 @@ import { teamMembers, teams } from "../resources/teams/table.ts";
 import { blobs } from "../resources/uploads/table.ts";
 import { accessTokens, users } from "../resources/users/table.ts";
 import { webhooks } from "../resources/webhooks/table.ts";
+import { audits } from "./audit-log.ts";
 import { jobs } from "./job.ts";
 import type { TableDefinition } from "./table-definition.ts";
 
@@ -75,6 +76,7 @@ export const schema = {
   notificationSubscriptions,
   notifications,
   webhooks,
+  audits,
   jobs,
 };
 
