@@ -1,5 +1,6 @@
 import type { State } from "../state/state.ts";
 import { postActivities } from "./activities/rules.ts";
+import { assignAutomatically } from "./auto-assignments/rules.ts";
 import type { ConversationChange, NewMessage } from "./changes/rules.ts";
 import { notifyOfConversation, notifyOfMessage } from "./notifications/rules.ts";
 import { followAssignee } from "./participants/rules.ts";
@@ -15,6 +16,7 @@ export const conversationListeners: readonly Listener<ConversationChange>[] = [
   followAssignee,
   notifyOfConversation,
   measureChange,
+  assignAutomatically,
 ];
 
 /** Called in this order after a message was added by a person, a bot, or a contact. */

@@ -3,6 +3,7 @@ import { agentBotInboxes, agentBots, captainAssistants } from "../resources/agen
 import { agentCapacityPolicies, inboxCapacityLimits } from "../resources/agent-capacity-policies/table.ts";
 import { assignmentPolicies, inboxAssignmentPolicies } from "../resources/assignment-policies/table.ts";
 import { attachments } from "../resources/attachments/table.ts";
+import { autoAssignments } from "../resources/auto-assignments/table.ts";
 import { calls } from "../resources/calls/table.ts";
 import { cannedResponses } from "../resources/canned-responses/table.ts";
 import { contactNotes } from "../resources/contact-notes/table.ts";
@@ -69,6 +70,7 @@ export const schema = {
   inboxCapacityLimits,
   assignmentPolicies,
   inboxAssignmentPolicies,
+  autoAssignments,
   cannedResponses,
   contactNotes,
   customFilters,
