@@ -221,6 +221,9 @@ describe("the state", () => {
       "slaPolicies",
       "reportingEvents",
       "portals",
+      "automationRules",
+      "campaigns",
+      "macros",
       "agentCapacityPolicies",
       "assignmentPolicies",
       "cannedResponses",
@@ -229,6 +232,7 @@ describe("the state", () => {
       "notifications",
       "webhooks",
       "audits",
+      "csatSurveyResponses",
     ]);
     expect(dependentsOf("conversations")).toContainEqual(["messages", "by_id"]);
     expect(dependentsOf("contacts")).toContainEqual(["contactInboxes", "of_contact"]);

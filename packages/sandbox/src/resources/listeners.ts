@@ -1,7 +1,9 @@
 import type { State } from "../state/state.ts";
 import { postActivities } from "./activities/rules.ts";
 import { assignAutomatically } from "./auto-assignments/rules.ts";
+import { automateChange, automateMessage } from "./automation-rules/rules.ts";
 import type { ConversationChange, NewMessage } from "./changes/rules.ts";
+import { sendSurvey } from "./csat-survey-responses/rules.ts";
 import { notifyOfConversation, notifyOfMessage } from "./notifications/rules.ts";
 import { followAssignee } from "./participants/rules.ts";
 import { measureChange } from "./reports/rules.ts";
@@ -16,8 +18,10 @@ export const conversationListeners: readonly Listener<ConversationChange>[] = [
   followAssignee,
   notifyOfConversation,
   measureChange,
+  sendSurvey,
+  automateChange,
   assignAutomatically,
 ];
 
 /** Called in this order after a message was added by a person, a bot, or a contact. */
-export const messageListeners: readonly Listener<NewMessage>[] = [failDeliveries, notifyOfMessage];
+export const messageListeners: readonly Listener<NewMessage>[] = [notifyOfMessage, failDeliveries, automateMessage];

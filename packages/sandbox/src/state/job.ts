@@ -12,10 +12,13 @@ export interface Job {
     | "deleteInbox"
     | "deleteNotifications"
     | "deleteUser"
+    | "importContacts"
     | "measureImage"
     | "messageAdded"
     | "postActivity"
-    | "removeMember";
+    | "removeMember"
+    | "storeRating"
+    | "runMacro";
   args: JsonObject;
 }
 

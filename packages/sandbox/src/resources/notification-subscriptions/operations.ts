@@ -3,6 +3,7 @@ import type { Handlers } from "../../rules/handlers.ts";
 import { failure } from "../../rules/refusal.ts";
 import { refuse } from "../../rules/validate.ts";
 import { isoTimed } from "../../rules/wire-time.ts";
+import type { NotificationSubscription } from "./table.ts";
 
 /** The kinds of subscriptions, and the attribute that identifies the device. */
 const identifiers = { browser_push: "endpoint", fcm: "device_id" } as const;
@@ -18,9 +19,11 @@ export const notificationSubscriptionHandlers = {
     }
     if (!isJsonObject(attributes)) throw failure("The subscription has no attributes.");
     const words = Object.entries(attributes).map(([name, value]) => [name, text(value) ?? ""] as const);
-    const subscription_attributes: Readonly<Record<string, string>> = Object.fromEntries(words);
-    const identifier = subscription_attributes[identifiers[subscription_type]] ?? "";
+    const sentAttributes: Readonly<Record<string, string>> = Object.fromEntries(words);
+    const identifier = sentAttributes[identifiers[subscription_type]] ?? "";
     if (identifier.trim() === "") refuse([{ column: "identifier", message: "can't be blank" }]);
+    // The server stores any attributes. The document describes those of a mobile device.
+    const subscription_attributes = sentAttributes as NotificationSubscription["subscription_attributes"];
     const values = { user_id: user.id, subscription_type, subscription_attributes, identifier };
     const known = state.notificationSubscriptions.find("by_identifier", identifier);
     return isoTimed(

@@ -2,12 +2,7 @@ import type { NotificationSubscription as WireNotificationSubscription } from "@
 import { belongsTo, type TableDefinition, type Timed, uniqueOn } from "../../state/table-definition.ts";
 
 /** A device that gets the push notifications of a user. */
-export interface NotificationSubscription
-  extends Omit<WireNotificationSubscription, keyof Timed | "subscription_attributes">,
-    Timed {
-  /** The address of the device. The keys depend on the type. */
-  subscription_attributes: Readonly<Record<string, string>>;
-}
+export interface NotificationSubscription extends Omit<WireNotificationSubscription, keyof Timed>, Timed {}
 
 export const notificationSubscriptions: TableDefinition<NotificationSubscription, "of_user" | "by_identifier"> = {
   isTimed: true,
