@@ -10,7 +10,7 @@ export const notPlayed = [
   "getInboxAssignmentPolicy",
   "getIntegrationApp",
   "getServerSurveyPage",
-  "listAuditLogs",
+  "listIntegrationApps",
   "listIntegrationApps",
   "listSlackChannels",
   "processIntegrationEvent",

@@ -231,6 +231,7 @@ describe("the state", () => {
       "notificationSettings",
       "notifications",
       "webhooks",
+      "audits",
       "csatSurveyResponses",
     ]);
     expect(dependentsOf("conversations")).toContainEqual(["messages", "by_id"]);

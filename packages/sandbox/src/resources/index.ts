@@ -7,6 +7,7 @@ import { articleHandlers } from "./articles/operations.ts";
 import { assignableAgentHandlers } from "./assignable-agents/operations.ts";
 import { assignmentPolicyHandlers } from "./assignment-policies/operations.ts";
 import { assignmentHandlers } from "./assignments/operations.ts";
+import { auditLogHandlers } from "./audit-logs/operations.ts";
 import { automationRuleHandlers } from "./automation-rules/operations.ts";
 import { brandedEmailLayoutHandlers } from "./branded-email-layout/operations.ts";
 import { callHandlers } from "./calls/operations.ts";
@@ -71,6 +72,7 @@ export const handlers: Handlers = {
   ...agentHandlers,
   ...agentBotHandlers,
   ...accountHandlers,
+  ...auditLogHandlers,
   ...agentCapacityPolicyHandlers,
   ...assignmentPolicyHandlers,
   ...inboxHandlers,

@@ -1,5 +1,6 @@
 import type { State } from "../state/state.ts";
 import { postActivities } from "./activities/rules.ts";
+import { assignAutomatically } from "./auto-assignments/rules.ts";
 import { automateChange, automateMessage } from "./automation-rules/rules.ts";
 import type { ConversationChange, NewMessage } from "./changes/rules.ts";
 import { sendSurvey } from "./csat-survey-responses/rules.ts";
@@ -19,6 +20,7 @@ export const conversationListeners: readonly Listener<ConversationChange>[] = [
   measureChange,
   sendSurvey,
   automateChange,
+  assignAutomatically,
 ];
 
 /** Called in this order after a message was added by a person, a bot, or a contact. */
