@@ -16,7 +16,7 @@ const pages = [
   reference,
   schema,
   "/reference/",
-  "/reference/contacts/",
+  "/reference/inboxes/",
   "/changelog/",
   "/changelog/client/",
 ];

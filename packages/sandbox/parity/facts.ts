@@ -127,7 +127,9 @@ export class Facts {
     });
   }
 
-  #readConversation({ messages, last_non_activity_message, inbox_id, meta }: Wire): void {
+  #readConversation({ messages, last_non_activity_message, inbox_id, meta, applied_sla }: Wire): void {
+    const policy = Object.entries(Object(applied_sla)).filter(([key]) => key.startsWith("sla_"));
+    this.#add(kinds.get("sla_policies"), Object.fromEntries(policy.map(([key, value]) => [key.slice(4), value])));
     const { channel } = Object(meta);
     if (channel !== undefined) this.#add(kinds.get("inboxes"), { id: inbox_id, channel_type: channel });
     for (const message of [messages, last_non_activity_message].flat()) {

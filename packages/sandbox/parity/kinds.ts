@@ -107,6 +107,8 @@ function canonical(path: string): string {
  * `/contacts/search`, but not of `/teams/{id}/team_members`.
  */
 export function kindOfOperation({ path }: Operation): Kind | undefined {
+  // Its path has the ID of an inbox.
+  if (path.includes("/inbox_members")) return kinds.get("agents");
   const segments = path.replace(/\/\{\w+\}$/, "").split("/");
   const own = kindOfCollection(segments.join("/"));
   const isAction = segments.at(-2)?.startsWith("{") === false;

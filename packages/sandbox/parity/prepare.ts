@@ -54,7 +54,7 @@ async function prepareSingleton(setup: Setup, params: Wire): Promise<void> {
   const [wrapper = ""] = bodyFields(update);
   const isWrapped = bodyFields(update).size === 1;
   const changed = changedBy(setup.exchange, wrapper);
-  const isSettable = (key: string) => (isWrapped ? /^selected_/.test(key) : bodyFields(update).has(key));
+  const isSettable = (key: string) => (isWrapped ? /^selected_|^message$/.test(key) : bodyFields(update).has(key));
   const { settings, custom_attributes, ...rest } = isWire(shown) ? shown : {};
   const isAccount = called.path.endsWith("/accounts/{account_id}");
   const all: Wire =

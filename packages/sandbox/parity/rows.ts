@@ -6,9 +6,11 @@ import type { Setup } from "./setup.ts";
 
 /** Creates the rows of a recorded list, and the row that another one gets in the way of. */
 export async function plantRows(setup: Setup, params: Wire): Promise<void> {
-  const kind = kindOfOperation(setup.exchange.called);
+  const { called } = setup.exchange;
+  const kind = kindOfOperation(called);
+  if (called.path.includes("/inbox_members")) return plantInboxMembers(setup, params);
   if (kind === undefined) return plantMembers(setup, params);
-  if (setup.exchange.called.pagination !== undefined) return plantList(setup, kind, params);
+  if (called.pagination !== undefined) return plantList(setup, kind, params);
   await plantRivals(setup, kind, params);
   await plantFound(setup, kind, params);
 }
@@ -69,6 +71,7 @@ async function plantFound(setup: Setup, kind: Kind, params: Wire): Promise<void>
   const { called, request } = setup.exchange;
   const [row] = rowsOf(setup.exchange);
   const body = jsonOf(request.body);
+  if (kind.name === "conversations" && body !== undefined) return plantDoor(setup, body, row);
   if (called.method !== "POST" || called.path.endsWith("}") || row === undefined || body === undefined) return;
   const isFound = ["email", "phone_number"].some((key) => row[key] != null && row[key] !== "" && !(key in body));
   if (kind.name === "public/contacts" && isFound) {
@@ -79,11 +82,42 @@ async function plantFound(setup: Setup, kind: Kind, params: Wire): Promise<void>
   } else if (!isEchoed(body, row)) await setup.ensure(kind, row[kind.key], params, true);
 }
 
+/** A source ID without a contact, and one that is taken, belong to a contact who is in the inbox. */
+async function plantDoor(
+  setup: Setup,
+  { source_id, contact_id, inbox_id }: Wire,
+  row: Wire | undefined,
+): Promise<void> {
+  const { api, desk, admin, exchange } = setup;
+  const isTaken = /unique/.test(JSON.stringify(exchange.response.body));
+  if (typeof source_id !== "string" || !(isTaken || (contact_id === undefined && row !== undefined))) return;
+  const sender = Object(Object(row).meta).sender;
+  const contact = sender === undefined ? { name: "Rita Rival" } : { name: sender.name, email: sender.email };
+  const place = { inbox_id: await setup.translate(row?.inbox_id ?? inbox_id, true, {}, "inbox_id"), source_id };
+  await api.call("createContact", { account_id: desk.accountId }, { ...contact, ...place }, admin);
+}
+
+/** Gives an inbox the members that it had before the request. */
+async function plantInboxMembers(setup: Setup, params: Wire): Promise<void> {
+  const { exchange, api, desk, admin } = setup;
+  if (!setup.isSuccess) return;
+  const { inbox_id, user_ids } = Object(exchange.request.body);
+  const ours = params.inbox_id ?? (await setup.translate(inbox_id, true, {}, "inbox_id"));
+  const shown = rowsOf(exchange).map(({ id }) => id);
+  const sent = await setup.translate({ user_ids: shown.filter((id) => ![user_ids].flat().includes(id)) }, true);
+  const body = { inbox_id: Number(ours), ...Object(sent) };
+  await api.call("setInboxMembers", { account_id: desk.accountId }, body, admin);
+  await setup.translate({ user_ids }, true);
+}
+
 /** Fills a list that has no rows of its own, such as the members of a team or the labels of a contact. */
 async function plantMembers(setup: Setup, params: Wire): Promise<void> {
   const { called, response } = setup.exchange;
   const add = described.find(({ method, path }) => method === "POST" && path === called.path);
-  if (called.method !== "GET" || add === undefined || !setup.isSuccess) return;
+  if (called.method !== "GET" || !setup.isSuccess) return;
+  const people = rowsOf(setup.exchange).filter((row) => "available_name" in row);
+  await setup.translate({ user_ids: people.map(({ id }) => id) }, true);
+  if (add === undefined) return;
   const fields = bodyFields(add);
   const items = [valueAt(response.body, called.pagination?.items ?? called.unwrap)].flat();
   const as = add.api === "platform" ? await setup.person("platform") : setup.admin;

@@ -1,4 +1,5 @@
 import { NotSetUp } from "./api.ts";
+import { changeConversation, endsWithActivity, isStatusActivity, prepareCase } from "./conversation-steps.ts";
 import { createConversation, createInbox } from "./creators.ts";
 import { rowsOf } from "./facts.ts";
 import { kinds } from "./kinds.ts";
@@ -100,9 +101,16 @@ function channelOf(channelType: string, row: Wire): Wire | undefined {
 
 /** What else to do for a row, after it was created, until it is as the response shows it. */
 export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown: Wire) => Promise<void>>> = {
-  async inboxes({ api, admin, desk }, row) {
+  async inboxes(setup, row) {
+    const { api, admin, desk, exchange } = setup;
     const user_ids = ["agent", "member"].flatMap((role) => desk.people.get(role)?.id ?? []);
     await api.call("addInboxMembers", { account_id: desk.accountId }, { inbox_id: row.id, user_ids }, admin);
+    const params = { account_id: desk.accountId, id: row.id, inbox_id: row.id };
+    const { agent_bot } = Object(exchange.response.body);
+    if (isWire(agent_bot)) {
+      const bot = await setup.translate(agent_bot.id, true, {}, "agent_bot");
+      await api.call("setInboxAgentBot", params, { agent_bot: bot }, admin);
+    }
   },
   async apps(setup, _row, { hooks }) {
     const kind = kinds.get("hooks");
@@ -138,6 +146,7 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     if (isChanged) await plantMessages(setup, params, shown);
     await changeConversation(setup, params, shown);
     if (!isChanged) await plantMessages(setup, params, shown);
+    await prepareCase(setup, params);
     const { conversation_type } = setup.exchange.request.query ?? {};
     if (conversation_type !== "participating" || !setup.api.can("addParticipants")) return;
     const caller = await setup.person(setup.exchange.request.role);
@@ -183,87 +192,6 @@ function hasMessages({ messages }: Wire): boolean {
   return Array.isArray(messages) && messages.length > 0;
 }
 
-function endsWithActivity({ messages }: Wire): boolean {
-  return Array.isArray(messages) && Object(messages.at(-1)).message_type === 2;
-}
-
-function lastActivity(row: Wire): string {
-  return endsWithActivity(row) ? String(Object([row.messages].flat().at(-1)).content) : "";
-}
-
-function isStatusActivity(row: Wire): boolean {
-  return /^Conversation was |muted/.test(lastActivity(row));
-}
-
-/** The changes of a conversation, by the activities that they lead to. The last one is made last. */
-const changes: readonly (readonly [
-  activity: RegExp,
-  change: (setup: Setup, params: Wire, shown: Wire) => Promise<unknown>,
-])[] = [
-  [/assigned/i, assign],
-  [
-    /priority/,
-    async ({ api, admin }, params, shown) => {
-      const [, former] = /priority from (\w+)/.exec(lastActivity(shown)) ?? [];
-      for (const priority of [former, shown.priority].filter((one) => typeof one === "string"))
-        await api.call("setConversationPriority", params, { priority }, admin);
-    },
-  ],
-  [
-    / added /,
-    async ({ api, admin }, params, { labels }) => {
-      if (Array.isArray(labels) && labels.length > 0)
-        await api.call("setConversationLabels", params, { labels }, admin);
-    },
-  ],
-  [
-    / added SLA/,
-    async (setup, params, shown) => {
-      if (typeof shown.sla_policy_id !== "number") return;
-      const sla_policy_id = await setup.translate(shown.sla_policy_id, true, {}, "sla_policy_id");
-      await setup.api.call("updateConversation", params, { sla_policy_id }, setup.admin);
-    },
-  ],
-  [
-    /^Conversation was /,
-    async ({ api, admin }, params, shown) => {
-      const { status } = shown;
-      const snoozed_until = Date.parse(String(shown.snoozed_until)) / 1000 || undefined;
-      const toggle = (to: unknown) =>
-        api.call("toggleConversationStatus", params, { status: to, snoozed_until }, admin);
-      if (lastActivity(shown).startsWith("Conversation was reopened")) await toggle("resolved");
-      if (isStatusActivity(shown)) await toggle(status);
-    },
-  ],
-  [
-    /muted the/,
-    async ({ api, admin }, params, shown) => {
-      const activity = lastActivity(shown);
-      if (activity.includes("muted")) await api.call("muteConversation", params, {}, admin);
-      if (activity.includes("unmuted")) await api.call("unmuteConversation", params, {}, admin);
-    },
-  ],
-];
-
-async function assign(setup: Setup, params: Wire, shown: Wire): Promise<void> {
-  const { assignee } = Object(shown.meta);
-  const isBot = "bot_type" in Object(assignee);
-  if (!isWire(assignee) || assignee.id === undefined || !(isBot || endsWithActivity(shown))) return;
-  const assignee_id = await setup.translate(assignee.id, true, {}, isBot ? "agent_bot_id" : "assignee_id");
-  const body = { assignee_id, ...(isBot && { assignee_type: "AgentBot" }) };
-  await setup.api.call("assignConversation", params, body, setup.admin);
-}
-
-/** Assigns, labels and so on, as the row shows. */
-async function changeConversation(setup: Setup, params: Wire, shown: Wire): Promise<void> {
-  const isLast = ([activity]: (typeof changes)[number]) => Number(activity.test(lastActivity(shown)));
-  for (const [, change] of changes.toSorted((one, other) => isLast(one) - isLast(other))) {
-    await change(setup, params, shown);
-  }
-  const isSeen = typeof shown.agent_last_seen_at === "string";
-  if (isSeen) await setup.api.call("markConversationSeen", params, {}, setup.admin);
-}
-
 /** Adds the messages that a conversation in a list shows. */
 async function plantMessages(setup: Setup, params: Wire, shown: Wire): Promise<void> {
   const kind = kinds.get("messages");
@@ -271,7 +199,10 @@ async function plantMessages(setup: Setup, params: Wire, shown: Wire): Promise<v
   const messages = new Map(shownMessages.map((message) => [Number(message.id), message]));
   for (const [id, message] of [...messages].toSorted(([one], [other]) => one - other)) {
     const isActivity = message.message_type === 2;
-    if (kind !== undefined && !isActivity) await setup.ensure(kind, id, params, true);
+    if (kind === undefined || isActivity) continue;
+    const message_id = await setup.ensure(kind, id, params, true);
+    const isDeleted = Object(message.content_attributes).deleted === true;
+    if (isDeleted) await setup.api.call("deleteMessage", { ...params, message_id }, {}, setup.admin);
   }
 }
 

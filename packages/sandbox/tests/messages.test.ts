@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createSandbox, type Sandbox } from "../src/index.ts";
-import { call } from "./call.ts";
+import { at, call } from "./call.ts";
 
 const thread = "/api/v1/accounts/1/conversations/101/messages";
 
@@ -127,5 +127,38 @@ describe("the public API", () => {
         .map(({ content }: { content: string }) => content)
         .slice(-2),
     ).toEqual(["Where is it?", "In Bremen."]);
+  });
+});
+
+describe("the delivery of a message", () => {
+  /** Sends requests about the messages of a new conversation in the API inbox 2. */
+  async function inApiInbox() {
+    const send = at(createSandbox(), "/api/v1/accounts/1/conversations");
+    const { id } = await send("POST", "", { inbox_id: 2, contact_id: 2 });
+    return (method: string, path: string, body?: unknown, status?: number) =>
+      send(method, `/${id}/messages${path}`, body, status);
+  }
+
+  test("has a status that a later one replaces, but a read message isn't delivered again", async () => {
+    const send = await inApiInbox();
+    const { id } = await send("POST", "", { content: "On its way" });
+    const update = (body: object) => send("PATCH", `/${id}`, body);
+    const failed = { status: "failed", external_error: "No route" };
+    expect(await update(failed)).toMatchObject({
+      status: "failed",
+      content_attributes: { external_error: "No route" },
+    });
+    expect(await update({ status: "read" })).toMatchObject({ content_attributes: { external_error: null } });
+    for (const status of ["delivered", "lost"]) expect(await update({ status })).toMatchObject({ status: "read" });
+    expect(await send("POST", `/${id}/retry`)).toMatchObject({ status: "sent", content_attributes: {} });
+  });
+
+  test("is refused for an unknown message, and in other inboxes", async () => {
+    const send = await inApiInbox();
+    await send("PATCH", "/999999", { status: "read" }, 404);
+    const error = `Couldn't find Message with 'id'="abc" [WHERE "messages"."conversation_id" = $1]`;
+    expect(await send("POST", "/abc/retry", undefined, 422)).toEqual({ error });
+    await send("POST", "/999999/translate", { target_language: "de" }, 404);
+    await at(createSandbox(), thread)("PATCH", "/999999", { status: "read" }, 403);
   });
 });

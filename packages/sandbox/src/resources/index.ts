@@ -15,6 +15,8 @@ import { conversationHandlers } from "./conversations/operations.ts";
 import { customAttributeHandlers } from "./custom-attributes/operations.ts";
 import { customFilterHandlers } from "./custom-filters/operations.ts";
 import { customRoleHandlers } from "./custom-roles/operations.ts";
+import { inboxActionHandlers } from "./inbox-actions/operations.ts";
+import { inboxMemberHandlers } from "./inbox-members/operations.ts";
 import { inboxHandlers } from "./inboxes/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
 import { messageHandlers } from "./messages/operations.ts";
@@ -44,6 +46,8 @@ export const handlers: Handlers = {
   ...agentBotHandlers,
   ...accountHandlers,
   ...inboxHandlers,
+  ...inboxActionHandlers,
+  ...inboxMemberHandlers,
   ...platformAgentBotHandlers,
   ...platformAccountUserHandlers,
   ...webhookHandlers,
@@ -79,4 +83,4 @@ export const handlers: Handlers = {
 };
 
 /** The operations that accept PATCH, but not PUT. */
-export const withoutPut: ReadonlySet<string> = new Set(["setTeamMembers"]);
+export const withoutPut: ReadonlySet<string> = new Set(["setInboxMembers", "setTeamMembers"]);

@@ -3,6 +3,7 @@ import { postActivities } from "./activities/rules.ts";
 import type { ConversationChange, NewMessage } from "./changes/rules.ts";
 import { followAssignee } from "./participants/rules.ts";
 import { measureChange } from "./reports/rules.ts";
+import { failDeliveries } from "./webhooks/rules.ts";
 
 /** Reacts to an event, after the response. It can change conversations, too, which leads to more events. */
 type Listener<Event> = (event: Event, state: State) => void;
@@ -15,4 +16,4 @@ export const conversationListeners: readonly Listener<ConversationChange>[] = [
 ];
 
 /** Called in this order after a message was added by a person, a bot, or a contact. */
-export const messageListeners: readonly Listener<NewMessage>[] = [];
+export const messageListeners: readonly Listener<NewMessage>[] = [failDeliveries];

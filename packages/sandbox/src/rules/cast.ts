@@ -57,6 +57,11 @@ export function oneOf<T extends string>(...names: readonly T[]): Cast<T | null> 
   };
 }
 
+/** Like {@link oneOf}, but any blank value is null, such as a missing one. */
+export function oneOfIfPresent<T extends string>(names: readonly T[], value: unknown): T | null {
+  return isBlank(value) ? null : (oneOf(...names)(value) ?? null);
+}
+
 /** Returns a test for the values of a list. */
 export function isOneOf<T>(known: readonly T[]): (value: unknown) => value is T {
   return (value): value is T => known.some((one) => one === value);

@@ -1,4 +1,5 @@
 import type { AccessToken } from "../resources/users/table.ts";
+import type { NewRow } from "../state/table-definition.ts";
 import { bots } from "./desk.ts";
 import { tokens } from "./sandbox-tokens.ts";
 import { users } from "./users.ts";
@@ -7,7 +8,7 @@ import { users } from "./users.ts";
 export const platformApp: { id: number; name: string } = { id: 1, name: "Northwind billing" };
 
 /** The access tokens and their owners. */
-export const tokenOwners: readonly Omit<AccessToken, "id">[] = [
+export const tokenOwners: readonly NewRow<AccessToken>[] = [
   { token: tokens.admin, owner_type: "User", owner_id: users.ada.id },
   { token: tokens.agent, owner_type: "User", owner_id: users.grace.id },
   { token: tokens.agentOutside, owner_type: "User", owner_id: users.linus.id },

@@ -28,6 +28,11 @@ export function actorOf(caller: Member | Bot): Actor {
   return { kind: caller.kind === "bot" ? "bot" : "user", id, name: name ?? "" };
 }
 
+/** Returns the contact of a conversation as an actor. */
+export function contactOf({ contact_id: id }: Conversation, state: State): Actor {
+  return { kind: "contact", id, name: state.contacts.get(id)?.name ?? "" };
+}
+
 /**
  * Changes a conversation as the server does on every save. A job calls the listeners later. Without a difference,
  * nothing happens.

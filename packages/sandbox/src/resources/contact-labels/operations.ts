@@ -1,6 +1,6 @@
 import type { Handlers } from "../../rules/handlers.ts";
+import { sentLabels } from "../../rules/sent-labels.ts";
 import { ownContact } from "../contacts/rules.ts";
-import { sentLabels } from "../labels/rules.ts";
 
 export const contactLabelHandlers = {
   listContactLabels: (params, caller, state) => ownContact(params.id("id"), caller, state).labels,

@@ -1,4 +1,4 @@
-import { castId, isBlank, isJsonObject, oneOf } from "../../rules/cast.ts";
+import { castId, isBlank, isJsonObject, oneOfIfPresent } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
 import { failure, refused, unprocessable } from "../../rules/refusal.ts";
@@ -21,7 +21,7 @@ export const conversationActionHandlers = {
   toggleConversationStatus(params, caller, state) {
     const before = ownConversation(params.id("conversation_id"), caller, state);
     const isHandOff = caller.kind === "bot" && before.status === "pending" && params.text("status") === "open";
-    const sent = oneOf(...statuses)(params.get("status") ?? null);
+    const sent = oneOfIfPresent(statuses, params.get("status"));
     const status = sent ?? (before.status === "open" ? "resolved" : "open");
     const by = actorOf(caller);
     const changes = { status, ...(sent && snoozed(params)), ...openedBy(before, status, caller, state) };
@@ -38,7 +38,7 @@ export const conversationActionHandlers = {
 
   setConversationPriority(params, caller, state) {
     const conversation = ownConversation(params.id("conversation_id"), caller, state);
-    const priority = oneOf(...priorities)(params.get("priority") ?? null) ?? null;
+    const priority = oneOfIfPresent(priorities, params.get("priority"));
     changeConversation(state, conversation, { priority }, actorOf(caller));
   },
 

@@ -1,7 +1,7 @@
 import type { Handlers } from "../../rules/handlers.ts";
+import { sentLabels } from "../../rules/sent-labels.ts";
 import { actorOf, changeConversation } from "../changes/rules.ts";
 import { ownConversation } from "../conversations/rules.ts";
-import { sentLabels } from "../labels/rules.ts";
 
 export const conversationLabelHandlers = {
   listConversationLabels: (params, caller, state) =>

@@ -1,4 +1,4 @@
-import { integer, isBlank, isJsonObject, object, oneOf } from "../../rules/cast.ts";
+import { integer, isBlank, isJsonObject, object, oneOf, oneOfIfPresent } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { Params } from "../../rules/params.ts";
 import { permitted } from "../../rules/permit.ts";
@@ -108,7 +108,11 @@ export const conversationHandlers = {
 
   updateConversation(params, caller, state) {
     const conversation = ownConversation(params.id("conversation_id"), caller, state);
-    const sent = permitted<Conversation>(params, { priority: oneOf(...priorities), sla_policy_id: integer });
+    const sent = permitted<Conversation>(params, {
+      // Objects and lists aren't permitted.
+      priority: (value) => (typeof value === "object" && value !== null ? undefined : oneOf(...priorities)(value)),
+      sla_policy_id: integer,
+    });
     const { sla_policy_id: policyId = conversation.sla_policy_id, ...changes } = sent;
     const isNew = policyId !== conversation.sla_policy_id;
     if (isNew) checkSla(conversation, policyId, state);
@@ -146,7 +150,7 @@ export const conversationHandlers = {
 /** Returns the columns that the body of a new conversation sets. An unknown assignee or team is kept, but not shown. */
 function newColumns(params: Params): Partial<Conversation> {
   const { status, assignee_id, team_id, ...sent } = permitted<Conversation & { assignee_id: number }>(params, {
-    status: oneOf(...statuses),
+    status: (value) => oneOfIfPresent(statuses, value),
     snoozed_until: isoMilliseconds,
     assignee_id: integer,
     team_id: integer,

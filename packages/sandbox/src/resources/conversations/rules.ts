@@ -202,7 +202,7 @@ export function doorOf(
   const known = state.contactInboxes.find("by_source", inbox.id, wanted);
   if (known !== undefined && known.contact_id !== contact.id) throw unprocessable("source_id should be unique");
   const door = known ?? addContactInbox(state, contact, inbox.id, wanted);
-  const isVerified = boolean(params.get("hmac_verified")) === true;
+  const isVerified = boolean(params.get("hmac_verified") ?? null) === true;
   return isVerified ? state.contactInboxes.update(door.id, { hmac_verified: true }) : door;
 }
 

@@ -12,7 +12,7 @@ import type { Conversation } from "../conversations/table.ts";
 import type { Inbox } from "../inboxes/table.ts";
 import type { Blob as BlobRow } from "../uploads/table.ts";
 import { checkItems } from "./items.ts";
-import { noteMentions, postMessage } from "./rules.ts";
+import { noteMentions, postMessage, receiveMessage } from "./rules.ts";
 import { type Message, type MessageType, messageTypes, type SenderReference } from "./table.ts";
 
 /** The parameters of a new message. */
@@ -106,7 +106,9 @@ export function sendMessage(
   state: State,
 ): Message {
   const by = actorOf(caller);
-  const message = postMessage(state, conversation, composeMessage(params, conversation, caller, state), by);
+  const values = composeMessage(params, conversation, caller, state);
+  const add = values.message_type === messageTypes.incoming ? receiveMessage : postMessage;
+  const message = add(state, conversation, values, by);
   attach(state, message, files);
   noteMentions(state, message);
   announceMessage(state, { message, by });

@@ -2,7 +2,7 @@ import type { Rows } from "../../state/rows.ts";
 import type { State } from "../../state/state.ts";
 import type { NewRow } from "../../state/table-definition.ts";
 import { activeBot } from "../agent-bots/rules.ts";
-import { type Actor, announce } from "../changes/rules.ts";
+import { type Actor, announce, announceMessage, contactOf } from "../changes/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { measureReply } from "../reports/rules.ts";
 import { type Message, messageTypes } from "./table.ts";
@@ -115,9 +115,10 @@ export function receiveMessage(
   state: State,
   conversation: Conversation,
   values: { content: string | null } & Partial<NewRow<Message>>,
+  by?: Actor,
 ): Message {
   const sender = { type: "Contact" as const, id: conversation.contact_id };
-  const message = postMessage(state, conversation, { message_type: messageTypes.incoming, sender, ...values });
+  const message = postMessage(state, conversation, { message_type: messageTypes.incoming, sender, ...values }, by);
   greet(state, conversation);
   return message;
 }
@@ -125,10 +126,12 @@ export function receiveMessage(
 /** Sends the greeting of the inbox in response to the first message. */
 function greet(state: State, conversation: Conversation): void {
   const inbox = state.inboxes.get(conversation.inbox_id);
-  const isFirst = state.messages.where("of_conversation", conversation.id).size === 1;
-  if (inbox?.greeting_enabled !== true || !isFirst) return;
+  if (inbox?.greeting_enabled !== true) return;
+  const spoken = state.messages.where("spoken", conversation.id);
+  if (spoken.size > state.messages.where("incoming", conversation.id).size) return;
   const current = state.conversations.get(conversation.id) ?? conversation;
-  postMessage(state, current, { message_type: messageTypes.template, sender: null, content: inbox.greeting_message });
+  const greeting = { message_type: messageTypes.template, sender: null, content: inbox.greeting_message };
+  announceMessage(state, { message: postMessage(state, current, greeting), by: { kind: "system" } });
 }
 
 /** Reopens a resolved or snoozed conversation, unless the contact is blocked. The bot of an inbox takes it again. */
@@ -139,8 +142,9 @@ function reopened(state: State, { status, inbox_id, contact_id }: Conversation):
 }
 
 /** Returns the contact who reopens a resolved conversation of an API inbox by writing. */
-function reopener(state: State, { status, inbox_id }: Conversation, { sender }: Message): Actor | undefined {
+function reopener(state: State, conversation: Conversation, { sender }: Message): Actor | undefined {
+  const { status, inbox_id } = conversation;
   const isByContact = status === "resolved" && sender?.type === "Contact" && !activeBot(state, inbox_id);
-  if (!isByContact || state.inboxes.get(inbox_id)?.channel_type !== "Channel::Api") return undefined;
-  return { kind: "contact", id: sender.id, name: state.contacts.get(sender.id)?.name ?? "" };
+  const isApi = state.inboxes.get(inbox_id)?.channel_type === "Channel::Api";
+  return isByContact && isApi ? contactOf(conversation, state) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Handlers } from "../../rules/handlers.ts";
 import { failure } from "../../rules/refusal.ts";
 import { attach, sentFiles } from "../attachments/rules.ts";
+import { announceMessage, contactOf } from "../changes/rules.ts";
 import { messagesAround, receiveMessage } from "../messages/rules.ts";
 import { renderPublicMessage } from "./render.ts";
 import { publicConversation } from "./rules.ts";
@@ -21,6 +22,7 @@ export const publicMessageHandlers = {
     const files = await sentFiles(sent, state);
     const message = receiveMessage(state, conversation, { content: params.text("content") ?? null });
     attach(state, message, files);
+    announceMessage(state, { message, by: contactOf(conversation, state) });
     return renderPublicMessage(message, conversation, state);
   },
 } satisfies Partial<Handlers>;

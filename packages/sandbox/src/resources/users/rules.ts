@@ -1,7 +1,7 @@
 import type { Fault } from "../../rules/validate.ts";
 import type { State } from "../../state/state.ts";
 import type { AccountUser } from "../accounts/table.ts";
-import type { User } from "./table.ts";
+import type { AccessToken, User } from "./table.ts";
 
 /** The rules for passwords. */
 const passwordRules: readonly (readonly [test: RegExp, rule: string])[] = [
@@ -42,8 +42,13 @@ export function membershipsOf({ id }: User, state: State): AccountUser[] {
 
 /** Returns the token of a user or another owner. */
 export function tokenOf(owner_type: "User" | "AgentBot", owner: number, state: State): string {
-  const token = state.accessTokens.find("of_owner", owner_type, owner);
-  return token?.token ?? state.accessTokens.insert({ token: newToken(state), owner_type, owner_id: owner }).token;
+  return tokenRow(owner_type, owner, state).token;
+}
+
+/** Returns the token of a user or another owner, with its times. */
+export function tokenRow(owner_type: "User" | "AgentBot", owner: number, state: State): AccessToken {
+  const known = state.accessTokens.find("of_owner", owner_type, owner);
+  return known ?? state.accessTokens.insert({ token: newToken(state), owner_type, owner_id: owner });
 }
 
 /** Replaces the token of a user or another owner. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../state/json-object.ts";
-import { on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { on, type TableDefinition, type Timed, uniqueOn } from "../../state/table-definition.ts";
 
 /** A person who can sign in. The permissions depend on the membership in each account. */
 export interface User {
@@ -23,7 +23,7 @@ export interface User {
 export const users: TableDefinition<User, "by_email"> = { indexes: { by_email: uniqueOn("email") } };
 
 /** An access token and its owner. */
-export interface AccessToken {
+export interface AccessToken extends Timed {
   id: number;
   token: string;
   owner_type: "User" | "AgentBot" | "PlatformApp";
@@ -31,5 +31,6 @@ export interface AccessToken {
 }
 
 export const accessTokens: TableDefinition<AccessToken, "by_token" | "of_owner"> = {
+  isTimed: true,
   indexes: { by_token: uniqueOn("token"), of_owner: on("owner_type", "owner_id") },
 };

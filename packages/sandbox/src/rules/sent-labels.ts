@@ -1,5 +1,5 @@
-import { text } from "../../rules/cast.ts";
-import type { Params } from "../../rules/params.ts";
+import { text } from "./cast.ts";
+import type { Params } from "./params.ts";
 
 /**
  * Returns the labels in a body, each once whatever its case. A comma separates two. The server ignores anything but a

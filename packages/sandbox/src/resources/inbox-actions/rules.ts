@@ -1,0 +1,28 @@
+import type { Member } from "../../rules/caller.ts";
+import type { Params } from "../../rules/params.ts";
+import { refused } from "../../rules/refusal.ts";
+import type { State } from "../../state/state.ts";
+import { inboxesOfAccount, ownInbox } from "../inboxes/rules.ts";
+import type { Inbox } from "../inboxes/table.ts";
+
+/** Whether an inbox receives messages from WhatsApp, also over Twilio. */
+export function isWhatsapp({ channel_type, channel }: Inbox): boolean {
+  return (
+    channel_type === "Channel::Whatsapp" || (channel_type === "Channel::TwilioSms" && channel.medium === "whatsapp")
+  );
+}
+
+/** @throws {Refusal} if the inbox can't have a template for surveys. */
+export function templateInbox(id: number, caller: Member, state: State): Inbox {
+  const inbox = ownInbox(id, caller, state);
+  if (isWhatsapp(inbox)) return inbox;
+  const error = "CSAT template operations only available for WhatsApp and Twilio WhatsApp channels";
+  throw refused(400, { error });
+}
+
+/** @throws {Refusal} if the inbox isn't connected to WhatsApp's own API. */
+export function cloudInbox(params: Params<"id">, caller: Member, state: State): Inbox {
+  const inbox = inboxesOfAccount.row(params, caller, state);
+  if (inbox.channel_type === "Channel::Whatsapp" && inbox.provider === "whatsapp_cloud") return inbox;
+  throw refused(400, { error: "Health data only available for WhatsApp Cloud API channels" });
+}
