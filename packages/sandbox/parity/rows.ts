@@ -9,7 +9,8 @@ export async function plantRows(setup: Setup, params: Wire): Promise<void> {
   const { called } = setup.exchange;
   const kind = kindOfOperation(called);
   if (called.path.includes("/inbox_members")) return plantInboxMembers(setup, params);
-  if (kind === undefined) return plantMembers(setup, params);
+  // Users below another row are its members.
+  if (kind === undefined || called.path.endsWith("}/users")) return plantMembers(setup, params);
   if (called.pagination !== undefined) return plantList(setup, kind, params);
   await plantRivals(setup, kind, params);
   await plantFound(setup, kind, params);
@@ -52,8 +53,11 @@ function addressOf({ name }: Kind, count: number): Wire {
 /** A refused name belongs to another row. */
 async function plantRivals(setup: Setup, kind: Kind, params: Wire): Promise<void> {
   const { response, request } = setup.exchange;
-  const { attributes, message } = Object(response.body);
+  const { attributes, message, error } = Object(response.body);
   const body = jsonOf(request.body);
+  if (body !== undefined && /already been assigned/.test(String(error))) {
+    return void (await setup.create(kind, body, params));
+  }
   if (body === undefined || !/taken|already|unique/.test(String(message))) return;
   for (const attribute of [attributes].flat().filter((name) => typeof name === "string")) {
     // An agent is known by the e-mail address.
@@ -82,7 +86,7 @@ async function plantFound(setup: Setup, kind: Kind, params: Wire): Promise<void>
   } else if (!isEchoed(body, row)) await setup.ensure(kind, row[kind.key], params, true);
 }
 
-/** A source ID without a contact, and one that is taken, belong to a contact who is in the inbox. */
+/** The inbox of a new conversation can have a bot, and a source ID can belong to a contact who is in the inbox. */
 async function plantDoor(
   setup: Setup,
   { source_id, contact_id, inbox_id }: Wire,
@@ -90,8 +94,13 @@ async function plantDoor(
 ): Promise<void> {
   const { api, desk, admin, exchange } = setup;
   const isTaken = /unique/.test(JSON.stringify(exchange.response.body));
+  const { assignee, sender } = Object(Object(row).meta);
+  if (exchange.called.method === "POST" && "bot_type" in Object(assignee)) {
+    const params = { account_id: desk.accountId, id: await setup.translate(row?.inbox_id, true, {}, "inbox_id") };
+    const agent_bot = await setup.translate(assignee.id, true, {}, "agent_bot_id");
+    await api.call("setInboxAgentBot", params, { agent_bot }, admin);
+  }
   if (typeof source_id !== "string" || !(isTaken || (contact_id === undefined && row !== undefined))) return;
-  const sender = Object(Object(row).meta).sender;
   const contact = sender === undefined ? { name: "Rita Rival" } : { name: sender.name, email: sender.email };
   const place = { inbox_id: await setup.translate(row?.inbox_id ?? inbox_id, true, {}, "inbox_id"), source_id };
   await api.call("createContact", { account_id: desk.accountId }, { ...contact, ...place }, admin);
@@ -125,6 +134,10 @@ async function plantMembers(setup: Setup, params: Wire): Promise<void> {
     setup.api.call(add.id, params, Object(await setup.translate(body, true, params)), as);
   if (items.length === 0) return;
   if (fields.has("user_ids")) return void (await send({ user_ids: items.map((item) => Object(item).id) }));
+  if (fields.has("user_id")) {
+    for (const item of items) await send({ user_id: Object(item).id });
+    return;
+  }
   if (fields.has("labels")) return void (await send({ labels: items }));
   for (const item of items.filter(isWire)) {
     const body = Object.entries(item).filter(([key, value]) => fields.has(key) && value !== null);

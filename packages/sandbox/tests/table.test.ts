@@ -221,10 +221,17 @@ describe("the state", () => {
       "slaPolicies",
       "reportingEvents",
       "portals",
+      "automationRules",
+      "campaigns",
+      "macros",
+      "agentCapacityPolicies",
+      "assignmentPolicies",
       "cannedResponses",
       "customFilters",
       "notificationSettings",
+      "notifications",
       "webhooks",
+      "csatSurveyResponses",
     ]);
     expect(dependentsOf("conversations")).toContainEqual(["messages", "by_id"]);
     expect(dependentsOf("contacts")).toContainEqual(["contactInboxes", "of_contact"]);

@@ -11,7 +11,7 @@ export class UnreadableRequestError extends Error {
 
 /**
  * Collects the parameters of a request. Path parameters take precedence over the query, and the query over the body.
- * Parameters that the release doesn't support are left out.
+ * Parameters that the release doesn't support are left out. The operations of the server itself have none.
  *
  * @throws {UnreadableRequestError} if a percent-encoding is invalid or not UTF-8, or the body doesn't match its content
  * type.
@@ -21,6 +21,7 @@ export async function readParams(
   { places, route }: Match,
   version: ChatwootVersion,
 ): Promise<Params> {
+  if (route.api === "server") return new Params({}, false);
   const { searchParams, search } = new URL(request.url);
   decoded(search);
   const path = Object.fromEntries(Object.entries(places).map(([name, value]) => [name, decoded(value)]));
@@ -73,7 +74,7 @@ function decoded(text: string): string {
  * `a[b]=1` an object, and `a[][b]=1` a list of objects. The last value of a repeated name counts.
  */
 export function nested(entries: Iterable<readonly [string, unknown]>): JsonObject {
-  const root = emptyObject();
+  const root: JsonObject = {};
   for (const [name, value] of entries) {
     const keys = /^([^[]+)((?:\[[^\]]*\])*)$/.exec(name);
     const inner = [...(keys?.[2] ?? "").matchAll(/\[([^\]]*)\]/g)].map(([, key = ""]) => key);
@@ -85,18 +86,18 @@ export function nested(entries: Iterable<readonly [string, unknown]>): JsonObjec
 function assign(target: JsonObject, key: string, inner: readonly string[], value: unknown): void {
   const [next, ...rest] = inner;
   if (next === undefined) {
-    target[key] = value;
+    set(target, key, value);
     return;
   }
   const known = Object.hasOwn(target, key) ? target[key] : undefined;
   if (next !== "") {
-    const child = isJsonObject(known) ? known : emptyObject();
-    target[key] = child;
+    const child = isJsonObject(known) ? known : {};
+    set(target, key, child);
     assign(child, next, rest, value);
     return;
   }
   const list: unknown[] = Array.isArray(known) ? known : [];
-  target[key] = list;
+  set(target, key, list);
   const [field, ...deeper] = rest;
   if (field === undefined) {
     list.push(value);
@@ -104,12 +105,12 @@ function assign(target: JsonObject, key: string, inner: readonly string[], value
   }
   const last = list.at(-1);
   const isNew = !isJsonObject(last) || Object.hasOwn(last, field);
-  const element = isNew ? emptyObject() : last;
+  const element = isNew ? {} : last;
   if (isNew) list.push(element);
   assign(element, field, deeper, value);
 }
 
-/** Without a prototype, so that a request can't set `__proto__`. */
-function emptyObject(): JsonObject {
-  return Object.create(null);
+/** Sets a property, also one named `__proto__`, which an assignment would take for the prototype. */
+function set(target: JsonObject, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
 }

@@ -33,6 +33,7 @@ export class Router {
 
   match(method: string, pathname: string): Match | undefined {
     const segments = segmentsOf(routePath(pathname));
+    if (segments.length > mostSegments) return undefined;
     const pattern = patternOf(segments);
     const alike = { HEAD: "GET", PUT: "PATCH", PATCH: "PUT" }[method];
     const alikes = this.#routes.filter((route) => pattern.test(route)).map(unpackRoute);
@@ -47,7 +48,7 @@ export class Router {
 
   /** Returns the route most similar to an unknown path, such as `GET /api/v1/accounts/{account_id}/contacts`. */
   nearest(method: string, pathname: string): string {
-    const segments = segmentsOf(routePath(pathname));
+    const segments = segmentsOf(routePath(pathname)).slice(0, mostSegments).map(shortened);
     const distances = this.#routes
       .map(unpackRoute)
       .filter(this.#isPlayed)
@@ -62,13 +63,21 @@ export class Router {
   }
 }
 
+/** Cuts a segment that is longer than every name in a path, because long ones take long to compare. */
+function shortened(segment: string): string {
+  return segment.slice(0, 100);
+}
+
+/** No path in the API document has more segments. */
+const mostSegments = 20;
+
 /**
  * Returns the pattern of packed routes whose paths can match. Rails reads a dot as the start of a format, and the API
  * has no format other than `.json`, so no placeholder matches a segment with a dot.
  */
 function patternOf(segments: readonly string[]): RegExp {
   const parts = segments.map((segment) => {
-    const literal = segment.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+    const literal = shortened(segment).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
     return segment.includes(".") ? literal : `(?:${literal}|\\{\\w+\\})`;
   });
   return new RegExp(`^{"path":"/${parts.join("/")}"`);

@@ -20,6 +20,11 @@ export const text: Cast<string | null> = (value) => {
   return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 };
 
+/** Leaves a string, number, or boolean as it is. Columns of JSON keep the type that was sent. */
+export const scalar: Cast<string | number | boolean | null> = (value) => {
+  return text(value) === undefined ? undefined : (value as string | number | boolean | null);
+};
+
 const falseValues = new Set<unknown>([false, 0, "0", "f", "F", "false", "FALSE", "off", "OFF"]);
 
 /** Casts to a boolean. Everything except the usual words for false is true, and an empty string is null. */
@@ -35,6 +40,12 @@ export const object: Cast<JsonObject> = (value) => (isJsonObject(value) ? value 
 export const integer: Cast<number | null> = (value) => {
   if (value === null || value === "") return null;
   return typeof value === "object" ? undefined : castId(value);
+};
+
+/** Casts to a number that {@link numericality} checks. Text that isn't a number is `NaN`. */
+export const numeric: Cast<number | null> = (value) => {
+  if (value === null || value === "") return null;
+  return typeof value === "object" ? undefined : Number(value === true || value === false ? Number.NaN : value);
 };
 
 /** Casts to a number. Text that doesn't start with one is `0`. */
@@ -70,8 +81,14 @@ export function isOneOf<T>(known: readonly T[]): (value: unknown) => value is T 
 /** Casts to a list. */
 export const array: Cast<unknown[]> = (value) => (Array.isArray(value) ? value : undefined);
 
+/** Casts to a list of strings. As in Rails, a list with anything but strings, numbers, and booleans is ignored. */
+export const strings: Cast<string[]> = (value) => {
+  const texts = array(value)?.map((element) => text(element));
+  return texts?.every((element) => typeof element === "string") ? texts : undefined;
+};
+
 /** How the server casts each type of field in the API document. */
-export const casts = { string: text, boolean, integer, number, object, array } as const;
+export const casts = { string: text, boolean, integer, number, object, array, strings } as const;
 
 /** The type of a field. */
 export type FieldType = keyof typeof casts;

@@ -1,6 +1,7 @@
 import { fields as documented } from "../generated/fields.ts";
-import { type Cast, casts, type DocumentedField } from "./cast.ts";
-import type { Params } from "./params.ts";
+import type { JsonObject } from "../state/json-object.ts";
+import { type Cast, casts, type DocumentedField, isJsonObject } from "./cast.ts";
+import { Params } from "./params.ts";
 
 /** The parameters that can set columns of a row, and how to cast each. */
 export type Fields<R> = { readonly [C in keyof R]?: Cast<R[C] | null> };
@@ -13,6 +14,11 @@ export function permitted<R>(params: Params, fields: Fields<R>): Partial<R> {
   });
   // Each cast returns its column's type or null. A validation refuses a null that isn't allowed.
   return Object.fromEntries(entries) as Partial<R>;
+}
+
+/** Returns a cast to an object with the permitted fields. Others are silently ignored, as in Rails. */
+export function fields(known: Fields<JsonObject>): Cast<JsonObject> {
+  return (value) => (isJsonObject(value) ? permitted(new Params(value, true), known) : undefined);
 }
 
 /** The ID of an operation with a body. */

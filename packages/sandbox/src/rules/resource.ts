@@ -7,6 +7,7 @@ import { type Collection, tableOf } from "./collection.ts";
 import type { Handlers, OperationId, ResponseOf } from "./handlers.ts";
 import type { Params } from "./params.ts";
 import { type BodyId, type Fields, fieldsOf, permitted } from "./permit.ts";
+import { failure } from "./refusal.ts";
 import { type Validation, validate } from "./validate.ts";
 
 type Plural<Name extends string> = Name extends `${infer Stem}y`
@@ -52,6 +53,8 @@ interface Rules<R, K, C extends Caller> {
   readonly wrapper?: string | null;
   /** Whether the fields must be wrapped. */
   readonly isWrapped?: boolean;
+  /** Whether an update can leave out all fields. */
+  readonly canBeEmpty?: boolean;
   /** How to cast fields that the type in the document isn't enough for, and fields that the document lacks. */
   readonly casts?: Fields<R>;
   /** Stores the files of a body first, and returns the columns for them. */
@@ -96,6 +99,7 @@ export function resource<Name extends string, N extends TableName, K extends key
   type C = CallerOf<Name>;
   type Handle = (params: Params, caller: C, state: State) => unknown;
   const { blank, wrapper = snakeCase(name), isWrapped = false, validations = [], written = () => {} } = rules;
+  const mustHaveFields = (verb: "create" | "update") => verb === "create" || rules.canBeEmpty !== true;
   const complete = rules.complete ?? ((row: R) => row);
   const select = rules.select ?? ((rows: readonly R[]) => rows);
   // The type of `render` allows to leave it out only if all other columns are the response.
@@ -107,11 +111,16 @@ export function resource<Name extends string, N extends TableName, K extends key
     // Only operations of the document are called, and those have a list of fields.
     const id = `${verb}${capitalized(name)}` as BodyId;
     const fields = { ...fieldsOf<R>(id, wrapper ?? ""), ...rules.casts };
-    return permitted(wrapper === null ? params : params.below(wrapper, isWrapped ? [] : Object.keys(fields)), fields);
+    if (wrapper === null) return permitted(params, fields);
+    const below = mustHaveFields(verb)
+      ? params.below(wrapper, isWrapped ? [] : Object.keys(fields))
+      : params.unwrapped(wrapper);
+    return permitted(below, fields);
   };
   const valid = (row: R, context: Context<C>, before?: R): R => {
     const completed = complete(row, context, before);
     validate(completed, validations, context.state);
+    refuseNulls(completed, typeof blank === "function" ? blank(context) : blank);
     return completed;
   };
   const list: Handle = (params, caller, state) => {
@@ -159,6 +168,22 @@ export function resource<Name extends string, N extends TableName, K extends key
   };
   // `RenderOne` and `RenderList` ensure that the results have the types of the responses.
   return handlers as unknown as Pick<Handlers, Ids<Name>>;
+}
+
+/**
+ * The database refuses null in a column that has another default.
+ *
+ * @throws {Refusal} if a row has such a null.
+ */
+function refuseNulls(row: object, defaults: object): void {
+  // Flags can be null in most tables.
+  const column = Object.keys(defaults).find(
+    (name) =>
+      Reflect.get(row, name) === null &&
+      Reflect.get(defaults, name) !== null &&
+      typeof Reflect.get(defaults, name) !== "boolean",
+  );
+  if (column !== undefined) throw failure(`The column ${column} can't be null.`);
 }
 
 function withoutAccount({ account_id: _, ...shown }: { account_id?: unknown }): unknown {

@@ -10,11 +10,15 @@ export interface Job {
     | "deleteConversation"
     | "deleteConversations"
     | "deleteInbox"
+    | "deleteNotifications"
     | "deleteUser"
+    | "importContacts"
     | "measureImage"
     | "messageAdded"
     | "postActivity"
-    | "removeMember";
+    | "removeMember"
+    | "storeRating"
+    | "runMacro";
   args: JsonObject;
 }
 

@@ -1,4 +1,4 @@
-import { isBlank } from "../../rules/cast.ts";
+import { array, isBlank } from "../../rules/cast.ts";
 import type { Params } from "../../rules/params.ts";
 import { unixSeconds } from "../../rules/wire-time.ts";
 import type { JsonObject } from "../../state/json-object.ts";
@@ -31,19 +31,33 @@ export function changedSettings(settings: JsonObject, params: Params): JsonObjec
 
 const [shortest, longest] = [10, 1_439_856];
 
+/** Whether a value is valid, by setting. Each can also be null. */
+const settingTypes: Readonly<Record<string, (value: unknown) => boolean>> = {
+  auto_resolve_after: Number.isInteger,
+  auto_resolve_label: (value) => typeof value === "string",
+  audio_transcriptions: (value) => typeof value === "boolean",
+  auto_resolve_message: (value) => typeof value === "string",
+  auto_resolve_ignore_waiting: (value) => typeof value === "boolean",
+  conversation_required_attributes: (value) => array(value)?.every((name) => typeof name === "string") === true,
+};
+
 /** Returns the invalid settings. Times are in minutes. */
-export function settingFaults({ auto_resolve_after: after }: JsonObject) {
+export function settingFaults(settings: JsonObject) {
+  const { auto_resolve_after: after } = settings;
   const fault = (message: string) => [{ column: "auto_resolve_after", message }];
+  const wrong = Object.keys(settingTypes).filter((name) => {
+    return settings[name] !== undefined && settings[name] !== null && settingTypes[name]?.(settings[name]) === false;
+  });
+  if (wrong.length > 0) return wrong.map((column) => ({ column, message: "must be of type type" }));
   if (after === undefined || after === null) return [];
-  if (!Number.isInteger(after)) return fault("must be of type type");
   if (Number(after) < shortest) return fault(`must be greater than or equal to ${shortest}`);
   return Number(after) > longest ? fault(`must be less than or equal to ${longest}`) : [];
 }
 
 /** Returns the facts about the company with those that a request sends. */
 export function changedCustomAttributes(attributes: JsonObject, params: Params): JsonObject {
-  const sent = customAttributeNames.filter((name) => !isBlank(params.get(name)));
-  return { ...attributes, ...Object.fromEntries(sent.map((name) => [name, params.get(name)])) };
+  const sent = customAttributeNames.filter((name) => !isBlank(params.text(name)));
+  return { ...attributes, ...Object.fromEntries(sent.map((name) => [name, params.text(name)])) };
 }
 
 /** Notes that the labels, inboxes, or teams of an account changed, for clients that keep copies. */

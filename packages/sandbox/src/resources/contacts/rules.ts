@@ -4,7 +4,7 @@ import { like } from "../../rules/like-pattern.ts";
 import type { Params } from "../../rules/params.ts";
 import { type Fields, permitted } from "../../rules/permit.ts";
 import { failure, notFound, Refusal } from "../../rules/refusal.ts";
-import { format, maxLength, uniqueness, validate } from "../../rules/validate.ts";
+import { format, maxLength, required, uniqueness, validate } from "../../rules/validate.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
 import type { Inbox } from "../inboxes/table.ts";
@@ -62,6 +62,7 @@ const fields: Fields<Contact> = {
 };
 
 const validations = [
+  required<Contact>("blocked"),
   maxLength<Contact>("name", 255),
   format<Contact>("email", /^[^\s@]+@[^\s@]+\.[^\s@]+$/, "Invalid email", { allowsBlank: true }),
   uniqueness<Contact>("email", (row, state) => state.contacts.find("by_email", row.account_id, row.email)),
@@ -127,6 +128,7 @@ export function blankContact(accountId: number, now: number): Omit<Contact, "id"
     company_id: null,
     last_activity_at: null,
     created_at: now,
+    updated_at: now,
   };
 }
 

@@ -1,22 +1,29 @@
-import { isJsonObject, oneOf } from "../../rules/cast.ts";
+import { array, isJsonObject, oneOf } from "../../rules/cast.ts";
 import { collection, memberColumns } from "../../rules/collection.ts";
 import { failure } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { required } from "../../rules/validate.ts";
 import { isoTimed } from "../../rules/wire-time.ts";
+import type { JsonObject } from "../../state/json-object.ts";
 
 const types = ["conversation", "contact", "report"] as const;
+
+/** Whether a value is a query of the filter language, which has its conditions in a list. */
+function isQuery(value: unknown): value is JsonObject {
+  const conditions = isJsonObject(value) ? (value.payload ?? []) : undefined;
+  return array(conditions)?.every(isJsonObject) === true;
+}
 
 const own = collection("customFilters", "of_member", memberColumns, { param: "custom_filter_id" });
 
 export const customFilterHandlers = resource("customFilter", own, {
   blank: { name: "", filter_type: "conversation", query: "{}" },
-  casts: { filter_type: oneOf(...types), query: (value) => (isJsonObject(value) ? value : undefined) },
+  casts: { filter_type: oneOf(...types), query: (value) => (isQuery(value) ? value : undefined) },
   complete(row, { params }, before) {
     if (before === undefined && !params.unwrapped("custom_filter").has("name")) throw failure("A filter needs a name.");
     return row;
   },
-  validations: [required("name")],
+  validations: [required("name"), required("filter_type")],
   select(rows, { params }) {
     const type = params.text("filter_type") ?? "conversation";
     return rows.filter((row) => [row.filter_type, `${types.indexOf(row.filter_type)}`].includes(type));

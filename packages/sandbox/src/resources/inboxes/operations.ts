@@ -1,6 +1,7 @@
 import type { ApiInbox } from "@wootkit/client";
-import { oneOf } from "../../rules/cast.ts";
+import { oneOf, scalar } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
+import { fields } from "../../rules/permit.ts";
 import { refused } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { nextSecret } from "../../state/row-uuid.ts";
@@ -21,6 +22,7 @@ export const inboxHandlers = {
     // `complete` reads these, which aren't plain columns.
     casts: {
       sender_name_type: oneOf("friendly", "professional"),
+      auto_assignment_config: fields({ max_assignment_limit: scalar }),
       csat_config: () => undefined,
       channel: () => undefined,
       working_hours: () => undefined,

@@ -1,7 +1,8 @@
 import type { Bot, Member } from "../../rules/caller.ts";
-import { array, castId, isBlank, isJsonObject, number, text } from "../../rules/cast.ts";
+import { array, boolean, castId, integer, isBlank, isJsonObject, number, strings, text } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import type { Params } from "../../rules/params.ts";
+import { fields } from "../../rules/permit.ts";
 import { failure, notAllowed, notFound, refused } from "../../rules/refusal.ts";
 import { maxLength, presence, refuse, type Validation } from "../../rules/validate.ts";
 import type { JsonObject } from "../../state/json-object.ts";
@@ -85,6 +86,21 @@ const surveyDefaults = {
   language: "en",
 };
 
+/** What a request can set in the survey. */
+const survey = fields({
+  ...{ display_type: text, message: text, button_text: text, language: text },
+  survey_rules: fields({ operator: text, values: strings }),
+  template: fields({
+    ...{ name: text, friendly_name: text, template_id: text, status: text, language: text, created_at: text },
+  }),
+});
+
+/** What a request can set in the business hours of a day. */
+const businessHours = fields({
+  ...{ day_of_week: integer, closed_all_day: boolean, open_all_day: boolean },
+  ...{ open_hour: integer, open_minutes: integer, close_hour: integer, close_minutes: integer },
+});
+
 const knownTimeZone: Validation<Inbox> = ({ timezone }) =>
   isTimeZone(timezone) ? undefined : { column: "timezone", message: "is not included in the list" };
 
@@ -111,11 +127,11 @@ export function completeInbox(row: Inbox, params: Params, state: State, before: 
   if (row.portal_id !== null && state.portals.get(row.portal_id) === undefined) {
     throw failure(`There is no portal ${row.portal_id}.`);
   }
-  const survey = params.get("csat_config");
+  const sentSurvey = survey(params.get("csat_config"));
   return {
     ...row,
     ...channel,
-    ...(isJsonObject(survey) && { csat_config: isBlank(survey) ? {} : { ...surveyDefaults, ...survey } }),
+    ...(sentSurvey && { csat_config: isBlank(sentSurvey) ? {} : { ...surveyDefaults, ...sentSurvey } }),
     working_hours: params.has("working_hours")
       ? changedHours(row.working_hours, params.get("working_hours"))
       : row.working_hours,
@@ -175,7 +191,7 @@ function refuseMailServers({ imap_enabled, imap_authentication = "plain", smtp_e
 
 /** Changes the business hours of some days. */
 function changedHours(hours: readonly WorkingHours[], sent: unknown): readonly WorkingHours[] {
-  const days = array(sent)?.filter(isJsonObject);
+  const days = array(sent)?.flatMap((day): JsonObject[] => [businessHours(day) ?? {}]);
   if (days === undefined) throw failure("The working hours aren't a list.");
   const unknown = days.find(({ day_of_week }) => !hours.some((day) => day.day_of_week === castId(day_of_week)));
   if (unknown !== undefined) throw failure(`There is no day of the week ${unknown.day_of_week}.`);

@@ -3,7 +3,7 @@ import { ofAccount } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { failure } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
-import { presence } from "../../rules/validate.ts";
+import { presence, required } from "../../rules/validate.ts";
 
 const policies = ofAccount("slaPolicies", { missing: () => failure("The account has no such policy.") });
 
@@ -17,7 +17,7 @@ export const slaPolicyHandlers = {
       resolution_time_threshold: null,
       only_during_business_hours: false,
     },
-    validations: [presence("name")],
+    validations: [presence("name"), required("only_during_business_hours")],
   }),
 
   /** A job deletes the policy. An unknown one isn't an error. */
