@@ -49,8 +49,9 @@ import { publicConversationHandlers } from "./public-conversations/operations.ts
 import { publicCsatSurveyHandlers } from "./public-csat-survey/operations.ts";
 import { publicInboxHandlers } from "./public-inboxes/operations.ts";
 import { publicMessageHandlers } from "./public-messages/operations.ts";
+import { reportDownloadHandlers } from "./report-downloads/operations.ts";
+import { reportDrilldownHandlers } from "./report-drilldown/operations.ts";
 import { reportingEventHandlers } from "./reporting-events/operations.ts";
-import { reportDownloadHandlers } from "./reports/downloads.ts";
 import { reportHandlers } from "./reports/operations.ts";
 import { samlSettingsHandlers } from "./saml-settings/operations.ts";
 import { serverHandlers } from "./server/operations.ts";
@@ -121,6 +122,7 @@ export const handlers: Handlers = {
   ...publicMessageHandlers,
   ...liveReportHandlers,
   ...reportDownloadHandlers,
+  ...reportDrilldownHandlers,
   ...reportHandlers,
   ...reportingEventHandlers,
   ...summaryReportHandlers,
