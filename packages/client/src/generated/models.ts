@@ -7453,7 +7453,7 @@ export interface NotificationSubscription {
          */
         device_id?: string | undefined;
         /**
-         * The operating system of the device.
+         * The operating system of the device. Absent when the app did not send it.
          * @example Android
          */
         device_platform?: string | undefined;
