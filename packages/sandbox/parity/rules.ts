@@ -35,6 +35,11 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
   },
   campaigns: ({ scheduled_at }) =>
     typeof scheduled_at === "number" ? { scheduled_at: new Date(scheduled_at * 1000).toISOString() } : {},
+  // Responses have no secrets.
+  hooks: ({ status }) => ({
+    ...(typeof status === "boolean" && { status: status ? "enabled" : "disabled" }),
+    settings: undefined,
+  }),
   custom_roles: ({ permissions }) => ({ permissions: permissions ?? allPermissions }),
   messages: ({ message_type, additional_attributes, content_attributes }) => ({
     message_type: message_type === 0 ? "incoming" : "outgoing",
@@ -107,6 +112,9 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     await api.call("addInboxMembers", { account_id: desk.accountId }, { inbox_id: row.id, user_ids }, admin);
     const params = { account_id: desk.accountId, id: row.id, inbox_id: row.id };
     const { agent_bot } = Object(exchange.response.body);
+    const campaigns = exchange.called.id === "listInboxCampaigns" ? kinds.get("campaigns") : undefined;
+    for (const shown of campaigns ? rowsOf(exchange) : [])
+      if (campaigns) await setup.ensure(campaigns, shown.id, {}, true);
     if (isWire(agent_bot)) {
       const bot = await setup.translate(agent_bot.id, true, {}, "agent_bot");
       await api.call("setInboxAgentBot", params, { agent_bot: bot }, admin);

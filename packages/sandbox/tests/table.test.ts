@@ -229,6 +229,7 @@ describe("the state", () => {
       "notificationSettings",
       "webhooks",
       "csatSurveyResponses",
+      "integrationHooks",
     ]);
     expect(dependentsOf("conversations")).toContainEqual(["messages", "by_id"]);
     expect(dependentsOf("contacts")).toContainEqual(["contactInboxes", "of_contact"]);

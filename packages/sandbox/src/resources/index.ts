@@ -10,9 +10,9 @@ import { brandedEmailLayoutHandlers } from "./branded-email-layout/operations.ts
 import { callHandlers } from "./calls/operations.ts";
 import { campaignHandlers } from "./campaigns/operations.ts";
 import { cannedResponseHandlers } from "./canned-responses/operations.ts";
-import { contactActionHandlers } from "./contact-actions/operations.ts";
 import { categoryHandlers } from "./categories/operations.ts";
 import { companyHandlers } from "./companies/operations.ts";
+import { contactActionHandlers } from "./contact-actions/operations.ts";
 import { contactLabelHandlers } from "./contact-labels/operations.ts";
 import { contactNoteHandlers } from "./contact-notes/operations.ts";
 import { contactHandlers } from "./contacts/operations.ts";
@@ -28,6 +28,7 @@ import { dataImportHandlers } from "./data-imports/operations.ts";
 import { inboxActionHandlers } from "./inbox-actions/operations.ts";
 import { inboxMemberHandlers } from "./inbox-members/operations.ts";
 import { inboxHandlers } from "./inboxes/operations.ts";
+import { integrationHandlers } from "./integrations/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
 import { macroHandlers } from "./macros/operations.ts";
 import { messageHandlers } from "./messages/operations.ts";
@@ -63,6 +64,7 @@ export const handlers: Handlers = {
   ...inboxHandlers,
   ...inboxActionHandlers,
   ...inboxMemberHandlers,
+  ...integrationHandlers,
   ...platformAgentBotHandlers,
   ...platformAccountUserHandlers,
   ...webhookHandlers,
