@@ -3,7 +3,7 @@ import { changeConversation, endsWithActivity, isStatusActivity, prepareCase } f
 import { createConversation, createInbox } from "./creators.ts";
 import { rowsOf } from "./facts.ts";
 import { kinds } from "./kinds.ts";
-import { isWire, type Wire } from "./recorded.ts";
+import { isWire, madeUp, type Wire } from "./recorded.ts";
 import type { Setup } from "./setup.ts";
 
 /** The fields of a body that creates a row, where the row shows them in another form. */
@@ -36,7 +36,9 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
   campaigns: ({ scheduled_at }) =>
     typeof scheduled_at === "number" ? { scheduled_at: new Date(scheduled_at * 1000).toISOString() } : {},
   // Responses have no secrets.
-  hooks: ({ status }) => ({
+  hooks: ({ status, app_id }) => ({
+    // An app without settings.
+    ...(app_id === undefined && { app_id: "notion" }),
     ...(typeof status === "boolean" && { status: status ? "enabled" : "disabled" }),
     settings: undefined,
   }),
@@ -80,6 +82,12 @@ export const allPermissions: readonly string[] = [
   "knowledge_base_manage",
 ];
 
+/** Settings that the apps accept, which responses don't show. */
+const hookSettings: Readonly<Record<string, Wire>> = {
+  openai: { api_key: "key" },
+  google_translate: { project_id: "northwind", credentials: {} },
+};
+
 function mailsOf(attributes: unknown, key: string): string | null {
   const mails = [Object(attributes)[key]].flat().filter((mail) => typeof mail === "string");
   return mails.length === 0 ? null : mails.join(",");
@@ -122,7 +130,12 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
   },
   async apps(setup, _row, { hooks }) {
     const kind = kinds.get("hooks");
-    for (const hook of [hooks].flat().filter(isWire)) if (kind) await setup.ensure(kind, hook.id, {}, true);
+    for (const { app_id, status, inbox } of [hooks].flat().filter(isWire)) {
+      const known = kind && setup.facts.bodies(kind).find((one) => one.app_id === app_id && one.settings !== undefined);
+      const settings = known?.settings ?? hookSettings[String(app_id)] ?? {};
+      const body = { app_id, settings, status: status ? "enabled" : "disabled", inbox_id: Object(inbox).id ?? madeUp };
+      if (kind) await setup.create(kind, body, {});
+    }
   },
   async contacts(setup, row, shown) {
     const { api, admin, desk, exchange } = setup;

@@ -37,6 +37,7 @@ import { participantHandlers } from "./participants/operations.ts";
 import { platformAccountUserHandlers } from "./platform-account-users/operations.ts";
 import { platformAccountHandlers } from "./platform-accounts/operations.ts";
 import { platformAgentBotHandlers } from "./platform-agent-bots/operations.ts";
+import { platformEmailChannelMigrationHandlers } from "./platform-email-channel-migrations/operations.ts";
 import { platformUserHandlers } from "./platform-users/operations.ts";
 import { portalHandlers } from "./portals/operations.ts";
 import { profileHandlers } from "./profile/operations.ts";
@@ -92,6 +93,7 @@ export const handlers: Handlers = {
   ...messageHandlers,
   ...platformAccountHandlers,
   ...platformUserHandlers,
+  ...platformEmailChannelMigrationHandlers,
   ...assignableAgentHandlers,
   ...assignmentHandlers,
   ...conversationActionHandlers,
