@@ -1,5 +1,5 @@
 import { NotSetUp } from "./api.ts";
-import type { Wire } from "./recorded.ts";
+import { isWire, type Wire } from "./recorded.ts";
 import type { Setup } from "./setup.ts";
 
 type Creator = (setup: Setup, row: Wire, parents: Wire) => Promise<Wire | undefined>;
@@ -46,19 +46,23 @@ export const creators: Readonly<Record<string, Creator>> = {
     const more = { content_type, ...(items !== undefined && { content_attributes: { items } }) };
     return api.call("createMessage", params, { content, attachments, ...more }, author);
   },
-  async notifications(setup, { notification_type, read_at, snoozed_until }) {
+  async notifications(setup, { notification_type, read_at, snoozed_until, secondary_actor }) {
     const { api, desk, admin, exchange } = setup;
     const { accountId: account_id } = desk;
     const person = await setup.person(exchange.request.role ?? "agent");
     const conversation = await createConversation(setup, await createInbox(setup, { name: "Shop API" }));
     await api.call("assignConversation", conversation, { assignee_id: person?.id }, admin);
     if (notification_type === "assigned_conversation_new_message") {
-      await api.call("createMessage", conversation, { content: "Where is it?", message_type: "incoming" }, admin);
+      const { content = "Where is it?" } = Object(secondary_actor);
+      await api.call("createMessage", conversation, { content }, admin);
     }
-    const row = await api.call("listNotifications", { account_id }, {}, person);
+    const { payload } = await api.call("listNotifications", { account_id }, {}, person, "payload");
+    const [row] = [payload].flat();
+    if (!isWire(row)) throw new NotSetUp("the server notifies no one of the assignment");
     const params = { account_id, id: row.id };
     if (typeof read_at === "string") await api.call("markNotificationRead", params, {}, person);
-    if (typeof snoozed_until === "string") await api.call("snoozeNotification", params, { snoozed_until }, person);
+    const seconds = Date.parse(String(snoozed_until)) / 1000;
+    if (seconds > 0) await api.call("snoozeNotification", params, { snoozed_until: seconds }, person);
     return row;
   },
   "public/csat_survey": (setup) => createSurvey(setup, Object(setup.exchange.response.body)),

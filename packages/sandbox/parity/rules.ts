@@ -128,6 +128,16 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
       await api.call("setInboxAgentBot", params, { agent_bot: bot }, admin);
     }
   },
+  async agent_capacity_policies(setup, { id }, { inbox_capacity_limits, assigned_agent_count }) {
+    const { api, admin, desk } = setup;
+    const params = { account_id: desk.accountId, agent_capacity_policy_id: id };
+    for (const { inbox_id, conversation_limit } of [inbox_capacity_limits].flat().filter(isWire)) {
+      const limit = Object(await setup.translate({ inbox_id, conversation_limit }, true));
+      await api.call("addAgentCapacityPolicyInboxLimit", params, limit, admin);
+    }
+    const isAssigned = Number(assigned_agent_count ?? 0) > 0;
+    if (isAssigned) await api.call("addAgentCapacityPolicyUser", params, { user_id: admin?.id }, admin);
+  },
   async apps(setup, _row, { hooks }) {
     const kind = kinds.get("hooks");
     for (const { app_id, status, inbox } of [hooks].flat().filter(isWire)) {

@@ -1,9 +1,11 @@
 import type { Handlers } from "../rules/handlers.ts";
 import { accountHandlers } from "./accounts/operations.ts";
 import { agentBotHandlers } from "./agent-bots/operations.ts";
+import { agentCapacityPolicyHandlers } from "./agent-capacity-policies/operations.ts";
 import { agentHandlers } from "./agents/operations.ts";
 import { articleHandlers } from "./articles/operations.ts";
 import { assignableAgentHandlers } from "./assignable-agents/operations.ts";
+import { assignmentPolicyHandlers } from "./assignment-policies/operations.ts";
 import { assignmentHandlers } from "./assignments/operations.ts";
 import { automationRuleHandlers } from "./automation-rules/operations.ts";
 import { brandedEmailLayoutHandlers } from "./branded-email-layout/operations.ts";
@@ -33,6 +35,8 @@ import { labelHandlers } from "./labels/operations.ts";
 import { macroHandlers } from "./macros/operations.ts";
 import { messageHandlers } from "./messages/operations.ts";
 import { notificationSettingsHandlers } from "./notification-settings/operations.ts";
+import { notificationSubscriptionHandlers } from "./notification-subscriptions/operations.ts";
+import { notificationHandlers } from "./notifications/operations.ts";
 import { participantHandlers } from "./participants/operations.ts";
 import { platformAccountUserHandlers } from "./platform-account-users/operations.ts";
 import { platformAccountHandlers } from "./platform-accounts/operations.ts";
@@ -50,6 +54,7 @@ import { reportHandlers } from "./reports/operations.ts";
 import { samlSettingsHandlers } from "./saml-settings/operations.ts";
 import { serverHandlers } from "./server/operations.ts";
 import { slaPolicyHandlers } from "./sla-policies/operations.ts";
+import { appliedSlaHandlers } from "./slas/operations.ts";
 import { teamMemberHandlers } from "./team-members/operations.ts";
 import { teamHandlers } from "./teams/operations.ts";
 import { uploadHandlers } from "./uploads/operations.ts";
@@ -62,6 +67,8 @@ export const handlers: Handlers = {
   ...agentHandlers,
   ...agentBotHandlers,
   ...accountHandlers,
+  ...agentCapacityPolicyHandlers,
+  ...assignmentPolicyHandlers,
   ...inboxHandlers,
   ...inboxActionHandlers,
   ...inboxMemberHandlers,
@@ -71,7 +78,10 @@ export const handlers: Handlers = {
   ...webhookHandlers,
   ...teamHandlers,
   ...slaPolicyHandlers,
+  ...appliedSlaHandlers,
   ...notificationSettingsHandlers,
+  ...notificationSubscriptionHandlers,
+  ...notificationHandlers,
   ...customRoleHandlers,
   ...customFilterHandlers,
   ...customAttributeHandlers,

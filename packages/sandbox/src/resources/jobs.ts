@@ -25,6 +25,11 @@ const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => vo
   deleteConversation: ({ id }, state) => state.conversations.delete(castId(id)),
   deleteAccount: ({ id }, state) => state.accounts.delete(castId(id)),
   deleteInbox: ({ id }, state) => state.inboxes.delete(castId(id)),
+  deleteNotifications({ accountId, userId, onlyRead }, state) {
+    for (const { id, read_at } of state.notifications.where("of_member", accountId, userId)) {
+      if (onlyRead !== true || read_at !== null) state.notifications.delete(id);
+    }
+  },
   deleteUser: ({ id }, state) => state.users.delete(castId(id)),
   removeMember({ userId, accountId, keepsUser }, state) {
     forgetMember(castId(userId), castId(accountId), state);

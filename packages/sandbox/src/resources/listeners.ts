@@ -3,6 +3,7 @@ import { postActivities } from "./activities/rules.ts";
 import { automateChange, automateMessage } from "./automation-rules/rules.ts";
 import type { ConversationChange, NewMessage } from "./changes/rules.ts";
 import { sendSurvey } from "./csat-survey-responses/rules.ts";
+import { notifyOfConversation, notifyOfMessage } from "./notifications/rules.ts";
 import { followAssignee } from "./participants/rules.ts";
 import { measureChange } from "./reports/rules.ts";
 import { failDeliveries } from "./webhooks/rules.ts";
@@ -14,10 +15,11 @@ type Listener<Event> = (event: Event, state: State) => void;
 export const conversationListeners: readonly Listener<ConversationChange>[] = [
   postActivities,
   followAssignee,
+  notifyOfConversation,
   measureChange,
   sendSurvey,
   automateChange,
 ];
 
 /** Called in this order after a message was added by a person, a bot, or a contact. */
-export const messageListeners: readonly Listener<NewMessage>[] = [failDeliveries, automateMessage];
+export const messageListeners: readonly Listener<NewMessage>[] = [notifyOfMessage, failDeliveries, automateMessage];

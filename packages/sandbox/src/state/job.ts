@@ -10,6 +10,7 @@ export interface Job {
     | "deleteConversation"
     | "deleteConversations"
     | "deleteInbox"
+    | "deleteNotifications"
     | "deleteUser"
     | "importContacts"
     | "measureImage"

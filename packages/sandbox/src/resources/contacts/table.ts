@@ -64,7 +64,7 @@ export const contacts: TableDefinition<
 };
 
 /** The identity of a contact in one inbox. */
-export interface ContactInbox {
+export interface ContactInbox extends Timed {
   id: number;
   contact_id: number;
   inbox_id: number;
@@ -75,6 +75,7 @@ export interface ContactInbox {
 }
 
 export const contactInboxes: TableDefinition<ContactInbox, "of_contact" | "of_inbox" | "of_source" | "by_source"> = {
+  isTimed: true,
   indexes: {
     of_contact: belongsTo("contacts", "contact_id"),
     of_inbox: belongsTo("inboxes", "inbox_id"),

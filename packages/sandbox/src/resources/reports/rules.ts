@@ -1,6 +1,7 @@
 import type { Params } from "../../rules/params.ts";
 import type { Period } from "../../rules/period.ts";
 import { failure, notFound } from "../../rules/refusal.ts";
+import { isSince } from "../../state/chatwoot-version.ts";
 import type { State } from "../../state/state.ts";
 import { activeBot } from "../agent-bots/rules.ts";
 import type { ConversationChange } from "../changes/rules.ts";
@@ -145,7 +146,7 @@ export function measureChange({ before, after, by }: ConversationChange, state: 
   if (status !== "open") return;
   const resolved = events.findLast(({ name }) => name === "conversation_resolved");
   const from = resolved?.event_end_time ?? updated_at;
-  measure(state, after, "conversation_opened", [from, updated_at], userId);
+  if (isSince(state.version, "4.9")) measure(state, after, "conversation_opened", [from, updated_at], userId);
   const isHandedOff = by.kind === "bot" && before.status === "pending";
   if (isHandedOff && !events.some(({ name }) => name === "conversation_bot_handoff")) {
     measure(state, after, "conversation_bot_handoff", [created_at, updated_at], userId);
