@@ -120,6 +120,14 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     await api.call("addInboxMembers", { account_id: desk.accountId }, { inbox_id: row.id, user_ids }, admin);
     const params = { account_id: desk.accountId, id: row.id, inbox_id: row.id };
     const { agent_bot } = Object(exchange.response.body);
+    const policies = /^(get|remove)InboxAssignmentPolicy$/.test(exchange.called.id) && setup.isSuccess;
+    const policy = policies ? kinds.get("assignment_policies") : undefined;
+    if (policy !== undefined) {
+      const { id } = Object(exchange.response.body);
+      const ours =
+        id === undefined ? (await setup.createPlain(policy, {})).id : await setup.ensure(policy, id, {}, true);
+      await api.call("setInboxAssignmentPolicy", params, { assignment_policy_id: ours }, admin);
+    }
     const campaigns = exchange.called.id === "listInboxCampaigns" ? kinds.get("campaigns") : undefined;
     for (const shown of campaigns ? rowsOf(exchange) : [])
       if (campaigns) await setup.ensure(campaigns, shown.id, {}, true);

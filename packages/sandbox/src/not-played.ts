@@ -7,7 +7,6 @@ export const notPlayed = [
   "downloadInboxesReport",
   "downloadLabelsReport",
   "downloadTeamsReport",
-  "getInboxAssignmentPolicy",
   "getLiveReportConversationMetrics",
   "getLiveReportGroupedConversationMetrics",
   "getReportBotMetrics",
@@ -26,6 +25,4 @@ export const notPlayed = [
   "getYearInReview",
   "listAuditLogs",
   "listReportingEvents",
-  "removeInboxAssignmentPolicy",
-  "setInboxAssignmentPolicy",
 ] as const satisfies readonly (keyof Operations)[];
