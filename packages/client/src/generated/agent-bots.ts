@@ -50,6 +50,8 @@ export class AgentBots extends Resource {
    * @param body - The bot, as JSON, or as a form when a picture comes with it.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {UnprocessableEntityError} 422: The URL is longer than 2,048 characters, or the picture is a file of
+   *   another type.
    */
   create(body: NewAgentBot | AgentBotForm, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
@@ -94,6 +96,8 @@ export class AgentBots extends Resource {
    * @param body - The fields to change, as JSON, or as a form when a picture comes with them.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {UnprocessableEntityError} 422: The URL is longer than 2,048 characters, or the picture is a file of
+   *   another type.
    * @example
    * const result = await chatwoot.agentBots.update(24, { name: "Order status bot", outgoing_url: "https://bots.northwind.example/v2" });
    */

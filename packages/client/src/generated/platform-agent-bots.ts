@@ -89,6 +89,8 @@ export class PlatformAgentBots extends Resource {
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
+   * @throws {UnprocessableEntityError} 422: The URL is longer than 2,048 characters, or the picture is a file of
+   *   another type.
    * @example
    * const result = await platform.agentBots.update(24, { name: "Shop Hours Bot", description: "Opening hours and holidays" });
    */

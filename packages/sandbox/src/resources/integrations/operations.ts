@@ -1,7 +1,7 @@
 import { oneOf } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { failure, unprocessable } from "../../rules/refusal.ts";
+import { failure } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { refuse } from "../../rules/validate.ts";
 import { renderApp, renderHook } from "./render.ts";
@@ -35,7 +35,7 @@ export const integrationHandlers = {
 
   processIntegrationEvent(params, caller, state) {
     hooks.row(params, caller, state);
-    throw unprocessable("No processor found");
+    throw failure("The sandbox can't reach the app.");
   },
 
   connectSlackIntegration() {
