@@ -158,8 +158,11 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
   async contacts(setup, row, shown) {
     const { api, admin, desk, exchange } = setup;
     const params = { account_id: desk.accountId, id: row.id };
-    const { labels, "labels[]": more = labels } = exchange.request.query ?? {};
-    if (more !== undefined && exchange.called.method === "GET") {
+    const conditions = [Object(exchange.request.body).payload].flat();
+    const filtered = conditions.find((one) => Object(one).attribute_key === "labels");
+    const wanted = /^(equal_to|is_present)$/.test(Object(filtered).filter_operator) ? ["vip"] : undefined;
+    const { labels, "labels[]": more = labels ?? wanted } = exchange.request.query ?? {};
+    if (more !== undefined) {
       await api.call("setContactLabels", params, { labels: [more].flat() }, admin);
     }
     if (shown.availability_status === "online") throw new NotSetUp("a contact who is online");
