@@ -167,7 +167,13 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     }
     if (shown.availability_status === "online") throw new NotSetUp("a contact who is online");
     if (shown.name === null) await api.call("updateContact", params, { name: null }, admin);
-    await plantDoors(setup, params, shown);
+    const isContactable = exchange.called.id === "listContactableInboxes" && setup.isSuccess;
+    await plantDoors(
+      setup,
+      params,
+      isContactable ? { contact_inboxes: Object(exchange.response.body).payload } : shown,
+    );
+    if (exchange.called.id === "listContactAttachments") await plantFiles(setup, row);
     if (typeof shown.last_activity_at === "number" && !rowsOf(exchange).some(hasMessages)) {
       await writeAs(setup, row, shown.contact_inboxes);
     }
@@ -247,6 +253,17 @@ async function talk(setup: Setup, row: Wire, shown: Wire): Promise<void> {
   const { status } = shown;
   const isChanged = status === "resolved" || status === "snoozed";
   if (isChanged && messages.length > 0) await api.call("toggleConversationStatus", params, { status }, admin);
+}
+
+/** Attaches the files that a list of a contact's attachments shows. */
+async function plantFiles(setup: Setup, contact: Wire): Promise<void> {
+  const rows = rowsOf(setup.exchange);
+  if (rows.length === 0) return;
+  const conversation = await createConversation(setup, await createInbox(setup, { name: "Shop API" }), contact);
+  for (let left = rows.length; left > 0; left -= 1) {
+    const attachments = [await setup.api.upload(setup.desk, setup.admin)];
+    await setup.api.call("createMessage", conversation, { content: "Here it is", attachments }, setup.admin);
+  }
 }
 
 /** Adds the contact to the inboxes that it shows. */
