@@ -231,6 +231,10 @@ export class Setup {
       }
       return translated;
     }
+    if (typeof value === "string" && kindOfReference(key) !== undefined && /^\d+(,\d+)+$/.test(value)) {
+      const ids = await this.translate(value.split(","), isCertain, parents, key);
+      return [ids].flat().join(",");
+    }
     if (typeof value === "string" && value.startsWith('{"')) {
       return JSON.stringify(await this.translate(JSON.parse(value), isCertain, parents));
     }

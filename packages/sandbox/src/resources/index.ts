@@ -32,6 +32,7 @@ import { inboxMemberHandlers } from "./inbox-members/operations.ts";
 import { inboxHandlers } from "./inboxes/operations.ts";
 import { integrationHandlers } from "./integrations/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
+import { liveReportHandlers } from "./live-reports/operations.ts";
 import { macroHandlers } from "./macros/operations.ts";
 import { messageHandlers } from "./messages/operations.ts";
 import { notificationSettingsHandlers } from "./notification-settings/operations.ts";
@@ -50,15 +51,19 @@ import { publicConversationHandlers } from "./public-conversations/operations.ts
 import { publicCsatSurveyHandlers } from "./public-csat-survey/operations.ts";
 import { publicInboxHandlers } from "./public-inboxes/operations.ts";
 import { publicMessageHandlers } from "./public-messages/operations.ts";
+import { reportingEventHandlers } from "./reporting-events/operations.ts";
+import { reportDownloadHandlers } from "./reports/downloads.ts";
 import { reportHandlers } from "./reports/operations.ts";
 import { samlSettingsHandlers } from "./saml-settings/operations.ts";
 import { serverHandlers } from "./server/operations.ts";
 import { slaPolicyHandlers } from "./sla-policies/operations.ts";
 import { appliedSlaHandlers } from "./slas/operations.ts";
+import { summaryReportHandlers } from "./summary-reports/operations.ts";
 import { teamMemberHandlers } from "./team-members/operations.ts";
 import { teamHandlers } from "./teams/operations.ts";
 import { uploadHandlers } from "./uploads/operations.ts";
 import { webhookHandlers } from "./webhooks/operations.ts";
+import { yearInReviewHandlers } from "./year-in-review/operations.ts";
 
 /** The handlers by operation ID. */
 export const handlers: Handlers = {
@@ -118,7 +123,12 @@ export const handlers: Handlers = {
   ...publicCsatSurveyHandlers,
   ...csatSurveyResponseHandlers,
   ...publicMessageHandlers,
+  ...liveReportHandlers,
+  ...reportDownloadHandlers,
   ...reportHandlers,
+  ...reportingEventHandlers,
+  ...summaryReportHandlers,
+  ...yearInReviewHandlers,
   ...serverHandlers,
   ...teamMemberHandlers,
   ...uploadHandlers,

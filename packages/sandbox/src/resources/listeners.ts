@@ -5,7 +5,7 @@ import type { ConversationChange, NewMessage } from "./changes/rules.ts";
 import { sendSurvey } from "./csat-survey-responses/rules.ts";
 import { notifyOfConversation, notifyOfMessage } from "./notifications/rules.ts";
 import { followAssignee } from "./participants/rules.ts";
-import { measureChange } from "./reports/rules.ts";
+import { measureChange } from "./reports/measure.ts";
 import { failDeliveries } from "./webhooks/rules.ts";
 
 /** Reacts to an event, after the response. It can change conversations, too, which leads to more events. */
