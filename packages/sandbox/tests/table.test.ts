@@ -233,6 +233,7 @@ describe("the state", () => {
       "webhooks",
       "audits",
       "csatSurveyResponses",
+      "integrationHooks",
     ]);
     expect(dependentsOf("conversations")).toContainEqual(["messages", "by_id"]);
     expect(dependentsOf("contacts")).toContainEqual(["contactInboxes", "of_contact"]);

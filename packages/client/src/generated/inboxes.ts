@@ -364,6 +364,7 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call.
+   * @throws {BadRequestError} 400: The inbox is not one of WhatsApp Cloud, or the request could not be read.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @example
    * const result = await chatwoot.inboxes.getHealth(48);

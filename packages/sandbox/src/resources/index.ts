@@ -31,6 +31,7 @@ import { dataImportHandlers } from "./data-imports/operations.ts";
 import { inboxActionHandlers } from "./inbox-actions/operations.ts";
 import { inboxMemberHandlers } from "./inbox-members/operations.ts";
 import { inboxHandlers } from "./inboxes/operations.ts";
+import { integrationHandlers } from "./integrations/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
 import { liveReportHandlers } from "./live-reports/operations.ts";
 import { macroHandlers } from "./macros/operations.ts";
@@ -42,6 +43,7 @@ import { participantHandlers } from "./participants/operations.ts";
 import { platformAccountUserHandlers } from "./platform-account-users/operations.ts";
 import { platformAccountHandlers } from "./platform-accounts/operations.ts";
 import { platformAgentBotHandlers } from "./platform-agent-bots/operations.ts";
+import { platformEmailChannelMigrationHandlers } from "./platform-email-channel-migrations/operations.ts";
 import { platformUserHandlers } from "./platform-users/operations.ts";
 import { portalHandlers } from "./portals/operations.ts";
 import { profileHandlers } from "./profile/operations.ts";
@@ -78,6 +80,7 @@ export const handlers: Handlers = {
   ...inboxHandlers,
   ...inboxActionHandlers,
   ...inboxMemberHandlers,
+  ...integrationHandlers,
   ...platformAgentBotHandlers,
   ...platformAccountUserHandlers,
   ...webhookHandlers,
@@ -108,6 +111,7 @@ export const handlers: Handlers = {
   ...messageHandlers,
   ...platformAccountHandlers,
   ...platformUserHandlers,
+  ...platformEmailChannelMigrationHandlers,
   ...assignableAgentHandlers,
   ...assignmentHandlers,
   ...conversationActionHandlers,

@@ -19,6 +19,7 @@ import { csatSurveyResponses } from "../resources/csat-survey-responses/table.ts
 import { customAttributeDefinitions } from "../resources/custom-attributes/table.ts";
 import { customFilters } from "../resources/custom-filters/table.ts";
 import { inboxes, inboxMembers } from "../resources/inboxes/table.ts";
+import { integrationHooks } from "../resources/integrations/table.ts";
 import { labels } from "../resources/labels/table.ts";
 import { macros } from "../resources/macros/table.ts";
 import { messages } from "../resources/messages/table.ts";
@@ -90,6 +91,7 @@ export const schema = {
   webhooks,
   audits,
   csatSurveyResponses,
+  integrationHooks,
   jobs,
 };
 
