@@ -88,6 +88,8 @@ export class AgentBots extends Resource {
    *
    * A bot of the whole installation can't be changed: it is a 404.
    *
+   * **The response holds secrets**: the `access_token` and the `secret` of the bot.
+   *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/agent_bots/{id}`
@@ -134,6 +136,8 @@ export class AgentBots extends Resource {
    * Deletes the picture of a bot.
    *
    * Removes the picture of a bot. A bot without a picture stays the same.
+   *
+   * **The response holds secrets**: the `access_token` and the `secret` of the bot.
    *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
