@@ -1,9 +1,14 @@
-import { generated, type PackedColumns, type PackedLists, shifted } from "../src/state/packed-table.ts";
+import { gzipSync } from "node:zlib";
+import {
+  generatorOf,
+  type PackedColumn,
+  type PackedColumns,
+  type PackedLists,
+  shifted,
+} from "../src/state/packed-table.ts";
 import { SortedLists } from "../src/state/sorted-list.ts";
 import type { TableSnapshot } from "../src/state/stored-table.ts";
 import type { Index, Row } from "../src/state/table-definition.ts";
-
-type PackedColumn = PackedColumns["columns"][number];
 
 /**
  * Returns the source of a `PackedTable`.
@@ -41,7 +46,7 @@ export function packTable(
     lastId,
     lastNumbers,
     ...(rows.length > 0 && { id }),
-    columns,
+    columns: columns.map(withSteps),
   } satisfies PackedColumns);
   const fields = literal.join(", ");
   // The compiler doesn't allow unused parameters.
@@ -69,10 +74,7 @@ function add(columns: PackedColumn[], column: PackedColumn): number {
  */
 function withoutGenerated(values: readonly unknown[], ids: readonly number[]): readonly unknown[] | undefined {
   if (values.some((value) => typeof value === "number")) return undefined;
-  const short = values.map((value, row) => {
-    const number = [0, 1].find((one) => generated(one, ids[row]) === value);
-    return number ?? value;
-  });
+  const short = values.map((value, row) => generatorOf(value, ids[row] ?? 0) ?? value);
   return short.some((value) => typeof value === "number") ? short : undefined;
 }
 
@@ -119,6 +121,27 @@ function dependsOnTime(name: string, values: readonly unknown[], later: readonly
   if (JSON.stringify(values) === JSON.stringify(later)) return false;
   if (values.every((value, row) => shifted(value, time) === later[row])) return true;
   throw new Error(`${name} depends on the time, but isn't a time.`);
+}
+
+/** Replaces numbers by the difference from the number before where that is shorter. */
+function withSteps({ values, positions }: PackedColumn): PackedColumn {
+  const stepped = { values: stepsOf(values), positions: stepsOf(positions ?? []) };
+  const steps = (["values", "positions"] as const).filter((part) => stepped[part] !== undefined);
+  return {
+    values: stepped.values ?? values,
+    ...(positions && { positions: stepped.positions ?? positions }),
+    ...(steps.length > 0 && { steps }),
+  };
+}
+
+function stepsOf(values: readonly unknown[]): number[] | undefined {
+  if (!values.every((value) => Number.isSafeInteger(value))) return undefined;
+  const steps = values.map((value, index) => Number(value) - Number(values[index - 1] ?? 0));
+  return compressed(steps) < compressed(values) ? steps : undefined;
+}
+
+function compressed(value: unknown): number {
+  return gzipSync(JSON.stringify(value)).length;
 }
 
 function packColumn(values: readonly unknown[]): PackedColumn {

@@ -1,4 +1,4 @@
-import { rowUuid } from "./row-uuid.ts";
+import { rowSecret, rowUuid } from "./row-uuid.ts";
 import type { KeyedRows, StoredTable } from "./stored-table.ts";
 import type { Key, Row } from "./table-definition.ts";
 
@@ -19,7 +19,15 @@ export interface PackedColumns {
   /** The position of the column with the IDs, which are in ascending order. Missing if there are no rows. */
   readonly id?: number;
   /** A value per row, or the distinct values and, per row, the position of its value. */
-  readonly columns: readonly { readonly values: readonly unknown[]; readonly positions?: readonly number[] }[];
+  readonly columns: readonly PackedColumn[];
+}
+
+/** A column. */
+export interface PackedColumn {
+  readonly values: readonly unknown[];
+  readonly positions?: readonly number[];
+  /** Which of the two have the difference from the number before instead of each number. It compresses better. */
+  readonly steps?: readonly ("values" | "positions")[];
 }
 
 /** The lists of an index. */
@@ -37,7 +45,8 @@ export interface PackedLists {
  * @param now - The time that all times are relative to, in Unix milliseconds.
  */
 export function unpack({ json, row, lists = {} }: PackedTable, now: number): StoredTable {
-  const { lastId, lastNumbers, id: idColumn = -1, columns }: PackedColumns = JSON.parse(json);
+  const { lastId, lastNumbers, id: idColumn = -1, columns: stepped }: PackedColumns = JSON.parse(json);
+  const columns = stepped.map(opened);
   // IDs are numbers.
   const ids = (columns[idColumn]?.values ?? []) as readonly number[];
   const built: Row[] = [];
@@ -56,12 +65,25 @@ export function unpack({ json, row, lists = {} }: PackedTable, now: number): Sto
     },
     lists: (index) => {
       const list = Object.hasOwn(lists, index) ? lists[index] : undefined;
-      return list === undefined ? undefined : opened(JSON.parse(list), at);
+      return list === undefined ? undefined : openedLists(JSON.parse(list), at);
     },
   };
 }
 
-function opened({ keys, groups, positions }: PackedLists, at: (position: number) => Row): KeyedRows<Row>[] {
+function opened({ values, positions, steps = [] }: PackedColumn): PackedColumn {
+  return {
+    // Only numbers have steps.
+    values: steps.includes("values") ? sums(values as readonly number[]) : values,
+    ...(positions && { positions: steps.includes("positions") ? sums(positions) : positions }),
+  };
+}
+
+function sums(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
+}
+
+function openedLists({ keys, groups, positions }: PackedLists, at: (position: number) => Row): KeyedRows<Row>[] {
   return keys.map((key, index) => ({
     key,
     group: groups?.[index] ?? undefined,
@@ -85,11 +107,21 @@ export function shifted(value: unknown, now: number): unknown {
   return typeof value === "number" ? value + now : value;
 }
 
-/**
- * Returns the value that a number stands for in a column of strings: 0 is the UUID of the row, and 1 is the token of its
- * channel for live updates. Other values stay the same.
- */
+/** The values that are generated from the ID of a row. */
+const generators: readonly ((id: number) => string)[] = [
+  rowUuid,
+  rowSecret,
+  (id) => rowUuid(id).replaceAll("-", ""),
+  (id) => rowUuid(-id).replaceAll("-", ""),
+];
+
+/** Returns the number that stands for a value that is generated from the ID of its row. */
+export function generatorOf(value: unknown, id: number): number | undefined {
+  const index = generators.findIndex((generate) => generate(id) === value);
+  return index < 0 ? undefined : index;
+}
+
+/** Returns the value that a number stands for in a column of strings. Other values stay the same. */
 export function generated(value: unknown, id: unknown): unknown {
-  if (value === 0) return rowUuid(Number(id));
-  return value === 1 ? rowUuid(-Number(id)).replaceAll("-", "") : value;
+  return typeof value === "number" ? generators[value]?.(Number(id)) : value;
 }
