@@ -54,8 +54,8 @@ export interface SandboxOptions {
    */
   jobs?: "immediate" | "manual";
   /**
-   * Receives each line of the server log: requests that match no route, with the nearest route; requests of operations
-   * that the sandbox doesn't play; and the cause of each 500.
+   * Receives each line of the server log: requests that match no route, with the nearest route; and the cause of each
+   * 500.
    *
    * @default no log
    */

@@ -1,6 +1,5 @@
 export type { NewConversations, Sandbox, SandboxOptions } from "./api.ts";
 export type { Fault, FaultRule } from "./http/fault.ts";
-export { notPlayed } from "./not-played.ts";
 export { createSandbox } from "./sandbox.ts";
 export type { SandboxTokens } from "./seed/sandbox-tokens.ts";
 export { type SandboxServer, type ServeOptions, serve } from "./serve.ts";

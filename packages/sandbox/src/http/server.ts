@@ -25,7 +25,7 @@ export type AnyHandler = (params: Params, caller: Caller, state: State) => unkno
 /** The parts that a server is built from. */
 export interface ServerParts {
   readonly state: State;
-  /** The handlers by operation ID. An operation without a handler isn't played. */
+  /** The handlers by operation ID. */
   readonly handlers: Readonly<Record<string, AnyHandler>>;
   /** The operations that accept PATCH, but not PUT. */
   readonly withoutPut: ReadonlySet<string>;
@@ -50,8 +50,7 @@ export class Server {
     const { version } = parts.state;
     this.version = version;
     const isKnown = (route: Route) => isIn(version, route);
-    const isPlayed = (route: Route) => isKnown(route) && route.id in parts.handlers;
-    this.#router = new Router(packedRoutes, parts.withoutPut, isKnown, isPlayed);
+    this.#router = new Router(packedRoutes, parts.withoutPut, isKnown);
   }
 
   /** @throws {DroppedConnectionError} if a fault asks for it. */
@@ -76,14 +75,10 @@ export class Server {
     const accept = request.headers.get("accept");
     if (fault?.status === 429 || this.#parts.rateLimit?.refuses(pathname) === true) return tooManyRequests();
     if (fault?.status !== undefined) return statusResponse(fault.status, accept);
-    if (match === undefined) {
+    const handler = match && this.#parts.handlers[match.route.id];
+    if (match === undefined || handler === undefined) {
       const nearest = this.#router.nearest(request.method, pathname);
       this.#parts.log(`404 ${request.method} ${pathname}: no such route. The nearest route is ${nearest}.`);
-      return statusResponse(404, accept);
-    }
-    const handler = this.#parts.handlers[match.route.id];
-    if (handler === undefined) {
-      this.#parts.log(`404 ${request.method} ${pathname}: this sandbox doesn't play ${match.route.id} yet.`);
       return statusResponse(404, accept);
     }
     try {
