@@ -1,5 +1,16 @@
 import type { Bot, Member } from "../../rules/caller.ts";
-import { array, boolean, castId, integer, isBlank, isJsonObject, number, strings, text } from "../../rules/cast.ts";
+import {
+  array,
+  boolean,
+  type Cast,
+  castId,
+  integer,
+  isBlank,
+  isJsonObject,
+  number,
+  strings,
+  text,
+} from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import type { Params } from "../../rules/params.ts";
 import { fields } from "../../rules/permit.ts";
@@ -86,18 +97,21 @@ const surveyDefaults = {
   language: "en",
 };
 
+const time: Cast<string> = (value) => (/^\d{4}-\d\d-\d\dT/.test(text(value) ?? "") ? String(value) : undefined);
+const flag: Cast<boolean> = (value) => boolean(value) ?? undefined;
+
 /** What a request can set in the survey. */
 const survey = fields({
   ...{ display_type: text, message: text, button_text: text, language: text },
   survey_rules: fields({ operator: text, values: strings }),
   template: fields({
-    ...{ name: text, friendly_name: text, template_id: text, status: text, language: text, created_at: text },
+    ...{ name: text, friendly_name: text, template_id: text, status: text, language: text, created_at: time },
   }),
 });
 
 /** What a request can set in the business hours of a day. */
 const businessHours = fields({
-  ...{ day_of_week: integer, closed_all_day: boolean, open_all_day: boolean },
+  ...{ day_of_week: integer, closed_all_day: flag, open_all_day: flag },
   ...{ open_hour: integer, open_minutes: integer, close_hour: integer, close_minutes: integer },
 });
 
