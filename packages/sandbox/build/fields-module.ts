@@ -30,8 +30,7 @@ function typeOf(schema: Schema): DocumentedField {
   const types = [value.type ?? []].flat();
   const type = (["boolean", "integer", "number", "object", "array"] as const).find((name) => types.includes(name));
   if (type === "array" && value.items && typeOf(value.items) === "string") return "strings";
-  if (type !== "object" || !value.properties) return type ?? "string";
-  return Object.fromEntries(
-    fieldsOf(schema).map(([name, field]) => [name, typeof field === "string" ? field : "object"]),
-  );
+  const inner = type === "object" || value.allOf !== undefined ? fieldsOf(schema) : [];
+  if (inner.length === 0) return type ?? "string";
+  return Object.fromEntries(inner.map(([name, field]) => [name, typeof field === "string" ? field : "object"]));
 }

@@ -9,7 +9,7 @@ import { kindNamed, syncPerson } from "./users.ts";
 /** Parts of a response that only accounts with a feature have. */
 const features: readonly (readonly [pattern: RegExp, feature: string])[] = [
   [/"sla_events"/, "sla"],
-  [/"company_id"/, "companies"],
+  [/"company_id"|"contacts_count"/, "companies"],
 ];
 
 /** Prepares the account and the caller as the response shows them. */

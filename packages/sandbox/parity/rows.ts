@@ -82,7 +82,7 @@ async function plantFound(setup: Setup, kind: Kind, params: Wire): Promise<void>
   } else if (!isEchoed(body, row)) await setup.ensure(kind, row[kind.key], params, true);
 }
 
-/** A source ID without a contact, and one that is taken, belong to a contact who is in the inbox. */
+/** The inbox of a new conversation can have a bot, and a source ID can belong to a contact who is in the inbox. */
 async function plantDoor(
   setup: Setup,
   { source_id, contact_id, inbox_id }: Wire,
@@ -90,8 +90,13 @@ async function plantDoor(
 ): Promise<void> {
   const { api, desk, admin, exchange } = setup;
   const isTaken = /unique/.test(JSON.stringify(exchange.response.body));
+  const { assignee, sender } = Object(Object(row).meta);
+  if (exchange.called.method === "POST" && "bot_type" in Object(assignee)) {
+    const params = { account_id: desk.accountId, id: await setup.translate(row?.inbox_id, true, {}, "inbox_id") };
+    const agent_bot = await setup.translate(assignee.id, true, {}, "agent_bot_id");
+    await api.call("setInboxAgentBot", params, { agent_bot }, admin);
+  }
   if (typeof source_id !== "string" || !(isTaken || (contact_id === undefined && row !== undefined))) return;
-  const sender = Object(Object(row).meta).sender;
   const contact = sender === undefined ? { name: "Rita Rival" } : { name: sender.name, email: sender.email };
   const place = { inbox_id: await setup.translate(row?.inbox_id ?? inbox_id, true, {}, "inbox_id"), source_id };
   await api.call("createContact", { account_id: desk.accountId }, { ...contact, ...place }, admin);

@@ -139,7 +139,8 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     const isActive = typeof Object(Object(shown.meta).sender).last_activity_at === "number";
     if (isActive && !isIncoming && hasMessages(shown)) {
       const contact = setup.made.get(`contacts ${Object(Object(shown.meta).sender).id}`) ?? {};
-      const isHere = shown.status === "open" && Object(shown.meta).channel === "Channel::Api";
+      const isOpen = shown.status === "open" && shown.last_non_activity_message !== null;
+      const isHere = isOpen && Object(shown.meta).channel === "Channel::Api";
       if (isHere) await setup.api.call("createMessage", params, question, setup.admin);
       else await writeAs(setup, contact);
     }

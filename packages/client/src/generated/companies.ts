@@ -42,6 +42,8 @@ export class Companies extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/companies`
    *
    * @param options - How to send this call.
+   * @throws {PermissionDeniedError} 403: The account doesn't have the feature `companies`.
+   * @throws {UnprocessableEntityError} 422: The name is missing or empty, or the body has no `company`.
    * @example
    * const result = await chatwoot.companies.create({ company: { name: "Northwind Traders", domain: "northwind.example", description: "Tea and tins" } });
    */

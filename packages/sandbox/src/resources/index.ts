@@ -2,9 +2,16 @@ import type { Handlers } from "../rules/handlers.ts";
 import { accountHandlers } from "./accounts/operations.ts";
 import { agentBotHandlers } from "./agent-bots/operations.ts";
 import { agentHandlers } from "./agents/operations.ts";
+import { articleHandlers } from "./articles/operations.ts";
 import { assignableAgentHandlers } from "./assignable-agents/operations.ts";
 import { assignmentHandlers } from "./assignments/operations.ts";
+import { automationRuleHandlers } from "./automation-rules/operations.ts";
+import { brandedEmailLayoutHandlers } from "./branded-email-layout/operations.ts";
+import { callHandlers } from "./calls/operations.ts";
+import { campaignHandlers } from "./campaigns/operations.ts";
 import { cannedResponseHandlers } from "./canned-responses/operations.ts";
+import { categoryHandlers } from "./categories/operations.ts";
+import { companyHandlers } from "./companies/operations.ts";
 import { contactLabelHandlers } from "./contact-labels/operations.ts";
 import { contactNoteHandlers } from "./contact-notes/operations.ts";
 import { contactHandlers } from "./contacts/operations.ts";
@@ -15,10 +22,12 @@ import { conversationHandlers } from "./conversations/operations.ts";
 import { customAttributeHandlers } from "./custom-attributes/operations.ts";
 import { customFilterHandlers } from "./custom-filters/operations.ts";
 import { customRoleHandlers } from "./custom-roles/operations.ts";
+import { dataImportHandlers } from "./data-imports/operations.ts";
 import { inboxActionHandlers } from "./inbox-actions/operations.ts";
 import { inboxMemberHandlers } from "./inbox-members/operations.ts";
 import { inboxHandlers } from "./inboxes/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
+import { macroHandlers } from "./macros/operations.ts";
 import { messageHandlers } from "./messages/operations.ts";
 import { notificationSettingsHandlers } from "./notification-settings/operations.ts";
 import { participantHandlers } from "./participants/operations.ts";
@@ -32,6 +41,7 @@ import { publicContactHandlers } from "./public-contacts/operations.ts";
 import { publicInboxHandlers } from "./public-inboxes/operations.ts";
 import { publicMessageHandlers } from "./public-messages/operations.ts";
 import { reportHandlers } from "./reports/operations.ts";
+import { samlSettingsHandlers } from "./saml-settings/operations.ts";
 import { serverHandlers } from "./server/operations.ts";
 import { slaPolicyHandlers } from "./sla-policies/operations.ts";
 import { teamMemberHandlers } from "./team-members/operations.ts";
@@ -58,7 +68,17 @@ export const handlers: Handlers = {
   ...customFilterHandlers,
   ...customAttributeHandlers,
   ...contactNoteHandlers,
+  ...articleHandlers,
+  ...automationRuleHandlers,
+  ...macroHandlers,
+  ...brandedEmailLayoutHandlers,
+  ...callHandlers,
+  ...campaignHandlers,
+  ...companyHandlers,
+  ...dataImportHandlers,
+  ...samlSettingsHandlers,
   ...cannedResponseHandlers,
+  ...categoryHandlers,
   ...contactLabelHandlers,
   ...conversationHandlers,
   ...labelHandlers,

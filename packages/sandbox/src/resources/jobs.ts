@@ -6,6 +6,7 @@ import { forgetMember } from "./agents/rules.ts";
 import { type ConversationChange, changeConversation, type NewMessage } from "./changes/rules.ts";
 import type { Conversation } from "./conversations/table.ts";
 import { conversationListeners, messageListeners } from "./listeners.ts";
+import { runMacro } from "./macros/rules.ts";
 
 /** The work of each job. */
 const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => void>> = {
@@ -29,6 +30,7 @@ const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => vo
     const isGone = state.accountUsers.where("of_user", castId(userId)).size === 0;
     if (isGone && keepsUser !== true) state.users.delete(castId(userId));
   },
+  runMacro,
   measureImage({ id, width, height }, state) {
     const attachment = state.attachments.get(castId(id));
     if (attachment?.file == null) return;

@@ -1,5 +1,6 @@
 import type { State } from "../state/state.ts";
 import { postActivities } from "./activities/rules.ts";
+import { automateChange, automateMessage } from "./automation-rules/rules.ts";
 import type { ConversationChange, NewMessage } from "./changes/rules.ts";
 import { followAssignee } from "./participants/rules.ts";
 import { measureChange } from "./reports/rules.ts";
@@ -13,7 +14,8 @@ export const conversationListeners: readonly Listener<ConversationChange>[] = [
   postActivities,
   followAssignee,
   measureChange,
+  automateChange,
 ];
 
 /** Called in this order after a message was added by a person, a bot, or a contact. */
-export const messageListeners: readonly Listener<NewMessage>[] = [failDeliveries];
+export const messageListeners: readonly Listener<NewMessage>[] = [failDeliveries, automateMessage];

@@ -53,6 +53,8 @@ interface Rules<R, K, C extends Caller> {
   readonly wrapper?: string | null;
   /** Whether the fields must be wrapped. */
   readonly isWrapped?: boolean;
+  /** Whether an update can leave out all fields. */
+  readonly canBeEmpty?: boolean;
   /** How to cast fields that the type in the document isn't enough for, and fields that the document lacks. */
   readonly casts?: Fields<R>;
   /** Stores the files of a body first, and returns the columns for them. */
@@ -97,6 +99,7 @@ export function resource<Name extends string, N extends TableName, K extends key
   type C = CallerOf<Name>;
   type Handle = (params: Params, caller: C, state: State) => unknown;
   const { blank, wrapper = snakeCase(name), isWrapped = false, validations = [], written = () => {} } = rules;
+  const mustHaveFields = (verb: "create" | "update") => verb === "create" || rules.canBeEmpty !== true;
   const complete = rules.complete ?? ((row: R) => row);
   const select = rules.select ?? ((rows: readonly R[]) => rows);
   // The type of `render` allows to leave it out only if all other columns are the response.
@@ -108,7 +111,11 @@ export function resource<Name extends string, N extends TableName, K extends key
     // Only operations of the document are called, and those have a list of fields.
     const id = `${verb}${capitalized(name)}` as BodyId;
     const fields = { ...fieldsOf<R>(id, wrapper ?? ""), ...rules.casts };
-    return permitted(wrapper === null ? params : params.below(wrapper, isWrapped ? [] : Object.keys(fields)), fields);
+    if (wrapper === null) return permitted(params, fields);
+    const below = mustHaveFields(verb)
+      ? params.below(wrapper, isWrapped ? [] : Object.keys(fields))
+      : params.unwrapped(wrapper);
+    return permitted(below, fields);
   };
   const valid = (row: R, context: Context<C>, before?: R): R => {
     const completed = complete(row, context, before);

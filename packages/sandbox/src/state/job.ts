@@ -14,7 +14,8 @@ export interface Job {
     | "measureImage"
     | "messageAdded"
     | "postActivity"
-    | "removeMember";
+    | "removeMember"
+    | "runMacro";
   args: JsonObject;
 }
 

@@ -1,20 +1,26 @@
 import { accounts, accountUsers, customRoles } from "../resources/accounts/table.ts";
 import { agentBotInboxes, agentBots, captainAssistants } from "../resources/agent-bots/table.ts";
+import { articles } from "../resources/articles/table.ts";
 import { attachments } from "../resources/attachments/table.ts";
+import { automationRules } from "../resources/automation-rules/table.ts";
 import { calls } from "../resources/calls/table.ts";
+import { campaigns } from "../resources/campaigns/table.ts";
 import { cannedResponses } from "../resources/canned-responses/table.ts";
+import { categories } from "../resources/categories/table.ts";
+import { companies } from "../resources/companies/table.ts";
 import { contactNotes } from "../resources/contact-notes/table.ts";
-import { companies, contactInboxes, contacts } from "../resources/contacts/table.ts";
+import { contactInboxes, contacts } from "../resources/contacts/table.ts";
 import { conversationDrafts } from "../resources/conversation-drafts/table.ts";
 import { conversations, mentions, participants } from "../resources/conversations/table.ts";
 import { customAttributeDefinitions } from "../resources/custom-attributes/table.ts";
 import { customFilters } from "../resources/custom-filters/table.ts";
 import { inboxes, inboxMembers } from "../resources/inboxes/table.ts";
 import { labels } from "../resources/labels/table.ts";
+import { macros } from "../resources/macros/table.ts";
 import { messages } from "../resources/messages/table.ts";
 import { notificationSettings } from "../resources/notification-settings/table.ts";
 import { permissibles, platformApps } from "../resources/platform/table.ts";
-import { articles, categories, portals } from "../resources/portals/table.ts";
+import { portals } from "../resources/portals/table.ts";
 import { reportingEvents } from "../resources/reports/table.ts";
 import { appliedSlas, slaEvents, slaPolicies } from "../resources/slas/table.ts";
 import { teamMembers, teams } from "../resources/teams/table.ts";
@@ -60,6 +66,9 @@ export const schema = {
   categories,
   articles,
   blobs,
+  automationRules,
+  campaigns,
+  macros,
   cannedResponses,
   contactNotes,
   customFilters,

@@ -83,7 +83,8 @@ function plantCompany(world: World, exchange: Recorded): void {
   const { accounts, companies } = world.state;
   const account = accounts.get(world.accountId);
   accounts.update(world.accountId, { features: [...(account?.features ?? []), "companies"] });
-  companies.insert({ id: 2, account_id: world.accountId, name: "Northwind Traders" });
+  const blank = { domain: null, description: null, custom_attributes: {}, avatar_url: "" };
+  companies.insert({ id: 2, account_id: world.accountId, name: "Northwind Traders", ...blank });
 }
 
 /** Adds the recorded contacts with IDs below `until`. */

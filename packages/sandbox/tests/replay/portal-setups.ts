@@ -1,3 +1,5 @@
+import { blankArticle } from "../../src/resources/articles/table.ts";
+import { blankCategory } from "../../src/resources/categories/table.ts";
 import { plantPortal } from "../../src/resources/portals/seed.ts";
 import type { Wire } from "./harvest.ts";
 import { type Setups, succeeded } from "./related.ts";
@@ -66,12 +68,13 @@ function plantArticles(
   for (const { code, articles_count, categories_count } of locales) {
     const shown = { ...shelf, locale: String(code) };
     for (let n = 0; n < Number(categories_count); n++)
-      state.categories.insert({ ...shown, name: `${code} ${n}`, slug: `${code}-${n}` });
+      state.categories.insert({ ...blankCategory, ...shown, name: `${code} ${n}`, slug: `${code}-${n}` });
     const isCounted = asked === undefined || asked === code;
     for (let n = 0; n < Number(articles_count); n++) {
       const status = isCounted ? (statuses[counted] ?? "draft") : "draft";
       const author_id = isCounted && counted < mine ? caller : null;
-      state.articles.insert({ ...shown, category_id: null, author_id, title: `${code} ${n}`, status });
+      const title = `${code} ${n}`;
+      state.articles.insert({ ...blankArticle, ...shown, author_id, title, slug: title, status, position: n });
       if (isCounted) counted += 1;
     }
   }

@@ -17,6 +17,8 @@ export interface Account {
   cache_keys: { readonly label?: string; readonly inbox?: string; readonly team?: string };
   custom_attributes: JsonObject;
   limits: JsonObject;
+  /** The HTML frame of e-mails. Missing until it is set. */
+  branded_email_layout?: string | null;
   created_at: number;
 }
 

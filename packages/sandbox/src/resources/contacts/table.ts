@@ -82,14 +82,3 @@ export const contactInboxes: TableDefinition<ContactInbox, "of_contact" | "of_in
     by_source: uniqueOn("inbox_id", "source_id"),
   },
 };
-
-/** The employer of contacts (Enterprise). */
-export interface Company {
-  id: number;
-  account_id: number;
-  name: string;
-}
-
-export const companies: TableDefinition<Company, "of_account"> = {
-  indexes: { of_account: belongsTo("accounts", "account_id") },
-};

@@ -50,8 +50,10 @@ export const conversationActionHandlers = {
     return { custom_attributes };
   },
 
-  muteConversation: (params, caller, state) => mute(params, caller, state, true),
-  unmuteConversation: (params, caller, state) => mute(params, caller, state, false),
+  muteConversation: (params, caller, state) =>
+    mute(ownConversation(params.id("conversation_id"), caller, state), actorOf(caller), state, true),
+  unmuteConversation: (params, caller, state) =>
+    mute(ownConversation(params.id("conversation_id"), caller, state), actorOf(caller), state, false),
 
   /** An open browser would see it. Nothing is stored. */
   setConversationTypingStatus(params, caller, state) {

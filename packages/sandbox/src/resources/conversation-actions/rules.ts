@@ -1,10 +1,8 @@
 import type { Bot, Member } from "../../rules/caller.ts";
-import type { Params } from "../../rules/params.ts";
 import { orNotFound } from "../../rules/refusal.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import type { State } from "../../state/state.ts";
-import { actorOf, changeConversation } from "../changes/rules.ts";
-import { ownConversation } from "../conversations/rules.ts";
+import { type Actor, changeConversation } from "../changes/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { isAssignedTo } from "../conversations/visibility.ts";
 
@@ -25,12 +23,12 @@ export function openedBy(
   };
 }
 
-/** Blocks the contact of a conversation and resolves it, or unblocks the contact. */
-export function mute(params: Params<"conversation_id">, caller: Member, state: State, blocked: boolean): undefined {
-  const conversation = ownConversation(params.id("conversation_id"), caller, state);
-  if (blocked) changeConversation(state, conversation, { status: "resolved" }, actorOf(caller));
+/** Blocks the contact of a conversation and resolves it, or unblocks the contact. A rule leaves no activity. */
+export function mute(conversation: Conversation, by: Actor, state: State, blocked: boolean): undefined {
+  if (blocked) changeConversation(state, conversation, { status: "resolved" }, by);
   state.contacts.update(conversation.contact_id, { blocked });
-  const content = `${caller.user.name} has ${blocked ? "muted" : "unmuted"} the conversation`;
+  if (by.kind !== "user") return;
+  const content = `${by.name} has ${blocked ? "muted" : "unmuted"} the conversation`;
   state.jobs.insert({ name: "postActivity", args: { id: conversation.id, content } });
 }
 

@@ -196,7 +196,7 @@ function campaign(value: unknown): JsonObject {
 }
 
 /** Replaces variables such as `{{conversation.id}}` with their values. */
-function filledIn(content: string, conversation: Conversation, state: State): string {
+export function filledIn(content: string, conversation: Conversation, state: State): string {
   const contact = state.contacts.get(conversation.contact_id);
   const values: Readonly<Record<string, unknown>> = {
     "conversation.display_id": conversation.display_id,

@@ -1,11 +1,61 @@
+import { isBlank, isJsonObject } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { failure } from "../../rules/refusal.ts";
-import { renderPortal } from "./render.ts";
+import { failure, refused, unprocessable } from "../../rules/refusal.ts";
+import { resource } from "../../rules/resource.ts";
+import { renderPortal, renderPortalWithoutCounts } from "./render.ts";
+import { blankPortal, changedConfig, completePortal, hostOf, portalsOfAccount, portalValidations } from "./rules.ts";
+
+const noDomain = "Custom domain is not configured";
 
 export const portalHandlers = {
+  ...resource("portal", portalsOfAccount, {
+    blank: { ...blankPortal, name: "", slug: "" },
+    canBeEmpty: true,
+    // `complete` reads it, because only some of its keys may be sent.
+    casts: { config: () => undefined },
+    complete(row, { params, caller, state }, before) {
+      const fields = params.unwrapped("portal");
+      const domain = before === undefined ? row.custom_domain && hostOf(row.custom_domain) : row.custom_domain;
+      const config = changedConfig(row.config, fields.get("config"));
+      return completePortal({ ...row, custom_domain: domain, config }, params, caller, state);
+    },
+    validations: portalValidations,
+    // `getPortal`, which shows more, is replaced below.
+    render: (row, { caller, state }) => renderPortalWithoutCounts(row, caller, state) as never,
+    renderList: (rows, { params, caller, state }) => ({
+      payload: rows.map((row) => renderPortalWithoutCounts(row, caller, state)),
+      meta: { current_page: params.text("page") ?? 1, portals_count: rows.length },
+    }),
+  }),
+
   getPortal(params, caller, state) {
-    const portal = state.portals.find("by_slug", params.text("id"));
-    if (portal?.account_id !== caller.account.id) throw failure(`The account has no portal ${params.text("id")}.`);
-    return renderPortal(portal, state, caller, params.text("locale"));
+    const portal = portalsOfAccount.row(params, caller, state);
+    return renderPortal(portal, caller, state, params.text("locale"));
+  },
+
+  /** Fails on every server. Updates of `archived` work. */
+  archivePortal() {
+    throw failure("Chatwoot can't archive a portal by this operation.");
+  },
+
+  deletePortalLogo(params, caller, state) {
+    state.portals.update(portalsOfAccount.row(params, caller, state).id, { logo_blob_id: null });
+  },
+
+  sendPortalInstructions(params, caller, state) {
+    const { custom_domain } = portalsOfAccount.row(params, caller, state);
+    const email = params.get("email");
+    if (isBlank(email)) throw unprocessable("Email is required");
+    if (isJsonObject(email) || !/^[^\s@]+@[\w-]+(\.[\w-]+)*$/.test(String(email))) {
+      throw unprocessable("Invalid email format");
+    }
+    if (isBlank(custom_domain)) throw unprocessable(noDomain);
+    return { message: "Instructions sent successfully" };
+  },
+
+  /** The certificates are Cloudflare's, which the sandbox isn't connected to. */
+  getPortalSslStatus(params, caller, state) {
+    if (isBlank(portalsOfAccount.row(params, caller, state).custom_domain)) throw unprocessable(noDomain);
+    throw refused(422, { error: ["Cloudflare API token or zone ID not found"] });
   },
 } satisfies Partial<Handlers>;

@@ -1,13 +1,29 @@
 import type { WebsiteInbox } from "@wootkit/client";
 import type { Member } from "../../rules/caller.ts";
+import { isBlank } from "../../rules/cast.ts";
 import { pick } from "../../rules/pick.ts";
 import type { State } from "../../state/state.ts";
+import type { Article } from "../articles/table.ts";
 import { renderInbox } from "../inboxes/render.ts";
 import { blobUrl } from "../uploads/rules.ts";
-import type { Article, Portal } from "./table.ts";
+import type { Portal } from "./table.ts";
 
 /** Renders a help center. `meta` counts the articles of one locale or of all. */
-export function renderPortal(portal: Portal, state: State, caller: Member, locale: string | undefined) {
+export function renderPortal(portal: Portal, caller: Member, state: State, locale: string | undefined) {
+  return { ...renderFields(portal, caller, state), meta: renderMeta(portal, state, caller, locale) };
+}
+
+/** Renders a help center in a list, in an article, or after a change. Then the server doesn't count the articles. */
+export function renderPortalWithoutCounts(portal: Portal, caller: Member, state: State) {
+  const counts = { archived_articles_count: null, published_count: null, draft_articles_count: null };
+  const { categories_count, default_locale } = renderMeta(portal, state, caller, undefined);
+  return {
+    ...renderFields(portal, caller, state),
+    meta: { all_articles_count: 0, ...counts, categories_count, default_locale },
+  };
+}
+
+function renderFields(portal: Portal, caller: Member, state: State) {
   const { id, account_id, inbox_id, logo_blob_id } = portal;
   const inbox = inbox_id === null ? undefined : state.inboxes.get(inbox_id);
   const logo = logo_blob_id === null ? undefined : state.blobs.get(logo_blob_id);
@@ -23,7 +39,6 @@ export function renderPortal(portal: Portal, state: State, caller: Member, local
         ...{ file_url: blobUrl(logo), blob_id: logo.signed_id, filename: logo.filename },
       },
     }),
-    meta: renderMeta(portal, state, caller, locale),
   };
 }
 
@@ -41,7 +56,7 @@ function renderConfig({ id, config }: Portal, state: State) {
 }
 
 function renderMeta({ id, config }: Portal, state: State, { user }: Member, locale: string | undefined) {
-  const articles = state.articles.where("of_portal", id).filter((row) => locale === undefined || row.locale === locale);
+  const articles = state.articles.where("of_portal", id).filter((row) => isBlank(locale) || row.locale === locale);
   const count = (test: (article: Article) => boolean) => articles.filter(test).length;
   return {
     all_articles_count: articles.length,

@@ -1,4 +1,6 @@
 import type { Plot } from "../../state/plot.ts";
+import { blankArticle } from "../articles/table.ts";
+import { blankCategory } from "../categories/table.ts";
 
 /** A help center with a category and some articles in one locale. */
 export interface PortalSeed {
@@ -10,7 +12,7 @@ export interface PortalSeed {
   articles: readonly { title: string; status: "draft" | "published" | "archived"; author: number }[];
 }
 
-export function plantPortal({ state, accountId: account_id, firstId }: Plot, seed: PortalSeed): void {
+export function plantPortal({ state, accountId: account_id, firstId, now }: Plot, seed: PortalSeed): void {
   const { id: portal_id } = state.portals.insert({
     id: firstId + 1,
     account_id,
@@ -34,9 +36,19 @@ export function plantPortal({ state, accountId: account_id, firstId }: Plot, see
     },
   });
   const shelf = { account_id, portal_id, locale: "en" };
-  const slug = seed.category.toLowerCase().replaceAll(" ", "-");
-  const { id: category_id } = state.categories.insert({ ...shelf, name: seed.category, slug });
-  for (const { title, status, author } of seed.articles) {
-    state.articles.insert({ ...shelf, category_id, author_id: author, title, status });
-  }
+  const { id: category_id } = state.categories.insert({
+    ...blankCategory,
+    ...shelf,
+    name: seed.category,
+    slug: slugOf(seed.category),
+  });
+  seed.articles.forEach(({ title, status, author }, index) => {
+    const place = { ...shelf, category_id, author_id: author, slug: slugOf(title), position: (index + 1) * 10 };
+    const times = { created_at: now, updated_at: now };
+    state.articles.insert({ ...blankArticle, ...place, ...times, title, status, content: `About “${title}”.` });
+  });
+}
+
+function slugOf(title: string): string {
+  return title.toLowerCase().replaceAll(/\W+/g, "-");
 }

@@ -1,5 +1,5 @@
 import type { PortalConfig as WireConfig, Portal as WirePortal } from "@wootkit/client";
-import { belongsTo, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
 /** The settings of a help center. */
 export interface PortalConfig extends Omit<WireConfig, "allowed_locales"> {
@@ -19,36 +19,10 @@ export interface Portal
   logo_blob_id: number | null;
 }
 
-export const portals: TableDefinition<Portal, "of_account" | "by_slug"> = {
-  indexes: { of_account: belongsTo("accounts", "account_id"), by_slug: uniqueOn("slug") },
-};
-
-/** A category of a help center, in one locale. */
-export interface Category {
-  id: number;
-  account_id: number;
-  portal_id: number;
-  locale: string;
-  name: string;
-  slug: string;
-}
-
-export const categories: TableDefinition<Category, "of_portal"> = {
-  indexes: { of_portal: belongsTo("portals", "portal_id") },
-};
-
-/** An article of a help center, in one locale. */
-export interface Article {
-  id: number;
-  account_id: number;
-  portal_id: number;
-  category_id: number | null;
-  author_id: number | null;
-  locale: string;
-  title: string;
-  status: "draft" | "published" | "archived";
-}
-
-export const articles: TableDefinition<Article, "of_portal" | "of_category"> = {
-  indexes: { of_portal: belongsTo("portals", "portal_id"), of_category: on("category_id") },
+export const portals: TableDefinition<Portal, "of_account" | "by_slug" | "by_domain"> = {
+  indexes: {
+    of_account: belongsTo("accounts", "account_id"),
+    by_slug: uniqueOn("slug"),
+    by_domain: uniqueOn("custom_domain"),
+  },
 };

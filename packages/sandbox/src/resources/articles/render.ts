@@ -1,0 +1,40 @@
+import type { Member } from "../../rules/caller.ts";
+import { pick } from "../../rules/pick.ts";
+import { orNotFound } from "../../rules/refusal.ts";
+import { unixSeconds } from "../../rules/wire-time.ts";
+import type { State } from "../../state/state.ts";
+import { renderPortalWithoutCounts } from "../portals/render.ts";
+import { renderMember } from "../users/render.ts";
+import type { Article } from "./table.ts";
+
+/** Renders an article with its translations. */
+export function renderArticle(article: Article, caller: Member, state: State) {
+  const translations = state.articles.where("of_root", article.id).slice(0);
+  return {
+    ...renderFields(article, state),
+    ...pick(article, "slug", "draft_title", "draft_content", "position", "meta"),
+    updated_at: unixSeconds(article.updated_at),
+    category: renderCategory(article, state),
+    ...(translations.length > 0 && {
+      associated_articles: translations.map((row) => renderTranslation(row, caller, state)),
+    }),
+  };
+}
+
+function renderFields(article: Article, state: State) {
+  return {
+    ...pick(article, "id", "title", "content", "description", "status", "account_id", "views"),
+    author: renderMember(article.author_id ?? 0, article.account_id, state),
+  };
+}
+
+function renderTranslation(article: Article, caller: Member, state: State) {
+  const portal = renderPortalWithoutCounts(orNotFound(state.portals.get(article.portal_id)), caller, state);
+  return { ...renderFields(article, state), category_id: article.category_id, portal };
+}
+
+function renderCategory({ category_id }: Article, state: State) {
+  const category = category_id === null ? undefined : state.categories.get(category_id);
+  const blank = { name: null, slug: null, locale: null, icon: null, icon_color: null };
+  return { id: category_id, ...(category ? pick(category, "name", "slug", "locale", "icon", "icon_color") : blank) };
+}

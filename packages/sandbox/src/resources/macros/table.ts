@@ -1,0 +1,17 @@
+import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
+import type { StoredActions } from "../actions/table.ts";
+
+/** A named list of actions, which an agent runs on conversations. */
+export interface Macro extends StoredActions {
+  id: number;
+  account_id: number;
+  name: string;
+  /** No list has a macro without one. */
+  visibility: "personal" | "global" | null;
+  created_by_id: number;
+  updated_by_id: number;
+}
+
+export const macros: TableDefinition<Macro, "of_account"> = {
+  indexes: { of_account: belongsTo("accounts", "account_id") },
+};
