@@ -1,5 +1,5 @@
 import { NotSetUp } from "./api.ts";
-import type { Wire } from "./recorded.ts";
+import { isWire, type Wire } from "./recorded.ts";
 import type { Setup } from "./setup.ts";
 
 type Creator = (setup: Setup, row: Wire, parents: Wire) => Promise<Wire | undefined>;
@@ -10,13 +10,21 @@ export const creators: Readonly<Record<string, Creator>> = {
   apps: async (_, row) => row,
   // The public API shows API inboxes only.
   async "public/inboxes"(setup, { name = "Shop API" }) {
-    const inbox = await createInbox(setup, { name });
     const { response, request } = setup.exchange;
-    const { identifier, identifier_hash } = Object(request.body);
+    const failed = /Could not resolve hostname '([\w.]+)'/.exec(JSON.stringify(response.body ?? ""));
+    const channel = { type: "api", ...(failed && { webhook_url: `https://${failed[1]}` }) };
+    const inbox = await createInbox(setup, { name, channel, ...Object.assign({}, ...templatesOf(response.body)) });
+    const { identifier, identifier_hash } = { ...request.query, ...Object(request.body) };
     // The inbox asks for proof of who the visitor is.
-    if (response.status === 500 && identifier !== undefined && identifier_hash === undefined) {
+    const isUnproven = identifier_hash === undefined && (identifier !== undefined || request.method === "GET");
+    if (response.status === 500 && isUnproven) {
       const params = { account_id: setup.desk.accountId, id: inbox.id };
       await setup.api.call("updateInbox", params, { channel: { hmac_mandatory: true } }, setup.admin);
+    }
+    // A bot takes the new conversations.
+    if (Object(response.body).status === "pending") {
+      const params = { account_id: setup.desk.accountId, id: inbox.id };
+      await setup.api.call("setInboxAgentBot", params, { agent_bot: (await setup.person("bot"))?.id }, setup.admin);
     }
     return inbox;
   },
@@ -28,36 +36,51 @@ export const creators: Readonly<Record<string, Creator>> = {
     if (!isForeign) return undefined;
     return api.call("createAgentBot", { account_id: desk.accountId }, { name, outgoing_url }, admin);
   },
-  async "public/messages"({ api, desk, admin }, { message_type, content, attachments, ...row }, { conversation_id }) {
+  async "public/messages"(setup, { message_type, content, attachments, ...row }, { conversation_id }) {
     if (message_type !== 1) return undefined;
+    const { api, desk, admin } = setup;
+    const author = Object(row.sender).type === "agent_bot" ? await setup.person("bot") : admin;
     const params = { account_id: desk.accountId, conversation_id };
     const { content_type, content_attributes } = row;
     const { items } = Object(content_attributes);
     const more = { content_type, ...(items !== undefined && { content_attributes: { items } }) };
-    return api.call("createMessage", params, { content, attachments, ...more }, admin);
+    return api.call("createMessage", params, { content, attachments, ...more }, author);
   },
-  async notifications(setup, { notification_type, read_at, snoozed_until }) {
+  async notifications(setup, { notification_type, read_at, snoozed_until, secondary_actor }) {
     const { api, desk, admin, exchange } = setup;
     const { accountId: account_id } = desk;
     const person = await setup.person(exchange.request.role ?? "agent");
     const conversation = await createConversation(setup, await createInbox(setup, { name: "Shop API" }));
     await api.call("assignConversation", conversation, { assignee_id: person?.id }, admin);
     if (notification_type === "assigned_conversation_new_message") {
-      await api.call("createMessage", conversation, { content: "Where is it?", message_type: "incoming" }, admin);
+      const { content = "Where is it?" } = Object(secondary_actor);
+      await api.call("createMessage", conversation, { content }, admin);
     }
-    const row = await api.call("listNotifications", { account_id }, {}, person);
+    const { payload } = await api.call("listNotifications", { account_id }, {}, person, "payload");
+    const [row] = [payload].flat();
+    if (!isWire(row)) throw new NotSetUp("the server notifies no one of the assignment");
     const params = { account_id, id: row.id };
     if (typeof read_at === "string") await api.call("markNotificationRead", params, {}, person);
-    if (typeof snoozed_until === "string") await api.call("snoozeNotification", params, { snoozed_until }, person);
+    const seconds = Date.parse(String(snoozed_until)) / 1000;
+    if (seconds > 0) await api.call("snoozeNotification", params, { snoozed_until: seconds }, person);
     return row;
   },
-  "public/csat_survey": (setup, row) => createSurvey(setup, row),
+  "public/csat_survey": (setup) => createSurvey(setup, Object(setup.exchange.response.body)),
   async csat_survey_responses(setup, { rating = 4, feedback_message }) {
     const { api, desk, admin } = setup;
     await createSurvey(setup, { csat_survey_response: { rating, feedback_message } });
     return api.call("listCsatSurveyResponses", { account_id: desk.accountId }, {}, admin);
   },
 };
+
+/** Returns the settings of an inbox that lead to the messages in a response that the server sends itself. */
+function templatesOf(value: unknown): Wire[] {
+  if (Array.isArray(value)) return value.flatMap(templatesOf);
+  const { message_type, content, content_type, messages } = Object(value);
+  if (message_type !== 3) return messages === undefined ? [] : templatesOf(messages);
+  if (content_type === "input_csat") return [{ csat_survey_enabled: true }];
+  return [{ greeting_enabled: true, greeting_message: content }];
+}
 
 /** Creates an API inbox in which the agents work. */
 export async function createInbox({ api, desk, admin }: Setup, values: Wire): Promise<Wire> {
@@ -78,10 +101,18 @@ export async function createConversation({ api, desk, admin }: Setup, inbox: Wir
 }
 
 /** Resolves a conversation of an inbox with a survey, and answers the survey if the row shows an answer. */
-async function createSurvey(setup: Setup, { csat_survey_response }: Wire): Promise<Wire> {
+async function createSurvey(setup: Setup, shown: Wire): Promise<Wire> {
   const { api, admin } = setup;
-  const inbox = await createInbox(setup, { name: "Parcel Desk", csat_survey_enabled: true });
+  const { csat_survey_response, inbox_name: name = "Parcel Desk", display_type, content } = shown;
+  const isPlain = content === undefined || content === null;
+  const csat_config = isPlain ? {} : { display_type, message: content };
+  const inbox = await createInbox(setup, { name, csat_survey_enabled: true, csat_config });
   const { uuid, ...params } = await createConversation(setup, inbox);
+  const { assigned_agent_id } = Object(csat_survey_response);
+  if (typeof assigned_agent_id === "number") {
+    const assignee_id = await setup.translate(assigned_agent_id, true, {}, "assignee_id");
+    await api.call("assignConversation", params, { assignee_id }, admin);
+  }
   await api.call("createMessage", params, { content: "Where is it?", message_type: "incoming" }, admin);
   await api.call("toggleConversationStatus", params, { status: "resolved" }, admin);
   const { rating, feedback_message } = Object(csat_survey_response);

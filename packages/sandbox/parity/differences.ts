@@ -50,6 +50,8 @@ function aligned(setup: Setup, ours: unknown): [recorded: unknown, ours: unknown
   const [theirs, items] = [valueAt(recorded, path), valueAt(ours, path)];
   if (!Array.isArray(theirs) || !Array.isArray(items) || items.length === 0 || theirs.length === 0)
     return [recorded, ours];
+  // Groups and points of reports have no key.
+  if (!theirs.some((row) => kind.key in Object(row))) return [recorded, ours];
   const keys = theirs.map((row) => setup.made.get(`${kind.name} ${Object(row)[kind.key]}`)?.[kind.key]);
   const others = items.filter((item) => !keys.includes(Object(item)[kind.key]));
   const namesake = (row: unknown) => {

@@ -96,8 +96,9 @@ export class Facts {
     const id = shown[kind.key];
     if (id === undefined || id === null) return;
     const name = factName(kind, id, this.#params);
-    const { inbox_identifier } = this.#params;
-    const row = kind.name === "public/contacts" ? { ...shown, inbox_identifier } : shown;
+    const { inbox_identifier, contact_identifier } = this.#params;
+    const place = kind.name === "public/contacts" ? { inbox_identifier } : { inbox_identifier, contact_identifier };
+    const row = /^public.(contacts|conversations)$/.test(kind.name) ? { ...shown, ...place } : shown;
     const known = this.#rows.get(name);
     if (known === undefined) this.#rows.set(name, { row });
     else known.row = { ...row, ...known.row };

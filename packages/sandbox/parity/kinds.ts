@@ -64,7 +64,7 @@ const nestedRows: Readonly<Record<string, string>> = {
   agent: "agents",
   users: "agents",
   sender: "contacts",
-  ...Object.fromEntries(["inbox", "contact", "team", "portal", "category"].map((key) => [key, `${key}`])),
+  ...Object.fromEntries(["inbox", "contact", "team", "portal", "category", "agent_bot"].map((key) => [key, `${key}`])),
 };
 
 /** All kinds by name. */

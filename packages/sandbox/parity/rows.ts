@@ -9,7 +9,8 @@ export async function plantRows(setup: Setup, params: Wire): Promise<void> {
   const { called } = setup.exchange;
   const kind = kindOfOperation(called);
   if (called.path.includes("/inbox_members")) return plantInboxMembers(setup, params);
-  if (kind === undefined) return plantMembers(setup, params);
+  // Users below another row are its members.
+  if (kind === undefined || called.path.endsWith("}/users")) return plantMembers(setup, params);
   if (called.pagination !== undefined) return plantList(setup, kind, params);
   await plantRivals(setup, kind, params);
   await plantFound(setup, kind, params);
@@ -52,8 +53,11 @@ function addressOf({ name }: Kind, count: number): Wire {
 /** A refused name belongs to another row. */
 async function plantRivals(setup: Setup, kind: Kind, params: Wire): Promise<void> {
   const { response, request } = setup.exchange;
-  const { attributes, message } = Object(response.body);
+  const { attributes, message, error } = Object(response.body);
   const body = jsonOf(request.body);
+  if (body !== undefined && /already been assigned/.test(String(error))) {
+    return void (await setup.create(kind, body, params));
+  }
   if (body === undefined || !/taken|already|unique/.test(String(message))) return;
   for (const attribute of [attributes].flat().filter((name) => typeof name === "string")) {
     // An agent is known by the e-mail address.
@@ -130,6 +134,10 @@ async function plantMembers(setup: Setup, params: Wire): Promise<void> {
     setup.api.call(add.id, params, Object(await setup.translate(body, true, params)), as);
   if (items.length === 0) return;
   if (fields.has("user_ids")) return void (await send({ user_ids: items.map((item) => Object(item).id) }));
+  if (fields.has("user_id")) {
+    for (const item of items) await send({ user_id: Object(item).id });
+    return;
+  }
   if (fields.has("labels")) return void (await send({ labels: items }));
   for (const item of items.filter(isWire)) {
     const body = Object.entries(item).filter(([key, value]) => fields.has(key) && value !== null);

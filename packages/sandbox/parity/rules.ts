@@ -112,6 +112,16 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
       await api.call("setInboxAgentBot", params, { agent_bot: bot }, admin);
     }
   },
+  async agent_capacity_policies(setup, { id }, { inbox_capacity_limits, assigned_agent_count }) {
+    const { api, admin, desk } = setup;
+    const params = { account_id: desk.accountId, agent_capacity_policy_id: id };
+    for (const { inbox_id, conversation_limit } of [inbox_capacity_limits].flat().filter(isWire)) {
+      const limit = Object(await setup.translate({ inbox_id, conversation_limit }, true));
+      await api.call("addAgentCapacityPolicyInboxLimit", params, limit, admin);
+    }
+    const isAssigned = Number(assigned_agent_count ?? 0) > 0;
+    if (isAssigned) await api.call("addAgentCapacityPolicyUser", params, { user_id: admin?.id }, admin);
+  },
   async apps(setup, _row, { hooks }) {
     const kind = kinds.get("hooks");
     for (const hook of [hooks].flat().filter(isWire)) if (kind) await setup.ensure(kind, hook.id, {}, true);
@@ -154,6 +164,7 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     await setup.api.call("addParticipants", params, { user_ids: [caller?.id] }, setup.admin);
   },
   "public/messages": (setup, row, shown) => answer(setup, row, shown),
+  "public/conversations": (setup, row, shown) => talk(setup, row, shown),
   async messages({ api, admin, desk }, row, { content_attributes, status }) {
     const params = { account_id: desk.accountId, conversation_id: row.conversation_id, message_id: row.id };
     if (/delivered|read|failed/.test(String(status)) && api.can("updateMessage")) {
@@ -164,17 +175,46 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
 };
 
 /** Answers a message that asks the visitor. */
-async function answer({ api, made, exchange }: Setup, row: Wire, { content_attributes }: Wire): Promise<void> {
+async function answer(setup: Setup, row: Wire, { content_attributes }: Wire): Promise<void> {
   const { submitted_values, submitted_email } = Object(content_attributes);
   if (submitted_values === undefined && submitted_email === undefined) return;
+  const params = { ...visitorOf(setup), conversation_id: row.conversation_id, message_id: row.id };
+  await setup.api.call("updatePublicMessage", params, { submitted_values, submitted_email }, undefined);
+}
+
+/** Returns our values of the placeholders in the path that identify the visitor. */
+function visitorOf({ made, exchange }: Setup): Wire {
   const { inbox_identifier, contact_identifier } = exchange.request.params;
-  const params = {
+  return {
     inbox_identifier: made.get(`public/inboxes ${inbox_identifier}`)?.inbox_identifier,
     contact_identifier: made.get(`public/contacts ${contact_identifier}`)?.source_id,
-    conversation_id: row.conversation_id,
-    message_id: row.id,
   };
-  await api.call("updatePublicMessage", params, { submitted_values, submitted_email }, undefined);
+}
+
+/** Writes the messages that a visitor sees in a conversation, and verifies the visitor if it began elsewhere. */
+async function talk(setup: Setup, row: Wire, shown: Wire): Promise<void> {
+  const { api, admin, desk, made, exchange } = setup;
+  const { params: recorded } = exchange.request;
+  const kind = kinds.get("public/conversations");
+  const fact = kind && setup.facts.find(kind, shown.id ?? recorded.conversation_id, recorded);
+  const contact = fact?.row.contact_identifier ?? recorded.contact_identifier;
+  const visitor = visitorOf(setup);
+  if (setup.isSuccess && contact !== recorded.contact_identifier) {
+    const proof = { identifier: Object(shown.contact).identifier, identifier_hash: "<redacted>" };
+    setup.sign(proof, visitor.inbox_identifier);
+    await api.call("updatePublicContact", visitor, proof, undefined);
+  }
+  const params = { account_id: desk.accountId, conversation_id: row.id };
+  const own = { ...visitor, contact_identifier: made.get(`public/contacts ${contact}`)?.source_id, ...params };
+  const messages = [shown.messages].flat().filter(isWire);
+  for (const { content, message_type, sender } of messages) {
+    const author = Object(sender).type === "agent_bot" ? await setup.person("bot") : admin;
+    if (message_type === 0) await api.call("createPublicMessage", own, { content }, undefined);
+    if (message_type === 1) await api.call("createMessage", params, { content }, author);
+  }
+  const { status } = shown;
+  const isChanged = status === "resolved" || status === "snoozed";
+  if (isChanged && messages.length > 0) await api.call("toggleConversationStatus", params, { status }, admin);
 }
 
 /** Adds the contact to the inboxes that it shows. */

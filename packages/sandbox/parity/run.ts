@@ -3,6 +3,7 @@ import type { Difference } from "./compare.ts";
 import { differencesOf } from "./differences.ts";
 import { Facts, jsonOf } from "./facts.ts";
 import { createDesk, type Desk } from "./people.ts";
+import { plantReport } from "./plant-report.ts";
 import { prepareAccount } from "./prepare.ts";
 import { impossibleReason } from "./reasons.ts";
 import { isWire, type Recorded, recordingsOf } from "./recorded.ts";
@@ -79,6 +80,7 @@ async function play(setup: Setup): Promise<Difference[]> {
   const { exchange, api } = setup;
   const params = await setup.params();
   await plantRows(setup, params);
+  await plantReport(setup, params);
   await prepareAccount(setup, params);
   const { body: sentBody, query: sentQuery = {}, role, method } = exchange.request;
   const json = jsonOf(sentBody);

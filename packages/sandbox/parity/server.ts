@@ -20,12 +20,13 @@ export interface Target {
 const isNotPlayed: ReadonlySet<string> = new Set(notPlayed);
 
 /** The time of the recordings, so that recorded dates are neither past nor far. */
-const recordedAt = Date.parse("2026-11-30T13:00:00Z");
+const recordedAt = (version: ChatwootVersion) =>
+  Date.parse(version === "4.14.2" ? "2026-11-22T10:00:00Z" : "2026-11-30T13:00:00Z");
 
 /** Returns an empty sandbox in this process, with one platform app. */
 export function sandboxTarget(version: ChatwootVersion): Target {
   const platformToken = "platform";
-  let now = recordedAt;
+  let now = recordedAt(version);
   // Each row has a time that differs from the others.
   const state = emptyState(version, () => (now += 1));
   state.platformApps.insert({ id: 1, name: "Parity" });
@@ -39,7 +40,7 @@ export function sandboxTarget(version: ChatwootVersion): Target {
     state,
     keep: () => sandbox.restore(sandbox.snapshot()),
     reset: () => {
-      now = recordedAt;
+      now = recordedAt(version);
       sandbox.reset();
     },
   };

@@ -156,15 +156,15 @@ export class Setup {
 
   /** The row can belong to another conversation or inbox than that in the path. */
   async #parentsOf(kind: Kind, fact: Fact | undefined, parents: Wire): Promise<Wire> {
-    const { conversation_id, inbox_identifier } = fact?.row ?? {};
+    const { conversation_id, inbox_identifier, contact_identifier } = fact?.row ?? {};
     if (kind.name === "messages" && conversation_id !== undefined) {
       return { ...parents, conversation_id: await this.translate(conversation_id, true, {}, "conversation_id") };
     }
-    if (kind.name !== "public/contacts" || inbox_identifier === undefined) return parents;
-    return {
-      ...parents,
-      inbox_identifier: await this.ensure(kindNamed("public/inboxes"), inbox_identifier, {}, true),
-    };
+    if (!/^public.(contacts|conversations)$/.test(kind.name) || inbox_identifier === undefined) return parents;
+    const inbox = { inbox_identifier: await this.ensure(kindNamed("public/inboxes"), inbox_identifier, {}, true) };
+    if (kind.name === "public/contacts" || contact_identifier === undefined) return { ...parents, ...inbox };
+    const contact = await this.ensure(kindNamed("public/contacts"), contact_identifier, inbox, true);
+    return { ...parents, ...inbox, contact_identifier: contact };
   }
 
   /** Creates a row with a recorded body. */
@@ -230,6 +230,10 @@ export class Setup {
         translated[name] = await this.translate(inner, isCertain, parents, referenceIn(value, name));
       }
       return translated;
+    }
+    if (typeof value === "string" && kindOfReference(key) !== undefined && /^\d+(,\d+)+$/.test(value)) {
+      const ids = await this.translate(value.split(","), isCertain, parents, key);
+      return [ids].flat().join(",");
     }
     if (typeof value === "string" && value.startsWith('{"')) {
       return JSON.stringify(await this.translate(JSON.parse(value), isCertain, parents));

@@ -21,6 +21,7 @@ test("resources use the same file names", () => {
   const names = new Set(["table", "render", "rules", "operations", "seed"]);
   const others = modulesIn("src/resources").filter((module) => !names.has(/\/(\w+)\.ts$/.exec(module)?.[1] ?? ""));
   expect(others.filter((module) => module.split("/").length === 4).sort()).toEqual([
+    "src/resources/contacts/filter.ts",
     "src/resources/contacts/merge.ts",
     "src/resources/contacts/order.ts",
     "src/resources/conversations/filter.ts",

@@ -224,10 +224,14 @@ describe("the state", () => {
       "automationRules",
       "campaigns",
       "macros",
+      "agentCapacityPolicies",
+      "assignmentPolicies",
       "cannedResponses",
       "customFilters",
       "notificationSettings",
+      "notifications",
       "webhooks",
+      "csatSurveyResponses",
     ]);
     expect(dependentsOf("conversations")).toContainEqual(["messages", "by_id"]);
     expect(dependentsOf("contacts")).toContainEqual(["contactInboxes", "of_contact"]);

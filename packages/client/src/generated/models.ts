@@ -7471,7 +7471,26 @@ export interface NotificationSubscription {
      * @example fcm
      */
     subscription_type: string;
-    subscription_attributes: PushDevice;
+    /** The address of the device, as it was registered. The keys depend on `subscription_type`; these are those of `fcm`. */
+    subscription_attributes: {
+        /**
+         * The token that Firebase gave the app on this device, a secret.
+         * @example dGhpcyBpcyBhIHRva2Vu
+         */
+        push_token?: string | undefined;
+        /**
+         * The id of the device, which the app chooses. Registering the same device again changes its subscription.
+         * @example phone-8f2c
+         */
+        device_id?: string | undefined;
+        /**
+         * The operating system of the device.
+         * @example Android
+         */
+        device_platform?: string | undefined;
+    } & {
+        [key: string]: unknown;
+    };
     /**
      * The time when the device was first registered, in UTC with milliseconds.
      * @example 2026-11-30T13:24:49.651Z

@@ -4,7 +4,9 @@ import type { State } from "../state/state.ts";
 import { postActivity } from "./activities/rules.ts";
 import { forgetMember } from "./agents/rules.ts";
 import { type ConversationChange, changeConversation, type NewMessage } from "./changes/rules.ts";
+import { importContacts } from "./contact-imports/rules.ts";
 import type { Conversation } from "./conversations/table.ts";
+import { storeRating } from "./csat-survey-responses/rules.ts";
 import { conversationListeners, messageListeners } from "./listeners.ts";
 import { runMacro } from "./macros/rules.ts";
 
@@ -24,12 +26,19 @@ const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => vo
   deleteConversation: ({ id }, state) => state.conversations.delete(castId(id)),
   deleteAccount: ({ id }, state) => state.accounts.delete(castId(id)),
   deleteInbox: ({ id }, state) => state.inboxes.delete(castId(id)),
+  deleteNotifications({ accountId, userId, onlyRead }, state) {
+    for (const { id, read_at } of state.notifications.where("of_member", accountId, userId)) {
+      if (onlyRead !== true || read_at !== null) state.notifications.delete(id);
+    }
+  },
   deleteUser: ({ id }, state) => state.users.delete(castId(id)),
   removeMember({ userId, accountId, keepsUser }, state) {
     forgetMember(castId(userId), castId(accountId), state);
     const isGone = state.accountUsers.where("of_user", castId(userId)).size === 0;
     if (isGone && keepsUser !== true) state.users.delete(castId(userId));
   },
+  storeRating: ({ id }, state) => storeRating(castId(id), state),
+  importContacts,
   runMacro,
   measureImage({ id, width, height }, state) {
     const attachment = state.attachments.get(castId(id));

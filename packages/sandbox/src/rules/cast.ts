@@ -42,6 +42,12 @@ export const integer: Cast<number | null> = (value) => {
   return typeof value === "object" ? undefined : castId(value);
 };
 
+/** Casts to a number that {@link numericality} checks. Text that isn't a number is `NaN`. */
+export const numeric: Cast<number | null> = (value) => {
+  if (value === null || value === "") return null;
+  return typeof value === "object" ? undefined : Number(value === true || value === false ? Number.NaN : value);
+};
+
 /** Casts to a number. Text that doesn't start with one is `0`. */
 export const number: Cast<number | null> = (value) => {
   if (value === null || value === "") return null;

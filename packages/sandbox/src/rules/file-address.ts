@@ -22,6 +22,11 @@ export function signInUrl(email: string, token: string): string {
   return `${serverAddress}/app/login?email=${encodeURIComponent(email)}&sso_auth_token=${token}`;
 }
 
+/** Returns the URL of a conversation in the dashboard. */
+export function conversationUrl(accountId: number, displayId: number): string {
+  return `${serverAddress}/app/accounts/${accountId}/conversations/${displayId}`;
+}
+
 /** Returns the URL that a provider sends messages to. */
 export function webhookUrl(provider: string, id: string): string {
   return `${serverAddress}/webhooks/${provider}/${id}`;

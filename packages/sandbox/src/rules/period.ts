@@ -4,35 +4,53 @@ import { failure } from "./refusal.ts";
 
 const secondsPerHour = 3600;
 
+/** The database has no later time, in Unix seconds. JavaScript's dates end a little earlier. */
+const latestTime = 8.64e12;
+
+/** Longer reports would take a real server more time than a request has. */
+const maxBuckets = 100_000;
+
 /** A period in Unix seconds. The end is exclusive. */
 export interface Period {
   readonly since: number;
   readonly until: number;
 }
 
+/** The period that no time is in. */
+export const never: Period = { since: 0, until: 0 };
+
+/** The period that all times are in. */
+export const always: Period = { since: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+
 /**
  * Returns the period of a report, or `undefined` if one of its ends is missing.
  *
- * @throws {Refusal} if an end doesn't start with a digit.
+ * @throws {Refusal} if an end doesn't start with a digit, or is later than the database's times.
  */
 export function periodOf(params: Params<"since" | "until">): Period | undefined {
   const [since, until] = [params.text("since"), params.text("until")];
   if (!since || !until) return undefined;
   if (!/^\d/.test(since) || !/^\d/.test(until)) throw failure("The period isn't a number.");
-  return { since: castId(since), until: castId(until) };
+  const period = { since: castId(since), until: castId(until) };
+  if (Math.max(period.since, period.until) > latestTime) throw failure("The period is out of the database's range.");
+  return period;
 }
 
-/** Parses an offset from UTC in hours. If no time zone has the offset, it is 0. */
-export function offsetOf(text: string | undefined): number {
-  const hours = Number(text ?? 0);
-  return hours >= -12 && hours <= 14 ? hours : 0;
+/** Returns the period just before another, which is as long. */
+export function before({ since, until }: Period): Period {
+  return { since: since - (until - since), until: since };
+}
+
+/** Returns the rows that were created within a period. */
+export function within<R extends { readonly created_at: number }>(rows: readonly R[], period: Period): R[] {
+  return rows.filter(({ created_at: at }) => at >= period.since * 1000 && at < period.until * 1000);
 }
 
 /** Returns the start of each hour, day, week, month, or year within a period, in Unix seconds. */
 export function buckets({ since, until }: Period, unit: string, offsetHours: number): number[] {
   const starts: number[] = [];
   for (let start = bucketOf(since, unit, offsetHours); start < until; start = nextBucket(start, unit, offsetHours)) {
-    starts.push(start);
+    if (starts.push(start) > maxBuckets) throw failure(`The report has more than ${maxBuckets} points.`);
   }
   return starts;
 }
@@ -52,14 +70,15 @@ export function bucketOf(time: number, unit: string, offsetHours: number): numbe
   return (start ?? Date.UTC(year, month, day)) / 1000 - offsetHours * secondsPerHour;
 }
 
-function nextBucket(start: number, unit: string, offsetHours: number): number {
+/** Returns the start of the next hour, day, week, month, or year. */
+export function nextBucket(start: number, unit: string, offsetHours: number): number {
   const longest = { hour: 1, week: 7 * 24, month: 32 * 24, year: 366 * 24 }[unit] ?? 24;
   return bucketOf(start + longest * secondsPerHour, unit, offsetHours);
 }
 
 /** Formats a duration in words, such as `2 hours 5 minutes`. */
-export function spokenDuration(seconds: number | undefined): string {
-  if (seconds === undefined || Math.floor(seconds) === 0) return "N/A";
+export function spokenDuration(seconds: number | null): string {
+  if (seconds === null || Math.floor(seconds) === 0) return "N/A";
   let rest = Math.floor(seconds);
   const parts = [
     ["day", 86_400],

@@ -56,6 +56,29 @@ export function maxLength<R>(column: keyof R & string, characters: number): Vali
   return (row) => ([...String(row[column] ?? "")].length > characters ? { column, message } : undefined);
 }
 
+/** Requires a number that was cast with `numeric`. */
+export function numericality<R>(
+  column: keyof R & string,
+  { from, above, isWhole = false, allowsNull = false }: NumberRules,
+): Validation<R> {
+  return (row) => {
+    const value: unknown = row[column];
+    if (value === null && allowsNull) return undefined;
+    const fault = (message: string) => ({ column, message });
+    if (typeof value !== "number" || Number.isNaN(value)) return fault("is not a number");
+    if (isWhole && !Number.isInteger(value)) return fault("must be an integer");
+    if (above !== undefined && value <= above) return fault(`must be greater than ${above}`);
+    return from !== undefined && value < from ? fault(`must be greater than or equal to ${from}`) : undefined;
+  };
+}
+
+interface NumberRules {
+  readonly from?: number;
+  readonly above?: number;
+  readonly isWhole?: boolean;
+  readonly allowsNull?: boolean;
+}
+
 /**
  * Requires a value that no other row has.
  *

@@ -33,3 +33,8 @@ export const isoMilliseconds: Cast<number | null> = (value) => {
 export function isoTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
 }
+
+/** Returns the day of a time in UTC, such as `2026-11-30`. */
+export function isoDay(milliseconds: number): string {
+  return isoTime(milliseconds).slice(0, 10);
+}

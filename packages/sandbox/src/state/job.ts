@@ -10,11 +10,14 @@ export interface Job {
     | "deleteConversation"
     | "deleteConversations"
     | "deleteInbox"
+    | "deleteNotifications"
     | "deleteUser"
+    | "importContacts"
     | "measureImage"
     | "messageAdded"
     | "postActivity"
     | "removeMember"
+    | "storeRating"
     | "runMacro";
   args: JsonObject;
 }

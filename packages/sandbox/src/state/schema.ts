@@ -1,6 +1,8 @@
 import { accounts, accountUsers, customRoles } from "../resources/accounts/table.ts";
 import { agentBotInboxes, agentBots, captainAssistants } from "../resources/agent-bots/table.ts";
+import { agentCapacityPolicies, inboxCapacityLimits } from "../resources/agent-capacity-policies/table.ts";
 import { articles } from "../resources/articles/table.ts";
+import { assignmentPolicies, inboxAssignmentPolicies } from "../resources/assignment-policies/table.ts";
 import { attachments } from "../resources/attachments/table.ts";
 import { automationRules } from "../resources/automation-rules/table.ts";
 import { calls } from "../resources/calls/table.ts";
@@ -12,6 +14,7 @@ import { contactNotes } from "../resources/contact-notes/table.ts";
 import { contactInboxes, contacts } from "../resources/contacts/table.ts";
 import { conversationDrafts } from "../resources/conversation-drafts/table.ts";
 import { conversations, mentions, participants } from "../resources/conversations/table.ts";
+import { csatSurveyResponses } from "../resources/csat-survey-responses/table.ts";
 import { customAttributeDefinitions } from "../resources/custom-attributes/table.ts";
 import { customFilters } from "../resources/custom-filters/table.ts";
 import { inboxes, inboxMembers } from "../resources/inboxes/table.ts";
@@ -19,6 +22,8 @@ import { labels } from "../resources/labels/table.ts";
 import { macros } from "../resources/macros/table.ts";
 import { messages } from "../resources/messages/table.ts";
 import { notificationSettings } from "../resources/notification-settings/table.ts";
+import { notificationSubscriptions } from "../resources/notification-subscriptions/table.ts";
+import { notifications } from "../resources/notifications/table.ts";
 import { permissibles, platformApps } from "../resources/platform/table.ts";
 import { portals } from "../resources/portals/table.ts";
 import { reportingEvents } from "../resources/reports/table.ts";
@@ -69,11 +74,18 @@ export const schema = {
   automationRules,
   campaigns,
   macros,
+  agentCapacityPolicies,
+  inboxCapacityLimits,
+  assignmentPolicies,
+  inboxAssignmentPolicies,
   cannedResponses,
   contactNotes,
   customFilters,
   notificationSettings,
+  notificationSubscriptions,
+  notifications,
   webhooks,
+  csatSurveyResponses,
   jobs,
 };
 

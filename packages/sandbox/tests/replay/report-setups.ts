@@ -1,6 +1,6 @@
 import type { Conversation } from "../../src/resources/conversations/table.ts";
 import { messageTypes } from "../../src/resources/messages/table.ts";
-import { eventNames } from "../../src/resources/reports/rules.ts";
+import { metricOf } from "../../src/resources/reports/rules.ts";
 import type { Wire } from "./harvest.ts";
 import type { Recorded } from "./recorded.ts";
 import type { World } from "./world.ts";
@@ -45,19 +45,20 @@ function happen(world: World, metric: string, at: number, times: number, total: 
     number += 1;
     const isCounted = metric === "conversations_count";
     const conversation = world.conversation(number, { ...values, created_at: isCounted ? at : 0 });
-    const name = eventNames[metric];
+    const name = metricOf(metric)?.of;
     const message_type = metric === "incoming_messages_count" ? messageTypes.incoming : messageTypes.outgoing;
     if (metric.endsWith("_messages_count")) {
       world.message(conversation, {
         id: number,
         content: "",
         message_type,
+        ...(values.assignee && { sender: { type: "user", id: values.assignee.id } }),
         content_type: "text",
         content_attributes: {},
         created_at: at / 1000,
       });
     }
-    if (name === undefined) continue;
+    if (name === undefined || name === "conversations" || typeof name === "number") continue;
     const value = index === 0 ? total : 0;
     state.reportingEvents.insert({
       name,

@@ -44,11 +44,15 @@ export interface AccountUser extends Timed {
   active_at: number | null;
 }
 
-export const accountUsers: TableDefinition<AccountUser, "of_account" | "of_user" | "membership"> = {
+export const accountUsers: TableDefinition<
+  AccountUser,
+  "of_account" | "of_user" | "of_capacity_policy" | "membership"
+> = {
   isTimed: true,
   indexes: {
     of_account: belongsTo("accounts", "account_id"),
     of_user: belongsTo("users", "user_id"),
+    of_capacity_policy: on("agent_capacity_policy_id"),
     membership: { ...on<AccountUser>("account_id", "user_id"), isUnique: true },
   },
 };

@@ -1,4 +1,4 @@
-import type { AgentBotWithConfig, MessageSender, AgentBot as WireAgentBot } from "@wootkit/client";
+import type { AgentBotSender, AgentBotWithConfig, MessageSender, AgentBot as WireAgentBot } from "@wootkit/client";
 import { assistantAvatarUrl } from "../../rules/file-address.ts";
 import { pick } from "../../rules/pick.ts";
 import { isoTime } from "../../rules/wire-time.ts";
@@ -35,7 +35,7 @@ export function renderBotWithConfig(
   };
 }
 
-export function renderBotSender(bot: AgentBot): MessageSender {
+export function renderBotSender(bot: AgentBot): AgentBotSender {
   return { ...pick(bot, "id", "name", "avatar_url"), type: "agent_bot" };
 }
 

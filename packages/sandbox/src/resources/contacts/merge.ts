@@ -11,14 +11,22 @@ const mergedColumns = [
   "custom_attributes",
 ] as const;
 
+/** Merges a contact into another one, which stays. */
+export function mergeInto(state: State, base: Contact, mergee: Contact): Contact {
+  if (base.id === mergee.id) return base;
+  moveBelongings(state, mergee.id, base.id);
+  state.contacts.delete(mergee.id);
+  return state.contacts.update(base.id, mergedContact(base, mergee));
+}
+
 /** Merges two contacts. The base wins; the other one fills in missing values. */
-export function mergedContact(base: Contact, mergee: Contact): Partial<Contact> {
+function mergedContact(base: Contact, mergee: Contact): Partial<Contact> {
   const entries = mergedColumns.map((column) => [column, merged(base[column], mergee[column])]);
   return Object.fromEntries(entries);
 }
 
 /** Moves everything that belongs to a contact to another one. */
-export function moveBelongings(state: State, from: number, to: number): void {
+function moveBelongings(state: State, from: number, to: number): void {
   for (const { id } of state.contactInboxes.where("of_contact", from))
     state.contactInboxes.update(id, { contact_id: to });
   for (const { id } of state.contactNotes.where("of_contact", from)) state.contactNotes.update(id, { contact_id: to });

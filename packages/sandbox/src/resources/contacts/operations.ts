@@ -7,7 +7,8 @@ import { renderConversation } from "../conversations/render.ts";
 import { visibility } from "../conversations/visibility.ts";
 import { renderRawInbox } from "../inboxes/render.ts";
 import { pictureUrl } from "../uploads/rules.ts";
-import { mergedContact, moveBelongings } from "./merge.ts";
+import { contactFilter } from "./filter.ts";
+import { mergeInto } from "./merge.ts";
 import { isSortName } from "./order.ts";
 import { pageSize, renderContact, renderContactList, renderContactWithInboxes, renderShown } from "./render.ts";
 import { addContactInbox, blankContact, changedContact, isFound, newSourceId, ownContact } from "./rules.ts";
@@ -50,6 +51,20 @@ export const contactHandlers = {
     return { ...list, meta: { ...list.meta, count, has_more: found.size > number * pageSize } };
   },
 
+  /** Older servers also find the contacts that lists leave out. */
+  filterContacts(params, { account }, state) {
+    const question = contactFilter(params.get("payload"), account.id, state);
+    const sort = params.text("sort") ?? "";
+    const isListed = isSince(state.version, "4.9");
+    const sorted = isSortName(sort)
+      ? isListed
+        ? (`listed_by_${sort}` as const)
+        : (`all_by_${sort}` as const)
+      : undefined;
+    const index = sorted ?? (isListed ? "listed" : "of_account");
+    return renderContactList(params, state.contacts.matching(index, [account.id], question), state);
+  },
+
   getContact: (params, caller, state) => renderShown(params, ownContact(params.id("id"), caller, state), state),
 
   async createContact(params, { account }, state) {
@@ -86,10 +101,7 @@ export const contactHandlers = {
   mergeContacts(params, caller, state) {
     const base = ownContact(params.id("base_contact_id"), caller, state);
     const mergee = ownContact(params.id("mergee_contact_id"), caller, state);
-    if (base.id === mergee.id) return renderContact(state, base);
-    moveBelongings(state, mergee.id, base.id);
-    state.contacts.delete(mergee.id);
-    return renderContact(state, state.contacts.update(base.id, mergedContact(base, mergee)));
+    return renderContact(state, mergeInto(state, base, mergee));
   },
 
   listContactConversations(params, caller, state) {

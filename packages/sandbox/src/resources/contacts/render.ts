@@ -1,13 +1,15 @@
 import type {
+  ContactRecord,
   ContactSender,
   ContactWithInboxes,
   Contact as WireContact,
   ContactInbox as WireContactInbox,
 } from "@wootkit/client";
+import { isBlank } from "../../rules/cast.ts";
 import type { Params } from "../../rules/params.ts";
 import { pick } from "../../rules/pick.ts";
 import { failure } from "../../rules/refusal.ts";
-import { unixSeconds } from "../../rules/wire-time.ts";
+import { isoTime, unixSeconds } from "../../rules/wire-time.ts";
 import { pageOf } from "../../state/page.ts";
 import type { Rows } from "../../state/rows.ts";
 import type { State } from "../../state/state.ts";
@@ -53,10 +55,34 @@ export function renderContactSender(contact: Contact): ContactSender {
   return { ...pick(contact, ...columns), type: "contact" };
 }
 
-function renderContactInbox(state: State, { id, inbox_id, source_id }: ContactInbox): WireContactInbox {
+/** Renders an identity of a contact. */
+export function renderContactInbox(
+  state: State,
+  { id, inbox_id, source_id }: Pick<ContactInbox, "id" | "inbox_id" | "source_id">,
+): WireContactInbox {
   const inbox = state.inboxes.get(inbox_id);
   if (inbox === undefined) throw failure(`Contact inbox ${id} has no inbox.`);
   return { source_id, inbox: pick(inbox, "id", "avatar_url", "channel_id", "name", "channel_type", "provider") };
+}
+
+/** Renders a contact as it is stored. */
+export function renderContactRecord(contact: Contact): ContactRecord {
+  const { email, phone_number, identifier, additional_attributes, last_activity_at, labels } = contact;
+  const isKnown = [email, phone_number, identifier].some((detail) => !isBlank(detail));
+  return {
+    ...pick(contact, "id", "name", "email", "phone_number", "account_id", "identifier", "blocked", "company_id"),
+    created_at: isoTime(contact.created_at),
+    updated_at: isoTime(contact.updated_at),
+    additional_attributes: additional_attributes ?? {},
+    custom_attributes: contact.custom_attributes ?? {},
+    last_activity_at: last_activity_at === null ? null : isoTime(last_activity_at),
+    contact_type: isKnown ? "lead" : "visitor",
+    middle_name: "",
+    last_name: "",
+    location: additional_attributes?.city ?? null,
+    country_code: additional_attributes?.country ?? null,
+    label_list: [...labels],
+  };
 }
 
 /** The number of contacts on a page. */

@@ -128,6 +128,7 @@ export function blankContact(accountId: number, now: number): Omit<Contact, "id"
     company_id: null,
     last_activity_at: null,
     created_at: now,
+    updated_at: now,
   };
 }
 

@@ -1,20 +1,21 @@
 import type { Contact as WireContact } from "@wootkit/client";
-import { belongsTo, type Index, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { belongsTo, type Index, on, type TableDefinition, type Timed, uniqueOn } from "../../state/table-definition.ts";
 import { contactOrders, type SortName } from "./order.ts";
 
 /** A person who writes to the support desk. */
 export interface Contact
   extends Pick<
-    WireContact,
-    | "name"
-    | "email"
-    | "phone_number"
-    | "identifier"
-    | "blocked"
-    | "thumbnail"
-    | "additional_attributes"
-    | "custom_attributes"
-  > {
+      WireContact,
+      | "name"
+      | "email"
+      | "phone_number"
+      | "identifier"
+      | "blocked"
+      | "thumbnail"
+      | "additional_attributes"
+      | "custom_attributes"
+    >,
+    Timed {
   id: number;
   account_id: number;
   /** Whether the website widget was open within the last 90 seconds. */
@@ -24,8 +25,6 @@ export interface Contact
   company_id: number | null;
   /** In Unix milliseconds; `null` without any activity. */
   last_activity_at: number | null;
-  /** In Unix milliseconds. */
-  created_at: number;
 }
 
 /** Whether the contact has a detail besides the name. Lists leave out anonymous visitors. */
@@ -52,6 +51,7 @@ export const contacts: TableDefinition<
   Contact,
   "of_account" | "by_email" | "by_phone_number" | "by_identifier" | "listed" | `${"all" | "listed"}_by_${SortName}`
 > = {
+  isTimed: true,
   indexes: {
     of_account: belongsTo("accounts", "account_id"),
     by_email: uniqueOn("account_id", "email"),
@@ -64,7 +64,7 @@ export const contacts: TableDefinition<
 };
 
 /** The identity of a contact in one inbox. */
-export interface ContactInbox {
+export interface ContactInbox extends Timed {
   id: number;
   contact_id: number;
   inbox_id: number;
@@ -75,6 +75,7 @@ export interface ContactInbox {
 }
 
 export const contactInboxes: TableDefinition<ContactInbox, "of_contact" | "of_inbox" | "of_source" | "by_source"> = {
+  isTimed: true,
   indexes: {
     of_contact: belongsTo("contacts", "contact_id"),
     of_inbox: belongsTo("inboxes", "inbox_id"),

@@ -4,6 +4,7 @@ import { Params } from "../../rules/params.ts";
 import { permitted } from "../../rules/permit.ts";
 import { failure, orNotFound, Refusal } from "../../rules/refusal.ts";
 import { isoMilliseconds } from "../../rules/wire-time.ts";
+import { isSince } from "../../state/chatwoot-version.ts";
 import { pageRange } from "../../state/page.ts";
 import { Selection } from "../../state/selection.ts";
 import { sentFiles } from "../attachments/rules.ts";
@@ -98,7 +99,12 @@ export const conversationHandlers = {
     const message = isBlank(sent) ? undefined : sent;
     if (message !== undefined && !isJsonObject(message)) throw failure("The message isn't an object.");
     const files = await sentFiles(message?.attachments, state);
-    const conversation = beginConversation(state, doorOf(params, caller, state), newColumns(params), actorOf(caller));
+    const columns = newColumns(params);
+    const { assignee } = columns;
+    // Older servers fail to show an unknown assignee.
+    const isUnknown = assignee != null && state.users.get(assignee.id) === undefined;
+    if (isUnknown && !isSince(state.version, "4.9")) throw failure(`There is no user ${assignee.id}.`);
+    const conversation = beginConversation(state, doorOf(params, caller, state), columns, actorOf(caller));
     if (message !== undefined) sendFirst(new Params(message, true), conversation, caller, files, state);
     return renderFor(caller, state, orNotFound(state.conversations.get(conversation.id)));
   },

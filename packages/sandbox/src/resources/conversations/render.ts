@@ -141,7 +141,7 @@ function renderAssignee(
  * Whether agents can reply freely now. A channel with a reply window allows it only as long as the newest incoming
  * message is within the window.
  */
-function canReply(state: State, { reply_window_hours }: Inbox, { id }: Conversation): boolean {
+export function canReply(state: State, { reply_window_hours }: Inbox, { id }: Conversation): boolean {
   if (reply_window_hours === null) return true;
   const incoming = state.messages.where("incoming", id).at(-1);
   return incoming !== undefined && state.now() < incoming.created_at + reply_window_hours * millisecondsPerHour;

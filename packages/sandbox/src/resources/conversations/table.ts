@@ -81,6 +81,7 @@ export const conversations: TableDefinition<
   | "of_team"
   | "of_contact_inbox"
   | "by_number"
+  | "by_uuid"
   | "cells_of_contact"
   | "cells_of_contact_inbox"
   | `cells_by_${ConversationOrder}`
@@ -94,6 +95,7 @@ export const conversations: TableDefinition<
     of_team: on("team_id"),
     of_contact_inbox: on("contact_inbox_id"),
     by_number: uniqueOn("account_id", "display_id"),
+    by_uuid: on("uuid"),
     cells_of_contact: cellsOf("contact_id", byActivity),
     cells_of_contact_inbox: cellsOf("contact_inbox_id", byActivity),
     ...cellsBy,

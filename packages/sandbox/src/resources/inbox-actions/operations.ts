@@ -2,6 +2,8 @@ import type { Handlers } from "../../rules/handlers.ts";
 import { failure, notFound, refused, unprocessable } from "../../rules/refusal.ts";
 import { activeBot } from "../agent-bots/rules.ts";
 import { assignableUsers } from "../assignable-agents/rules.ts";
+import { renderCampaign } from "../campaigns/render.ts";
+import { campaignsOfAccount } from "../campaigns/rules.ts";
 import { inboxesOfAccount } from "../inboxes/rules.ts";
 import { renderMember } from "../users/render.ts";
 import { renderConnectedBot } from "./render.ts";
@@ -23,6 +25,12 @@ export const inboxActionHandlers = {
     const known = state.agentBotInboxes.find("of_inbox", inbox_id);
     if (known !== undefined) state.agentBotInboxes.delete(known.id);
     if (bot !== undefined) state.agentBotInboxes.insert({ agent_bot_id: bot.id, inbox_id });
+  },
+
+  listInboxCampaigns(params, caller, state) {
+    const { id } = inboxesOfAccount.row(params, caller, state);
+    const campaigns = campaignsOfAccount.rows(params, caller, state).filter(({ inbox_id }) => inbox_id === id);
+    return campaigns.map((row) => renderCampaign(row, caller, state));
   },
 
   listInboxAssignableAgents(params, caller, state) {

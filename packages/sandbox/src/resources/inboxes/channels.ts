@@ -1,7 +1,7 @@
 import { boolean, type Cast, integer, isBlank, isJsonObject, object, oneOf, strings, text } from "../../rules/cast.ts";
 import { failure } from "../../rules/refusal.ts";
 import type { JsonObject } from "../../state/json-object.ts";
-import type { ChannelType } from "./table.ts";
+import type { ChannelType, Inbox } from "./table.ts";
 
 /** A kind of channel that the API can create. */
 export interface ChannelKind {
@@ -122,4 +122,18 @@ export function channelFaults({ required = [], unique = [] }: ChannelKind, colum
 export function refuseUnreachable({ type }: ChannelKind): void {
   const isAsked = type === "Channel::Telegram" || type === "Channel::Whatsapp";
   if (isAsked) throw failure(`The sandbox can't reach the provider of ${type}.`);
+}
+
+const channelNames: Partial<Record<ChannelType, string>> = {
+  "Channel::Api": "API",
+  "Channel::WebWidget": "Website",
+  "Channel::FacebookPage": "Facebook",
+  "Channel::TwitterProfile": "Twitter",
+  "Channel::Line": "LINE",
+};
+
+/** Returns the name of an inbox's kind of channel, as in reports. */
+export function channelName({ channel_type: type, channel }: Pick<Inbox, "channel_type" | "channel">): string {
+  if (type === "Channel::TwilioSms") return channel.medium === "whatsapp" ? "Whatsapp" : "Twilio SMS";
+  return channelNames[type] ?? type.slice("Channel::".length);
 }

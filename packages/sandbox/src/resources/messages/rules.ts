@@ -4,7 +4,8 @@ import type { NewRow } from "../../state/table-definition.ts";
 import { activeBot } from "../agent-bots/rules.ts";
 import { type Actor, announce, announceMessage, contactOf } from "../changes/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
-import { measureReply } from "../reports/rules.ts";
+import { canFollow, follow } from "../participants/rules.ts";
+import { measureReply } from "../reports/measure.ts";
 import { type Message, messageTypes } from "./table.ts";
 
 /** The resolution of times in the database, in milliseconds. */
@@ -34,21 +35,21 @@ export function messagesAround(
   return messages.slice(at(after), Math.min(at(before), at(after) + limits.between));
 }
 
+/** Returns the users that a private note mentions, and who can open the conversation. */
+export function mentionedUsers(state: State, { content, private: isPrivate, inbox_id, account_id }: Message): number[] {
+  if (!isPrivate) return [];
+  const ids = [...(content ?? "").matchAll(/\(mention:\/\/user\/(\d+)\//g)].map(([, id]) => Number(id));
+  return [...new Set(ids)].filter((id) => canFollow(id, inbox_id, account_id, state));
+}
+
 /** Stores the mentions in a private note. Mentioned agents become participants. */
-export function noteMentions(
-  state: State,
-  { conversation_id, content, private: isPrivate, created_at }: Message,
-): void {
-  if (!isPrivate) return;
-  for (const [, id] of (content ?? "").matchAll(/\(mention:\/\/user\/(\d+)\//g)) {
-    const user_id = Number(id);
-    const mentioned_at = created_at;
+export function noteMentions(state: State, message: Message): void {
+  const { conversation_id, created_at } = message;
+  for (const user_id of mentionedUsers(state, message)) {
     if (state.mentions.find("mention", conversation_id, user_id) === undefined) {
-      state.mentions.insert({ conversation_id, user_id, mentioned_at });
+      state.mentions.insert({ conversation_id, user_id, mentioned_at: created_at });
     }
-    if (state.participants.find("participation", conversation_id, user_id) === undefined) {
-      state.participants.insert({ conversation_id, user_id });
-    }
+    follow(state, conversation_id, user_id);
   }
 }
 

@@ -48,7 +48,7 @@ function chronicle(test: (message: Message) => boolean): Index<Message> {
 
 export const messages: TableDefinition<
   Message,
-  "of_conversation" | "incoming" | "spoken" | "by_id" | "public" | "of_account"
+  "of_conversation" | "incoming" | "spoken" | "by_id" | "public" | "of_account" | "surveys"
 > = {
   indexes: {
     of_conversation: chronicle(() => true),
@@ -61,5 +61,6 @@ export const messages: TableDefinition<
       key: (row) => (row.private || row.message_type === messageTypes.activity ? undefined : row.conversation_id),
     },
     of_account: { key: ({ account_id }) => account_id, order: byTime },
+    surveys: { key: ({ content_type, account_id }) => (content_type === "input_csat" ? account_id : undefined) },
   },
 };

@@ -1,11 +1,11 @@
-import { object, text } from "../../rules/cast.ts";
+import { boolean, object, text } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
 import { permitted } from "../../rules/permit.ts";
-import { failure, orNotFound } from "../../rules/refusal.ts";
+import { failure, notFound, orNotFound, refused } from "../../rules/refusal.ts";
 import { refuse } from "../../rules/validate.ts";
 import { pictureUrl } from "../uploads/rules.ts";
-import { personFaults } from "../users/rules.ts";
+import { personFaults, resetToken } from "../users/rules.ts";
 import type { User } from "../users/table.ts";
 import { renderProfile } from "./render.ts";
 import { newAvatar, newPassword } from "./rules.ts";
@@ -39,5 +39,43 @@ export const profileHandlers = {
     }
     state.accountUsers.update(membership.id, { availability });
     return renderProfile(user, state);
+  },
+
+  setProfileAutoOffline(params, { user }, state) {
+    const profile = params.below("profile", ["account_id", "auto_offline"]);
+    const membership = orNotFound(state.accountUsers.find("membership", profile.id("account_id"), user.id));
+    const auto_offline = boolean(profile.get("auto_offline") ?? null) ?? false;
+    state.accountUsers.update(membership.id, { auto_offline });
+    return renderProfile(user, state);
+  },
+
+  setProfileActiveAccount(params, { user }, state) {
+    const account = params.below("profile", ["account_id"]).id("account_id");
+    const membership = state.accountUsers.find("membership", account, user.id);
+    if (membership === undefined) throw failure(`The user isn't a member of account ${account}.`);
+    state.accountUsers.update(membership.id, { active_at: state.now() });
+  },
+
+  deleteProfileAvatar: (_params, { user }, state) =>
+    renderProfile(state.users.update(user.id, { avatar_url: "" }), state),
+
+  resetProfileAccessToken(_params, { user }, state) {
+    resetToken("User", user.id, state);
+    return renderProfile(user, state);
+  },
+
+  /** The sandbox sends no e-mail. */
+  resendProfileConfirmation: () => undefined,
+
+  /** A second factor needs encryption keys, which a new server doesn't have. */
+  getProfileMfa() {
+    throw refused(403, { error: "MFA feature is not available. Please configure encryption keys." });
+  },
+
+  /** An access token isn't a session, and no browser can sign in to the sandbox. */
+  listProfileSessions: () => [],
+
+  deleteProfileSession() {
+    throw notFound();
   },
 } satisfies Partial<Handlers>;

@@ -1,8 +1,10 @@
-import type { Params } from "../../rules/params.ts";
+import { isBlank } from "../../rules/cast.ts";
+import { Params } from "../../rules/params.ts";
 import { pick } from "../../rules/pick.ts";
 import { failure, orNotFound } from "../../rules/refusal.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import type { State } from "../../state/state.ts";
+import { mergeInto } from "../contacts/merge.ts";
 import { blankContact, changedContact } from "../contacts/rules.ts";
 import type { Contact, ContactInbox } from "../contacts/table.ts";
 import type { Inbox } from "../inboxes/table.ts";
@@ -32,6 +34,32 @@ export function newContact(params: Params<"name">, { account_id }: Inbox, state:
   const cut = isNewer ? name?.slice(0, longestName) : name;
   const blank = blankContact(account_id, state.now());
   return changedContact(blank, params.with({ name: cut ?? inventedName(state.contacts.nextId) }), state);
+}
+
+/**
+ * Changes a contact. An e-mail address or a phone number of another contact merges the two: the other one stays.
+ *
+ * @throws {Refusal} if the contact would be invalid.
+ */
+export function identify(
+  contact: Contact,
+  params: Params<"name" | "email" | "phone_number" | "custom_attributes">,
+  state: State,
+): Contact {
+  const { account_id } = contact;
+  const [email, phone] = [params.text("email")?.toLowerCase() || undefined, params.text("phone_number") || undefined];
+  const ofPhone = state.contacts.find("by_phone_number", account_id, phone);
+  const keepsPhone = ofPhone !== undefined && email !== undefined && ofPhone.email !== email;
+  const others = [state.contacts.find("by_email", account_id, email), keepsPhone ? undefined : ofPhone];
+  const merged = others.reduce<Contact>(
+    (one, other) => (other === undefined ? one : mergeInto(state, other, one)),
+    contact,
+  );
+  const names = ["name", "email", "phone_number", "custom_attributes"] as const;
+  const kept = names.filter((name) => !isBlank(params.get(name)) && !(keepsPhone && name === "phone_number"));
+  const sent = kept.map((name) => [name, params.get(name)] as const);
+  const changed = changedContact(merged, new Params(Object.fromEntries(sent), true), state);
+  return state.contacts.update(merged.id, changed);
 }
 
 const adjectives = ["bold", "calm", "little", "quiet", "weathered", "young"];

@@ -1,10 +1,10 @@
 import type { Handlers } from "../../rules/handlers.ts";
-import { failure } from "../../rules/refusal.ts";
+import { failure, notFound } from "../../rules/refusal.ts";
 import { attach, sentFiles } from "../attachments/rules.ts";
 import { announceMessage, contactOf } from "../changes/rules.ts";
 import { messagesAround, receiveMessage } from "../messages/rules.ts";
 import { renderPublicMessage } from "./render.ts";
-import { publicConversation } from "./rules.ts";
+import { publicConversation, submit } from "./rules.ts";
 
 export const publicMessageHandlers = {
   listPublicMessages(params, _caller, state) {
@@ -24,5 +24,13 @@ export const publicMessageHandlers = {
     attach(state, message, files);
     announceMessage(state, { message, by: contactOf(conversation, state) });
     return renderPublicMessage(message, conversation, state);
+  },
+
+  /** Only the answer to the message can be changed. */
+  updatePublicMessage(params, _caller, state) {
+    const conversation = publicConversation(params, state);
+    const message = state.messages.get(params.id("message_id"));
+    if (message?.conversation_id !== conversation.id) throw notFound();
+    return renderPublicMessage(submit(message, params.get("submitted_values"), state), conversation, state);
   },
 } satisfies Partial<Handlers>;

@@ -1,7 +1,10 @@
+import { type Cast, isJsonObject, text } from "../../rules/cast.ts";
 import type { Params } from "../../rules/params.ts";
 import { notFound, orNotFound } from "../../rules/refusal.ts";
+import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
 import type { Conversation } from "../conversations/table.ts";
+import type { Message } from "../messages/table.ts";
 import { publicContactInbox, publicInbox } from "../public-inboxes/rules.ts";
 
 /**
@@ -21,4 +24,36 @@ export function publicConversation(
   const isOwn = conversation.contact_inbox_id === contactInbox.id;
   if (!(isOwn || (contactInbox.hmac_verified && isOfContact))) throw notFound();
   return conversation;
+}
+
+/** Stores a contact's answer to a message. A job stores a rating. */
+export function submit(message: Message, sent: unknown, state: State): Message {
+  const answer = permittedAnswer(sent);
+  if (answer === undefined) return message;
+  const content_attributes = { ...message.content_attributes, submitted_values: answer };
+  if (message.content_type === "input_csat") state.jobs.insert({ name: "storeRating", args: { id: message.id } });
+  return state.messages.update(message.id, { content_attributes, updated_at: state.now() });
+}
+
+/** Returns the known keys of an answer, or of each of several, or `undefined` for anything else. */
+function permittedAnswer(sent: unknown): JsonObject | JsonObject[] | undefined {
+  if (Array.isArray(sent)) return sent.filter(isJsonObject).map(answerFields);
+  return isJsonObject(sent) ? answerFields(sent) : undefined;
+}
+
+const rating: Cast<JsonObject> = (sent) =>
+  isJsonObject(sent) ? known(sent, { feedback_message: scalar, rating: scalar }) : undefined;
+
+function answerFields(sent: JsonObject): JsonObject {
+  return known(sent, { name: scalar, title: scalar, value: scalar, csat_survey_response: rating });
+}
+
+function known(sent: JsonObject, fields: Readonly<Record<string, Cast<unknown>>>): JsonObject {
+  const entries = Object.entries(sent).map(([key, value]) => [key, fields[key]?.(value)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** Keeps strings, numbers, booleans, and null. */
+function scalar(value: unknown): unknown {
+  return text(value) === undefined ? undefined : value;
 }

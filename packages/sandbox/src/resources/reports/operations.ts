@@ -1,48 +1,181 @@
+import type { FirstResponseTimes } from "@wootkit/client";
+import { castId, isBlank } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { bucketOf, buckets, offsetOf, periodOf, spokenDuration } from "../../rules/period.ts";
-import { failure } from "../../rules/refusal.ts";
-import { csv } from "./render.ts";
-import { average, isAverage, occurrences, scopeOf, within } from "./rules.ts";
+import { always, bucketOf, buckets, periodOf } from "../../rules/period.ts";
+import { failure, notFound, refused } from "../../rules/refusal.ts";
+import { offsetOf } from "../../rules/time-zone.ts";
+import { pageOf } from "../../state/page.ts";
+import type { State } from "../../state/state.ts";
+import { compareTexts } from "../../state/text-order.ts";
+import { activeBot } from "../agent-bots/rules.ts";
+import { liveCounts } from "../live-reports/rules.ts";
+import { messageTypes } from "../messages/table.ts";
+import { effectiveAvailability } from "../users/render.ts";
+import { buildDrilldown } from "./drilldown.ts";
+import {
+  conversationsIn,
+  eventsIn,
+  everything,
+  idsOf,
+  isInBusinessHours,
+  type Metric,
+  messagesIn,
+  metricOf,
+  metrics,
+  type Occurrence,
+  occurrences,
+  periodOrNever,
+  resultOf,
+  type SubjectKind,
+  subject,
+  subjectOf,
+  summary,
+} from "./rules.ts";
+
+const { bot_resolutions_count, bot_handoffs_count, ...summarized } = metrics;
+
+const agentsPerPage = 25;
+
+/** The ends of the ranges of first response times, in seconds. */
+const responseTimes = [
+  ["0-1h", 3600],
+  ["1-4h", 14_400],
+  ["4-8h", 28_800],
+  ["8-24h", 86_400],
+  ["24h+", Number.POSITIVE_INFINITY],
+] as const;
 
 export const reportHandlers = {
   /** Returns one point per day, or per another unit, in the period. */
   getReportTimeseries(params, { account }, state) {
-    const metric = params.text("metric") ?? "";
-    const scope = scopeOf(params, account.id, state);
-    const found = occurrences(metric, scope, state, params.text("business_hours") === "true");
-    if (found === undefined) return {};
+    if (params.text("type") === undefined) throw failure("A report needs a type.");
+    const metric = metricOf(params.text("metric"));
+    if (metric === undefined) return {};
+    const subject = subjectOf(params, account.id, state);
     const period = periodOf(params);
     if (period === undefined) return [];
     const unit = params.text("group_by") ?? "day";
     const offset = offsetOf(params.text("timezone_offset"));
-    const inPeriod = within(found, period);
-    return buckets(period, unit, offset).map((timestamp) => {
-      const here = inPeriod.filter(({ at }) => bucketOf(at / 1000, unit, offset) === timestamp);
-      if (!isAverage(metric)) return { value: here.length, timestamp };
-      return { value: average(here) ?? 0, timestamp, count: here.length };
+    const points = new Map<number, Occurrence[]>(buckets(period, unit, offset).map((start) => [start, []]));
+    for (const found of occurrences(metric, subject, period, account.id, state)) {
+      points.get(bucketOf(found.created_at / 1000, unit, offset))?.push(found);
+    }
+    return [...points].map(([timestamp, found]) => {
+      const value = resultOf(metric, found, isInBusinessHours(params)) ?? 0;
+      return { value, timestamp, ...(metric.isAverage && { count: found.length }) };
     });
   },
 
-  downloadAgentsReport(params, { account }, state) {
-    const period = periodOf(params);
-    if (period === undefined) throw failure("A report needs a period.");
-    const rows = state.accountUsers
+  getReportSummary: (params, { account }, state) => summary(summarized, params, account.id, state),
+
+  getReportBotSummary: (params, { account }, state) =>
+    summary({ bot_resolutions_count, bot_handoffs_count }, params, account.id, state),
+
+  getReportBotMetrics(params, { account }, state) {
+    const period = periodOrNever(params);
+    const conversations = conversationsIn(period, account.id, state).filter(({ inbox_id }) =>
+      activeBot(state, inbox_id),
+    );
+    const ids = new Set(conversations.map(({ id }) => id));
+    const messages = messagesIn(period, messageTypes.outgoing, account.id, state);
+    const rate = (metric: Metric) => {
+      const found = idsOf(occurrences(metric, everything, period, account.id, state));
+      return ids.size === 0 ? 0 : Math.trunc((found.size / ids.size) * 100);
+    };
+    return {
+      conversation_count: ids.size,
+      message_count: messages.filter(({ conversation_id }) => ids.has(conversation_id)).length,
+      resolution_rate: rate(bot_resolutions_count),
+      handoff_rate: rate(bot_handoffs_count),
+    };
+  },
+
+  /** Counts the open conversations. None of them is pending. */
+  getReportConversationMetrics(params, { account }, state) {
+    const type = params.text("type")?.trim() ?? "";
+    if (type === "") throw refused(422);
+    const open = state.conversations.where("of_account", account.id).filter(({ status }) => status === "open");
+    if (type === "account") return { ...liveCounts(open), pending: 0 };
+    const page = pageOf(state.accountUsers.where("of_account", account.id), params.text("page"), agentsPerPage);
+    if (page.length > 0 && type !== "agent") {
+      throw ["inbox", "label", "team"].includes(type) ? notFound() : failure(`Unknown report type ${type}.`);
+    }
+    const agents = page.flatMap((membership) => {
+      const user = state.users.get(membership.user_id);
+      if (user === undefined) return [];
+      const { unassigned: _, ...metric } = liveCounts(open.filter(subject("agent", user.id, state).conversation));
+      const { id, name, email, avatar_url: thumbnail } = user;
+      return [{ id, name, email, thumbnail, availability: effectiveAvailability(membership), metric }];
+    });
+    return agents.toSorted((a, b) => a.metric.open - b.metric.open).reverse();
+  },
+
+  getReportDrilldown: (params, { account }, state) => buildDrilldown(params, account.id, state),
+
+  getReportFirstResponseTimes(params, { account }, state) {
+    const times: Record<string, FirstResponseTimes[string]> = {};
+    for (const { name, inbox_id, value } of eventsIn(periodOf(params) ?? always, account.id, state)) {
+      const channel = state.inboxes.get(inbox_id)?.channel_type;
+      const range = responseTimes.find(([, end]) => value < end)?.[0];
+      if (name !== "first_response" || channel === undefined || range === undefined) continue;
+      times[channel] ??= { "0-1h": 0, "1-4h": 0, "4-8h": 0, "8-24h": 0, "24h+": 0 };
+      times[channel][range] += 1;
+    }
+    return times;
+  },
+
+  getReportInboxLabelMatrix(params, { account }, state) {
+    const conversations = conversationsIn(periodOf(params) ?? always, account.id, state);
+    const inboxes = state.inboxes
       .where("of_account", account.id)
-      .slice(0)
-      .map(({ user_id }) => {
-        const scope = scopeOf(params.with({ type: "agent", id: user_id }), account.id, state);
-        const during = (metric: string) => within(occurrences(metric, scope, state, false) ?? [], period);
-        const spoken = (metric: string) => spokenDuration(average(during(metric)));
-        const user = state.users.get(user_id);
-        return [
-          user === undefined ? "" : user.name,
-          during("conversations_count").length,
-          spoken("avg_first_response_time"),
-          spoken("avg_resolution_time"),
-          spoken("reply_time"),
-          during("resolutions_count").length,
-        ];
-      });
-    return csv(period, rows);
+      .filter(isNamed(params.get("inbox_ids")))
+      .map(({ id, name }) => ({ id, name }))
+      .sort((a, b) => compareTexts(a.name, b.name));
+    const labels = state.labels
+      .where("of_account", account.id)
+      .filter(isNamed(params.get("label_ids")))
+      .map(({ id, title }) => ({ id, title }))
+      .sort((a, b) => compareTexts(a.title, b.title));
+    const matrix = inboxes.map(({ id }) => {
+      const own = conversations.filter(({ inbox_id }) => inbox_id === id);
+      return labels.map(({ title }) => own.filter((row) => row.labels.includes(title)).length);
+    });
+    return { inboxes, labels, matrix };
+  },
+
+  getReportOutgoingMessageCounts(params, { account }, state) {
+    const by = params.text("group_by");
+    if (by !== "agent" && by !== "inbox" && by !== "label" && by !== "team") throw refused(422);
+    const sent = messagesIn(periodOrNever(params), messageTypes.outgoing, account.id, state);
+    const keysOf = {
+      agent: ({ sender }: (typeof sent)[number]) => (sender?.type === "User" ? [sender.id] : []),
+      inbox: ({ inbox_id }: (typeof sent)[number]) => [inbox_id],
+      label: ({ conversation_id }: (typeof sent)[number]) => state.conversations.get(conversation_id)?.labels ?? [],
+      team: ({ conversation_id }: (typeof sent)[number]) => state.conversations.get(conversation_id)?.team_id ?? [],
+    }[by];
+    const counts = new Map<number | string, number>();
+    for (const key of sent.flatMap<number | string>(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return [...counts]
+      .map(([key, outgoing_messages_count]) => ({ ...identity(by, key, account.id, state), outgoing_messages_count }))
+      .sort((a, b) => (a.id ?? 0) - (b.id ?? 0));
   },
 } satisfies Partial<Handlers>;
+
+/** Returns a test for the IDs in a parameter. If it is blank, all rows pass. */
+function isNamed(sent: unknown): (row: { readonly id: number }) => boolean {
+  if (isBlank(sent)) return () => true;
+  const ids = new Set((Array.isArray(sent) ? sent : [sent]).map(castId));
+  return ({ id }) => ids.has(id);
+}
+
+/** Returns the ID and name of who sent messages. What was deleted has no name, and a deleted label has no ID. */
+function identity(kind: SubjectKind, key: number | string, accountId: number, state: State) {
+  if (typeof key === "string") {
+    return { id: state.labels.find("by_title", accountId, key)?.id ?? null, name: key };
+  }
+  if (kind === "agent") {
+    const isMember = state.accountUsers.find("membership", accountId, key) !== undefined;
+    return { id: key, name: (isMember && state.users.get(key)?.name) || null };
+  }
+  return { id: key, name: (kind === "inbox" ? state.inboxes : state.teams).get(key)?.name ?? null };
+}

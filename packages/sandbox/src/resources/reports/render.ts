@@ -1,22 +1,32 @@
-import type { ReportingEvent as WireReportingEvent } from "@wootkit/client";
+import type { ReportRecord, ReportRecordMessage, ReportingEvent as WireReportingEvent } from "@wootkit/client";
 import { csvLines } from "../../rules/csv.ts";
 import type { Period } from "../../rules/period.ts";
-import { isoTime } from "../../rules/wire-time.ts";
+import { spokenDuration } from "../../rules/period.ts";
+import { pick } from "../../rules/pick.ts";
+import { orNotFound } from "../../rules/refusal.ts";
+import { isoDay, isoTime, unixSeconds } from "../../rules/wire-time.ts";
+import type { State } from "../../state/state.ts";
+import type { Conversation } from "../conversations/table.ts";
+import { type Message, messageTypes } from "../messages/table.ts";
+import type { Occurrence, Totals } from "./rules.ts";
 import type { ReportingEvent } from "./table.ts";
 
-const head = [
-  "Agent name",
-  "Assigned conversations",
-  "Avg first response time",
-  "Avg resolution time",
-  "Avg customer waiting time",
-  "Resolution Count",
-];
+type Cells = readonly (string | number)[];
 
 /** Renders the CSV of a report. */
-export function csv({ since, until }: Period, rows: readonly (readonly (string | number)[])[]): string {
-  const day = (time: number) => new Date(time * 1000).toISOString().slice(0, 10);
-  return `Reporting period ${day(since)} to ${day(until)}\n\n\n${csvLines([head, ...rows])}`;
+export function csv({ since, until }: Period, head: Cells, rows: readonly Cells[]): string {
+  return `Reporting period ${isoDay(since * 1000)} to ${isoDay(until * 1000)}\n\n\n${csvLines([head, ...rows])}`;
+}
+
+/** Renders the columns that most reports have in common. */
+export function totalCells(totals: Totals): Cells {
+  return [
+    totals.conversations_count,
+    spokenDuration(totals.avg_first_response_time),
+    spokenDuration(totals.avg_resolution_time),
+    spokenDuration(totals.avg_reply_time),
+    totals.resolved_conversations_count,
+  ];
 }
 
 export function renderReportingEvent(event: ReportingEvent): WireReportingEvent {
@@ -27,5 +37,53 @@ export function renderReportingEvent(event: ReportingEvent): WireReportingEvent 
     event_end_time: isoTime(event.event_end_time),
     created_at,
     updated_at: created_at,
+  };
+}
+
+/** Renders what a report counts. An event has its value, and the time when it ended. */
+export function renderRecord(
+  { created_at, conversationId, message, event }: Occurrence,
+  inBusinessHours: boolean,
+  state: State,
+): ReportRecord {
+  return {
+    record_type: message === undefined ? "conversation" : "message",
+    conversation: renderConversation(orNotFound(state.conversations.get(conversationId)), state),
+    message: message === undefined ? null : renderRecordMessage(message, state),
+    metric_value: event === undefined ? null : inBusinessHours ? event.value_in_business_hours : event.value,
+    occurred_at: unixSeconds(event?.event_end_time ?? created_at),
+  };
+}
+
+function renderConversation(conversation: Conversation, state: State): ReportRecord["conversation"] {
+  const { assignee, contact_id, inbox_id } = conversation;
+  const assignee_id = assignee?.type === "User" ? assignee.id : null;
+  const last = state.messages.where("spoken", conversation.id).at(-1);
+  return {
+    ...pick(conversation, "id", "display_id", "contact_id", "inbox_id", "status"),
+    contact_name: state.contacts.get(contact_id)?.name ?? null,
+    inbox_name: state.inboxes.get(inbox_id)?.name ?? null,
+    assignee_id,
+    assignee_name: (assignee_id !== null && state.users.get(assignee_id)?.name) || null,
+    created_at: unixSeconds(conversation.created_at),
+    last_activity_at: unixSeconds(conversation.last_activity_at),
+    last_message: last === undefined ? null : renderRecordMessage(last, state),
+  };
+}
+
+function renderRecordMessage(message: Message, state: State): ReportRecordMessage {
+  const { message_type: type, sender } = message;
+  const senders = {
+    Contact: state.contacts,
+    User: state.users,
+    AgentBot: state.agentBots,
+    "Captain::Assistant": state.captainAssistants,
+  };
+  return {
+    ...pick(message, "id", "content"),
+    message_type:
+      type === messageTypes.incoming ? "incoming" : type === messageTypes.outgoing ? "outgoing" : "template",
+    sender_name: (sender && senders[sender.type].get(sender.id)?.name) ?? null,
+    created_at: unixSeconds(message.created_at),
   };
 }

@@ -1,163 +1,235 @@
+import type { SummaryReport } from "@wootkit/client";
+import { boolean } from "../../rules/cast.ts";
 import type { Params } from "../../rules/params.ts";
-import type { Period } from "../../rules/period.ts";
+import { before, never, type Period, periodOf, within } from "../../rules/period.ts";
 import { failure, notFound } from "../../rules/refusal.ts";
+import type { Rows } from "../../state/rows.ts";
 import type { State } from "../../state/state.ts";
-import { activeBot } from "../agent-bots/rules.ts";
-import type { ConversationChange } from "../changes/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
-import { type Message, messageTypes } from "../messages/table.ts";
+import { type Message, type MessageType, messageTypes } from "../messages/table.ts";
 import type { ReportingEvent, ReportingEventName } from "./table.ts";
 
-/** An event to count: its time in Unix milliseconds, and its duration in seconds. */
-export interface Occurrence {
-  readonly at: number;
-  readonly seconds: number;
+/** The subject of a report: an account, an agent, an inbox, a team, or a label. Tells which rows it includes. */
+export interface Subject {
+  readonly conversation: (row: Conversation) => boolean;
+  readonly message: (row: Message) => boolean;
+  readonly event: (row: ReportingEvent) => boolean;
 }
 
-/** The subject of a report: an account, an agent, an inbox, a team, or a label. */
-export interface Scope {
-  readonly accountId: number;
-  readonly includes: (conversation: Conversation) => boolean;
-  /** If set, only events of this user count. */
-  readonly userId: number | undefined;
+/** The kinds of subjects that have an ID. */
+export type SubjectKind = "agent" | "inbox" | "team" | "label";
+
+/** A conversation, a message, or an event that a metric counts. */
+export interface Occurrence {
+  readonly created_at: number;
+  readonly conversationId: number;
+  readonly message?: Message;
+  readonly event?: ReportingEvent;
 }
+
+/** A metric: what it counts or averages. */
+export interface Metric {
+  readonly of: "conversations" | MessageType | ReportingEventName;
+  readonly isAverage?: true;
+  /** Whether it counts each conversation once. */
+  readonly isDistinct?: true;
+}
+
+export const metrics = {
+  conversations_count: { of: "conversations" },
+  incoming_messages_count: { of: messageTypes.incoming },
+  outgoing_messages_count: { of: messageTypes.outgoing },
+  avg_first_response_time: { of: "first_response", isAverage: true },
+  avg_resolution_time: { of: "conversation_resolved", isAverage: true },
+  reply_time: { of: "reply_time", isAverage: true },
+  resolutions_count: { of: "conversation_resolved" },
+  bot_resolutions_count: { of: "conversation_bot_resolved" },
+  bot_handoffs_count: { of: "conversation_bot_handoff", isDistinct: true },
+} as const satisfies Readonly<Record<string, Metric>>;
+
+const metricsByName: Readonly<Record<string, Metric>> = metrics;
+
+/** Returns the metric of a name, or `undefined` for an unknown name. */
+export function metricOf(name: string | undefined): Metric | undefined {
+  return name !== undefined && Object.hasOwn(metricsByName, name) ? metricsByName[name] : undefined;
+}
+
+/** The period of a report, or {@link never}. */
+export function periodOrNever(params: Params<"since" | "until">): Period {
+  return periodOf(params) ?? never;
+}
+
+/** Whether averages count working hours only. */
+export function isInBusinessHours(params: Params): boolean {
+  return boolean(params.text("business_hours") ?? null) === true;
+}
+
+/** The whole account as a subject. */
+export const everything: Subject = { conversation: () => true, message: () => true, event: () => true };
 
 /**
  * Returns the subject of a report.
  *
  * @throws {Refusal} if it doesn't exist in the account.
  */
-export function scopeOf(params: Params<"type" | "id">, accountId: number, state: State): Scope {
+export function subjectOf(params: Params<"type" | "id">, accountId: number, state: State): Subject {
   const id = params.id("id");
   const own = <Row extends { account_id: number }>(row: Row | undefined): Row => {
     if (row?.account_id !== accountId) throw notFound();
     return row;
   };
-  const scope = { accountId, includes: () => true, userId: undefined };
   switch (params.text("type")) {
     case "account":
-      return scope;
+      return everything;
     case "agent":
       own(state.accountUsers.find("membership", accountId, id));
-      return { ...scope, includes: ({ assignee }) => assignee?.type === "User" && assignee.id === id, userId: id };
+      return subject("agent", id, state);
     case "inbox":
-      own(state.inboxes.get(id));
-      return { ...scope, includes: ({ inbox_id }) => inbox_id === id };
+      return subject("inbox", own(state.inboxes.get(id)).id, state);
     case "team":
-      own(state.teams.get(id));
-      return { ...scope, includes: ({ team_id }) => team_id === id };
-    case "label": {
-      const { title } = own(state.labels.get(id));
-      return { ...scope, includes: ({ labels }) => labels.includes(title) };
-    }
+      return subject("team", own(state.teams.get(id)).id, state);
+    case "label":
+      return subject("label", own(state.labels.get(id)).title, state);
     default:
       throw failure(`Unknown report type ${params.text("type")}.`);
   }
 }
 
-/** The reporting event that each metric counts or averages. */
-export const eventNames: Readonly<Record<string, ReportingEventName>> = {
-  avg_first_response_time: "first_response",
-  avg_resolution_time: "conversation_resolved",
-  reply_time: "reply_time",
-  resolutions_count: "conversation_resolved",
-  bot_resolutions_count: "conversation_bot_resolved",
-  bot_handoffs_count: "conversation_bot_handoff",
-};
-
-/** Returns the events that a metric counts, or `undefined` for an unknown metric. */
-export function occurrences(
-  metric: string,
-  scope: Scope,
-  state: State,
-  inBusinessHours: boolean,
-): Occurrence[] | undefined {
-  const { accountId, includes, userId } = scope;
-  const included = (id: number) => {
-    const conversation = state.conversations.get(id);
-    return conversation !== undefined && includes(conversation);
+/** Returns a subject. A label is known by its title. */
+export function subject(kind: SubjectKind, id: number | string, state: State): Subject {
+  if (kind === "agent") {
+    return {
+      conversation: ({ assignee }) => assignee?.type === "User" && assignee.id === id,
+      message: ({ sender }) => sender?.type === "User" && sender.id === id,
+      event: ({ user_id }) => user_id === id,
+    };
+  }
+  const isOfInbox = ({ inbox_id }: { inbox_id: number }) => inbox_id === id;
+  if (kind === "inbox") return { conversation: isOfInbox, message: isOfInbox, event: isOfInbox };
+  const conversation =
+    kind === "team"
+      ? ({ team_id }: Conversation) => team_id === id
+      : ({ labels }: Conversation) => labels.some((label) => label === id);
+  const isInConversation = ({ conversation_id }: { conversation_id: number }) => {
+    const row = state.conversations.get(conversation_id);
+    return row !== undefined && conversation(row);
   };
-  const messages = (type: number) =>
-    state.messages
-      .where("of_account", accountId)
-      .filter((row) => row.message_type === type && !row.private && included(row.conversation_id))
-      .map(({ created_at }) => ({ at: created_at, seconds: 0 }));
-  if (metric === "incoming_messages_count") return messages(messageTypes.incoming);
-  if (metric === "outgoing_messages_count") return messages(messageTypes.outgoing);
-  if (metric === "conversations_count") {
-    const rows = state.conversations.where("of_account", accountId).filter(includes);
-    return rows.map(({ created_at }) => ({ at: created_at, seconds: 0 }));
-  }
-  const name = eventNames[metric];
-  if (name === undefined) return undefined;
-  const counts = ({ name: own, user_id, conversation_id }: ReportingEvent) =>
-    own === name && (userId === undefined ? included(conversation_id) : user_id === userId);
-  const events = state.reportingEvents.where("of_account", accountId).filter(counts);
-  return events.map(({ created_at, value, value_in_business_hours }) => ({
-    at: created_at,
-    seconds: inBusinessHours ? value_in_business_hours : value,
-  }));
+  return { conversation, message: isInConversation, event: isInConversation };
 }
 
-/** Whether a metric is an average instead of a count. */
-export function isAverage(metric: string): boolean {
-  return metric === "reply_time" || metric.startsWith("avg_");
+/** Returns the conversations of an account that were created in a period. */
+export function conversationsIn(period: Period, accountId: number, state: State): Conversation[] {
+  return within(state.conversations.where("of_account", accountId).slice(0), period);
 }
 
-/** Stores a reporting event of a conversation: the time between two moments, in Unix milliseconds. */
-export function measure(
+/** Returns the reporting events of an account in a period. */
+export function eventsIn(period: Period, accountId: number, state: State): ReportingEvent[] {
+  return part(state.reportingEvents.where("of_account", accountId), period);
+}
+
+/** Returns the messages of a type in a period. Private notes count as outgoing messages, as on the server. */
+export function messagesIn(period: Period, type: MessageType, accountId: number, state: State): Message[] {
+  return part(state.messages.where("of_account", accountId), period).filter(
+    ({ message_type }) => message_type === type,
+  );
+}
+
+/** Returns the part of a list, sorted by time, that is within a period. */
+function part<R extends { readonly created_at: number }>(rows: Rows<R>, { since, until }: Period): R[] {
+  const countBefore = (time: number) => rows.countBefore((row) => row.created_at - time * 1000);
+  return since < until ? rows.slice(countBefore(since), countBefore(until)) : [];
+}
+
+/** Returns what a metric counts, oldest first. */
+export function occurrences(
+  { of }: Metric,
+  subject: Subject,
+  period: Period,
+  accountId: number,
   state: State,
-  { id, account_id, inbox_id }: Conversation,
-  name: ReportingEventName,
-  [from, until]: readonly [from: number, until: number],
-  user_id: number | null,
-): void {
-  const value = Math.max(0, Math.floor((until - from) / 1000));
-  const hasHours = state.inboxes.get(inbox_id)?.working_hours_enabled === true;
-  state.reportingEvents.insert({
-    ...{ name, value, value_in_business_hours: hasHours ? value : 0 },
-    ...{ account_id, inbox_id, user_id, conversation_id: id },
-    ...{ event_start_time: from, event_end_time: until, created_at: until },
-  });
-}
-
-/** Stores how long a contact waited for a person's reply. */
-export function measureReply(state: State, conversation: Conversation, userId: number, now: number): void {
-  const isFirst = conversation.first_reply_created_at === null;
-  const from = isFirst ? conversation.created_at : conversation.waiting_since;
-  if (from !== null) measure(state, conversation, isFirst ? "first_response" : "reply_time", [from, now], userId);
-}
-
-/** Stores how long it took to resolve a conversation, to reopen it, or until a bot handed it to a person. */
-export function measureChange({ before, after, by }: ConversationChange, state: State): void {
-  if (before === undefined || before.status === after.status) return;
-  const { created_at, updated_at, status } = after;
-  const userId = after.assignee?.type === "User" ? after.assignee.id : null;
-  const events = state.reportingEvents.where("of_conversation", after.id).slice(0);
-  if (status === "resolved") {
-    measure(state, after, "conversation_resolved", [created_at, updated_at], userId);
-    const isByPerson = ({ message_type, sender }: Message) =>
-      message_type === messageTypes.outgoing && sender?.type === "User";
-    if (activeBot(state, after.inbox_id) && state.messages.where("spoken", after.id).filter(isByPerson).length === 0) {
-      measure(state, after, "conversation_bot_resolved", [created_at, updated_at], userId);
-    }
+): Occurrence[] {
+  if (of === "conversations") {
+    const rows = conversationsIn(period, accountId, state).filter(subject.conversation);
+    return rows.map(({ id, created_at }) => ({ created_at, conversationId: id }));
   }
-  if (status !== "open") return;
-  const resolved = events.findLast(({ name }) => name === "conversation_resolved");
-  const from = resolved?.event_end_time ?? updated_at;
-  measure(state, after, "conversation_opened", [from, updated_at], userId);
-  const isHandedOff = by.kind === "bot" && before.status === "pending";
-  if (isHandedOff && !events.some(({ name }) => name === "conversation_bot_handoff")) {
-    measure(state, after, "conversation_bot_handoff", [created_at, updated_at], userId);
+  if (typeof of === "number") {
+    const rows = messagesIn(period, of, accountId, state).filter(subject.message);
+    return rows.map((message) => ({ ...timed(message), message }));
   }
+  const events = eventsIn(period, accountId, state).filter(subject.event);
+  const found = events.filter(({ name }) => name === of).map((event) => ({ ...timed(event), event }));
+  if (of !== "conversation_bot_resolved") return found;
+  // A bot didn't resolve the conversations that it handed over.
+  const handedOver = idsOf(events.filter(({ name }) => name === "conversation_bot_handoff").map(timed));
+  return found.filter(({ conversationId }) => !handedOver.has(conversationId));
 }
 
-/** Returns the events within a period. */
-export function within(found: readonly Occurrence[], { since, until }: Period): Occurrence[] {
-  return found.filter(({ at }) => at >= since * 1000 && at < until * 1000);
+function timed({ created_at, conversation_id }: Message | ReportingEvent): Occurrence {
+  return { created_at, conversationId: conversation_id };
 }
 
-/** Returns the average duration, or `undefined` for an empty list. */
-export function average(found: readonly Occurrence[]): number | undefined {
-  return found.length === 0 ? undefined : found.reduce((sum, { seconds }) => sum + seconds, 0) / found.length;
+/** Returns the IDs of the conversations of some occurrences. */
+export function idsOf(found: readonly Occurrence[]): Set<number> {
+  return new Set(found.map(({ conversationId }) => conversationId));
+}
+
+/** Counts the occurrences of a metric. */
+export function count({ isDistinct }: Metric, found: readonly Occurrence[]): number {
+  return isDistinct ? idsOf(found).size : found.length;
+}
+
+/** Returns the average duration of events in seconds, or `null` for an empty list. */
+export function average(events: readonly (ReportingEvent | undefined)[], inBusinessHours: boolean): number | null {
+  if (events.length === 0) return null;
+  const seconds = (event: ReportingEvent | undefined) =>
+    (inBusinessHours ? event?.value_in_business_hours : event?.value) ?? 0;
+  return events.reduce((sum, event) => sum + seconds(event), 0) / events.length;
+}
+
+/** Returns the value of a metric in a period: a number, or `null` for an average without values. */
+export function resultOf(metric: Metric, found: readonly Occurrence[], inBusinessHours: boolean): number | null {
+  if (!metric.isAverage) return count(metric, found);
+  return average(
+    found.map(({ event }) => event),
+    inBusinessHours,
+  );
+}
+
+/** Returns the values of some metrics in the period of a request, and in the period before. */
+export function summary<Name extends string>(
+  names: Readonly<Record<Name, Metric>>,
+  params: Params<"type" | "id" | "since" | "until">,
+  accountId: number,
+  state: State,
+) {
+  const subject = subjectOf(params, accountId, state);
+  const period = periodOrNever(params);
+  const during = (period: Period) => {
+    const values = Object.entries<Metric>(names).map(([name, metric]) => {
+      const found = occurrences(metric, subject, period, accountId, state);
+      return [name, resultOf(metric, found, isInBusinessHours(params))];
+    });
+    // `fromEntries` doesn't keep the names in its type. Counts are never null.
+    return Object.fromEntries(values) as Record<Name, number>;
+  };
+  return { ...during(period), previous: during(before(period)) };
+}
+
+/** The totals of a subject. */
+export type Totals = Omit<SummaryReport, "id">;
+
+/** Sums up conversations and events. */
+export function totals(
+  conversations: readonly Conversation[],
+  events: readonly ReportingEvent[],
+  inBusinessHours: boolean,
+): Totals {
+  const named = (name: ReportingEventName) => events.filter((event) => event.name === name);
+  return {
+    conversations_count: conversations.length,
+    resolved_conversations_count: named("conversation_resolved").length,
+    avg_resolution_time: average(named("conversation_resolved"), inBusinessHours),
+    avg_first_response_time: average(named("first_response"), inBusinessHours),
+    avg_reply_time: average(named("reply_time"), inBusinessHours),
+  };
 }

@@ -11,7 +11,10 @@ export type FilterAttribute<R> = { operators: readonly string[] } & (
   | { kind: "name"; names: readonly string[]; read: (row: R) => string | null }
   | { kind: "id"; read: (row: R) => number | null }
   | { kind: "text"; read: (row: R) => string | null }
-  | { kind: "date"; read: (row: R) => number }
+  /** Compared in lower case. `sent` completes a value of a request. */
+  | { kind: "any case"; read: (row: R) => string | null; sent?: (value: string) => string }
+  | { kind: "boolean"; read: (row: R) => boolean }
+  | { kind: "date"; read: (row: R) => number | null }
   | { kind: "labels" }
 );
 

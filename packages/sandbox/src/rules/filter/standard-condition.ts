@@ -13,7 +13,16 @@ import {
 } from "./comparison.ts";
 import type { FilterAttribute, Filterable } from "./filter-attribute.ts";
 import { type ConditionTest, type FilterCondition, unrunnable } from "./filter-condition.ts";
-import { contentPatterns, dayAt, dayOf, daysBefore, type FilterSetting, integers, texts } from "./filter-values.ts";
+import {
+  contentPatterns,
+  dayAt,
+  dayOf,
+  daysBefore,
+  type FilterSetting,
+  firstOf,
+  integers,
+  texts,
+} from "./filter-values.ts";
 
 /**
  * Returns the test for a standard attribute. The attribute must support the operator.
@@ -34,14 +43,24 @@ export function standardCondition<R extends Filterable>(
         : reading(attribute.read, compareId(condition));
     case "text":
       return reading(attribute.read, compareText(condition));
+    case "any case":
+      return reading((row) => attribute.read(row)?.toLowerCase() ?? null, compareAnyCase(condition, attribute.sent));
+    case "boolean":
+      return reading(attribute.read, compareBoolean(condition));
     case "date":
-      return reading((row) => dayAt(attribute.read(row)), compareDay(condition, setting));
+      return reading(
+        (row) => {
+          const time = attribute.read(row);
+          return time === null ? null : dayAt(time);
+        },
+        compareDay(condition, setting),
+      );
     case "labels":
       return compareLabels(condition);
   }
 }
 
-function reading<R, Value extends string | number>(
+function reading<R, Value extends string | number | boolean>(
   read: (row: R) => Value | null,
   comparison: Comparison<Value>,
 ): ConditionTest<R> | typeof unrunnable {
@@ -86,6 +105,22 @@ function compareText({ filterOperator, values }: FilterCondition): Comparison<st
   const wanted = texts(values);
   if (wanted === unrunnable) return unrunnable;
   return filterOperator === "equal_to" ? equalTo(wanted) : notEqualTo(wanted);
+}
+
+/** Compares only the first value. Other operators than these compare the whole string, too. */
+function compareAnyCase(condition: FilterCondition, sent = (value: string) => value): Comparison<string> {
+  const { filterOperator, values } = condition;
+  if (filterOperator === "contains" || filterOperator === "does_not_contain") return compareText(condition);
+  const first = firstOf(values);
+  const wanted = texts(typeof first === "string" ? sent(first.toLowerCase()) : first);
+  if (wanted === unrunnable) return unrunnable;
+  return filterOperator === "not_equal_to" ? notEqualTo(wanted) : equalTo(wanted);
+}
+
+function compareBoolean({ filterOperator, values }: FilterCondition): Comparison<boolean> {
+  const text = String(firstOf(values));
+  if (text !== "true" && text !== "false") return unrunnable;
+  return filterOperator === "equal_to" ? equalTo([text === "true"]) : notEqualTo([text === "true"]);
 }
 
 function compareDay(condition: FilterCondition, setting: FilterSetting): Comparison<string> {

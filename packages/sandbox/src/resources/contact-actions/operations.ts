@@ -1,0 +1,76 @@
+import { isBlank } from "../../rules/cast.ts";
+import type { Handlers } from "../../rules/handlers.ts";
+import { failure, unprocessable } from "../../rules/refusal.ts";
+import { pageOf } from "../../state/page.ts";
+import { renderContact, renderContactInbox, renderContactList, renderContactWithInboxes } from "../contacts/render.ts";
+import { ownContact } from "../contacts/rules.ts";
+import type { Contact } from "../contacts/table.ts";
+import { visibility } from "../conversations/visibility.ts";
+import { inboxesOfAccount, ownInbox } from "../inboxes/rules.ts";
+import { renderListedAttachment } from "../messages/render.ts";
+import { contactableSourceId, linkTo } from "./rules.ts";
+
+const attachmentsPerPage = 100;
+
+/** The operations on contacts besides those of the plain resource. */
+export const contactActionHandlers = {
+  listActiveContacts(params, { account }, state) {
+    const question = { name: "online", test: ({ online }: Contact) => online };
+    return renderContactList(params, state.contacts.matching("of_account", [account.id], question), state);
+  },
+
+  /** The server sends the file by e-mail later. */
+  exportContacts: () => undefined,
+
+  async importContacts(params, { account }, state) {
+    const file = params.get("import_file");
+    if (isBlank(file)) throw unprocessable("File is blank");
+    if (!(file instanceof File)) throw failure("The import_file isn't a file.");
+    state.jobs.insert({ name: "importContacts", args: { accountId: account.id, text: await file.text() } });
+  },
+
+  deleteContactAvatar(params, caller, state) {
+    const { id } = ownContact(params.id("id"), caller, state);
+    return renderContact(state, state.contacts.update(id, { thumbnail: "" }));
+  },
+
+  deleteContactCustomAttributes(params, caller, state) {
+    const { id, custom_attributes } = ownContact(params.id("id"), caller, state);
+    const keys: readonly unknown[] = [params.get("custom_attributes")].flat();
+    const kept = Object.entries(custom_attributes ?? {}).filter(([key]) => !keys.includes(key));
+    return renderContactWithInboxes(state, state.contacts.update(id, { custom_attributes: Object.fromEntries(kept) }));
+  },
+
+  linkContactToInbox(params, caller, state) {
+    const contact = ownContact(params.id("id"), caller, state);
+    const inbox = ownInbox(params.id("inbox_id"), caller, state);
+    return renderContactInbox(state, linkTo(contact, inbox, params.text("source_id"), state));
+  },
+
+  /** Agents see their inboxes. */
+  listContactableInboxes(params, caller, state) {
+    const contact = ownContact(params.id("id"), caller, state);
+    const found = inboxesOfAccount.rows(params, caller, state).flatMap(({ id: inbox_id, ...inbox }) => {
+      const source_id = contactableSourceId(contact, { id: inbox_id, ...inbox }, state);
+      return source_id === undefined ? [] : [{ id: 0, inbox_id, source_id }];
+    });
+    return found.map((row) => renderContactInbox(state, row));
+  },
+
+  listContactAttachments(params, caller, state) {
+    const { id } = ownContact(params.id("id"), caller, state);
+    const conversations = state.conversations.where("of_contact", id).filter(visibility(state, caller));
+    const all = conversations.flatMap(({ id: conversationId, display_id }) =>
+      state.messages
+        .where("by_id", conversationId)
+        .slice(0)
+        .flatMap((message) => state.attachments.where("of_message", message.id).slice(0))
+        .map((row) => ({ row, conversation_id: display_id })),
+    );
+    const sorted = all.toSorted((a, b) => b.row.id - a.row.id);
+    const payload = pageOf(sorted, params.text("page"), attachmentsPerPage).map(({ row, conversation_id }) => {
+      return { ...renderListedAttachment(state, row), conversation_id };
+    });
+    return { meta: { total_count: all.length }, payload };
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,28 @@
+import type { PublicSurvey } from "@wootkit/client";
+import { text } from "../../rules/cast.ts";
+import { orNotFound } from "../../rules/refusal.ts";
+import { isoTime, isoTimed } from "../../rules/wire-time.ts";
+import type { State } from "../../state/state.ts";
+import type { Survey } from "./rules.ts";
+
+/** Renders a survey for the contact. The question is that of the inbox, not the text of the message. */
+export function renderPublicSurvey({ conversation, message }: Survey, state: State): PublicSurvey {
+  const inbox = orNotFound(state.inboxes.get(conversation.inbox_id));
+  const answer = state.csatSurveyResponses.find("of_message", message.id);
+  const { display_type, message: question } = inbox.csat_config;
+  const notedAt = answer?.review_notes_updated_at ?? null;
+  return {
+    id: message.id,
+    csat_survey_response:
+      answer === undefined
+        ? null
+        : { ...isoTimed(answer), review_notes_updated_at: notedAt === null ? null : isoTime(notedAt) },
+    display_type: display_type === "star" ? "star" : "emoji",
+    content: text(question ?? null) ?? null,
+    inbox_avatar_url: inbox.avatar_url,
+    inbox_name: inbox.name,
+    locale: state.accounts.get(conversation.account_id)?.locale ?? "en",
+    conversation_id: conversation.id,
+    created_at: isoTime(message.created_at),
+  };
+}
