@@ -68,7 +68,7 @@ export function largeSeed(version: ChatwootVersion, clock: () => number): State 
   const now = clock();
   const generated: { readonly [N in TableName]?: () => StoredTable<RowOf<N>> } = {
     contacts: () => generatedTable(contactCount, (id) => contactAt(id, now)),
-    contactInboxes: () => generatedTable(contactCount, contactInboxAt),
+    contactInboxes: () => generatedTable(contactCount, (id) => contactInboxAt(id, now)),
     conversations: () => ({
       ...generatedTable(conversationCount, (id) => conversationAt(id, now)),
       lastNumbers: [[mainAccountId, conversationCount]],
@@ -119,13 +119,16 @@ function contactAt(id: number, now: number): Contact {
 }
 
 /** Each contact writes to one inbox. */
-function contactInboxAt(id: number): ContactInbox {
+function contactInboxAt(id: number, now: number): ContactInbox {
+  const { created_at } = contactAt(id, now);
   return {
     id,
     contact_id: id,
     inbox_id: pick(inboxIds, id),
     source_id: pick(inboxIds, id) === 6 ? `1202${5_000_000 + id}` : rowUuid(id),
     hmac_verified: false,
+    created_at,
+    updated_at: created_at,
     pubsub_token: rowUuid(-id).replaceAll("-", ""),
   };
 }
