@@ -60,7 +60,8 @@ describe.each(versions)("the history of a contact on Chatwoot %s", (version) => 
     setting.beforeEach((number) => {
       if (number > 70) return;
       // Conversations that were not read yet move to the top, and so do some that were.
-      for (const id of [first[number], second[number * 3], second[999 - number]]) sandbox.add.message({ conversation_id: id ?? 0 });
+      for (const id of [first[number], second[number * 3], second[999 - number]])
+        sandbox.add.message({ conversation_id: id ?? 0 });
       written += sandbox.add.conversations({
         contact_id: maya,
         count: 1 + (number % 3),
