@@ -30,11 +30,23 @@ export async function plantReport(setup: Setup, params: Wire): Promise<void> {
   if (plant !== undefined && setup.isSuccess) await plant(setup, setup.exchange.response.body, params);
 }
 
+/** What the numbers of a metric's points add up to. */
+const timeseries: Readonly<Record<string, (total: number) => Happened>> = {
+  conversations_count: (conversations) => ({ conversations }),
+  incoming_messages_count: (incoming) => ({ conversations: 1, incoming }),
+  outgoing_messages_count: (outgoing) => ({ outgoing }),
+  resolutions_count: (resolutions) => ({ resolutions }),
+  avg_resolution_time: (resolutions) => ({ resolutions }),
+};
+
 const reports: Readonly<Record<string, (setup: Setup, body: unknown, params: Wire) => Promise<void>>> = {
-  async getReportSummary(setup, body) {
-    const { type, id } = setup.exchange.request.query ?? {};
-    if (type === "account") return happen(setup, {}, totalsOf(Object(body)));
-    await happen(setup, await placeOf(setup, String(type), { id }), totalsOf(Object(body)));
+  getReportSummary: async (setup, body) => happen(setup, await subjectOf(setup), totalsOf(Object(body))),
+  async getReportTimeseries(setup, body) {
+    const { metric } = setup.exchange.request.query ?? {};
+    const numbers = [body].flat().map((point) => Number(Object(point).count ?? Object(point).value ?? 0));
+    const total = numbers.reduce((sum, number) => sum + number, 0);
+    const happened = total > 0 ? timeseries[String(metric)]?.(total) : undefined;
+    if (happened !== undefined) await happen(setup, await subjectOf(setup), happened);
   },
   getSummaryReportByAgent: (setup, body) => plantSubjects(setup, "agent", body),
   getSummaryReportByInbox: (setup, body) => plantSubjects(setup, "inbox", body),
@@ -114,14 +126,22 @@ const reports: Readonly<Record<string, (setup: Setup, body: unknown, params: Wir
 function totalsOf(row: Wire): Happened {
   const number = (...names: string[]) =>
     Number(names.map((name) => row[name]).find((value) => value !== undefined) ?? 0);
+  // The averages of labels are 0 without a value.
+  const hasAverage = (value: unknown) => value != null && !("name" in row && value === 0);
   return {
     conversations: number("conversations_count"),
     incoming: number("incoming_messages_count"),
     outgoing: number("outgoing_messages_count"),
     resolutions: number("resolved_conversations_count", "resolutions_count"),
-    hasFirstReply: row.avg_first_response_time != null,
-    hasReply: (row.avg_reply_time ?? row.reply_time) != null,
+    hasFirstReply: hasAverage(row.avg_first_response_time),
+    hasReply: hasAverage(row.avg_reply_time ?? row.reply_time),
   };
+}
+
+/** Creates the subject that the query names. */
+async function subjectOf(setup: Setup): Promise<Place> {
+  const { type, id } = setup.exchange.request.query ?? {};
+  return type === "account" ? {} : placeOf(setup, String(type), { id });
 }
 
 /** Creates the subject of a report. */

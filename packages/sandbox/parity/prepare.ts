@@ -83,7 +83,7 @@ async function grant({ api, desk, admin }: Setup, role: string): Promise<void> {
 async function defineAttribute(setup: Setup, condition: unknown): Promise<void> {
   const { attribute_key, values } = Object(condition);
   const filtered = kindOfOperation(setup.exchange.called)?.name;
-  if (typeof attribute_key !== "string" || filtered === undefined || !setup.isSuccess) return;
+  if (typeof attribute_key !== "string" || filtered === undefined || setup.exchange.response.status === 422) return;
   const kind = kindNamed("custom_attribute_definitions");
   const attribute_model = `${singular(filtered)}_attribute`;
   const known = setup.facts.having(kind, "attribute_key", attribute_key);

@@ -4,6 +4,7 @@ import { isWire, type Recorded } from "./recorded.ts";
 const impossible: readonly (readonly [test: (exchange: Recorded) => boolean, reason: string])[] = [
   [({ case: name }) => name.startsWith("damaged-"), "rows that an installation damaged"],
   [({ case: name }) => name.endsWith("-jobs-pending"), "background jobs that have not run"],
+  [({ response }) => /"total_entries":[1-9]/.test(text(response.body)), "the whole history of an account"],
   [({ response }) => response.status === 429, "a limit of requests"],
   [({ response }) => text(response.body).includes("is Online"), "a contact who is online"],
   [({ response, request }) => /"company_id":\d/.test(text(response.body) + text(request.body)), "a company"],

@@ -3,7 +3,7 @@ import { changeConversation, endsWithActivity, isStatusActivity, prepareCase } f
 import { createConversation, createInbox } from "./creators.ts";
 import { rowsOf } from "./facts.ts";
 import { kinds } from "./kinds.ts";
-import { isWire, type Wire } from "./recorded.ts";
+import { isWire, madeUp, type Wire } from "./recorded.ts";
 import type { Setup } from "./setup.ts";
 
 /** The fields of a body that creates a row, where the row shows them in another form. */
@@ -35,6 +35,13 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
   },
   campaigns: ({ scheduled_at }) =>
     typeof scheduled_at === "number" ? { scheduled_at: new Date(scheduled_at * 1000).toISOString() } : {},
+  // Responses have no secrets.
+  hooks: ({ status, app_id }) => ({
+    // An app without settings.
+    ...(app_id === undefined && { app_id: "notion" }),
+    ...(typeof status === "boolean" && { status: status ? "enabled" : "disabled" }),
+    settings: undefined,
+  }),
   custom_roles: ({ permissions }) => ({ permissions: permissions ?? allPermissions }),
   messages: ({ message_type, additional_attributes, content_attributes }) => ({
     message_type: message_type === 0 ? "incoming" : "outgoing",
@@ -75,6 +82,12 @@ export const allPermissions: readonly string[] = [
   "knowledge_base_manage",
 ];
 
+/** Settings that the apps accept, which responses don't show. */
+const hookSettings: Readonly<Record<string, Wire>> = {
+  openai: { api_key: "key" },
+  google_translate: { project_id: "northwind", credentials: {} },
+};
+
 function mailsOf(attributes: unknown, key: string): string | null {
   const mails = [Object(attributes)[key]].flat().filter((mail) => typeof mail === "string");
   return mails.length === 0 ? null : mails.join(",");
@@ -107,6 +120,17 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     await api.call("addInboxMembers", { account_id: desk.accountId }, { inbox_id: row.id, user_ids }, admin);
     const params = { account_id: desk.accountId, id: row.id, inbox_id: row.id };
     const { agent_bot } = Object(exchange.response.body);
+    const policies = /^(get|remove)InboxAssignmentPolicy$/.test(exchange.called.id) && setup.isSuccess;
+    const policy = policies ? kinds.get("assignment_policies") : undefined;
+    if (policy !== undefined) {
+      const { id } = Object(exchange.response.body);
+      const ours =
+        id === undefined ? (await setup.createPlain(policy, {})).id : await setup.ensure(policy, id, {}, true);
+      await api.call("setInboxAssignmentPolicy", params, { assignment_policy_id: ours }, admin);
+    }
+    const campaigns = exchange.called.id === "listInboxCampaigns" ? kinds.get("campaigns") : undefined;
+    for (const shown of campaigns ? rowsOf(exchange) : [])
+      if (campaigns) await setup.ensure(campaigns, shown.id, {}, true);
     if (isWire(agent_bot)) {
       const bot = await setup.translate(agent_bot.id, true, {}, "agent_bot");
       await api.call("setInboxAgentBot", params, { agent_bot: bot }, admin);
@@ -124,18 +148,32 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
   },
   async apps(setup, _row, { hooks }) {
     const kind = kinds.get("hooks");
-    for (const hook of [hooks].flat().filter(isWire)) if (kind) await setup.ensure(kind, hook.id, {}, true);
+    for (const { app_id, status, inbox } of [hooks].flat().filter(isWire)) {
+      const known = kind && setup.facts.bodies(kind).find((one) => one.app_id === app_id && one.settings !== undefined);
+      const settings = known?.settings ?? hookSettings[String(app_id)] ?? {};
+      const body = { app_id, settings, status: status ? "enabled" : "disabled", inbox_id: Object(inbox).id ?? madeUp };
+      if (kind) await setup.create(kind, body, {});
+    }
   },
   async contacts(setup, row, shown) {
     const { api, admin, desk, exchange } = setup;
     const params = { account_id: desk.accountId, id: row.id };
-    const { labels, "labels[]": more = labels } = exchange.request.query ?? {};
-    if (more !== undefined && exchange.called.method === "GET") {
+    const conditions = [Object(exchange.request.body).payload].flat();
+    const filtered = conditions.find((one) => Object(one).attribute_key === "labels");
+    const wanted = /^(equal_to|is_present)$/.test(Object(filtered).filter_operator) ? ["vip"] : undefined;
+    const { labels, "labels[]": more = labels ?? wanted } = exchange.request.query ?? {};
+    if (more !== undefined) {
       await api.call("setContactLabels", params, { labels: [more].flat() }, admin);
     }
     if (shown.availability_status === "online") throw new NotSetUp("a contact who is online");
     if (shown.name === null) await api.call("updateContact", params, { name: null }, admin);
-    await plantDoors(setup, params, shown);
+    const isContactable = exchange.called.id === "listContactableInboxes" && setup.isSuccess;
+    await plantDoors(
+      setup,
+      params,
+      isContactable ? { contact_inboxes: Object(exchange.response.body).payload } : shown,
+    );
+    if (exchange.called.id === "listContactAttachments") await plantFiles(setup, row);
     if (typeof shown.last_activity_at === "number" && !rowsOf(exchange).some(hasMessages)) {
       await writeAs(setup, row, shown.contact_inboxes);
     }
@@ -215,6 +253,17 @@ async function talk(setup: Setup, row: Wire, shown: Wire): Promise<void> {
   const { status } = shown;
   const isChanged = status === "resolved" || status === "snoozed";
   if (isChanged && messages.length > 0) await api.call("toggleConversationStatus", params, { status }, admin);
+}
+
+/** Attaches the files that a list of a contact's attachments shows. */
+async function plantFiles(setup: Setup, contact: Wire): Promise<void> {
+  const rows = rowsOf(setup.exchange);
+  if (rows.length === 0) return;
+  const conversation = await createConversation(setup, await createInbox(setup, { name: "Shop API" }), contact);
+  for (let left = rows.length; left > 0; left -= 1) {
+    const attachments = [await setup.api.upload(setup.desk, setup.admin)];
+    await setup.api.call("createMessage", conversation, { content: "Here it is", attachments }, setup.admin);
+  }
 }
 
 /** Adds the contact to the inboxes that it shows. */

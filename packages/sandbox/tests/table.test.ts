@@ -231,7 +231,9 @@ describe("the state", () => {
       "notificationSettings",
       "notifications",
       "webhooks",
+      "audits",
       "csatSurveyResponses",
+      "integrationHooks",
     ]);
     expect(dependentsOf("conversations")).toContainEqual(["messages", "by_id"]);
     expect(dependentsOf("contacts")).toContainEqual(["contactInboxes", "of_contact"]);

@@ -120,6 +120,8 @@ export class Account extends Resource {
    *
    * The limits of the account's plan. Only Chatwoot Cloud has plans. Other servers respond with a 404.
    *
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
+   *
    * Endpoint: `GET /enterprise/api/v1/accounts/{account_id}/limits`
    *
    * @param options - How to send this call.

@@ -50,6 +50,8 @@ export class AgentBots extends Resource {
    * @param body - The bot, as JSON, or as a form when a picture comes with it.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {UnprocessableEntityError} 422: The URL is longer than 2,048 characters, or the picture is a file of
+   *   another type.
    */
   create(body: NewAgentBot | AgentBotForm, options?: RequestOptions): ApiCall<AgentBotWithConfig> {
     return this.sendForOne(
@@ -86,6 +88,8 @@ export class AgentBots extends Resource {
    *
    * A bot of the whole installation can't be changed: it is a 404.
    *
+   * **The response holds secrets**: the `access_token` and the `secret` of the bot.
+   *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/agent_bots/{id}`
@@ -94,6 +98,8 @@ export class AgentBots extends Resource {
    * @param body - The fields to change, as JSON, or as a form when a picture comes with them.
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {UnprocessableEntityError} 422: The URL is longer than 2,048 characters, or the picture is a file of
+   *   another type.
    * @example
    * const result = await chatwoot.agentBots.update(24, { name: "Order status bot", outgoing_url: "https://bots.northwind.example/v2" });
    */
@@ -130,6 +136,8 @@ export class AgentBots extends Resource {
    * Deletes the picture of a bot.
    *
    * Removes the picture of a bot. A bot without a picture stays the same.
+   *
+   * **The response holds secrets**: the `access_token` and the `secret` of the bot.
    *
    * **Access.** Administrators. Bots and platform apps are refused.
    *

@@ -54,6 +54,8 @@ export class Agents extends Resource {
    * **Not checked.** An unknown `custom_role_id` is stored. An address that isn't a string, or a body with neither `email` nor `name`, is a
    * 500.
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agents`
    *
    * @param options - How to send this call.
@@ -78,6 +80,8 @@ export class Agents extends Resource {
    *
    * **Limits** are those of `createAgent`. Past the limit of e-mails a day, the people before it are added and the response is a 429.
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `POST /api/v1/accounts/{account_id}/agents/bulk_create`
    *
    * @param options - How to send this call.
@@ -100,6 +104,8 @@ export class Agents extends Resource {
    *
    * The e-mail address can't be changed here: an `email` is ignored, and the response is still a 200.
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/agents/{id}`
    *
    * @param agentId - The id of the agent, from `listAgents`.
@@ -119,9 +125,11 @@ export class Agents extends Resource {
   /**
    * Removes an agent.
    *
-   * Removes the person from the account, which then refuses their token. A second time it is a 404.
+   * Removes the person from the account, which then refuses their token. A second request is a 404.
    *
-   * Since 4.16.1 an account can remove 50 agents a day, or what the operator set (`RATE_LIMIT_AGENT_DELETE`). Past that the response is a 429.
+   * **Limit.** Since 4.16.1 an account can remove 50 agents a day, or what the operator set (`RATE_LIMIT_AGENT_DELETE`); the next one is a 429.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/agents/{id}`
    *

@@ -39,6 +39,8 @@ export class AppliedSlas extends Resource {
    *
    * Since 4.16, conversations of blocked contacts are left out. A later server may refuse accounts without the feature `sla`.
    *
+   * **Order.** It is not fixed, so an entry can be on two pages while another is on none.
+   *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/applied_slas`

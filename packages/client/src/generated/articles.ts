@@ -21,7 +21,7 @@ export interface ListArticlesOptions extends ListOptions {
   readonly status?: "draft" | "published" | "archived" | undefined;
   /** The author of the articles, by the person's id. The list is empty for anything but a number. */
   readonly author_id?: number | undefined;
-  /** A string to search the articles for. */
+  /** The words to search for in the title, the description and the content of the articles. */
   readonly query?: string | undefined;
 }
 
@@ -128,6 +128,11 @@ export class Articles extends Resource {
    *
    * **Order.** The articles are sorted by their last change, the newest first; with a `category_slug` by `position`, the lowest first.
    *
+   * **Secrets.** A translation in `associated_articles` comes with its portal, and for administrators with the `hmac_token` of the portal's
+   * inbox.
+   *
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
+   *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
@@ -160,7 +165,8 @@ export class Articles extends Resource {
    *
    * A later server may refuse an author outside the account.
    *
-   * **Access.** Administrators.
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles`
    *
@@ -180,12 +186,18 @@ export class Articles extends Resource {
   /**
    * Deletes several articles.
    *
-   * Removes several articles from the portal at once. The ids are in the body of the DELETE request.
+   * Removes several articles from the portal at once. Ids that are not in the portal are ignored. The ids are in the body of the DELETE
+   * request.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/delete_articles`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {UnprocessableEntityError} 422: None of the articles is in the portal, or the list is empty.
    * @example
    * await chatwoot.articles.bulkDelete("northwind-help", { ids: [39, 40] });
    */
@@ -211,7 +223,8 @@ export class Articles extends Resource {
    *
    * Translated error messages, such as the message for a missing token, are in the language of `locale`.
    *
-   * **Access.** Administrators.
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/translate`
    *
@@ -241,10 +254,14 @@ export class Articles extends Resource {
    *
    * Moves several articles of the portal to a category at once.
    *
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
+   *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_category`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: The portal doesn't have the category, or none of the articles.
    * @example
    * await chatwoot.articles.bulkUpdateCategory("northwind-help", { ids: [39, 40], category_id: 13 });
@@ -268,10 +285,14 @@ export class Articles extends Resource {
    *
    * Publishes, archives or unpublishes several articles of the portal at once.
    *
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
+   *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/bulk_actions/update_status`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {UnprocessableEntityError} 422: None of the articles is in the portal, the status is unknown, or an article
    *   to publish has no content.
    * @example
@@ -298,10 +319,14 @@ export class Articles extends Resource {
    *
    * Before 4.16 the response has no body.
    *
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
+   *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/articles/reorder`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @example
    * const result = await chatwoot.articles.reorder("northwind-help", { positions_hash: { "39": 20, "40": 10 } });
    */
@@ -324,7 +349,10 @@ export class Articles extends Resource {
    *
    * One article of the portal, with its translations in `associated_articles`.
    *
-   * **Access.** Administrators.
+   * **The response holds secrets**: a translation comes with its portal, and for administrators with the `hmac_token` of the portal's inbox.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}`
    *
@@ -356,7 +384,10 @@ export class Articles extends Resource {
    *
    * A later server may refuse an author outside the account.
    *
-   * **Access.** Administrators.
+   * **The response holds secrets**: a translation comes with its portal, and for administrators with the `hmac_token` of the portal's inbox.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}`
    *
@@ -387,7 +418,8 @@ export class Articles extends Resource {
    *
    * Removes the article from the portal. Deleting it again is a 404.
    *
-   * **Access.** Administrators.
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}`
    *
@@ -415,11 +447,17 @@ export class Articles extends Resource {
    *
    * The same response as that of `getArticle`, under another path.
    *
+   * **The response holds secrets**: a translation comes with its portal, and for administrators with the `hmac_token` of the portal's inbox.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
+   *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/articles/{id}/edit`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
    * @param options - How to send this call.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @example
    * const result = await chatwoot.articles.getForEditing("northwind-help", 40);
    */

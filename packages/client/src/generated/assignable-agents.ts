@@ -28,7 +28,7 @@ export class AssignableAgents extends Resource {
    *
    * It is what the dashboard offers. `assignConversation` itself also takes other agents.
    *
-   * **Access.** Administrators, and agents who are members of the inboxes.
+   * **Access.** Administrators, and agents who are members of the inboxes. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignable_agents`
    *

@@ -27,6 +27,8 @@ export class AuditLogs extends Resource {
    *
    * **Order.** The newest changes come first.
    *
+   * **The response holds secrets**: the changes of an e-mail inbox include the passwords of its mail servers.
+   *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/audit_logs`

@@ -13,7 +13,7 @@ export class BrandedEmailLayout extends Resource {
    * The HTML frame for e-mails of the account. It is null when none was set, and when the account doesn't have the feature
    * `branded_email_templates`.
    *
-   * **Access.** Administrators.
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Available since Chatwoot 4.16.
    *
@@ -36,7 +36,7 @@ export class BrandedEmailLayout extends Resource {
    *
    * Replaces the HTML frame for e-mails of the account. The account needs the feature `branded_email_templates`.
    *
-   * **Access.** Administrators.
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Available since Chatwoot 4.16.
    *

@@ -27,7 +27,7 @@ export class Calls extends Resource {
    * By Chatwoot's source it also reads the filters `status`, `direction`, `inbox_id`, `agent_id`, and `since` with `until`; no recording shows
    * them.
    *
-   * **Access.** Everyone in the account. Agents without the right to see reports get their own calls only.
+   * **Access.** Everyone in the account. Agents without the right to see reports get their own calls only. Bots and platform apps are refused.
    *
    * Available since Chatwoot 4.16.
    *

@@ -13,6 +13,8 @@ export class Campaigns extends Resource {
    *
    * All campaigns of the account, of both kinds, each with its whole inbox. `listInboxCampaigns` lists those of one inbox.
    *
+   * **The response holds secrets**: the `hmac_token` of a website widget.
+   *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/campaigns`
@@ -40,6 +42,8 @@ export class Campaigns extends Resource {
    *
    * Inboxes of other kinds, such as an API inbox, are refused.
    *
+   * **The response holds secrets**: the `hmac_token` of a website widget.
+   *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/campaigns`
@@ -60,6 +64,8 @@ export class Campaigns extends Resource {
    * Gets a campaign.
    *
    * One campaign, with its whole inbox. **An unknown campaign is a 500**, not a 404.
+   *
+   * **The response holds secrets**: the `hmac_token` of a website widget.
    *
    * **Access.** Administrators. Bots and platform apps are refused.
    *
@@ -83,6 +89,8 @@ export class Campaigns extends Resource {
    *
    * Changes the fields in the request and keeps the others. `trigger_rules` and `audience` are replaced as a whole. PUT does the same. **An
    * unknown campaign is a 500**, not a 404.
+   *
+   * **The response holds secrets**: the `hmac_token` of a website widget.
    *
    * **Access.** Administrators. Bots and platform apps are refused.
    *

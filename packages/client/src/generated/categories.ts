@@ -43,6 +43,8 @@ export class Categories extends Resource {
    *
    * All categories of a help center, sorted by `position`; categories without a position come last. There are no pages.
    *
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
+   *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories`
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
@@ -64,7 +66,8 @@ export class Categories extends Resource {
    *
    * The fields are within `category`.
    *
-   * **Access.** Administrators.
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories`
    *
@@ -92,7 +95,8 @@ export class Categories extends Resource {
    *
    * Sets the `position` of the named categories. The others keep theirs. An unknown category is a 404.
    *
-   * **Access.** Administrators.
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{portal_id}/categories/reorder`
    *
@@ -121,7 +125,8 @@ export class Categories extends Resource {
    *
    * One category of the portal, with its related, parent and root category.
    *
-   * **Access.** Administrators.
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}`
    *
@@ -151,7 +156,8 @@ export class Categories extends Resource {
    *
    * The fields are within `category`.
    *
-   * **Access.** Administrators.
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}`
    *
@@ -182,7 +188,8 @@ export class Categories extends Resource {
    *
    * Removes the category from the portal. Deleting it again is a 404.
    *
-   * **Access.** Administrators.
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{portal_id}/categories/{id}`
    *

@@ -19,6 +19,8 @@ export class Companies extends Resource {
    *
    * No recorded server had the feature on when it was asked, so how the companies come in pages is not known.
    *
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
+   *
    * Endpoint: `GET /api/v1/accounts/{account_id}/companies`
    *
    * @param options - How to send this call.
@@ -38,6 +40,8 @@ export class Companies extends Resource {
    *
    * Adds a company, which contacts can then belong to: `updateContact` takes its id as `company_id`. The account needs the feature
    * `companies`.
+   *
+   * **Access.** Everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/companies`
    *

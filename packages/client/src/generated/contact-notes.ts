@@ -102,7 +102,7 @@ export class ContactNotes extends Resource {
   /**
    * Deletes a note.
    *
-   * Removes the note. A second time it is a 404.
+   * Removes the note. A second request is a 404.
    *
    * **Access.** Everyone in the account. Bots and platform apps are refused.
    *

@@ -257,6 +257,8 @@ export class Contacts extends Resource {
    *
    * **Pages** have 15 contacts. A page past the end is empty.
    *
+   * **Order.** It is not fixed, and who is online changes, so one contact can be on two pages while another is on none.
+   *
    * **Access.** Everyone in the account sees every contact. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/active`
@@ -278,6 +280,8 @@ export class Contacts extends Resource {
    * Starts a background job that writes contacts into a CSV file. The file arrives by e-mail; the response doesn't contain it.
    *
    * Without `payload` and `label`, the job takes all contacts of the account.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `contact_manage` (Enterprise). Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/export`
    *
@@ -329,6 +333,8 @@ export class Contacts extends Resource {
    * Uploads a CSV file and starts a background job that creates contacts from its rows. The response says only that the file was accepted:
    * any file is, and the job fails later if it can't read it.
    *
+   * **Access.** Administrators, and agents with a custom role that has `contact_manage` (Enterprise). Bots and platform apps are refused.
+   *
    * Endpoint: `POST /api/v1/accounts/{account_id}/contacts/import`
    *
    * @param body - The file to import, as a form.
@@ -354,8 +360,11 @@ export class Contacts extends Resource {
    * **Pages** have 15 contacts. `has_more` says whether there is a next page. There is no total: `count` is the number of contacts on this
    * page. Before 4.11, `count` is the total and `has_more` is absent. `page=0` is a 500 since 4.11.
    *
-   * **Access.** Everyone in the account finds every contact. Bots and platform apps are refused. An account has 100 searches a minute,
-   * unless the operator set another limit.
+   * **Order.** Without `sort` the order is not fixed and can change from page to page. Send `sort=created_at` to iterate over all pages.
+   *
+   * **Limit.** 100 searches per minute and account, unless the operator set another number; the next one is a 429.
+   *
+   * **Access.** Everyone in the account finds every contact. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/contacts/search`
    *
@@ -419,6 +428,8 @@ export class Contacts extends Resource {
    *
    * Removes the contact from the account. A background job deletes its conversations and messages later. A contact who is online is not
    * deleted.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/contacts/{id}`
    *

@@ -41,7 +41,7 @@ export class ConversationLabels extends Resource {
    * Sets the labels of a conversation.
    *
    * Replaces all labels of a conversation by the titles in the list. **It does not add**: to keep the present ones, send them too. An empty
-   * list removes them all.
+   * list removes them all. Chatwoot writes an activity into the conversation.
    *
    * Titles are not checked against the labels of the account: an unknown title is stored as it is, and no label is created for it. Titles keep
    * their case. When two titles differ only in case, the second is dropped.

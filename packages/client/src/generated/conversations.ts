@@ -171,8 +171,8 @@ export interface ToggleConversationStatusBody {
     status?: ("open" | "resolved" | "pending" | "snoozed") | undefined;
     /**
      * The time when a `snoozed` conversation opens again, **in seconds since 1970**. Ignored with any other status. An ISO date,
-     * which the response has, is read as its year and becomes a time in 1970. Without it, a conversation that is snoozed already
-     * keeps its time.
+     * which the response has, is read as its year and becomes a time in 1970; a string without digits is a 500. A past time is
+     * accepted. Without it, a conversation that is snoozed already keeps its time.
      * @example 1796052223
      */
     snoozed_until?: number | undefined;
@@ -375,7 +375,7 @@ export class Conversations extends Resource {
    *
    * When the feature is off in the account, the response is a 403. Before 4.14 there is no such path, and it is a 404.
    *
-   * **Access.** Everyone in the account. Conversations that the caller may not see are not counted.
+   * **Access.** Everyone in the account. Conversations that the caller may not see are not counted. Bots and platform apps are refused.
    *
    * Available since Chatwoot 4.14.
    *
@@ -456,6 +456,8 @@ export class Conversations extends Resource {
    * **Limit.** Since 4.16, 60 conversations can be deleted per minute and account; the next one is a 429. The operator may have set another
    * number (`RATE_LIMIT_CONVERSATION_DELETE`).
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
@@ -519,7 +521,7 @@ export class Conversations extends Resource {
    *
    * **Pages** have 100 attachments. A page past the end is empty.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/attachments`
    *
@@ -583,6 +585,8 @@ export class Conversations extends Resource {
    * **Before 4.16** only the dashboard in a browser can use it: a request with a token is a 422. `createUpload` does the same in one step, on
    * every server.
    *
+   * **Access.** Everyone in the account, even an agent without access to the conversation. Bots and platform apps are refused.
+   *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/direct_uploads`
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
@@ -601,10 +605,10 @@ export class Conversations extends Resource {
   /**
    * Gets the draft of a conversation.
    *
-   * The reply that someone has begun to write in the dashboard and not yet sent. **There is one draft for each conversation**, shared by everyone
-   * who works on it.
+   * The reply that someone has begun to write in the dashboard and not yet sent. **There is one draft for each conversation**, shared by
+   * everyone who works on it.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages`
    *
@@ -625,12 +629,12 @@ export class Conversations extends Resource {
   /**
    * Sets the draft of a conversation.
    *
-   * Stores the reply that someone is writing, in place of any former draft. **There is one draft for each conversation**, shared by everyone who
-   * works on it. The server takes PUT for the same.
+   * Stores the reply that someone is writing, in place of any former draft. **There is one draft for each conversation**, shared by everyone
+   * who works on it. The server takes PUT for the same.
    *
    * An empty text is a draft too: `deleteConversationDraft` removes it.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages`
    *
@@ -659,7 +663,7 @@ export class Conversations extends Resource {
    *
    * Removes the draft that everyone shares. Without a draft nothing happens, and the response is the same.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/draft_messages`
    *
@@ -682,7 +686,7 @@ export class Conversations extends Resource {
    *
    * The Captain assistant (Enterprise) that is connected to the inbox of a conversation, if there is one.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/conversations/{conversation_id}/inbox_assistant`
    *
@@ -704,8 +708,8 @@ export class Conversations extends Resource {
    * Mutes a conversation.
    *
    * Resolves a conversation and **blocks its contact**, in all inboxes: `muted` is true in every conversation of the contact, and new ones are
-   * resolved at once. Muting it again changes nothing. Since 4.16 the conversations of a blocked contact have no
-   * service-level agreement.
+   * resolved at once. Muting it again changes nothing. Chatwoot writes an activity into the conversation. Since 4.16 the conversations of a
+   * blocked contact have no service-level agreement.
    *
    * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
@@ -731,9 +735,11 @@ export class Conversations extends Resource {
    * The events of a conversation that reports count (Enterprise), the oldest first: when it was resolved, opened again, or handed over by a
    * bot, and how long that took.
    *
+   * A background job writes the events, so the latest can be missing for a moment.
+   *
    * Before 4.9 there is no such path, and it is a 404.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Available since Chatwoot 4.9.
    *
@@ -863,7 +869,7 @@ export class Conversations extends Resource {
    * **Limit.** 1,000 requests per hour and account; the next one is a 429. The operator may have set another number
    * (`RATE_LIMIT_CONVERSATION_TRANSCRIPT`).
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/transcript`
    *
@@ -892,10 +898,10 @@ export class Conversations extends Resource {
   /**
    * Unmutes a conversation.
    *
-   * Unblocks the contact of a conversation, so that none of the contact's conversations is muted. **The conversation stays resolved.** Unmuting it
-   * again changes nothing.
+   * Unblocks the contact of a conversation, so that none of the contact's conversations is muted. **The conversation stays resolved.**
+   * Unmuting it again changes nothing. Chatwoot writes an activity into the conversation.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unmute`
    *
@@ -919,7 +925,7 @@ export class Conversations extends Resource {
    * Makes a conversation look unread again: `agent_last_seen_at` and `assignee_last_seen_at` go back to just before the last incoming message.
    * Without an incoming message both become 0, which means never.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/unread`
    *

@@ -20,7 +20,7 @@ export interface ListCsatSurveyResponsesOptions extends ListOptions {
   readonly team_id?: number | undefined;
   /** The rating of the responses, from 1 to 5. */
   readonly rating?: number | undefined;
-  /** The order of the responses. `-created_at` puts the newest first. */
+  /** The order of the responses. `-created_at` puts the newest first. Without it the order is not fixed, so send it to iterate over all pages. */
   readonly sort?: "created_at" | "-created_at" | undefined;
   /**
    * The number of the page, starting at 1. A value that is below 1 or not a number counts as 1. A page past the end is empty, not an

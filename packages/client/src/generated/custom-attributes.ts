@@ -45,7 +45,7 @@ export class CustomAttributes extends Resource {
    * Defines a custom attribute of contacts, conversations or companies, so that the dashboard shows a field for it and filters know it. The
    * definition has no value; values are written with the contact or the conversation.
    *
-   * **Access.** Administrators. Before 4.14 everyone in the account.
+   * **Access.** Administrators. Before 4.14 everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_attribute_definitions`
    *
@@ -92,7 +92,7 @@ export class CustomAttributes extends Resource {
    *
    * **A new key does not move the values**: contacts and conversations keep theirs under the old key. A new type does not convert them either.
    *
-   * **Access.** Administrators. Before 4.14 everyone in the account.
+   * **Access.** Administrators. Before 4.14 everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *
@@ -118,9 +118,9 @@ export class CustomAttributes extends Resource {
   /**
    * Deletes a custom attribute.
    *
-   * Removes the definition of a custom attribute from the account. A second time it is a 404.
+   * Removes the definition of a custom attribute from the account. A second request is a 404.
    *
-   * **Access.** Administrators. Before 4.14 everyone in the account.
+   * **Access.** Administrators. Before 4.14 everyone in the account. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/custom_attribute_definitions/{id}`
    *

@@ -103,7 +103,7 @@ export class CustomFilters extends Resource {
   /**
    * Deletes a custom filter.
    *
-   * Removes one of the caller's filters. A second time it is a 404.
+   * Removes one of the caller's filters. A second request is a 404.
    *
    * **Access.** The owner of the filter. For everyone else it is a 404. Bots and platform apps are refused.
    *

@@ -9,13 +9,15 @@ export interface ListDataImportsResult {
     [key: string]: unknown;
 }
 
-/** Imports of contacts from a file. */
+/** Imports of data from other help desks. */
 export class DataImports extends Resource {
   /**
    * Lists the data imports.
    *
    * The imports of data from other help desks. The account needs the feature `data_import`; without it the response is a 401, for
    * administrators too.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Available since Chatwoot 4.16.
    *

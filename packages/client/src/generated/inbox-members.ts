@@ -17,6 +17,8 @@ export class InboxMembers extends Resource {
    * **Mistakes.** An unknown user is a 422. A user of another account is accepted but not listed. Send ids as numbers: an id in a string
    * counts as a new member, so the id of a member is a 422 then.
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inbox_members`
    *
    * @param options - How to send this call.
@@ -37,6 +39,8 @@ export class InboxMembers extends Resource {
    * Sets the members of an inbox.
    *
    * Makes exactly these people the members of the inbox: the others leave it. An empty list removes everyone. PUT is a 404 here.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/inbox_members`
    *
@@ -59,6 +63,8 @@ export class InboxMembers extends Resource {
    * Removes people from the members of the inbox. They stay in the account.
    *
    * The request needs a body, which some HTTP libraries do not send with DELETE. Without a body the response is a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inbox_members`
    *

@@ -116,6 +116,8 @@ export class Inboxes extends Resource {
    * Adds an inbox for text messages or WhatsApp over Twilio. The server signs in at Twilio with the keys first; if that fails, the response is
    * a 422. The recorded servers could not reach Twilio, so no recording shows a success.
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `POST /api/v1/accounts/{account_id}/channels/twilio_channel`
    *
    * @param options - How to send this call.
@@ -162,6 +164,8 @@ export class Inboxes extends Resource {
    * dashboard does.
    *
    * **Mistakes.** A missing `channel` is a 500, a missing or unknown `channel.type` a 422. When the plan allows no further inbox, it is a 402.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes`
    *
@@ -212,6 +216,10 @@ export class Inboxes extends Resource {
    * **Mail servers.** When an update of an e-mail inbox switches on `imap_enabled` or `smtp_enabled`, the server tries to sign in there. If
    * that fails, the response is a 422.
    *
+   * **The response holds secrets**: the tokens and passwords of the inbox.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/inboxes/{id}`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
@@ -231,6 +239,8 @@ export class Inboxes extends Resource {
    * Deletes an inbox.
    *
    * Deletes an inbox. A background job does it, so the inbox can still be there for a moment.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{id}`
    *
@@ -253,7 +263,7 @@ export class Inboxes extends Resource {
    * The agent bot that replies in the inbox. For an inbox without a bot, the response is an empty object.
    *
    * **Access.** Administrators, and agents who are members of the inbox. Since 4.16 only administrators get the bot's `access_token`, which is
-   * an object here and a string in `listAgentBots`.
+   * an object here and a string in `listAgentBots`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/agent_bot`
    *
@@ -298,6 +308,8 @@ export class Inboxes extends Resource {
    *
    * Removes the picture of the inbox; its `avatar_url` is empty afterwards. An inbox without a picture stays as it is.
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{id}/avatar`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
@@ -316,7 +328,11 @@ export class Inboxes extends Resource {
   /**
    * Lists the campaigns of an inbox.
    *
-   * All campaigns of the inbox, in one response. `listCampaigns` returns those of all inboxes.
+   * All campaigns of the inbox, in one response, each with the whole inbox. `listCampaigns` returns those of all inboxes.
+   *
+   * **The response holds secrets**: the `hmac_token` of a website widget.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/campaigns`
    *
@@ -342,10 +358,13 @@ export class Inboxes extends Resource {
    * When WhatsApp refuses, the response is a 422 that says why; since 4.16.2 its `error` is an object with `type`, `message` and WhatsApp's
    * code.
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{id}/health`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call.
+   * @throws {BadRequestError} 400: The inbox is not one of WhatsApp Cloud, or the request could not be read.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @example
    * const result = await chatwoot.inboxes.getHealth(48);
@@ -362,6 +381,8 @@ export class Inboxes extends Resource {
    *
    * Registers the webhook at WhatsApp again, so that WhatsApp sends the messages of the inbox. Only WhatsApp Cloud inboxes have one. The
    * recorded servers had no such inbox.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/register_webhook`
    *
@@ -387,6 +408,8 @@ export class Inboxes extends Resource {
    *
    * An inbox of another kind is a 404, without a body.
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/reset_secret`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
@@ -411,6 +434,8 @@ export class Inboxes extends Resource {
    *
    * New conversations of the inbox are `pending` then, until the bot or a person opens them. Since 4.16.2 the bot is also their assignee.
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
@@ -431,6 +456,8 @@ export class Inboxes extends Resource {
    *
    * Has the server fetch the message templates of the inbox from WhatsApp, in a background job. Only WhatsApp inboxes have templates. The
    * recorded servers had no such inbox.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{id}/sync_templates`
    *
@@ -454,6 +481,8 @@ export class Inboxes extends Resource {
    * The assignment policy that the inbox follows. An inbox without a policy is a 404 (`Assignment policy not found`), and so is an unknown
    * inbox (`Resource could not be found`).
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
@@ -475,6 +504,8 @@ export class Inboxes extends Resource {
    * Makes the inbox follow an assignment policy, which decides how new conversations are assigned to agents. An unknown or missing
    * `assignment_policy_id` is a 404.
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
@@ -494,6 +525,8 @@ export class Inboxes extends Resource {
    * Removes the assignment policy of an inbox.
    *
    * Takes the assignment policy away from the inbox. The policy itself stays, and other inboxes keep it.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inboxes/{inbox_id}/assignment_policy`
    *
@@ -516,6 +549,8 @@ export class Inboxes extends Resource {
    * The template that the satisfaction survey of the inbox is sent with, and whether WhatsApp approved it. Only WhatsApp inboxes, also those
    * over Twilio, have one. The recorded servers had no such inbox.
    *
+   * **Access.** Administrators, and agents who are members of the inbox. Bots and platform apps are refused.
+   *
    * Endpoint: `GET /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template`
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
@@ -537,6 +572,8 @@ export class Inboxes extends Resource {
    *
    * Creates the template at WhatsApp that the satisfaction survey of the inbox is sent with. WhatsApp has to approve it before it can be used.
    * Only WhatsApp inboxes, also those over Twilio, have one. The recorded servers had no such inbox.
+   *
+   * **Access.** Administrators, and agents who are members of the inbox. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/inboxes/{inbox_id}/csat_template`
    *

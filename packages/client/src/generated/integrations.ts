@@ -154,8 +154,8 @@ export class Integrations extends Resource {
   /**
    * Sends an event to an app.
    *
-   * Sends an event to a connected app, such as OpenAI, and waits for the result. The dashboard asks for suggested labels this way. The app
-   * calls the other tool.
+   * Sends an event to a connected app, such as OpenAI, and waits for the result. The dashboard asks for suggested labels this way. The
+   * server calls the other tool for it.
    *
    * **Access.** Everyone in the account. Bots and platform apps are refused.
    *

@@ -35,6 +35,8 @@ export class Labels extends Resource {
    *
    * Adds a label to the account. Its title is stored in lower case, and must be unique in the account.
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `POST /api/v1/accounts/{account_id}/labels`
    *
    * @param options - How to send this call.
@@ -56,7 +58,7 @@ export class Labels extends Resource {
    *
    * One label of the account.
    *
-   * **Access.** Administrators only. An agent gets a 401 here, but can read all labels with `listLabels`.
+   * **Access.** Administrators only. An agent gets a 401 here, but can read all labels with `listLabels`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/labels/{id}`
    *
@@ -80,6 +82,8 @@ export class Labels extends Resource {
    *
    * **A new title renames only the label.** Conversations and contacts keep the old title until a background job renames it there.
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/labels/{id}`
    *
    * @param labelId - The id of the label, from `listLabels`.
@@ -101,6 +105,8 @@ export class Labels extends Resource {
    * Deletes a label.
    *
    * Removes the label from the account. A second request is a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/labels/{id}`
    *

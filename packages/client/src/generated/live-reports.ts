@@ -55,6 +55,7 @@ export class LiveReports extends Resource {
    *
    * @param options - Query parameters, and how to send this call.
    * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {UnprocessableEntityError} 422: The `group_by` is missing or unknown.
    */
   getGroupedConversationMetrics(options: GetLiveReportGroupedConversationMetricsOptions): ListCall<GroupWorkload> {
     return this.sendForList(

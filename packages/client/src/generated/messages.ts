@@ -8,9 +8,12 @@ import type { MessageUpdate, NewMessage, NewMessageForm, ThreadMessage } from ".
 
 /** Options of {@link Messages.list}: query parameters, and how to send the call. */
 export interface ListMessagesOptions extends ListOptions {
-  /** The id of a message. The response has the 20 before it. A value that is not a number counts as 0, which is before all messages. */
+  /**
+   * The id of a message. The response has the 20 newest messages with a lower id. A value that is not a number counts as 0, which is
+   * before all messages.
+   */
   readonly before?: number | undefined;
-  /** The id of a message. The response has up to 100 newer ones. `0` starts with the first message. */
+  /** The id of a message. The response has the 100 oldest messages with a higher id. `0` starts with the first message. */
   readonly after?: number | undefined;
   /** With `true`, private notes and activities are omitted. */
   readonly filter_internal_messages?: boolean | undefined;
@@ -35,6 +38,10 @@ export class Messages extends Resource {
    * **Pages.** Without a parameter the response has the last 20 messages. `before` returns the 20 before a message, so the first id of a
    * page asks for the previous page; an empty page is the end. `after` returns up to 100 newer messages. With both, the response has up to
    * 1,000 messages between them, including the one of `after` and excluding the one of `before`. `page` and `per_page` are ignored.
+   *
+   * **Order.** Messages are sorted by `created_at`, but `before` and `after` compare ids. The two can differ: a background job writes an
+   * activity late, and an imported message can have an earlier `created_at`. **Paging with `before` can skip such a message**: its id is
+   * higher than the first id of the page, but its time is earlier. A request with both `after` and `before` skips no message of its range.
    *
    * **Access.** Everyone with access to the conversation sees all of its messages: administrators, and agents who are members of its inbox
    * or of its team. Bots and platform apps are refused.
@@ -71,11 +78,12 @@ export class Messages extends Resource {
    *
    * **Files** are sent with the message, as `multipart/form-data`, or were uploaded before and are named in `attachments`.
    *
-   * **Effects.** A reply sets `waiting_since` to 0. A private note does not. The server also accepts a message when the channel's reply
-   * window is closed (`can_reply` is false), but the delivery then fails.
+   * **Effects.** A reply sets `waiting_since` to 0, and the first reply of a user sets `first_reply_created_at`. A private note does
+   * neither. The server also accepts a message when the channel's reply window is closed (`can_reply` is false): the response is the same,
+   * and the channel can refuse it later.
    *
    * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. A bot can write if it belongs to the
-   * account or is connected to one of its inboxes.
+   * account or is connected to one of its inboxes. Chatwoot 4.5 refuses the bots of an account.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages`
    *
@@ -103,7 +111,7 @@ export class Messages extends Resource {
    * **Only the status can be changed.** `content` and other fields are ignored, and the response is still a 200. In other inboxes it is a 403.
    * The server takes PUT for the same.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}`
    *
@@ -169,7 +177,7 @@ export class Messages extends Resource {
    *
    * **An unknown message is a 422**, not a 404.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/retry`
    *
@@ -200,7 +208,7 @@ export class Messages extends Resource {
    * Translate. Without it the response is a 500 on Chatwoot 4.14. Since 4.16, a translation that Google refuses is a 422 with Google's
    * message.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}/translate`
    *

@@ -572,10 +572,7 @@ export interface ApiInboxSettings {
      * @example https://hooks.northwind.example/chatwoot
      */
     webhook_url?: (string | null) | undefined;
-    /**
-     * Whether a contact of the public API has to prove its identity with an `identifier_hash`.
-     * @default false
-     */
+    /** Whether a contact of the public API has to prove its identity with an `identifier_hash`. A new inbox has `false`. */
     hmac_mandatory?: boolean | undefined;
     additional_attributes?: ApiInboxAttributes | undefined;
 }
@@ -706,7 +703,7 @@ export type Article = ArticleFields & {
      */
     position: number;
     /**
-     * When the article last changed, in seconds since 1970.
+     * The time when the article last changed, in seconds since 1970.
      * @example 1796045070
      */
     updated_at: number;
@@ -931,8 +928,7 @@ export interface ArticleSettings {
      */
     description?: (string | null) | undefined;
     /**
-     * Whether readers can see it. Any other value is a 500.
-     * @default draft
+     * Whether readers can see it. Any other value is a 500. A new article is a `draft`.
      * @example published
      */
     status?: ("draft" | "published" | "archived") | undefined;
@@ -1862,15 +1858,9 @@ export interface CampaignSettings {
      * @example 49
      */
     sender_id?: (number | null) | undefined;
-    /**
-     * Whether the campaign is switched on.
-     * @default true
-     */
+    /** Whether the campaign is switched on. A new campaign has `true`. */
     enabled?: boolean | undefined;
-    /**
-     * Whether an `ongoing` campaign shows only during the inbox's business hours.
-     * @default false
-     */
+    /** Whether an `ongoing` campaign shows only during the inbox's business hours. A new campaign has `false`. */
     trigger_only_during_business_hours?: boolean | undefined;
     trigger_rules?: CampaignTrigger | undefined;
     /**
@@ -2175,9 +2165,8 @@ export interface CategorySettings {
      */
     slug?: string | undefined;
     /**
-     * The language of the category, one of the portal's languages; any other is refused. Without it a new category is in `en`, even if the
-     * portal's first language is another.
-     * @default en
+     * The language of the category, one of the portal's languages; any other is refused. Without it a new category is in `en`, even if
+     * the portal's first language is another.
      * @example de
      */
     locale?: string | undefined;
@@ -2655,9 +2644,10 @@ export interface ContactFilterCondition {
     /**
      * The comparison. Each attribute takes some of them, and a 422 lists which. Upper and lower case are the same.
      *
-     * `equal_to` is met by any one of several values. `not_equal_to` is not met by a contact without a city, but it is met by one without
-     * the label or the custom attribute. `contains` is met by any one of several values too. `starts_with`, for a phone number, compares
-     * the whole number. Times and numbers take `is_greater_than` (later, more) and `is_less_than`. `days_before` is a 500 since 4.14.
+     * **`equal_to` and `not_equal_to` compare only the first value**; join several conditions with `OR` instead. `contains` matches any
+     * one of several values. `not_equal_to` doesn't match a contact without a city, but it matches one without the label or the custom
+     * attribute. `starts_with`, for a phone number, compares the whole number. Times and numbers take `is_greater_than` (later, more)
+     * and `is_less_than`. `days_before` is a 500 since 4.14.
      * @example contains
      */
     filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "is_present" | "is_not_present" | "is_greater_than" | "is_less_than" | "days_before" | "starts_with";
@@ -2810,12 +2800,12 @@ export interface ContactRecord {
      */
     account_id: number;
     /**
-     * When the contact was created, in UTC with milliseconds.
+     * The time when the contact was created, in UTC with milliseconds.
      * @example 2026-11-30T13:25:06.405Z
      */
     created_at: string;
     /**
-     * When the contact last changed, in UTC with milliseconds.
+     * The time when the contact last changed, in UTC with milliseconds.
      * @example 2026-11-30T13:25:07.463Z
      */
     updated_at: string;
@@ -2835,7 +2825,7 @@ export interface ContactRecord {
         [key: string]: unknown;
     };
     /**
-     * When the contact was last active, in UTC with milliseconds. Null means never.
+     * The time when the contact was last active, in UTC with milliseconds. Null means never.
      * @example 2026-11-30T13:25:07.459Z
      */
     last_activity_at: string | null;
@@ -3401,7 +3391,8 @@ export interface ConversationFilterCondition {
      *
      * `equal_to` matches any one of several values. `not_equal_to` does not match a missing value: a conversation without a
      * priority is not found by "not `urgent`". `contains` ignores upper and lower case, and so does every comparison with a custom
-     * attribute of type text. `days_before` is a 500 on Chatwoot 4.14.2.
+     * attribute of type text. `days_before` is a 500 since 4.14. For a custom attribute of type text, only the
+     * first of several values is compared.
      * @example equal_to
      */
     filter_operator: "equal_to" | "not_equal_to" | "contains" | "does_not_contain" | "is_present" | "is_not_present" | "is_greater_than" | "is_less_than" | "days_before";
@@ -4754,31 +4745,19 @@ export interface InboxSettings {
      * @example Parcel Desk
      */
     name?: string | undefined;
-    /**
-     * Whether a contact who writes for the first time is greeted.
-     * @default false
-     */
+    /** Whether a contact who writes for the first time is greeted. A new inbox has `false`. */
     greeting_enabled?: boolean | undefined;
     /**
      * The greeting. A longer one is refused.
      * @example Hello, a colleague answers soon.
      */
     greeting_message?: (string | null) | undefined;
-    /**
-     * Whether the website widget asks for an e-mail address.
-     * @default true
-     */
+    /** Whether the website widget asks for an e-mail address. A new inbox has `true`. */
     enable_email_collect?: boolean | undefined;
-    /**
-     * Whether the contact is asked for a rating when a conversation is resolved.
-     * @default false
-     */
+    /** Whether the contact is asked for a rating when a conversation is resolved. A new inbox has `false`. */
     csat_survey_enabled?: boolean | undefined;
     csat_config?: SurveySettings | undefined;
-    /**
-     * Whether new conversations are shared out among the inbox's agents.
-     * @default true
-     */
+    /** Whether new conversations are shared out among the inbox's agents. A new inbox has `true`. */
     enable_auto_assignment?: boolean | undefined;
     /** Limits of the automatic assignment. */
     auto_assignment_config?: {
@@ -4788,10 +4767,7 @@ export interface InboxSettings {
          */
         max_assignment_limit?: number | undefined;
     } | undefined;
-    /**
-     * Whether the inbox has business hours. A new inbox has Monday to Friday from 9 to 17 until they are changed.
-     * @default false
-     */
+    /** Whether the inbox has business hours. A new inbox has `false`, and hours from Monday to Friday, 9 to 17. */
     working_hours_enabled?: boolean | undefined;
     /**
      * The message that a contact gets outside business hours. A longer one is refused.
@@ -4799,20 +4775,13 @@ export interface InboxSettings {
      */
     out_of_office_message?: (string | null) | undefined;
     /**
-     * The time zone of the business hours, by its name in the tz database. An unknown one is refused.
-     * @default UTC
+     * The time zone of the business hours, by its name in the tz database. An unknown one is refused. A new inbox has `UTC`.
      * @example Europe/Copenhagen
      */
     timezone?: string | undefined;
-    /**
-     * Whether a contact can write into a resolved conversation.
-     * @default true
-     */
+    /** Whether a contact can write into a resolved conversation. A new inbox has `true`. */
     allow_messages_after_resolved?: boolean | undefined;
-    /**
-     * Whether a contact has only one conversation in the inbox, which is reopened.
-     * @default false
-     */
+    /** Whether a contact has only one conversation in the inbox, which is reopened. A new inbox has `false`. */
     lock_to_single_conversation?: boolean | undefined;
     /**
      * The id of the help center that the website widget shows. Null for none. An unknown one is a 500.
@@ -4820,8 +4789,8 @@ export interface InboxSettings {
      */
     portal_id?: (number | null) | undefined;
     /**
-     * The sender of e-mails: the agent's name with the inbox's (`friendly`), or only the inbox's (`professional`).
-     * @default friendly
+     * The sender of e-mails: the agent's name with the inbox's (`friendly`), or only the inbox's (`professional`). A new inbox has
+     * `friendly`.
      * @example professional
      */
     sender_name_type?: ("friendly" | "professional") | undefined;
@@ -7484,7 +7453,7 @@ export interface NotificationSubscription {
          */
         device_id?: string | undefined;
         /**
-         * The operating system of the device.
+         * The operating system of the device. Absent when the app did not send it.
          * @example Android
          */
         device_platform?: string | undefined;
@@ -7851,17 +7820,17 @@ export interface PlatformAccountUser {
      */
     inviter_id: number | null;
     /**
-     * When the user was added to the account, in UTC with milliseconds.
+     * The time when the user was added to the account, in UTC with milliseconds.
      * @example 2026-11-30T13:24:58.460Z
      */
     created_at: string;
     /**
-     * When the membership last changed, in UTC with milliseconds.
+     * The time when the membership last changed, in UTC with milliseconds.
      * @example 2026-11-30T13:24:58.460Z
      */
     updated_at: string;
     /**
-     * When the user last chose the account in the dashboard, in UTC with milliseconds. Null for never.
+     * The time when the user last chose the account in the dashboard, in UTC with milliseconds. Null for never.
      * @example 2026-11-30T14:02:11.305Z
      */
     active_at: string | null;
@@ -8420,8 +8389,7 @@ export interface PortalSettings {
      */
     slug?: string | undefined;
     /**
-     * The color of the portal, as `#` and three or six hexadecimal digits. An empty string means the default.
-     * @default #1f93ff
+     * The color of the portal, as `#` and three or six hexadecimal digits. An empty string means `#1f93ff`, the color of a new portal.
      * @example #0f766e
      */
     color?: string | undefined;
@@ -8446,18 +8414,12 @@ export interface PortalSettings {
      * @example Northwind Help Center
      */
     page_title?: (string | null) | undefined;
-    /**
-     * Whether the portal is archived.
-     * @default false
-     */
+    /** Whether the portal is archived. A new portal has `false`. */
     archived?: boolean | undefined;
     /** Settings of the portal. In an update, keys that are not sent stay; an object or a list within is replaced. */
     config?: {
         /**
-         * The languages of the portal. A category can be in one of these only.
-         * @default [
-         *       "en"
-         *     ]
+         * The languages of the portal. A category can be in one of these only. A new portal has `["en"]`.
          * @example [
          *       "en",
          *       "de"
@@ -8465,8 +8427,7 @@ export interface PortalSettings {
          */
         allowed_locales?: string[] | undefined;
         /**
-         * The first language, one of `allowed_locales`.
-         * @default en
+         * The first language, one of `allowed_locales`. A new portal has `en`.
          * @example en
          */
         default_locale?: string | undefined;
@@ -8478,8 +8439,7 @@ export interface PortalSettings {
          */
         draft_locales?: string[] | undefined;
         /**
-         * How the portal looks. Any other value is refused.
-         * @default classic
+         * How the portal looks. Any other value is refused. A new portal has `classic`.
          * @example documentation
          */
         layout?: ("classic" | "documentation") | undefined;
@@ -9070,7 +9030,7 @@ export interface PublicSurvey {
      */
     conversation_id: number;
     /**
-     * When the survey was sent, in UTC with milliseconds. An answer is refused more than 14 days later.
+     * The time when the survey was sent, in UTC with milliseconds. An answer is refused more than 14 days later.
      * @example 2026-11-30T13:25:15.293Z
      */
     created_at: string;
@@ -9373,13 +9333,13 @@ export interface ReportingEvent {
      */
     value_in_business_hours: number;
     /**
-     * When the measured time started, in UTC with milliseconds: when the conversation was created, or, for `conversation_opened`, when it
-     * was resolved before.
+     * The time when the measurement started, in UTC with milliseconds: when the conversation was created, or, for `conversation_opened`,
+     * when it was resolved before.
      * @example 2026-11-30T13:12:32.328Z
      */
     event_start_time: string;
     /**
-     * When the event happened, in UTC with milliseconds.
+     * The time when the event happened, in UTC with milliseconds.
      * @example 2026-11-30T13:23:32.167Z
      */
     event_end_time: string;
@@ -9709,12 +9669,12 @@ export interface StoredSurveyAnswer {
      */
     assigned_agent_id: number | null;
     /**
-     * When the first answer was stored, in UTC with milliseconds.
+     * The time when the first answer was stored, in UTC with milliseconds.
      * @example 2026-11-30T13:25:15.818Z
      */
     created_at: string;
     /**
-     * When the answer last changed, in UTC with milliseconds.
+     * The time when the answer last changed, in UTC with milliseconds.
      * @example 2026-11-30T13:25:15.818Z
      */
     updated_at: string;
@@ -9724,7 +9684,7 @@ export interface StoredSurveyAnswer {
      */
     csat_review_notes: string | null;
     /**
-     * When the desk's note last changed, in UTC with milliseconds. Null without a note.
+     * The time when the desk's note last changed, in UTC with milliseconds. Null without a note.
      * @example 2026-11-30T15:10:02.114Z
      */
     review_notes_updated_at: string | null;
@@ -10134,14 +10094,14 @@ export interface UpdatedPublicContact {
      */
     account_id?: number | undefined;
     /**
-     * When the contact was created, in UTC with milliseconds.
+     * The time when the contact was created, in UTC with milliseconds.
      *
      * Available until Chatwoot 4.15.
      * @example 2026-11-30T13:25:06.405Z
      */
     created_at?: string | undefined;
     /**
-     * When the contact last changed, in UTC with milliseconds.
+     * The time when the contact last changed, in UTC with milliseconds.
      *
      * Available until Chatwoot 4.15.
      * @example 2026-11-30T13:25:07.463Z
@@ -10168,7 +10128,7 @@ export interface UpdatedPublicContact {
         [key: string]: unknown;
     } | undefined;
     /**
-     * When the contact was last active, in UTC with milliseconds. Null means never.
+     * The time when the contact was last active, in UTC with milliseconds. Null means never.
      *
      * Available until Chatwoot 4.15.
      * @example 2026-11-30T13:25:07.459Z
@@ -10621,8 +10581,7 @@ export interface WebsiteSettings {
      */
     website_url?: string | undefined;
     /**
-     * The color of the widget, as `#` and six hexadecimal digits.
-     * @default #1f93ff
+     * The color of the widget, as `#` and six hexadecimal digits. A new widget has `#1f93ff`.
      * @example #123456
      */
     widget_color?: string | undefined;
@@ -10637,26 +10596,16 @@ export interface WebsiteSettings {
      */
     welcome_tagline?: (string | null) | undefined;
     /**
-     * The time within which the widget promises a reply. Any other value is a 500.
-     * @default in_a_few_minutes
+     * The time within which the widget promises a reply. Any other value is a 500. A new widget has `in_a_few_minutes`.
      * @example in_a_day
      */
     reply_time?: ("in_a_few_minutes" | "in_a_few_hours" | "in_a_day") | undefined;
-    /**
-     * Whether questions come before the first message.
-     * @default false
-     */
+    /** Whether questions come before the first message. A new widget has `false`. */
     pre_chat_form_enabled?: boolean | undefined;
     pre_chat_form_options?: PreChatForm | undefined;
-    /**
-     * Whether a contact who left gets replies by e-mail.
-     * @default true
-     */
+    /** Whether a contact who left gets replies by e-mail. A new widget has `true`. */
     continuity_via_email?: boolean | undefined;
-    /**
-     * Whether a contact has to prove its identity with a signature.
-     * @default false
-     */
+    /** Whether a contact has to prove its identity with a signature. A new widget has `false`. */
     hmac_mandatory?: boolean | undefined;
     /**
      * Websites that may show the widget, separated by commas. Empty for any.

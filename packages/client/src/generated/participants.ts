@@ -60,7 +60,7 @@ export class Participants extends Resource {
    * other agent, or an unknown id, is a 422, and no one is added. Before, the response names such an agent as if added, but the agent is not;
    * an unknown id is a 500.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants`
    *
@@ -89,7 +89,7 @@ export class Participants extends Resource {
    * **People outside the inbox.** An administrator can follow any conversation. An agent has to be a member of the inbox. Since 4.16.2 any
    * other agent, or an unknown id, is a 422, and nothing is changed.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants`
    *
@@ -116,7 +116,7 @@ export class Participants extends Resource {
    * Lets people no longer follow a conversation. People who don't follow it are ignored. **The request needs a body**, although it is a
    * DELETE.
    *
-   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team.
+   * **Access.** Administrators, and agents who are members of the inbox or of the conversation's team. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/conversations/{conversation_id}/participants`
    *

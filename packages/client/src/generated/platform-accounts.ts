@@ -13,6 +13,8 @@ export class PlatformAccounts extends Resource {
    *
    * Every account that the platform app created or has permission for, the oldest first, including suspended ones. There are no pages.
    *
+   * **Access.** Every platform app.
+   *
    * Endpoint: `GET /platform/api/v1/accounts`
    *
    * @param options - How to send this call.
@@ -33,6 +35,8 @@ export class PlatformAccounts extends Resource {
    *
    * Creates an account, which the platform app can manage from then on. It has no users yet: create them with `createPlatformUser`, and add
    * them with `addPlatformAccountUser`.
+   *
+   * **Access.** Every platform app.
    *
    * Endpoint: `POST /platform/api/v1/accounts`
    *

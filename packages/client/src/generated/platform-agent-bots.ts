@@ -14,6 +14,8 @@ export class PlatformAgentBots extends Resource {
    * Every bot that the platform app created or has permission for, of all accounts and of none. Bots that administrators created in the
    * dashboard are not in the list. There are no pages.
    *
+   * **Access.** Every platform app.
+   *
    * Endpoint: `GET /platform/api/v1/agent_bots`
    *
    * @param options - How to send this call.
@@ -34,6 +36,8 @@ export class PlatformAgentBots extends Resource {
    *
    * Creates a bot, which the platform app can manage from then on. With `account_id` it belongs to one account. **Without it the bot belongs
    * to no account, and every account of the installation sees it.** No field is required.
+   *
+   * **Access.** Every platform app.
    *
    * Endpoint: `POST /platform/api/v1/agent_bots`
    *
@@ -89,6 +93,8 @@ export class PlatformAgentBots extends Resource {
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
+   * @throws {UnprocessableEntityError} 422: The URL is longer than 2,048 characters, or the picture is a file of
+   *   another type.
    * @example
    * const result = await platform.agentBots.update(24, { name: "Shop Hours Bot", description: "Opening hours and holidays" });
    */

@@ -24,6 +24,7 @@ export class PlatformEmailChannelMigrations extends Resource {
    * @param options - How to send this call.
    * @throws {AuthenticationError} 401: The token is missing, unknown, or a user's instead of a platform app's (the
    *   first form).
+   * @throws {PermissionDeniedError} 403: The operator of the server did not switch migrations on.
    */
   create(accountId: number, body: NewPlatformEmailChannelMigration, options?: RequestOptions): ApiCall<PlatformEmailChannelMigrationResults> {
     return this.sendForOne(

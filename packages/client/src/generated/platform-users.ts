@@ -16,6 +16,8 @@ export class PlatformUsers extends Resource {
    * **A known e-mail address is not an error.** The existing user is returned unchanged, with the access token, and the platform app gets
    * permission for that user. Compare the name with the name in the request. Unknown fields, such as a role, are ignored.
    *
+   * **Access.** Every platform app.
+   *
    * Endpoint: `POST /platform/api/v1/users`
    *
    * @param options - How to send this call.

@@ -86,7 +86,10 @@ export class Portals extends Resource {
    *
    * The fields of the portal are within `portal`. The inbox and the logo are beside it.
    *
-   * **Access.** Administrators.
+   * **The response holds secrets**: the `hmac_token` of the portal's inbox.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals`
    *
@@ -133,7 +136,10 @@ export class Portals extends Resource {
    *
    * The fields of the portal are within `portal`. The inbox and the logo are beside it. An unknown portal is a 500, not a 404.
    *
-   * **Access.** Administrators.
+   * **The response holds secrets**: the `hmac_token` of the portal's inbox.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{id}`
    *
@@ -157,7 +163,8 @@ export class Portals extends Resource {
    *
    * Removes the help center from the account. An unknown portal is a 500, not a 404.
    *
-   * **Access.** Administrators.
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{id}`
    *
@@ -178,6 +185,8 @@ export class Portals extends Resource {
    * Archives a portal.
    *
    * Does not work: the response is a 500, and the portal stays as it is. To archive a portal, send `archived: true` to `updatePortal`.
+   *
+   * **Access.** It fails for everyone.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/portals/{id}/archive`
    *
@@ -205,7 +214,8 @@ export class Portals extends Resource {
    *
    * Removes the logo, so that the portal has no `logo`. Without a logo nothing changes, and the response is the same.
    *
-   * **Access.** Administrators.
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/portals/{id}/logo`
    *
@@ -234,7 +244,8 @@ export class Portals extends Resource {
    * Sends an e-mail with the instructions for setting up the portal's custom domain to the person who manages the domain. A background job
    * sends it later.
    *
-   * **Access.** Administrators.
+   * **Access.** Administrators, and agents with a custom role that has `knowledge_base_manage` (Enterprise). Bots and platform apps are
+   * refused.
    *
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals/{id}/send_instructions`
    *

@@ -14,6 +14,8 @@ export class Profile extends Resource {
    * The user whose token is sent, with all of the user's accounts. It is a good first request, as it shows which accounts the token can be
    * used for. Suspended accounts are listed too.
    *
+   * **The response holds secrets**: `access_token`, with which anyone can act as the user, and `pubsub_token`.
+   *
    * **Access.** Every user. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/profile`
@@ -39,6 +41,8 @@ export class Profile extends Resource {
    *
    * **Mistakes.** Unknown fields are ignored, but `account_id` is a 500, and so is an `avatar` that is not a file.
    *
+   * **The response holds secrets**: `access_token`, with which anyone can act as the user, and `pubsub_token`.
+   *
    * **Access.** Every user. Bots and platform apps are refused.
    *
    * Endpoint: `PUT /api/v1/profile`
@@ -60,6 +64,8 @@ export class Profile extends Resource {
    *
    * Sets, for one account, whether the user is shown as offline while no dashboard is open. When it is off, the user is always shown with the
    * chosen `availability`.
+   *
+   * **The response holds secrets**: `access_token`, with which anyone can act as the user, and `pubsub_token`.
    *
    * **Access.** Every user, for the accounts that the user belongs to. Bots and platform apps are refused.
    *
@@ -84,6 +90,8 @@ export class Profile extends Resource {
    * Sets the user's availability in one account. With `auto_offline`, the user is shown as offline while no dashboard is open:
    * `availability` is the user's choice, `availability_status` the availability that contacts see.
    *
+   * **The response holds secrets**: `access_token`, with which anyone can act as the user, and `pubsub_token`.
+   *
    * **Access.** Every user, for the accounts that the user belongs to. Bots and platform apps are refused.
    *
    * Endpoint: `POST /api/v1/profile/availability`
@@ -105,6 +113,8 @@ export class Profile extends Resource {
    * Deletes your own picture.
    *
    * Removes the caller's picture. Without a picture, the response is the same.
+   *
+   * **The response holds secrets**: `access_token`, with which anyone can act as the user, and `pubsub_token`.
    *
    * **Access.** Every user. Bots and platform apps are refused.
    *

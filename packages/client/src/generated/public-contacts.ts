@@ -24,6 +24,8 @@ export class PublicContacts extends Resource {
    * **A known contact is returned unchanged.** A contact is known by its `source_id`, `identifier`, `email` or `phone_number`. Unless the
    * `source_id` was known, the contact gets an additional one.
    *
+   * **Access.** Everyone who knows the identifier of the inbox. Tokens are ignored.
+   *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts`
    *
    * @param options - How to send this call.
@@ -43,6 +45,8 @@ export class PublicContacts extends Resource {
    *
    * With `identifier` and the right `identifier_hash`, the `source_id` becomes verified, and has access to all conversations of the contact. A
    * wrong hash is a 500, and so is a missing one if the inbox requires it.
+   *
+   * **Access.** Everyone who knows the `source_id` of the contact. Tokens are ignored.
    *
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}`
    *
@@ -73,6 +77,8 @@ export class PublicContacts extends Resource {
    * `identifier` is not changed. Together with `identifier_hash` it verifies the `source_id`, as in `getPublicContact`.
    *
    * Before 4.16 the response is the contact as it is stored, without `source_id` and `pubsub_token`.
+   *
+   * **Access.** Everyone who knows the `source_id` of the contact. Tokens are ignored.
    *
    * Endpoint: `PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}`
    *

@@ -56,6 +56,8 @@ export class PublicConversations extends Resource {
    *
    * **Status.** The conversation is open, or pending if a bot is connected to the inbox. A status or assignee in the request is ignored.
    *
+   * **Access.** Everyone who knows the `source_id` of the contact. Tokens are ignored.
+   *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations`
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
@@ -111,6 +113,8 @@ export class PublicConversations extends Resource {
    * Resolves a conversation on behalf of the contact, whatever its status is. **Nothing is toggled**, although the path says so: a resolved
    * conversation stays resolved. A body is ignored.
    *
+   * **Access.** Everyone who knows the `source_id` of the contact. Tokens are ignored.
+   *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_status`
    *
    * @param contactIdentifier - The contact's `source_id` in the inbox.
@@ -135,6 +139,8 @@ export class PublicConversations extends Resource {
    * Sets the typing status of the contact.
    *
    * Shows the agents that the contact is typing, or no longer is. **Nothing is toggled**, although the path says so.
+   *
+   * **Access.** Everyone who knows the `source_id` of the contact. Tokens are ignored.
    *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/toggle_typing`
    *
@@ -163,6 +169,8 @@ export class PublicConversations extends Resource {
    * Marks a conversation as seen by the contact.
    *
    * Marks the conversation as seen by the contact: `contact_last_seen_at` becomes the current time of the server. A body is ignored.
+   *
+   * **Access.** Everyone who knows the `source_id` of the contact. Tokens are ignored.
    *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/update_last_seen`
    *

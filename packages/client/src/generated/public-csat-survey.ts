@@ -49,6 +49,7 @@ export class PublicCsatSurvey extends Resource {
    * @param uuid - The conversation, by its `uuid`. Its number is a 404.
    * @param body - The answer. Without `message` it is a 500.
    * @param options - How to send this call.
+   * @throws {UnprocessableEntityError} 422: The survey was sent more than 14 days ago.
    */
   update(uuid: string, body: PublicSurveyAnswer, options?: RequestOptions): ApiCall<PublicSurvey> {
     return this.sendForOne(

@@ -8,7 +8,10 @@ import type { NewPublicMessage, NewPublicMessageForm, PublicMessage, PublicMessa
 
 /** Options of {@link PublicMessages.list}: query parameters, and how to send the call. */
 export interface ListPublicMessagesOptions extends ListOptions {
-  /** The id of a message. The response has the 20 messages before it. A value that is not a number counts as 0, so the page is empty. */
+  /**
+   * The id of a message. The response has the 20 newest messages with a lower id. A value that is not a number counts as 0, so the page
+   * is empty.
+   */
   readonly before?: number | undefined;
 }
 
@@ -21,6 +24,11 @@ export class PublicMessages extends Resource {
    *
    * **Pages.** `before` returns the 20 messages before a message, so send the first id of a page to get the previous page. An empty page is
    * the end. `after` and `page` are ignored.
+   *
+   * **Order.** Messages are sorted by `created_at`, but `before` compares ids. An imported message can have a later id than its time says, and
+   * paging can skip it.
+   *
+   * **Access.** Everyone who knows the `source_id` of the contact. Tokens are ignored.
    *
    * Endpoint: `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages`
    *
@@ -48,6 +56,8 @@ export class PublicMessages extends Resource {
    *
    * Writes a message into a conversation on behalf of the contact. It is always an incoming text: fields such as `message_type`, `private`
    * and `content_type` are ignored.
+   *
+   * **Access.** Everyone who knows the `source_id` of the contact. Tokens are ignored.
    *
    * Endpoint: `POST /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages`
    *
@@ -80,6 +90,8 @@ export class PublicMessages extends Resource {
    *
    * **Nothing else can be changed**: other fields, such as `content`, are ignored. The server does not compare the answer with the question:
    * any message of the conversation accepts any answer, even one of the contact's own.
+   *
+   * **Access.** Everyone who knows the `source_id` of the contact. Tokens are ignored.
    *
    * Endpoint: `PATCH /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}`
    *

@@ -38,7 +38,7 @@ export class ReportingEvents extends Resource {
    * A background job writes the events, so the latest can be missing for a moment. The events of one conversation are in
    * `listConversationReportingEvents`.
    *
-   * **Access.** Administrators only. A custom role with `report_manage` is refused too.
+   * **Access.** Administrators only. A custom role with `report_manage` is refused too. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v1/accounts/{account_id}/reporting_events`
    *

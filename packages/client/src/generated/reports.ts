@@ -222,8 +222,9 @@ export class Reports extends Resource {
    *
    * **Mistakes.** An unknown or missing `metric` returns an empty object, not an error.
    *
-   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
-   * unless the operator set another limit.
+   * **Limit.** 100 requests per minute, token and account, unless the operator set another number; the next one is a 429.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports`
    *
@@ -246,8 +247,9 @@ export class Reports extends Resource {
    *
    * The media type is `text/csv`, whatever `Accept` asks for. Without a period the response is a 500.
    *
-   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
-   * unless the operator set another limit.
+   * **Limit.** 100 requests per minute, token and account, unless the operator set another number; the next one is a 429.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/agents`
    *
@@ -269,8 +271,9 @@ export class Reports extends Resource {
    *
    * Without a period everything is 0.
    *
-   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
-   * unless the operator set another limit.
+   * **Limit.** 100 requests per minute, token and account, unless the operator set another number; the next one is a 429.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/bot_metrics`
    *
@@ -290,8 +293,9 @@ export class Reports extends Resource {
    * The number of conversations that bots resolved and handed over in a period, for the account, or for one inbox, agent, team or label.
    * `previous` has the same counts for the time just before, which is as long as the period.
    *
-   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
-   * unless the operator set another limit.
+   * **Limit.** 100 requests per minute, token and account, unless the operator set another number; the next one is a 429.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/bot_summary`
    *
@@ -316,8 +320,9 @@ export class Reports extends Resource {
    *
    * The media type is `text/csv`, whatever `Accept` asks for.
    *
-   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
-   * unless the operator set another limit.
+   * **Limit.** 100 requests per minute, token and account, unless the operator set another number; the next one is a 429.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/conversation_traffic`
    *
@@ -341,8 +346,9 @@ export class Reports extends Resource {
    * **With `agent`** it is a list of agents, those with the most open conversations first, 25 on a page. A page past the end is empty. The
    * list cannot be narrowed to one agent.
    *
-   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
-   * unless the operator set another limit.
+   * **Limit.** 100 requests per minute, token and account, unless the operator set another number; the next one is a 429.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/conversations`
    *
@@ -365,8 +371,9 @@ export class Reports extends Resource {
    *
    * The media type is `text/csv`, whatever `Accept` asks for. Without a period the response is a 500.
    *
-   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
-   * unless the operator set another limit.
+   * **Limit.** 100 requests per minute, token and account, unless the operator set another number; the next one is a 429.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/conversations_summary`
    *
@@ -388,7 +395,9 @@ export class Reports extends Resource {
    *
    * **Pages** hold 25 records, or `per_page`. A page past the end is empty.
    *
-   * **Access.** Administrators. Each token has 10 requests a minute for an account, unless the operator set another limit.
+   * **Limit.** 10 requests per minute, token and account, unless the operator set another number; the next one is a 429.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Available since Chatwoot 4.16.
    *
@@ -419,8 +428,9 @@ export class Reports extends Resource {
    *
    * The counts come from events that a background job writes, so the latest replies can be missing for a moment.
    *
-   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
-   * unless the operator set another limit.
+   * **Limit.** 100 requests per minute, token and account, unless the operator set another number; the next one is a 429.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/first_response_time_distribution`
    *
@@ -442,8 +452,9 @@ export class Reports extends Resource {
    * The number of conversations of each inbox with each label, as a matrix. Inboxes and labels are sorted by name, and those without
    * conversations are included, with 0. **Without a period all conversations count**, unlike in most reports.
    *
-   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
-   * unless the operator set another limit.
+   * **Limit.** 100 requests per minute, token and account, unless the operator set another number; the next one is a 429.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/inbox_label_matrix`
    *
@@ -471,8 +482,9 @@ export class Reports extends Resource {
    *
    * The media type is `text/csv`, whatever `Accept` asks for. Without a period the response is a 500.
    *
-   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
-   * unless the operator set another limit.
+   * **Limit.** 100 requests per minute, token and account, unless the operator set another number; the next one is a 429.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/inboxes`
    *
@@ -494,8 +506,9 @@ export class Reports extends Resource {
    *
    * The media type is `text/csv`, whatever `Accept` asks for. Without a period the response is a 500.
    *
-   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
-   * unless the operator set another limit.
+   * **Limit.** 100 requests per minute, token and account, unless the operator set another number; the next one is a 429.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/labels`
    *
@@ -515,8 +528,9 @@ export class Reports extends Resource {
    * The number of messages that each agent, inbox, label or team sent to contacts in a period. Those that sent nothing are not in the list,
    * and bots do not count as agents. Without a period the list is empty.
    *
-   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
-   * unless the operator set another limit.
+   * **Limit.** 100 requests per minute, token and account, unless the operator set another number; the next one is a 429.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count`
    *
@@ -541,8 +555,9 @@ export class Reports extends Resource {
    *
    * **Averages and resolutions** come from events that a background job writes, so the latest can be missing for a moment.
    *
-   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
-   * unless the operator set another limit.
+   * **Limit.** 100 requests per minute, token and account, unless the operator set another number; the next one is a 429.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/summary`
    *
@@ -564,8 +579,9 @@ export class Reports extends Resource {
    *
    * The media type is `text/csv`, whatever `Accept` asks for. Without a period the response is a 500.
    *
-   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Each token has 100 requests a minute for an account,
-   * unless the operator set another limit.
+   * **Limit.** 100 requests per minute, token and account, unless the operator set another number; the next one is a 429.
+   *
+   * **Access.** Administrators, and agents with a custom role that has `report_manage`. Bots and platform apps are refused.
    *
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/teams`
    *

@@ -104,7 +104,7 @@ export interface Resources {
   readonly customFilters: CustomFilters;
   /** Roles with permissions of the account's choice. */
   readonly customRoles: CustomRoles;
-  /** Imports of contacts from a file. */
+  /** Imports of data from other help desks. */
   readonly dataImports: DataImports;
   /** The agents who work in an inbox. */
   readonly inboxMembers: InboxMembers;

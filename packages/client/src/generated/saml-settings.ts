@@ -11,9 +11,12 @@ export class SamlSettings extends Resource {
    *
    * The settings with which members of the account sign in over SAML (Enterprise). Without the feature `saml`, the response is a 403.
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `GET /api/v1/accounts/{account_id}/saml_settings`
    *
    * @param options - How to send this call.
+   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
    * @throws {PermissionDeniedError} 403: The feature `saml` is off in the account.
    * @example
    * await chatwoot.samlSettings.get();

@@ -34,6 +34,8 @@ export class TeamMembers extends Resource {
    *
    * Adds users to the team. Existing members stay. If one of the users is not in the account, none is added.
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `POST /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
    * @param teamId - The id of the team, from `listTeams`.
@@ -55,6 +57,8 @@ export class TeamMembers extends Resource {
    *
    * Makes exactly these users the members of the team, and removes all others. If one of the users is not in the account, nothing changes.
    * PUT is a 404 here.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *
@@ -78,6 +82,8 @@ export class TeamMembers extends Resource {
    * Removes users from the team. A user who is not a member is ignored. If one of the users is not in the account, nothing changes.
    *
    * The request needs a body, which some HTTP libraries do not send with DELETE. Without a body the response is a 500.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members`
    *

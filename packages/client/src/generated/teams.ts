@@ -35,6 +35,8 @@ export class Teams extends Resource {
    *
    * The team is empty. `addTeamMembers` puts people into it, and `assignConversation` gives it conversations.
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `POST /api/v1/accounts/{account_id}/teams`
    *
    * @param options - How to send this call.
@@ -78,6 +80,8 @@ export class Teams extends Resource {
    *
    * It doesn't change who is in the team: see `setTeamMembers`.
    *
+   * **Access.** Administrators. Bots and platform apps are refused.
+   *
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/teams/{team_id}`
    *
    * @param teamId - The id of the team, from `listTeams`.
@@ -95,7 +99,9 @@ export class Teams extends Resource {
   /**
    * Deletes a team.
    *
-   * Removes the team from the account. Its members stay in the account. A second time it is a 404.
+   * Removes the team from the account. Its members stay in the account. A second request is a 404.
+   *
+   * **Access.** Administrators. Bots and platform apps are refused.
    *
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/teams/{team_id}`
    *

@@ -1482,7 +1482,7 @@ export interface operations {
     listAgentCapacityPolicyUsers: {
         parameters: AgentCapacityPolicyIdParameters;
         responses: {
-            /** The agents, with their accounts. Empty when no agent has the policy. */
+            /** The agents, with their accounts, in no particular order. Empty when no agent has the policy. */
             200: {
                 content: {
                     "application/json": UserProfile[];
@@ -1670,7 +1670,7 @@ export interface operations {
             } | undefined;
         };
         responses: {
-            /** A page of missed agreements. Empty past the end. */
+            /** A page of missed agreements, in no particular order. Empty past the end. */
             200: {
                 content: {
                     "application/json": MissedSlaList;
@@ -1723,11 +1723,11 @@ export interface operations {
             } | undefined;
         };
         responses: {
-            /** Everyone that conversations of the inboxes can be assigned to. */
+            /** Everyone that conversations of the inboxes can be assigned to. The members come first, then the administrators, then the bots. */
             200: {
                 content: {
                     "application/json": {
-                        /** Everyone that conversations of the inboxes can be assigned to. */
+                        /** Everyone that conversations of the inboxes can be assigned to. The members come first, then the administrators, then the bots. */
                         payload: AssignableAgent[];
                     };
                 };
@@ -1774,7 +1774,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The inboxes, all in one response. Empty when no inbox uses the policy. */
+            /** The inboxes, all in one response and in no particular order. Empty when no inbox uses the policy. */
             200: {
                 content: {
                     "application/json": AssignmentPolicyInboxes;
@@ -2398,11 +2398,11 @@ export interface operations {
     listContactableInboxes: {
         parameters: ContactIdParameters;
         responses: {
-            /** Every inbox that the contact can be reached in, and that the caller may see. */
+            /** Every inbox that the contact can be reached in, and that the caller may see, in no particular order. */
             200: {
                 content: {
                     "application/json": {
-                        /** Every inbox that the contact can be reached in, and that the caller may see. */
+                        /** Every inbox that the contact can be reached in, and that the caller may see, in no particular order. */
                         payload: ContactInbox[];
                     };
                 };
@@ -2441,11 +2441,11 @@ export interface operations {
     listContactLabels: {
         parameters: ContactIdParameters;
         responses: {
-            /** The titles. Empty when there are none. */
+            /** The titles, in no particular order. Empty when there are none. */
             200: {
                 content: {
                     "application/json": {
-                        /** The titles. Empty when there are none. */
+                        /** The titles, in no particular order. Empty when there are none. */
                         payload: string[];
                     };
                 };
@@ -3223,7 +3223,7 @@ export interface operations {
                  */
                 rating?: number | undefined;
                 /**
-                 * The order of the responses. `-created_at` puts the newest first.
+                 * The order of the responses. `-created_at` puts the newest first. Without it the order is not fixed, so send it to iterate over all pages.
                  * @example -created_at
                  */
                 sort?: ("created_at" | "-created_at") | undefined;
@@ -3313,7 +3313,7 @@ export interface operations {
             } | undefined;
         };
         responses: {
-            /** Every definition. An empty list before the first one was created. */
+            /** Every definition, in no particular order. An empty list before the first one was created. */
             200: {
                 content: {
                     "application/json": CustomAttribute[];
@@ -3381,7 +3381,7 @@ export interface operations {
             } | undefined;
         };
         responses: {
-            /** Every filter of the caller and the type. An empty list before the first one was created. */
+            /** Every filter of the caller and the type, in no particular order. An empty list before the first one was created. */
             200: {
                 content: {
                     "application/json": CustomFilter[];
@@ -3700,7 +3700,7 @@ export interface operations {
     listInboxCampaigns: {
         parameters: InboxIdParameters;
         responses: {
-            /** Every campaign of the inbox. An empty list when there are none. */
+            /** Every campaign of the inbox, in no particular order. An empty list when there are none. */
             200: {
                 content: {
                     "application/json": Campaign[];
@@ -4306,7 +4306,7 @@ export interface operations {
     listPortals: {
         parameters: ClientParameters;
         responses: {
-            /** Every portal of the account, and the number of portals. */
+            /** Every portal of the account, in no particular order, and the number of portals. */
             200: {
                 content: {
                     "application/json": PortalList;
@@ -4838,7 +4838,7 @@ export interface operations {
     listTeams: {
         parameters: ClientParameters;
         responses: {
-            /** Every team of the account. An empty list before the first one was created. */
+            /** Every team of the account, in no particular order. An empty list before the first one was created. */
             200: {
                 content: {
                     "application/json": Team[];
@@ -5817,7 +5817,7 @@ export interface operations {
             path?: never | undefined;
         };
         responses: {
-            /** Every bot, with its access token. An empty list when there are none. */
+            /** Every bot, with its access token, in no particular order. An empty list when there are none. */
             200: {
                 content: {
                     "application/json": PlatformAgentBot[];

@@ -45,6 +45,7 @@ export class Server {
   readonly version: ChatwootVersion;
   readonly #parts: ServerParts;
   readonly #router: Router;
+  #requests = 0;
 
   constructor(parts: ServerParts) {
     this.#parts = parts;
@@ -104,6 +105,12 @@ export class Server {
     const { state, onHandled } = this.#parts;
     try {
       const caller = callerOf(request, route, params, state);
+      this.#requests += 1;
+      state.audit.author = {
+        user: "user" in caller ? caller.user : null,
+        request: this.#requests,
+        now: state.now(),
+      };
       const result = await handler(params, caller, state);
       onHandled();
       const body = route.envelope === undefined ? result : { [route.envelope]: result };

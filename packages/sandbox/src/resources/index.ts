@@ -7,6 +7,7 @@ import { articleHandlers } from "./articles/operations.ts";
 import { assignableAgentHandlers } from "./assignable-agents/operations.ts";
 import { assignmentPolicyHandlers } from "./assignment-policies/operations.ts";
 import { assignmentHandlers } from "./assignments/operations.ts";
+import { auditLogHandlers } from "./audit-logs/operations.ts";
 import { automationRuleHandlers } from "./automation-rules/operations.ts";
 import { brandedEmailLayoutHandlers } from "./branded-email-layout/operations.ts";
 import { callHandlers } from "./calls/operations.ts";
@@ -30,6 +31,7 @@ import { dataImportHandlers } from "./data-imports/operations.ts";
 import { inboxActionHandlers } from "./inbox-actions/operations.ts";
 import { inboxMemberHandlers } from "./inbox-members/operations.ts";
 import { inboxHandlers } from "./inboxes/operations.ts";
+import { integrationHandlers } from "./integrations/operations.ts";
 import { labelHandlers } from "./labels/operations.ts";
 import { liveReportHandlers } from "./live-reports/operations.ts";
 import { macroHandlers } from "./macros/operations.ts";
@@ -41,6 +43,7 @@ import { participantHandlers } from "./participants/operations.ts";
 import { platformAccountUserHandlers } from "./platform-account-users/operations.ts";
 import { platformAccountHandlers } from "./platform-accounts/operations.ts";
 import { platformAgentBotHandlers } from "./platform-agent-bots/operations.ts";
+import { platformEmailChannelMigrationHandlers } from "./platform-email-channel-migrations/operations.ts";
 import { platformUserHandlers } from "./platform-users/operations.ts";
 import { portalHandlers } from "./portals/operations.ts";
 import { profileHandlers } from "./profile/operations.ts";
@@ -49,8 +52,9 @@ import { publicConversationHandlers } from "./public-conversations/operations.ts
 import { publicCsatSurveyHandlers } from "./public-csat-survey/operations.ts";
 import { publicInboxHandlers } from "./public-inboxes/operations.ts";
 import { publicMessageHandlers } from "./public-messages/operations.ts";
+import { reportDownloadHandlers } from "./report-downloads/operations.ts";
+import { reportDrilldownHandlers } from "./report-drilldown/operations.ts";
 import { reportingEventHandlers } from "./reporting-events/operations.ts";
-import { reportDownloadHandlers } from "./reports/downloads.ts";
 import { reportHandlers } from "./reports/operations.ts";
 import { samlSettingsHandlers } from "./saml-settings/operations.ts";
 import { serverHandlers } from "./server/operations.ts";
@@ -70,11 +74,13 @@ export const handlers: Handlers = {
   ...agentHandlers,
   ...agentBotHandlers,
   ...accountHandlers,
+  ...auditLogHandlers,
   ...agentCapacityPolicyHandlers,
   ...assignmentPolicyHandlers,
   ...inboxHandlers,
   ...inboxActionHandlers,
   ...inboxMemberHandlers,
+  ...integrationHandlers,
   ...platformAgentBotHandlers,
   ...platformAccountUserHandlers,
   ...webhookHandlers,
@@ -105,6 +111,7 @@ export const handlers: Handlers = {
   ...messageHandlers,
   ...platformAccountHandlers,
   ...platformUserHandlers,
+  ...platformEmailChannelMigrationHandlers,
   ...assignableAgentHandlers,
   ...assignmentHandlers,
   ...conversationActionHandlers,
@@ -121,6 +128,7 @@ export const handlers: Handlers = {
   ...publicMessageHandlers,
   ...liveReportHandlers,
   ...reportDownloadHandlers,
+  ...reportDrilldownHandlers,
   ...reportHandlers,
   ...reportingEventHandlers,
   ...summaryReportHandlers,

@@ -1,11 +1,12 @@
 import type { State } from "../state/state.ts";
 import { postActivities } from "./activities/rules.ts";
+import { assignAutomatically } from "./auto-assignments/rules.ts";
 import { automateChange, automateMessage } from "./automation-rules/rules.ts";
 import type { ConversationChange, NewMessage } from "./changes/rules.ts";
 import { sendSurvey } from "./csat-survey-responses/rules.ts";
 import { notifyOfConversation, notifyOfMessage } from "./notifications/rules.ts";
 import { followAssignee } from "./participants/rules.ts";
-import { measureChange } from "./reports/measure.ts";
+import { measureChange } from "./reporting-events/rules.ts";
 import { failDeliveries } from "./webhooks/rules.ts";
 
 /** Reacts to an event, after the response. It can change conversations, too, which leads to more events. */
@@ -19,6 +20,7 @@ export const conversationListeners: readonly Listener<ConversationChange>[] = [
   measureChange,
   sendSurvey,
   automateChange,
+  assignAutomatically,
 ];
 
 /** Called in this order after a message was added by a person, a bot, or a contact. */

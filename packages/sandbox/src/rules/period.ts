@@ -70,8 +70,23 @@ export function bucketOf(time: number, unit: string, offsetHours: number): numbe
   return (start ?? Date.UTC(year, month, day)) / 1000 - offsetHours * secondsPerHour;
 }
 
+/**
+ * Returns the time one hour, day, week, month, or year after another, in Unix seconds.
+ *
+ * @throws {Refusal} if it is out of the database's range.
+ */
+export function oneUnitAfter(time: number, unit: string, offsetHours: number): number {
+  const local = new Date((time + offsetHours * secondsPerHour) * 1000);
+  if (unit === "hour") local.setUTCHours(local.getUTCHours() + 1);
+  else if (unit === "month") local.setUTCMonth(local.getUTCMonth() + 1);
+  else if (unit === "year") local.setUTCFullYear(local.getUTCFullYear() + 1);
+  else local.setUTCDate(local.getUTCDate() + (unit === "week" ? 7 : 1));
+  if (Number.isNaN(local.getTime())) throw failure("The point is out of the database's range.");
+  return local.getTime() / 1000 - offsetHours * secondsPerHour;
+}
+
 /** Returns the start of the next hour, day, week, month, or year. */
-export function nextBucket(start: number, unit: string, offsetHours: number): number {
+function nextBucket(start: number, unit: string, offsetHours: number): number {
   const longest = { hour: 1, week: 7 * 24, month: 32 * 24, year: 366 * 24 }[unit] ?? 24;
   return bucketOf(start + longest * secondsPerHour, unit, offsetHours);
 }

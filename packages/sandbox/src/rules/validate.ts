@@ -21,7 +21,8 @@ export function refuse(faults: readonly { readonly column: string; readonly mess
   if (faults.length === 0) return;
   throw new Refusal({
     kind: "invalid",
-    messages: faults.map(({ column, message }) => `${humanName(column)} ${message}`),
+    // A fault of the whole row has the column `base`.
+    messages: faults.map(({ column, message }) => (column === "base" ? message : `${humanName(column)} ${message}`)),
     columns: [...new Set(faults.map(({ column }) => column))],
   });
 }

@@ -214,7 +214,7 @@ export const bots: Record<BotKey, BotSeed> = {
 };
 
 /** The service-level agreement for wholesale customers. */
-export const slaPolicy: Omit<SlaPolicy, "id" | "account_id"> = {
+export const slaPolicy: Omit<SlaPolicy, "id" | "account_id" | "created_at" | "updated_at"> = {
   name: "Wholesale",
   description: "For shops that buy by the pallet",
   first_response_time_threshold: 900,

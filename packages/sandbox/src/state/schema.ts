@@ -4,6 +4,7 @@ import { agentCapacityPolicies, inboxCapacityLimits } from "../resources/agent-c
 import { articles } from "../resources/articles/table.ts";
 import { assignmentPolicies, inboxAssignmentPolicies } from "../resources/assignment-policies/table.ts";
 import { attachments } from "../resources/attachments/table.ts";
+import { autoAssignments } from "../resources/auto-assignments/table.ts";
 import { automationRules } from "../resources/automation-rules/table.ts";
 import { calls } from "../resources/calls/table.ts";
 import { campaigns } from "../resources/campaigns/table.ts";
@@ -18,6 +19,7 @@ import { csatSurveyResponses } from "../resources/csat-survey-responses/table.ts
 import { customAttributeDefinitions } from "../resources/custom-attributes/table.ts";
 import { customFilters } from "../resources/custom-filters/table.ts";
 import { inboxes, inboxMembers } from "../resources/inboxes/table.ts";
+import { integrationHooks } from "../resources/integrations/table.ts";
 import { labels } from "../resources/labels/table.ts";
 import { macros } from "../resources/macros/table.ts";
 import { messages } from "../resources/messages/table.ts";
@@ -32,6 +34,7 @@ import { teamMembers, teams } from "../resources/teams/table.ts";
 import { blobs } from "../resources/uploads/table.ts";
 import { accessTokens, users } from "../resources/users/table.ts";
 import { webhooks } from "../resources/webhooks/table.ts";
+import { audits } from "./audit-log.ts";
 import { jobs } from "./job.ts";
 import type { TableDefinition } from "./table-definition.ts";
 
@@ -78,6 +81,7 @@ export const schema = {
   inboxCapacityLimits,
   assignmentPolicies,
   inboxAssignmentPolicies,
+  autoAssignments,
   cannedResponses,
   contactNotes,
   customFilters,
@@ -85,7 +89,9 @@ export const schema = {
   notificationSubscriptions,
   notifications,
   webhooks,
+  audits,
   csatSurveyResponses,
+  integrationHooks,
   jobs,
 };
 

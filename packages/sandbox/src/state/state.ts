@@ -1,3 +1,4 @@
+import { type AuditContext, recordChange } from "./audit-log.ts";
 import type { ChatwootVersion } from "./chatwoot-version.ts";
 import { Clock } from "./clock.ts";
 import type { AccessCounter } from "./rows.ts";
@@ -23,6 +24,7 @@ export interface State extends Tables {
   /** Returns the time of the clock, in Unix milliseconds. */
   readonly now: () => number;
   readonly accesses: AccessCounter;
+  readonly audit: AuditContext;
 }
 
 /**
@@ -35,11 +37,17 @@ export function emptyState(version: ChatwootVersion, base: () => number): State 
   const { now } = clock;
   const accesses: AccessCounter = { reads: 0, writes: 0 };
   const tables: Record<string, Table<Row>> = {};
+  const audit: AuditContext = {};
   for (const name of tableNames) {
-    tables[name] = new Table<Row>(erased(schema[name]), accesses, (id) => deleteDependents(tables, name, id), now);
+    const definition = erased(schema[name]);
+    const record = (before: Row | undefined, after: Row | undefined) => {
+      if (audit.author !== undefined) recordChange(definition, before, after, tables, audit.author);
+    };
+    const remove = (id: number) => deleteDependents(tables, name, id);
+    tables[name] = new Table<Row>(definition, accesses, remove, now, definition.audit && record);
   }
   // Each table has the rows of its definition in the schema.
-  return { ...(tables as unknown as Tables), version, clock, now, accesses };
+  return { ...(tables as unknown as Tables), version, clock, now, accesses, audit };
 }
 
 /** Discards all changes since {@link restoreState}, in constant time, and puts the clock back. */

@@ -15,6 +15,7 @@ export class Table<R extends Row, I extends string = string> {
   readonly #counter: AccessCounter;
   readonly #deleteDependents: (id: number) => void;
   readonly #now: () => number;
+  readonly #onWrite: ((before: R | undefined, after: R | undefined) => void) | undefined;
   readonly #layers: Layers<R>;
   readonly #questions = new QuestionIndexes<R>((index) => this.#layers.forget(index));
   #changes = 0;
@@ -22,14 +23,17 @@ export class Table<R extends Row, I extends string = string> {
   /**
    * @param deleteDependents - Deletes the rows that a deleted row owns.
    * @param now - Returns the time in Unix milliseconds.
+   * @param onWrite - Called after a row was added (`before` is missing), changed, or deleted (`after` is missing).
    */
   constructor(
     definition: TableDefinition<R, I>,
     counter: AccessCounter,
     deleteDependents: (id: number) => void,
     now: () => number,
+    onWrite?: (before: R | undefined, after: R | undefined) => void,
   ) {
     this.#now = now;
+    this.#onWrite = onWrite;
     this.#definition = definition;
     this.#layers = new Layers<R>(definition.indexes);
     this.#counter = counter;
@@ -160,7 +164,9 @@ export class Table<R extends Row, I extends string = string> {
     this.#counter.writes += 1;
     this.#changes += 1;
     if (row !== undefined) this.#refuseDuplicate(row);
+    const before = this.#onWrite && this.#layers.row(id);
     this.#layers.write(id, row);
+    if (before !== undefined || row !== undefined) this.#onWrite?.(before, row);
   }
 
   #refuseDuplicate(row: R): void {

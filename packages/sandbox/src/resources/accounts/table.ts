@@ -1,3 +1,4 @@
+import { pick } from "../../rules/pick.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import { belongsTo, on, type TableDefinition, type Timed } from "../../state/table-definition.ts";
 
@@ -22,7 +23,31 @@ export interface Account {
   created_at: number;
 }
 
-export const accounts: TableDefinition<Account, never> = { indexes: {} };
+/** The locales in the order of their numbers in the database. */
+const numberedLocales = (
+  "en ar nl fr de hi it ja ko pt ru zh es ml ca el pt_BR ro ta fa zh_TW vi da tr cs fi id sv hu no zh_CN pl sk uk th " +
+  "lv is he lt sr bg bn ms sl am ka et az ur ur_IN hr hy sh ne sk sq tl"
+).split(" ");
+
+export const accounts: TableDefinition<Account, never> = {
+  audit: {
+    type: "Account",
+    values: (row) => ({
+      ...pick(row, "name", "domain", "support_email", "settings", "custom_attributes", "limits"),
+      locale: numberedLocales.indexOf(row.locale),
+      status: row.status === "active" ? 0 : 1,
+      feature_flags: featureFlags(row.features),
+    }),
+    actions: ["update"],
+  },
+  indexes: {},
+};
+
+/** Returns a number that depends on which features are enabled, as the server's bits do. */
+function featureFlags(features: readonly string[]): number {
+  const letters = [...features.toSorted().join(" ")];
+  return letters.reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0, features.length);
+}
 
 /** The membership of a user in an account. */
 export interface AccountUser extends Timed {
@@ -49,6 +74,15 @@ export const accountUsers: TableDefinition<
   "of_account" | "of_user" | "of_capacity_policy" | "membership"
 > = {
   isTimed: true,
+  audit: {
+    type: "AccountUser",
+    values: (row) => ({
+      ...pick(row, "user_id", "account_id", "inviter_id"),
+      role: row.role === "administrator" ? 1 : 0,
+      availability: ["online", "offline", "busy"].indexOf(row.availability),
+    }),
+    actions: ["create", "update"],
+  },
   indexes: {
     of_account: belongsTo("accounts", "account_id"),
     of_user: belongsTo("users", "user_id"),

@@ -1,3 +1,4 @@
+import { pick } from "../../rules/pick.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
 
@@ -18,6 +19,13 @@ export interface AgentBot {
 }
 
 export const agentBots: TableDefinition<AgentBot, "of_account"> = {
+  audit: {
+    type: "AgentBot",
+    values: (row) => ({
+      ...pick(row, "name", "account_id", "bot_config", "description", "outgoing_url"),
+      bot_type: row.bot_type === null ? null : 0,
+    }),
+  },
   indexes: { of_account: belongsTo("accounts", "account_id") },
 };
 

@@ -1,3 +1,4 @@
+import { pick } from "../../rules/pick.ts";
 import { belongsTo, type TableDefinition, type Timed } from "../../state/table-definition.ts";
 import type { StoredActions } from "../actions/table.ts";
 
@@ -23,5 +24,9 @@ export interface AutomationRule extends StoredActions, Timed {
 
 export const automationRules: TableDefinition<AutomationRule, "of_account"> = {
   isTimed: true,
+  audit: {
+    type: "AutomationRule",
+    values: (row) => pick(row, "name", "active", "actions", "account_id", "conditions", "event_name", "description"),
+  },
   indexes: { of_account: belongsTo("accounts", "account_id") },
 };

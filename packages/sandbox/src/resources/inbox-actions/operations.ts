@@ -1,13 +1,14 @@
 import type { Handlers } from "../../rules/handlers.ts";
-import { failure, notFound, refused, unprocessable } from "../../rules/refusal.ts";
+import { failure, notFound, orNotFound, refused, unprocessable } from "../../rules/refusal.ts";
 import { activeBot } from "../agent-bots/rules.ts";
 import { assignableUsers } from "../assignable-agents/rules.ts";
+import { renderAssignmentPolicy } from "../assignment-policies/render.ts";
 import { renderCampaign } from "../campaigns/render.ts";
 import { campaignsOfAccount } from "../campaigns/rules.ts";
-import { inboxesOfAccount } from "../inboxes/rules.ts";
+import { inboxesOfAccount, ownInbox } from "../inboxes/rules.ts";
 import { renderMember } from "../users/render.ts";
 import { renderConnectedBot } from "./render.ts";
-import { cloudInbox, isWhatsapp, templateInbox } from "./rules.ts";
+import { cloudInbox, isWhatsapp, policyOf, templateInbox } from "./rules.ts";
 
 /** The operations on an inbox besides those of the plain resource. The sandbox can't reach WhatsApp and Twilio. */
 export const inboxActionHandlers = {
@@ -36,6 +37,25 @@ export const inboxActionHandlers = {
   listInboxAssignableAgents(params, caller, state) {
     const { id, account_id } = inboxesOfAccount.row(params, caller, state);
     return assignableUsers([id], account_id, state).map((userId) => renderMember(userId, account_id, state));
+  },
+
+  getInboxAssignmentPolicy(params, caller, state) {
+    const { assignment_policy_id: id } = policyOf(params, caller, state);
+    return renderAssignmentPolicy(orNotFound(state.assignmentPolicies.get(id)), state);
+  },
+
+  setInboxAssignmentPolicy(params, caller, state) {
+    const { id: inbox_id, account_id } = ownInbox(params.id("inbox_id"), caller, state);
+    const policy = orNotFound(state.assignmentPolicies.get(params.id("assignment_policy_id")));
+    if (policy.account_id !== account_id) throw notFound();
+    const known = state.inboxAssignmentPolicies.find("of_inbox", inbox_id);
+    if (known !== undefined) state.inboxAssignmentPolicies.delete(known.id);
+    state.inboxAssignmentPolicies.insert({ inbox_id, assignment_policy_id: policy.id });
+    return renderAssignmentPolicy(policy, state);
+  },
+
+  removeInboxAssignmentPolicy(params, caller, state) {
+    state.inboxAssignmentPolicies.delete(policyOf(params, caller, state).id);
   },
 
   createTwilioInbox(params) {

@@ -2,6 +2,7 @@ import type { Member } from "../../rules/caller.ts";
 import type { Params } from "../../rules/params.ts";
 import { refused } from "../../rules/refusal.ts";
 import type { State } from "../../state/state.ts";
+import type { InboxAssignmentPolicy } from "../assignment-policies/table.ts";
 import { inboxesOfAccount, ownInbox } from "../inboxes/rules.ts";
 import type { Inbox } from "../inboxes/table.ts";
 
@@ -10,6 +11,14 @@ export function isWhatsapp({ channel_type, channel }: Inbox): boolean {
   return (
     channel_type === "Channel::Whatsapp" || (channel_type === "Channel::TwilioSms" && channel.medium === "whatsapp")
   );
+}
+
+/** @throws {Refusal} if the inbox follows no assignment policy. */
+export function policyOf(params: Params<"inbox_id">, caller: Member, state: State): InboxAssignmentPolicy {
+  const inbox = ownInbox(params.id("inbox_id"), caller, state);
+  const policy = state.inboxAssignmentPolicies.find("of_inbox", inbox.id);
+  if (policy === undefined) throw refused(404, { error: "Assignment policy not found" });
+  return policy;
 }
 
 /** @throws {Refusal} if the inbox can't have a template for surveys. */

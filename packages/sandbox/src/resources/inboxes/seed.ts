@@ -20,6 +20,8 @@ export function plantInbox({ state, accountId, firstId, now }: Plot, { number, m
     created_at: now,
     updated_at: now,
     ...blank,
+    // What a test opens in the seeded inboxes stays unassigned.
+    enable_auto_assignment: false,
     identifier: values.channel_type === "Channel::Api" ? blank.hmac_token : null,
     ...values,
   });

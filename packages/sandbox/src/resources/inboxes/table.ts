@@ -1,4 +1,6 @@
 import type { ConversationMeta } from "@wootkit/client";
+import { pick } from "../../rules/pick.ts";
+import { isoTime } from "../../rules/wire-time.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
@@ -60,7 +62,24 @@ export interface Inbox {
   channel: JsonObject;
 }
 
+/** The columns of an inbox in the audit log. */
+const audited = [
+  ...(["name", "timezone", "portal_id", "account_id", "channel_id", "csat_config", "channel_type"] as const),
+  ...(["business_name", "email_address", "greeting_enabled", "greeting_message", "csat_survey_enabled"] as const),
+  ...(["enable_email_collect", "out_of_office_message", "working_hours_enabled", "auto_assignment_config"] as const),
+  ...(["enable_auto_assignment", "lock_to_single_conversation", "allow_messages_after_resolved"] as const),
+];
+
 export const inboxes: TableDefinition<Inbox, "of_account" | "by_identifier"> = {
+  audit: {
+    type: "Inbox",
+    values: (row) => ({ ...pick(row, ...audited), sender_name_type: row.sender_name_type === "friendly" ? 0 : 1 }),
+    others: ({ channel }) => channel,
+    destroyed: (row) => ({
+      ...pick(row, "id", "sender_name_type", ...audited),
+      ...{ created_at: isoTime(row.created_at), updated_at: isoTime(row.updated_at) },
+    }),
+  },
   indexes: { of_account: belongsTo("accounts", "account_id"), by_identifier: uniqueOn("identifier") },
 };
 
@@ -72,6 +91,11 @@ export interface InboxMember {
 }
 
 export const inboxMembers: TableDefinition<InboxMember, "of_inbox" | "of_user" | "membership"> = {
+  audit: {
+    type: "InboxMember",
+    values: (row) => ({ ...row }),
+    owner: { table: "inboxes", column: "inbox_id" },
+  },
   indexes: {
     of_inbox: belongsTo("inboxes", "inbox_id"),
     of_user: belongsTo("users", "user_id"),

@@ -1,3 +1,4 @@
+import { pick } from "../../rules/pick.ts";
 import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
 import type { StoredActions } from "../actions/table.ts";
 
@@ -13,5 +14,12 @@ export interface Macro extends StoredActions {
 }
 
 export const macros: TableDefinition<Macro, "of_account"> = {
+  audit: {
+    type: "Macro",
+    values: (row) => ({
+      ...pick(row, "name", "actions", "account_id", "created_by_id", "updated_by_id"),
+      visibility: row.visibility && Number(row.visibility === "global"),
+    }),
+  },
   indexes: { of_account: belongsTo("accounts", "account_id") },
 };

@@ -5,7 +5,7 @@ import { activeBot } from "../agent-bots/rules.ts";
 import { type Actor, announce, announceMessage, contactOf } from "../changes/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { canFollow, follow } from "../participants/rules.ts";
-import { measureReply } from "../reports/measure.ts";
+import { measureReply } from "../reporting-events/rules.ts";
 import { type Message, messageTypes } from "./table.ts";
 
 /** The resolution of times in the database, in milliseconds. */

@@ -11,7 +11,6 @@ import { activeBot } from "../agent-bots/rules.ts";
 import { liveCounts } from "../live-reports/rules.ts";
 import { messageTypes } from "../messages/table.ts";
 import { effectiveAvailability } from "../users/render.ts";
-import { buildDrilldown } from "./drilldown.ts";
 import {
   conversationsIn,
   eventsIn,
@@ -109,8 +108,6 @@ export const reportHandlers = {
     });
     return agents.toSorted((a, b) => a.metric.open - b.metric.open).reverse();
   },
-
-  getReportDrilldown: (params, { account }, state) => buildDrilldown(params, account.id, state),
 
   getReportFirstResponseTimes(params, { account }, state) {
     const times: Record<string, FirstResponseTimes[string]> = {};

@@ -1,4 +1,5 @@
 import type { Handlers } from "../../rules/handlers.ts";
+import { notOffered } from "../../rules/refusal.ts";
 
 /** The operations about the server itself, which need no token. */
 export const serverHandlers = {
@@ -10,4 +11,9 @@ export const serverHandlers = {
     queue_services: "ok",
     data_services: "ok",
   }),
+
+  /** The sandbox has no dashboard. */
+  getServerSurveyPage() {
+    throw notOffered();
+  },
 } satisfies Partial<Handlers>;

@@ -17,6 +17,7 @@ export const slaPolicyHandlers = {
       resolution_time_threshold: null,
       only_during_business_hours: false,
     },
+    render: ({ account_id: _, created_at: __, updated_at: ___, ...shown }) => shown,
     validations: [presence("name"), required("only_during_business_hours")],
   }),
 

@@ -1,8 +1,9 @@
 import type { AppliedSla as WireAppliedSla, SlaEvent as WireSlaEvent } from "@wootkit/client";
-import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
+import { isoTimed } from "../../rules/wire-time.ts";
+import { belongsTo, type TableDefinition, type Timed } from "../../state/table-definition.ts";
 
 /** A service-level agreement of an account (Enterprise). Thresholds are in seconds; `null` for no target. */
-export interface SlaPolicy {
+export interface SlaPolicy extends Timed {
   id: number;
   account_id: number;
   name: string;
@@ -14,6 +15,8 @@ export interface SlaPolicy {
 }
 
 export const slaPolicies: TableDefinition<SlaPolicy, "of_account"> = {
+  isTimed: true,
+  audit: { type: "SlaPolicy", values: isoTimed, actions: ["destroy"] },
   indexes: { of_account: belongsTo("accounts", "account_id") },
 };
 

@@ -1,4 +1,5 @@
 import type { Webhook as WireWebhook } from "@wootkit/client";
+import { pick } from "../../rules/pick.ts";
 import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
 
 /** A URL to send events to. */
@@ -8,6 +9,10 @@ export interface Webhook extends Omit<WireWebhook, "inbox"> {
 }
 
 export const webhooks: TableDefinition<Webhook, "of_account" | "of_inbox" | "by_url"> = {
+  audit: {
+    type: "Webhook",
+    values: (row) => ({ ...pick(row, "account_id", "inbox_id", "url", "name", "subscriptions"), webhook_type: 0 }),
+  },
   indexes: {
     of_account: belongsTo("accounts", "account_id"),
     of_inbox: belongsTo("inboxes", "inbox_id"),

@@ -8,9 +8,9 @@ import { failure, orNotFound } from "../../rules/refusal.ts";
 import { offsetOf, zoneAt } from "../../rules/time-zone.ts";
 import { isoDay, isoTime } from "../../rules/wire-time.ts";
 import { channelName } from "../inboxes/channels.ts";
+import { csv, totalCells } from "../reports/render.ts";
+import { conversationsIn, everything, isInBusinessHours, metrics, occurrences, resultOf } from "../reports/rules.ts";
 import { labelSummaries, type Summed, summaries } from "../summary-reports/rules.ts";
-import { csv, totalCells } from "./render.ts";
-import { conversationsIn, everything, isInBusinessHours, metrics, occurrences, resultOf } from "./rules.ts";
 
 const secondsPerDay = 86_400;
 const defaultDays = 6;

@@ -6,7 +6,7 @@ import { activeBot } from "../agent-bots/rules.ts";
 import type { ConversationChange } from "../changes/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { type Message, messageTypes } from "../messages/table.ts";
-import type { ReportingEvent, ReportingEventName } from "./table.ts";
+import type { ReportingEvent, ReportingEventName } from "../reports/table.ts";
 
 /** Stores a reporting event of a conversation: the time between two moments, in Unix milliseconds. */
 export function measure(
@@ -57,14 +57,15 @@ export function measureChange({ before, after, by }: ConversationChange, state: 
   }
 }
 
-/** Stores how long a conversation was closed: no time for one that was never resolved. */
-function measureOpening(row: Conversation, userId: number | null, state: State): void {
-  const resolved = eventOf(state, row, "conversation_resolved");
+/** Stores how long a conversation was resolved before it was opened: 0 if it never was. */
+function measureOpening(after: Conversation, userId: number | null, state: State): void {
+  const { created_at, updated_at } = after;
+  const resolved = eventOf(state, after, "conversation_resolved");
   const opened = measure(
     state,
-    row,
+    after,
     "conversation_opened",
-    [resolved?.event_end_time ?? row.created_at, row.updated_at],
+    [resolved?.event_end_time ?? created_at, updated_at],
     userId,
   );
   if (resolved === undefined) state.reportingEvents.update(opened.id, { value: 0, value_in_business_hours: 0 });

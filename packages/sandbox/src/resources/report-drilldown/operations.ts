@@ -1,13 +1,13 @@
 import { isBlank } from "../../rules/cast.ts";
-import type { ResponseOf } from "../../rules/handlers.ts";
+import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
-import { nextBucket, type Period, periodOf, within } from "../../rules/period.ts";
+import { oneUnitAfter, type Period, periodOf, within } from "../../rules/period.ts";
 import { refused } from "../../rules/refusal.ts";
 import { offsetOf } from "../../rules/time-zone.ts";
 import { pageOf } from "../../state/page.ts";
 import type { State } from "../../state/state.ts";
 import { type Message, messageTypes } from "../messages/table.ts";
-import { renderRecord } from "./render.ts";
+import { renderRecord } from "../reports/render.ts";
 import {
   idsOf,
   isInBusinessHours,
@@ -17,56 +17,52 @@ import {
   occurrences,
   type SubjectKind,
   subjectOf,
-} from "./rules.ts";
-
-type Drilldown = ResponseOf<"getReportDrilldown">;
+} from "../reports/rules.ts";
 
 const kinds: readonly (SubjectKind | "account")[] = ["account", "agent", "inbox", "label", "team"];
 const units = ["hour", "day", "week", "month", "year"];
 const defaultPageSize = 25;
 const maxPageSize = 100;
 
-/**
- * Returns a page of the conversations or messages that a point of a report counts, the newest first.
- *
- * @throws {Refusal} if a required parameter is missing, or the metric or the type is unknown.
- */
-export function buildDrilldown(params: Params, accountId: number, state: State): Drilldown {
-  const name = params.text("metric") ?? "";
-  const metric = metricOf(name);
-  const type = params.text("type") || "account";
-  const period = periodOf(params);
-  const isKnown = kinds.some((kind) => kind === type);
-  if (metric === undefined || period === undefined || isBlank(params.get("bucket_timestamp")) || !isKnown) {
-    throw refused(422);
-  }
-  const bucket = bucketIn(period, params);
-  const subject = subjectOf(params.with({ type }), accountId, state);
-  const all = within(occurrences(metric, subject, period, accountId, state), bucket);
-  const found = (metric.isDistinct ? lastOfEach(all) : all).toSorted(newestFirst);
-  const [page, size] = [Math.max(1, params.id("page")), Math.min(params.id("per_page"), maxPageSize)];
-  const pageSize = size > 0 ? size : defaultPageSize;
-  return {
-    meta: {
-      metric: name,
-      record_type: isOfMessages(metric) ? "message" : "conversation",
-      bucket,
-      ...{ current_page: page, per_page: pageSize, total_count: found.length },
-      conversation_count: idsOf(found).size,
-    },
-    payload: pageOf(found, page, pageSize).map((occurrence) => {
-      const replied = replyOf(metric, occurrence, state);
-      const message = occurrence.message ?? replied;
-      return renderRecord({ ...occurrence, ...(message && { message }) }, isInBusinessHours(params), state);
-    }),
-  };
-}
+export const reportDrilldownHandlers = {
+  /** Returns the conversations or messages that a point of a report counts, the newest first. */
+  getReportDrilldown(params, { account }, state) {
+    const name = params.text("metric") ?? "";
+    const metric = metricOf(name);
+    const type = params.text("type") || "account";
+    const period = periodOf(params);
+    const isKnown = kinds.some((kind) => kind === type);
+    if (metric === undefined || period === undefined || isBlank(params.get("bucket_timestamp")) || !isKnown) {
+      throw refused(422);
+    }
+    const bucket = bucketIn(period, params);
+    const subject = subjectOf(params.with({ type }), account.id, state);
+    const all = within(occurrences(metric, subject, period, account.id, state), bucket);
+    const found = (metric.isDistinct ? lastOfEach(all) : all).toSorted(newestFirst);
+    const [page, size] = [Math.max(1, params.id("page")), Math.min(params.id("per_page"), maxPageSize)];
+    const pageSize = size > 0 ? size : defaultPageSize;
+    return {
+      meta: {
+        metric: name,
+        record_type: isOfMessages(metric) ? "message" : "conversation",
+        bucket,
+        ...{ current_page: page, per_page: pageSize, total_count: found.length },
+        conversation_count: idsOf(found).size,
+      },
+      payload: pageOf(found, page, pageSize).map((occurrence) => {
+        const replied = replyOf(metric, occurrence, state);
+        const message = occurrence.message ?? replied;
+        return renderRecord({ ...occurrence, ...(message && { message }) }, isInBusinessHours(params), state);
+      }),
+    };
+  },
+} satisfies Partial<Handlers>;
 
-/** Returns the point's part of the period. */
+/** Returns the point's part of the period. The point lasts one unit from the time that was sent, whatever it is. */
 function bucketIn(period: Period, params: Params): Period {
   const unit = units.find((known) => known === params.text("group_by")) ?? "day";
   const start = params.id("bucket_timestamp");
-  const end = nextBucket(start, unit, offsetOf(params.text("timezone_offset")));
+  const end = oneUnitAfter(start, unit, offsetOf(params.text("timezone_offset")));
   return { since: Math.max(start, period.since), until: Math.min(end, period.until) };
 }
 

@@ -1,0 +1,54 @@
+import type { AuditEntry as WireAuditEntry } from "@wootkit/client";
+import { pick } from "../../rules/pick.ts";
+import { unixSeconds } from "../../rules/wire-time.ts";
+import type { AuditEntry } from "../../state/audit-log.ts";
+import { isSince } from "../../state/chatwoot-version.ts";
+import type { State } from "../../state/state.ts";
+import { renderBotSender } from "../agent-bots/render.ts";
+
+export function renderAuditEntry({ account_id, ...entry }: AuditEntry, state: State): WireAuditEntry {
+  return {
+    ...entry,
+    auditable: renderAuditable(entry, state),
+    audited_changes: knownChanges(entry, state),
+    ...{ associated_id: account_id, associated_type: "Account" },
+    user_type: entry.user_id === null ? null : "User",
+    comment: null,
+    created_at: unixSeconds(entry.created_at),
+    remote_address: "127.0.0.1",
+  };
+}
+
+/** Before 4.16, teams had no icons. */
+function knownChanges(
+  { auditable_type, audited_changes }: Pick<AuditEntry, "auditable_type" | "audited_changes">,
+  state: State,
+) {
+  if (auditable_type !== "Team" || isSince(state.version, "4.16")) return audited_changes;
+  const { icon: _, icon_color: __, ...known } = audited_changes;
+  return known;
+}
+
+/** Renders the object as it is now. Only some kinds have that. */
+function renderAuditable(
+  { auditable_type, auditable_id: id }: Pick<AuditEntry, "auditable_type" | "auditable_id">,
+  state: State,
+) {
+  switch (auditable_type) {
+    case "AccountUser": {
+      const row = state.accountUsers.get(id);
+      return row === undefined ? null : pick(row, "id", "availability", "role", "user_id");
+    }
+    case "AgentBot": {
+      const row = state.agentBots.get(id);
+      return row === undefined ? null : { ...renderBotSender(row) };
+    }
+    case "Team": {
+      const row = state.teams.get(id);
+      if (row === undefined) return null;
+      return isSince(state.version, "4.16") ? pick(row, "id", "name", "icon", "icon_color") : pick(row, "id", "name");
+    }
+    default:
+      return null;
+  }
+}
