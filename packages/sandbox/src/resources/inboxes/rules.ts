@@ -12,6 +12,7 @@ import {
   text,
 } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
+import { namedIn } from "../../rules/named-in.ts";
 import type { Params } from "../../rules/params.ts";
 import { fields } from "../../rules/permit.ts";
 import { failure, notAllowed, notFound, refused } from "../../rules/refusal.ts";
@@ -134,7 +135,7 @@ export function completeInbox(row: Inbox, params: Params, state: State, before: 
   const sent = params.get("channel");
   if (before === undefined && !isJsonObject(sent)) throw failure("The request has no channel.");
   const type = isJsonObject(sent) ? text(sent.type) : undefined;
-  const kind = before === undefined ? channelKinds[type ?? ""] : kindOf(before.channel_type);
+  const kind = before === undefined ? namedIn(channelKinds, type) : kindOf(before.channel_type);
   if (kind === undefined) refuse([{ column: "channel", message: "must exist" }]);
   else if (before === undefined) refuseUnreachable(kind);
   const channel = changedChannel(row, kind ?? kindOf(row.channel_type), sent, state, before);
@@ -176,7 +177,7 @@ function changedChannel(
     hmac_mandatory: channel.hmac_mandatory === true,
     reply_window_hours:
       kind.type === "Channel::Api"
-        ? (number(attributes.agent_reply_time_window ?? null) ?? null)
+        ? (integer(attributes.agent_reply_time_window ?? null) ?? null)
         : row.reply_window_hours,
     identifier: kind.type === "Channel::Api" ? (row.identifier ?? rowSecret(-row.channel_id)) : null,
   };
