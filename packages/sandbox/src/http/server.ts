@@ -15,6 +15,7 @@ import { type RateLimit, tooManyRequests } from "./rate-limit.ts";
 import { readParams, UnreadableRequestError } from "./read-params.ts";
 import { refusalResponse } from "./refusal-response.ts";
 import { inShapeOf } from "./release-shape.ts";
+import type { OpenRequest, RequestLog } from "./request-log.ts";
 import type { Route } from "./route.ts";
 import { type Match, Router } from "./router.ts";
 import { successResponse } from "./success-response.ts";
@@ -31,6 +32,7 @@ export interface ServerParts {
   readonly withoutPut: ReadonlySet<string>;
   readonly faults: Faults;
   readonly rateLimit: RateLimit | undefined;
+  readonly requests: RequestLog;
   readonly log: Log;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Called after each handler. */
@@ -58,10 +60,12 @@ export class Server {
     const started = Date.now();
     const { pathname } = new URL(request.url);
     const match = this.#router.match(request.method, pathname);
+    const received = this.#parts.requests.add(request, match?.route.id);
     const fault = this.#parts.faults.next(request, match?.route.id);
     if (fault?.delay !== undefined) await this.#parts.sleep(fault.delay);
     if (fault?.drop === true) throw new DroppedConnectionError();
-    const response = await conditional(request, await this.#response(request, pathname, match, fault));
+    const response = await conditional(request, await this.#response(request, pathname, match, fault, received));
+    received.status = response.status;
     setExchangeHeaders(request, response, Date.now() - started);
     return request.method === "HEAD" ? new Response(null, response) : response;
   }
@@ -71,6 +75,7 @@ export class Server {
     pathname: string,
     match: Match | undefined,
     fault: Fault | undefined,
+    received: OpenRequest,
   ): Promise<Response> {
     const accept = request.headers.get("accept");
     if (fault?.status === 429 || this.#parts.rateLimit?.refuses(pathname) === true) return tooManyRequests();
@@ -82,7 +87,8 @@ export class Server {
       return statusResponse(404, accept);
     }
     try {
-      const params = await readParams(request, match, this.#parts.state.version);
+      const { params, body } = await readParams(request, match, this.#parts.state.version);
+      if (request.body !== null) received.body = body;
       return await this.#handle(handler, request, match.route, params);
     } catch (error) {
       if (error instanceof UnreadableRequestError) return statusResponse(400, accept);
