@@ -117,6 +117,7 @@ test("a page has notes on permissions, versions, and the client's result", () =>
     "**Since Chatwoot 4.8.** An older server does not have it.",
     "**Until Chatwoot 4.15.** A newer server no longer has it.",
     "**In the client**, the result is `payload` alone.",
+    expect.stringMatching(/^\*\*In the sandbox.*\]\(\/sandbox\/#[a-z-]+\)$/),
   ]);
   for (const note of page.notes) expect(markdown).toContain(note);
   expect(markdown).toContain("### 204 No Content (since 4.10)");

@@ -1,4 +1,4 @@
-import { type PackedColumns, type PackedLists, shifted } from "../src/state/packed-table.ts";
+import { generated, type PackedColumns, type PackedLists, shifted } from "../src/state/packed-table.ts";
 import { SortedLists } from "../src/state/sorted-list.ts";
 import type { TableSnapshot } from "../src/state/stored-table.ts";
 import type { Index, Row } from "../src/state/table-definition.ts";
@@ -23,23 +23,24 @@ export function packTable(
   const names = Object.keys(rows[0] ?? {});
   const odd = rows.find((row) => Object.keys(row).length !== names.length || Object.values(row).includes(undefined));
   if (odd !== undefined) throw new Error(`Row ${odd.id} has different columns from the first row.`);
+  const ids = rows.map((row) => row.id);
   const columns: PackedColumn[] = [];
-  let id: number | undefined;
+  const id = add(columns, packColumn(ids));
   const literal = names.map((name) => {
     const values = columnOf(rows, name);
     const isTime = dependsOnTime(name, values, columnOf(later.rows, name), time);
-    const packed = packColumn(values);
-    if (name === "id") id = columns.length;
-    const isConstant = name !== "id" && packed.values.length === 1 && !isTime && Object(values[0]) !== values[0];
-    if (isConstant) return `${name}: ${JSON.stringify(values[0])}`;
-    const column = `c[${columns.push(packed) - 1}]`;
-    const value = `${column}?.values[${packed.positions ? `${column}.positions?.[i] ?? 0` : "i"}]`;
+    const short = withoutGenerated(values, ids);
+    const packed = packColumn(short ?? values);
+    const isConstant =
+      name !== "id" && packed.values.length === 1 && !isTime && Object(packed.values[0]) !== packed.values[0];
+    const value = isConstant ? JSON.stringify(packed.values[0]) : valueIn(add(columns, packed), packed);
+    if (short !== undefined) return `${name}: generated(${value}, c[${id}]?.values[i])`;
     return `${name}: ${isTime ? `shifted(${value}, now)` : value}`;
   });
   const json = JSON.stringify({
     lastId,
     lastNumbers,
-    ...(id !== undefined && { id }),
+    ...(rows.length > 0 && { id }),
     columns,
   } satisfies PackedColumns);
   const fields = literal.join(", ");
@@ -48,6 +49,31 @@ export function packTable(
   const lists = rows.length < fewRows ? [] : listsOf(rows, later.rows, indexes);
   const listed = lists.length > 0 ? `, lists: { ${lists.join(", ")} }` : "";
   return `{ json: ${JSON.stringify(json)}, row: (${parameters}) => ({ ${fields} })${listed} }`;
+}
+
+/** Returns the source of the value of the row at the position `i`. */
+function valueIn(position: number, { positions }: PackedColumn): string {
+  const column = `c[${position}]`;
+  return `${column}?.values[${positions ? `${column}.positions?.[i] ?? 0` : "i"}]`;
+}
+
+/** Adds a column unless an equal one exists, and returns its position. */
+function add(columns: PackedColumn[], column: PackedColumn): number {
+  const known = columns.findIndex((other) => JSON.stringify(other) === JSON.stringify(column));
+  return known < 0 ? columns.push(column) - 1 : known;
+}
+
+/**
+ * Replaces the values that are generated from the row's ID by numbers, because random letters can't be compressed.
+ * Returns nothing for a column without such values.
+ */
+function withoutGenerated(values: readonly unknown[], ids: readonly number[]): readonly unknown[] | undefined {
+  if (values.some((value) => typeof value === "number")) return undefined;
+  const short = values.map((value, row) => {
+    const number = [0, 1].find((one) => generated(one, ids[row]) === value);
+    return number ?? value;
+  });
+  return short.some((value) => typeof value === "number") ? short : undefined;
 }
 
 /** Building an index of fewer rows takes no time. */

@@ -23,7 +23,7 @@ export function seedModule(): string {
     return `  ${name}: ${packTable(atZero, atLater, later, own)},\n`;
   });
   return `${banner}
-import { type PackedTable, shifted } from "../state/packed-table.ts";
+import { generated, type PackedTable, shifted } from "../state/packed-table.ts";
 import type { TableName } from "../state/schema.ts";
 
 export const seed: Readonly<Record<TableName, PackedTable>> = {

@@ -39,7 +39,7 @@ export class Api {
   }
 
   /**
-   * Calls an operation, and returns the one object in the response.
+   * Calls an operation, and returns the one object in the response, or the first one of a list.
    *
    * @param key - The field that identifies it.
    * @throws {NotSetUp} if the server doesn't play it, or refuses.
@@ -67,7 +67,7 @@ export class Api {
         `${operation} responded with ${response.status}: ${text.slice(0, 160)} to ${JSON.stringify(body).slice(0, 200)}`,
       );
     const json = response.headers.get("content-type")?.startsWith("application/json") && text !== "";
-    return (json && rowIn(valueAt(JSON.parse(text), found.unwrap), key)) || {};
+    return (json && rowIn([valueAt(JSON.parse(text), found.unwrap)].flat()[0], key)) || {};
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Operation, Pagination } from "@wootkit/openapi/document";
+import { sandboxNote } from "../sandbox-evidence.ts";
+import { kebabCase } from "./names.ts";
 
 const either = new Intl.ListFormat("en", { type: "disjunction" });
 
@@ -9,7 +11,7 @@ export const completeReading: Readonly<Record<string, string>> = {
 };
 
 /** Facts about an operation that its description leaves to the document's fields, as paragraphs of Markdown. */
-export function notesOf({ id, description, role, since, until, pagination, unwrap }: Operation): string[] {
+export function notesOf({ id, tag, description, role, since, until, pagination, unwrap }: Operation): string[] {
   return [
     // The paragraph about access says who else may, such as agents with a custom role.
     role &&
@@ -20,6 +22,7 @@ export function notesOf({ id, description, role, since, until, pagination, unwra
     until && `**Until Chatwoot ${until}.** A newer server no longer has it.`,
     pagination && `**Paging.** ${[...pagingSentences(pagination), completeReading[id]].filter(Boolean).join(" ")}`,
     unwrap && `**In the client**, the result is \`${unwrap}\` alone.`,
+    sandboxNote(id, kebabCase(tag)),
   ].filter((note) => note !== undefined);
 }
 

@@ -10,6 +10,7 @@ import {
   type Parameter,
 } from "@wootkit/openapi/document";
 import type { CommandExample } from "../samples/command-examples.ts";
+import { exampleCall } from "../samples/example-call.ts";
 import { samplesFor } from "../samples/samples-for.ts";
 import { componentUses } from "./component-uses.ts";
 import { type Place, SchemaDescriber } from "./describe-schema.ts";
@@ -27,7 +28,7 @@ export function operationPages(
   const { shared } = componentUses(document);
   return operations(document).map((operation) => {
     const describer = new SchemaDescriber(document, (component) => !shared.has(component));
-    const samples = samplesFor(document, operation, commands.get(operation.id)?.line);
+    const samples = samplesFor(exampleCall(document, operation), commands.get(operation.id)?.line);
     return { ...operationPage(document, describer, operation), samples };
   });
 }

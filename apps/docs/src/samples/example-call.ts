@@ -5,7 +5,6 @@ import {
   type Parameter,
   type Schema,
   type SecurityScheme,
-  singular,
 } from "@wootkit/openapi/document";
 
 /** A call of an operation with values from its examples. */
@@ -32,49 +31,30 @@ export interface ExampleBody {
   readonly files: readonly string[];
 }
 
-/** Replacements for the document's values, by the name of the placeholder, parameter or field: `contact_id`. */
-export type GivenValues = Readonly<Record<string, unknown>>;
-
 /** Builds the call that an operation's samples show. */
-export function exampleCall(document: OpenApiDocument, operation: Operation, given: GivenValues = {}): ExampleCall {
-  const { parameters, security, path } = operation;
+export function exampleCall(document: OpenApiDocument, operation: Operation): ExampleCall {
+  const { parameters, security } = operation;
   const [scheme] = security;
   const argument = (parameter: Parameter): Argument => {
-    const usual = parameter.example ?? exampleOf(document, parameter.schema);
-    return { parameter, value: given[placeName(parameter.name, path)] ?? usual };
+    return { parameter, value: parameter.example ?? exampleOf(document, parameter.schema) };
   };
   return {
     operation,
     security: scheme === undefined ? undefined : document.components.securitySchemes?.[scheme],
     path: parameters.filter((one) => one.in === "path").map(argument),
     query: parameters.filter((one) => one.in === "query" && one.required).map(argument),
-    body: exampleBody(document, operation, given),
+    body: exampleBody(document, operation),
   };
 }
 
-/** Gives a placeholder a unique name: `id` in `/contacts/{id}` → `contact_id`. */
-export function placeName(name: string, path: string): string {
-  const [before] = name === "id" ? (path.match(/[^/]+(?=\/\{id\})/) ?? []) : [];
-  return before === undefined ? name : `${singular(before)}_id`;
-}
-
-function exampleBody(document: OpenApiDocument, { body }: Operation, given: GivenValues): ExampleBody | undefined {
+function exampleBody(document: OpenApiDocument, { body }: Operation): ExampleBody | undefined {
   const [[mediaType, content] = []] = Object.entries(body?.media ?? {});
   if (mediaType === undefined || !content) return undefined;
   const [example] = content.examples;
   const { value: schema } = dereference<Schema>(document, content.schema);
   const files = Object.entries(schema.properties ?? {}).filter(([, property]) => isFile(document, property));
-  const value: object = Object(example ? example.value : exampleOf(document, schema));
-  return { mediaType, value: withGiven(value, given), files: files.map(([name]) => name) };
-}
-
-/** Replaces an object's values with the given ones, at any depth. */
-function withGiven(value: object, given: GivenValues): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(value).map(([name, usual]) => {
-    const isObject = typeof usual === "object" && usual !== null && !Array.isArray(usual);
-    return [name, given[name] ?? (isObject ? withGiven(usual, given) : usual)];
-  });
-  return Object.fromEntries(entries);
+  const value = Object(example ? example.value : exampleOf(document, schema));
+  return { mediaType, value, files: files.map(([name]) => name) };
 }
 
 /** Builds a value that a schema allows. An object gets its required properties, or all if none is required. */

@@ -1,3 +1,4 @@
+import { rowUuid } from "./row-uuid.ts";
 import type { KeyedRows, StoredTable } from "./stored-table.ts";
 import type { Key, Row } from "./table-definition.ts";
 
@@ -82,4 +83,13 @@ function positionOf(ids: readonly number[], id: number): number | undefined {
 /** Shifts a relative time by `now`. Other values, such as `null`, stay the same. */
 export function shifted(value: unknown, now: number): unknown {
   return typeof value === "number" ? value + now : value;
+}
+
+/**
+ * Returns the value that a number stands for in a column of strings: 0 is the UUID of the row, and 1 is the token of its
+ * channel for live updates. Other values stay the same.
+ */
+export function generated(value: unknown, id: unknown): unknown {
+  if (value === 0) return rowUuid(Number(id));
+  return value === 1 ? rowUuid(-Number(id)).replaceAll("-", "") : value;
 }

@@ -1,16 +1,5 @@
 import type { Bot, Member } from "../../rules/caller.ts";
-import {
-  array,
-  boolean,
-  type Cast,
-  castId,
-  integer,
-  isBlank,
-  isJsonObject,
-  number,
-  strings,
-  text,
-} from "../../rules/cast.ts";
+import { array, boolean, type Cast, castId, integer, isBlank, isJsonObject, strings, text } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import { namedIn } from "../../rules/named-in.ts";
 import type { Params } from "../../rules/params.ts";

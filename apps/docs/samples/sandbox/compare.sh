@@ -1,0 +1,1 @@
+pnpm --filter @wootkit/sandbox parity --verbose --values
