@@ -2,6 +2,9 @@ import type { ConfigEnv, ViteUserConfig } from "vitest/config";
 import { suite } from "../../vitest.base.ts";
 
 export default (environment: ConfigEnv): ViteUserConfig => {
-  const { test } = suite(environment);
-  return { test: { ...test, setupFiles: ["tests/check-responses.ts"] } };
+  const { test = {} } = suite(environment);
+  const examples = environment.mode === "matrix" ? [] : ["examples/*.test.ts"];
+  return {
+    test: { ...test, include: [...(test.include ?? []), ...examples], setupFiles: ["tests/check-responses.ts"] },
+  };
 };

@@ -228,7 +228,7 @@ describe("contacts conversations --all", () => {
   /** Runs the command for a contact with many conversations. */
   async function all(options: string) {
     const sandbox = createSandbox({ now: () => now });
-    sandbox.addConversations({ contactId: 1, count: 40 });
+    sandbox.add.conversations({ contact_id: 1, count: 40 });
     const env = { ...environment("http://sandbox.localhost"), CHATWOOT_API_TOKEN: sandbox.tokens.admin };
     return runWootkit(`contacts conversations 1 ${options}`, { env, fetch: sandbox.fetch });
   }

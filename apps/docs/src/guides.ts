@@ -1,2 +1,2 @@
 /** The hand-written pages, in reading order. */
-export const guides = ["index", "quick-start", "errors", "sandbox"] as const;
+export const guides = ["index", "quick-start", "errors", "testing", "sandbox"] as const;

@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
-import { notPlayed } from "@wootkit/sandbox";
 // The package publishes neither the comparison nor its results.
 import type { Evidence, OperationEvidence } from "../../../packages/sandbox/parity/evidence.ts";
 
 /** The results of the comparison of the sandbox with recorded servers, by release, the newest release first. */
 export const releases: readonly Release[] = readReleases();
-
-const isNotPlayed: ReadonlySet<string> = new Set(notPlayed);
 
 /** How faithful the sandbox is to one release. */
 export type Release = Evidence[keyof Evidence] & { readonly version: string };
@@ -14,11 +11,6 @@ export type Release = Evidence[keyof Evidence] & { readonly version: string };
 /** How faithful an operation is to one release. */
 export interface OperationResult extends OperationEvidence {
   readonly version: string;
-}
-
-/** Whether the sandbox has a handler for an operation. */
-export function isPlayed(operationId: string): boolean {
-  return !isNotPlayed.has(operationId);
 }
 
 /** Returns the results of an operation, the newest release first. */
@@ -32,7 +24,6 @@ export function resultsOf(operationId: string): readonly OperationResult[] {
 /** Returns how faithfully the sandbox plays an operation, in a paragraph of Markdown. */
 export function sandboxNote(operationId: string, anchor: string): string {
   const link = `[How faithful is the sandbox?](/sandbox/#${anchor})`;
-  if (!isPlayed(operationId)) return `**In the sandbox**, a call gets a 404: the operation isn't played yet. ${link}`;
   const [newest] = resultsOf(operationId);
   if (newest === undefined) return `**In the sandbox.** Played, but no recording shows the operation. ${link}`;
   const { version, recorded, replayed, shape, exact } = newest;

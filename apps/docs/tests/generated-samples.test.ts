@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Operation, operations } from "@wootkit/openapi/document";
-import { createSandbox, notPlayed, type SandboxServer, serve } from "@wootkit/sandbox";
+import { createSandbox, type SandboxServer, serve } from "@wootkit/sandbox";
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
 // The rows are created with the bodies in the recordings, as for the comparison with real servers.
 import { NotSetUp } from "../../../packages/sandbox/parity/api.ts";
@@ -26,12 +26,10 @@ const hasCurl = spawnSync("curl", ["--version"]).status === 0;
 const document = await readDocument();
 const commands = await commandExamples();
 const all = operations(document);
-const isNotPlayed: ReadonlySet<string> = new Set(notPlayed);
-const played = all.filter(({ id }) => !isNotPlayed.has(id));
 /** Whether no recording shows a success, for a reason that applies to the sandbox. The document has the reason. */
 const isRefused = ({ unobserved }: Operation) => unobserved !== undefined && !unobserved.includes("the feature `");
-const refused = played.filter(isRefused);
-const successful = played.filter((operation) => !isRefused(operation));
+const refused = all.filter(isRefused);
+const successful = all.filter((operation) => !isRefused(operation));
 // Inside this package, so that the samples find the client.
 const reports = fileURLToPath(new URL("../reports/", import.meta.url));
 const picture = fileURLToPath(new URL("../public/favicon.svg", import.meta.url));
@@ -40,7 +38,7 @@ const rows = new ExampleRows({
   fetch: sandbox.fetch,
   baseUrl: "http://127.0.0.1",
   platformToken: sandbox.tokens.platform,
-  plays: (id) => !isNotPlayed.has(id),
+  plays: () => true,
   keep: () => sandbox.restore(sandbox.snapshot()),
   reset: sandbox.reset,
 });
@@ -105,10 +103,6 @@ test.for(refused)("the sandbox refuses $id as real servers do: $unobserved", asy
   const { call, environment } = await prepare(operation, context);
   await writeFile(fileOf(operation), sample(call, "TypeScript"));
   await expect(evaluate(fileOf(operation), environment)).rejects.toMatchObject({ status: expect.any(Number) });
-});
-
-test.for(all.filter(({ id }) => isNotPlayed.has(id)))("the generated samples of $id run", (_, { skip }) => {
-  skip("The sandbox doesn't play the operation yet.");
 });
 
 // Starting a process for each command would be slow, and the CLI's own tests run every command.

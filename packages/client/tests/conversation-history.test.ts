@@ -26,7 +26,7 @@ describe.each(versions)("the history of a contact on Chatwoot %s", (version) => 
 
   test("has every conversation once, the most recently active first", async () => {
     const setting = sandboxClient(version);
-    setting.sandbox.addConversations({ contactId: maya, count: 60, inboxId: shop });
+    setting.sandbox.add.conversations({ contact_id: maya, count: 60, inbox_id: shop });
     const found = await readAll(setting.chatwoot.contacts.conversationHistory(maya));
     expect(found.length).toBeGreaterThan(60);
     expect(sorted(idsOf(found))).toEqual(sorted(await expected(setting, maya)));
@@ -52,19 +52,20 @@ describe.each(versions)("the history of a contact on Chatwoot %s", (version) => 
     const setting = sandboxClient(version);
     const { sandbox, chatwoot } = setting;
     const seeded = await expected(setting, maya);
-    const first = sandbox.addConversations({ contactId: maya, count: 1000 });
-    const second = sandbox.addConversations({ contactId: maya, count: 1000, inboxId: shop });
+    const first = sandbox.add.conversations({ contact_id: maya, count: 1000 });
+    const second = sandbox.add.conversations({ contact_id: maya, count: 1000, inbox_id: shop });
     const existed = [...seeded, ...first, ...second];
     let written = 0;
     setting.requests.length = 0;
     setting.beforeEach((number) => {
       if (number > 70) return;
       // Conversations that were not read yet move to the top, and so do some that were.
-      for (const id of [first[number], second[number * 3], second[999 - number]]) sandbox.receiveMessage(id ?? 0);
-      written += sandbox.addConversations({
-        contactId: maya,
+      for (const id of [first[number], second[number * 3], second[999 - number]])
+        sandbox.add.message({ conversation_id: id ?? 0 });
+      written += sandbox.add.conversations({
+        contact_id: maya,
         count: 1 + (number % 3),
-        inboxId: 1 + (number % 2),
+        inbox_id: 1 + (number % 2),
       }).length;
     });
     const found = idsOf(await readAll(chatwoot.contacts.conversationHistory(maya)));
@@ -82,7 +83,7 @@ describe.each(versions)("the history of a contact on Chatwoot %s", (version) => 
     const { chatwoot, sandbox } = sandboxClient(version);
     const history = chatwoot.contacts.conversationHistory(maya);
     const before = await readAll(history);
-    const added = sandbox.addConversations({ contactId: maya, count: 2 });
+    const added = sandbox.add.conversations({ contact_id: maya, count: 2 });
     expect(idsOf(await readAll(history))).toEqual([...added.reverse(), ...idsOf(before)]);
   });
 
@@ -150,7 +151,7 @@ describe.each(versions)("the history of a contact on Chatwoot %s", (version) => 
 
   test("takes few requests with since, however many older conversations there are", async () => {
     const { chatwoot, sandbox, requests } = sandboxClient(version);
-    sandbox.addConversations({ contactId: 146, count: 500 });
+    sandbox.add.conversations({ contact_id: 146, count: 500 });
     const [newest] = (await chatwoot.contacts.listConversations(146)).items;
     requests.length = 0;
     const found = await readAll(chatwoot.contacts.conversationHistory(146, { since: newest?.last_activity_at ?? 0 }));
@@ -169,7 +170,7 @@ describe.each(versions)("the history of a contact on Chatwoot %s", (version) => 
 
   test("takes at most three requests for 8 conversations", async () => {
     const { chatwoot, sandbox, requests } = sandboxClient(version);
-    sandbox.addConversations({ contactId: 146, count: 7, inboxId: 2 });
+    sandbox.add.conversations({ contact_id: 146, count: 7, inbox_id: 2 });
     requests.length = 0;
     const count = (await readAll(chatwoot.contacts.conversationHistory(146))).length;
     expect(count).toBeGreaterThanOrEqual(8);
@@ -212,7 +213,7 @@ test("a history sends the options of the call with each request", async () => {
       return other.sandbox.fetch(request);
     },
   };
-  other.sandbox.addConversations({ contactId: 1, count: 30 });
+  other.sandbox.add.conversations({ contact_id: 1, count: 30 });
   await readAll(other.chatwoot.contacts.conversationHistory(1, options));
   expect(desks.length).toBeGreaterThan(1);
   expect(new Set(desks)).toEqual(new Set(["4"]));

@@ -19,8 +19,8 @@ function inOrder(rows: readonly SimulatedMessage[]): number[] {
 describe.each(["4.16.2", "4.14.2", "4.9.2"] as const)("the messages of a conversation on Chatwoot %s", (version) => {
   test("are those of all pages, the oldest first", async () => {
     const { sandbox, chatwoot, requests } = sandboxClient(version);
-    const [id = 0] = sandbox.addConversations({ contactId: 1 });
-    for (let count = 0; count < 70; count++) sandbox.receiveMessage(id);
+    const [id = 0] = sandbox.add.conversations({ contact_id: 1, count: 1 });
+    for (let count = 0; count < 70; count++) sandbox.add.message({ conversation_id: id });
     const pages = await readAll(chatwoot.messages.list(id));
     requests.length = 0;
     const found = await readAll(chatwoot.messages.history(id));

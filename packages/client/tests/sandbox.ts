@@ -6,8 +6,10 @@ import { instantClock } from "./local-server.ts";
 interface Sandbox {
   fetch: Fetch;
   tokens: { admin: string; agent: string; agentOutside: string };
-  addConversations(added: { contactId: number; count?: number; inboxId?: number }): number[];
-  receiveMessage(conversationId: number): void;
+  add: {
+    conversations(added: { contact_id: number; count: number; inbox_id?: number }): number[];
+    message(added: { conversation_id: number }): void;
+  };
 }
 
 /** The versions of Chatwoot that the sandbox plays. */

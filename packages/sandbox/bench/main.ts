@@ -10,7 +10,7 @@ const budgets = JSON.parse(await readFile(new URL("budgets.json", import.meta.ur
 
 function withConversations(count: number): Sandbox {
   const sandbox = createSandbox();
-  sandbox.addConversations({ contactId: 2, count });
+  sandbox.add.conversations({ contact_id: 2, count });
   return sandbox;
 }
 
@@ -37,7 +37,7 @@ function parsing({ snapshot }: Sandbox): Work {
 const [small, large] = [withConversations(3000), withConversations(30_000)];
 const written = createSandbox();
 const resetting: Work = {
-  prepare: () => written.addConversations({ contactId: 2, count: 3000 }),
+  prepare: () => written.add.conversations({ contact_id: 2, count: 3000 }),
   run: () => written.reset(),
 };
 

@@ -1,6 +1,5 @@
 import { type OpenApiDocument, type Operation, operations } from "@wootkit/openapi/document";
 import evidence from "../evidence.json" with { type: "json" };
-import { notPlayed } from "../src/not-played.ts";
 
 const marks = /(<!-- operations: written by `pnpm generate` -->\n)[\s\S]*?(<!-- end of operations -->)/;
 
@@ -9,13 +8,9 @@ const parityMarks = /(<!-- parity: written by `pnpm generate` -->\n)[\s\S]*?(<!-
 /** Returns the README with the operations that the sandbox plays, in a table by resource, and how faithful they are. */
 export function readmeWith(readme: string, document: OpenApiDocument): string {
   const all = operations(document);
-  const played = all.filter(({ id }) => !notPlayed.some((other) => other === id));
-  const count =
-    played.length === all.length
-      ? `The sandbox plays all ${all.length} operations of the API document.`
-      : `The sandbox plays ${played.length} of the ${all.length} operations of the API document. It responds to the others with a 404, and logs\nthat it doesn't play them yet. \`notPlayed\`, an export of this package, lists them.`;
+  const count = `The sandbox plays all ${all.length} operations of the API document.`;
   return readme
-    .replace(marks, (_, begin, end) => `${begin}\n${count}\n\n${tableOf(played)}\n\n${end}`)
+    .replace(marks, (_, begin, end) => `${begin}\n${count}\n\n${tableOf(all)}\n\n${end}`)
     .replace(parityMarks, (_, begin, end) => `${begin}\n${parityTable()}\n\n${end}`);
 }
 
@@ -35,9 +30,9 @@ function parityTable(): string {
   return [line(head), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...rows.map(line)].join("\n");
 }
 
-function tableOf(played: readonly Operation[]): string {
+function tableOf(all: readonly Operation[]): string {
   const byTag = new Map<string, string[]>();
-  for (const { tag, id } of played) byTag.set(tag, [...(byTag.get(tag) ?? []), `\`${id}\``]);
+  for (const { tag, id } of all) byTag.set(tag, [...(byTag.get(tag) ?? []), `\`${id}\``]);
   const rows = [...byTag].map(([tag, ids]) => [tag, ids.join(" · ")] as const).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const head = ["resource", "operations"] as const;
   const [first = 0, second = 0] = [0, 1].map((column) =>

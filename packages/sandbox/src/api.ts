@@ -1,4 +1,6 @@
+import type { Add } from "./add/new-rows.ts";
 import type { FaultRule } from "./http/fault.ts";
+import type { ReceivedRequest } from "./http/request-log.ts";
 import type { SandboxTokens } from "./seed/sandbox-tokens.ts";
 import type { ChatwootVersion } from "./state/chatwoot-version.ts";
 import type { SandboxSnapshot } from "./state/snapshot.ts";
@@ -14,11 +16,12 @@ export interface SandboxOptions {
   version?: ChatwootVersion;
   /**
    * The initial data: `northwind` is a support desk with five accounts; `empty` has nothing but a platform app, with
-   * which you create accounts, users, and their tokens.
+   * which you create accounts, users, and their tokens; `large` is the support desk's first account with 10,000 contacts,
+   * 50,000 conversations, and 400,000 messages.
    *
    * @default "northwind"
    */
-  seed?: "northwind" | "empty";
+  seed?: "northwind" | "empty" | "large";
   /**
    * The access token of the platform app.
    *
@@ -48,14 +51,14 @@ export interface SandboxOptions {
   faults?: readonly FaultRule[];
   /**
    * When background jobs run, such as deleting the conversations of a deleted contact: `immediate` runs them after each
-   * request, `manual` when you call {@link Sandbox.runJobs}.
+   * request, `manual` when you call {@link Sandbox.tick}.
    *
    * @default "immediate"
    */
   jobs?: "immediate" | "manual";
   /**
-   * Receives each line of the server log: requests that match no route, with the nearest route; requests of operations
-   * that the sandbox doesn't play; and the cause of each 500.
+   * Receives each line of the server log: requests that match no route, with the nearest route; and the cause of each
+   * 500.
    *
    * @default no log
    */
@@ -96,28 +99,26 @@ export interface Sandbox {
   /** An access token for each role. With the seed `empty`, only `platform` belongs to someone. */
   tokens: SandboxTokens;
   /**
-   * Adds open, unassigned conversations with one message each to account 1. Returns their IDs, oldest first. Adding
-   * thousands is fine.
-   *
-   * @throws RangeError if account 1 has no such contact or inbox, or `count` isn't a positive integer.
-   * @throws TypeError for an unknown option.
+   * Adds what a test needs: contacts, conversations, messages, inboxes, agents, labels, teams, and accounts.
    *
    * @example
-   * const ids = sandbox.addConversations({ contactId: 2, count: 2000 });
+   * const { id } = sandbox.add.conversation({ contact_id: 2, status: "snoozed" });
+   * sandbox.add.message({ conversation_id: id, content: "Are you still there?" });
    */
-  addConversations: (added: NewConversations) => number[];
+  add: Add;
+  /** The last 1,000 requests, oldest first, for assertions. {@link reset} forgets them. */
+  readonly requests: readonly ReceivedRequest[];
   /**
-   * Adds a message from the contact to a conversation of account 1. The conversation moves to the top of the lists,
-   * waits for a reply, and is reopened if it was resolved or snoozed.
+   * Moves the clock forward and does the work that is due then: reopens snoozed conversations and runs pending
+   * background jobs. See {@link SandboxOptions.jobs}. {@link reset} puts the clock back.
    *
-   * @throws RangeError if account 1 has no conversation with that ID.
+   * @param milliseconds - Not negative. Without it, the clock stays.
+   * @throws RangeError if the number is negative.
    *
    * @example
-   * sandbox.receiveMessage(108, "Are you still there?");
+   * sandbox.tick(24 * 3_600_000);
    */
-  receiveMessage: (conversationId: number, content?: string) => void;
-  /** Runs the pending background jobs. See {@link SandboxOptions.jobs}. */
-  runJobs: () => void;
+  tick: (milliseconds?: number) => void;
   /** Discards all changes since the sandbox was created, or since the last {@link restore}. */
   reset: () => void;
   /** Returns all data as JSON. */
@@ -128,29 +129,4 @@ export interface Sandbox {
    * @throws RangeError if this version of the package can't read the snapshot's format.
    */
   restore: (snapshot: SandboxSnapshot) => void;
-}
-
-/** The conversations to add with {@link Sandbox.addConversations}. */
-export interface NewConversations {
-  /** The ID of the author, a contact of account 1. */
-  contactId: number;
-  /**
-   * The number of conversations, a positive integer.
-   *
-   * @default 1
-   */
-  count?: number;
-  /**
-   * The ID of their inbox, which must be in account 1.
-   *
-   * @default 1, the website inbox
-   */
-  inboxId?: number;
-  /**
-   * The last activity of the newest conversation, in Unix milliseconds. The last activities
-   * of the conversations are one second apart.
-   *
-   * @default the current time, or just after the latest activity in the account if that is later
-   */
-  lastActivityAt?: number;
 }

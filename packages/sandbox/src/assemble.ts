@@ -1,12 +1,13 @@
-import { addConversations } from "./add-conversations.ts";
+import { addTo } from "./add/add-rows.ts";
+import { checkFields } from "./add/field-names.ts";
+import type { Add } from "./add/new-rows.ts";
 import type { Sandbox, SandboxOptions } from "./api.ts";
 import { Faults } from "./http/fault.ts";
 import { RateLimit } from "./http/rate-limit.ts";
+import { RequestLog } from "./http/request-log.ts";
 import { type AnyHandler, Server } from "./http/server.ts";
-import type { Conversation } from "./resources/conversations/table.ts";
 import { handlers, withoutPut } from "./resources/index.ts";
-import { runJobs } from "./resources/jobs.ts";
-import { receiveMessage } from "./resources/messages/rules.ts";
+import { runDue, runJobs } from "./resources/jobs.ts";
 import { inboxIdentifier, mainAccountId } from "./seed/landmarks.ts";
 import { tokens } from "./seed/sandbox-tokens.ts";
 import { resetState, restoreState, type State, snapshotOf } from "./state/state.ts";
@@ -30,9 +31,12 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
       if (jobs === "immediate") runJobs(state);
       return result;
     });
+  const roles = { ...tokens, ...(platformToken && { platform: platformToken.trim() }) };
+  let requests = new RequestLog(roles);
   const start = () =>
     new Server({
       state,
+      requests: requests,
       // The router and the handler types come from the same operation, so each handler gets the parameters it expects.
       handlers: handlers as unknown as Readonly<Record<string, AnyHandler>>,
       withoutPut,
@@ -52,13 +56,22 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
     },
     accountId: mainAccountId,
     inboxIdentifier,
-    tokens: { ...tokens, ...(platformToken && { platform: platformToken.trim() }) },
-    addConversations: (added) => thenJobs(() => addConversations(state, mainAccountId, added)),
-    receiveMessage: (id, content = "Is anybody there?") =>
-      thenJobs(() => receiveMessage(state, mainConversation(state, id), { content })),
-    runJobs: () => reporting(() => runJobs(state)),
+    tokens: roles,
+    add: reportingAll(addTo(state), thenJobs),
+    get requests() {
+      return requests.requests;
+    },
+    tick: (milliseconds = 0) => {
+      if (!(milliseconds >= 0)) throw new RangeError(`The clock can't go back, got ${milliseconds} milliseconds.`);
+      state.clock.forward(milliseconds);
+      reporting(() => {
+        runDue(state);
+        runJobs(state);
+      });
+    },
     reset: () => {
       resetState(state);
+      requests = new RequestLog(roles);
       server = start();
       onChange();
     },
@@ -70,12 +83,25 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
   };
 }
 
-function mainConversation(state: State, id: number): Conversation {
-  const conversation = state.conversations.find("by_number", mainAccountId, id);
-  if (conversation !== undefined) return conversation;
-  throw new RangeError(
-    `Account ${mainAccountId} has no conversation ${id}. Pass the ID of a conversation from a list.`,
-  );
+/** Runs the methods with `report`, and checks the names of their fields. */
+function reportingAll(add: Add, report: <T>(work: () => T) => T): Add {
+  const checked =
+    <A, R>(name: keyof Add, method: (added: A) => R) =>
+    (added: A) => {
+      checkFields(name, added ?? {});
+      return report(() => method(added));
+    };
+  return {
+    account: checked("account", add.account),
+    agent: checked("agent", add.agent),
+    inbox: checked("inbox", add.inbox),
+    label: checked("label", add.label),
+    team: checked("team", add.team),
+    contact: checked("contact", add.contact),
+    conversation: checked("conversation", add.conversation),
+    conversations: checked("conversations", add.conversations),
+    message: checked("message", add.message),
+  };
 }
 
 function timer(milliseconds: number): Promise<void> {

@@ -29,7 +29,8 @@ Options:
   --host <name>    host name or address to listen on (default 127.0.0.1)
   --data <file>    load the data from a file and save changes to it
                    (default: keep it in memory)
-  --seed <name>    northwind, or empty for nothing but a platform app
+  --seed <name>    northwind, large for 50,000 conversations, or
+                   empty for nothing but a platform app
                    (default northwind)
   --platform-token <token>
                    access token of the platform app
@@ -58,8 +59,8 @@ export function readCommandLine(args: readonly string[]): Instruction {
       return { kind: "wrong usage", reason: `--port must be a number from 0 to 65535, got "${port}".` };
     }
     if (data === "") return { kind: "wrong usage", reason: "--data needs a file name." };
-    if (seed !== "northwind" && seed !== "empty") {
-      return { kind: "wrong usage", reason: `--seed must be northwind or empty, got "${seed}".` };
+    if (seed !== "northwind" && seed !== "empty" && seed !== "large") {
+      return { kind: "wrong usage", reason: `--seed must be northwind, empty, or large, got "${seed}".` };
     }
     if (platformToken?.trim() === "") return { kind: "wrong usage", reason: "--platform-token needs a token." };
     return { kind: "serve", port: Number(port), host, data, seed, platformToken };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Sandbox, SandboxOptions } from "./api.ts";
 import { helpText, type Instruction, readCommandLine } from "./command-line.ts";
 import { DataFile } from "./data-file.ts";
+import { FileLock } from "./file-lock.ts";
 import { emptyGreeting, greeting } from "./greeting.ts";
 import { ListenError } from "./listen-error.ts";
 import { createSandbox } from "./sandbox.ts";
@@ -46,7 +47,9 @@ function packageVersion(): string {
 }
 
 async function start({ port, host, data, seed, platformToken }: Serve, io: CommandProcess): Promise<0 | 1> {
+  const lock = data === undefined ? undefined : new FileLock(data);
   try {
+    await lock?.acquire();
     const file = data === undefined ? undefined : new DataFile(data, (problem) => io.stderr.write(`${problem}\n`));
     const options: SandboxOptions = { seed, ...(platformToken !== undefined && { platformToken }) };
     const sandbox = await keptIn(file, options);
@@ -54,11 +57,13 @@ async function start({ port, host, data, seed, platformToken }: Serve, io: Comma
     const stop = async () => {
       await server.close();
       await file?.flush();
+      await lock?.release();
     };
     for (const signal of ["SIGINT", "SIGTERM"] as const) io.once(signal, () => stop());
     io.stdout.write(seed === "empty" ? emptyGreeting(sandbox, server.url) : greeting(sandbox, server.url));
     return 0;
   } catch (error) {
+    await lock?.release();
     io.stderr.write(`${messageOf(error)}\n`);
     return 1;
   }

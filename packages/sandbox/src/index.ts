@@ -1,6 +1,18 @@
-export type { NewConversations, Sandbox, SandboxOptions } from "./api.ts";
+export type {
+  Add,
+  NewAccount,
+  NewAgent,
+  NewContact,
+  NewConversation,
+  NewConversations,
+  NewInbox,
+  NewLabel,
+  NewMessage,
+  NewTeam,
+} from "./add/new-rows.ts";
+export type { Sandbox, SandboxOptions } from "./api.ts";
 export type { Fault, FaultRule } from "./http/fault.ts";
-export { notPlayed } from "./not-played.ts";
+export type { ReceivedRequest } from "./http/request-log.ts";
 export { createSandbox } from "./sandbox.ts";
 export type { SandboxTokens } from "./seed/sandbox-tokens.ts";
 export { type SandboxServer, type ServeOptions, serve } from "./serve.ts";

@@ -4,6 +4,7 @@ import type { Sandbox } from "./api.ts";
 import { setExchangeHeaders } from "./http/exchange-headers.ts";
 import { DroppedConnectionError } from "./http/fault.ts";
 import { statusResponse } from "./http/framework-response.ts";
+import { bytesOf } from "./http/known-body.ts";
 import { ListenError } from "./listen-error.ts";
 import type { SandboxServer } from "./serve.ts";
 
@@ -27,7 +28,7 @@ export async function listen(fetch: Sandbox["fetch"], port: number, host: string
 async function respond(fetch: Sandbox["fetch"], incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const response = await responseTo(fetch, incoming);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(Buffer.from(await response.arrayBuffer()));
+  outgoing.end(await bytesOf(response));
 }
 
 async function responseTo(fetch: Sandbox["fetch"], incoming: IncomingMessage): Promise<Response> {
@@ -37,10 +38,16 @@ async function responseTo(fetch: Sandbox["fetch"], incoming: IncomingMessage): P
   for (const [name, values] of Object.entries(incoming.headersDistinct)) {
     for (const value of values ?? []) headers.append(name, value);
   }
-  const body = await buffer(incoming);
+  const body = hasBody(incoming) ? await buffer(incoming) : emptyBody;
   if (method !== "GET" && method !== "HEAD") return fetch(new Request(url, { method, headers, body }));
   const request = new Request(url, { method, headers });
   return isMalformed(headers, body) ? badRequest(request) : fetch(request);
+}
+
+const emptyBody = Buffer.alloc(0);
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
 }
 
 /**

@@ -3,11 +3,12 @@ import { sandboxOf } from "./assemble.ts";
 import { checkNames } from "./check-names.ts";
 import { checkFaults } from "./http/check-faults.ts";
 import { emptyServer, setPlatformToken } from "./seed/empty-server.ts";
+import { largeSeed } from "./seed/large-seed.ts";
 import { seededState } from "./seed/seeded-state.ts";
 import { chatwootVersions } from "./state/chatwoot-version.ts";
 import { emptyState, restoreState } from "./state/state.ts";
 
-const seeds = { northwind: seededState, empty: emptyServer } as const;
+const seeds = { northwind: seededState, empty: emptyServer, large: largeSeed } as const;
 
 const optionNames = {
   version: true,

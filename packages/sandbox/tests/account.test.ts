@@ -93,7 +93,7 @@ test("a report counts the events within its period", async () => {
       0,
     );
   const before = await count();
-  sandbox.addConversations({ contactId: 2, count: 3 });
+  sandbox.add.conversations({ contact_id: 2, count: 3 });
   expect(await count()).toBe(before + 3);
   const { body } = await call(sandbox, "GET", `/api/v2/accounts/1/reports/agents?since=${day}&until=${day + 86_400}`);
   expect(body).toContain("Ada Okonkwo");

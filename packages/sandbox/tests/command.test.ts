@@ -136,7 +136,7 @@ describe("wootkit-sandbox", () => {
     [["--data", ""], "--data needs a file name."],
     [["serve"], "Unexpected argument 'serve'."],
     [["--port"], "Option '--port <value>' argument missing."],
-    [["--seed", "huge"], '--seed must be northwind or empty, got "huge".'],
+    [["--seed", "huge"], '--seed must be northwind, empty, or large, got "huge".'],
     [["--platform-token", ""], "--platform-token needs a token."],
     [["--port", "http"], '--port must be a number from 0 to 65535, got "http".'],
     [["--port", "65536"], '--port must be a number from 0 to 65535, got "65536".'],

@@ -60,7 +60,7 @@ describe("contacts", () => {
   test("merges two contacts with their conversations and details", async () => {
     const sandbox = createSandbox();
     const mergee = await create(sandbox, { name: "N.", email: "nadia@atlas.example" });
-    const [conversation] = sandbox.addConversations({ contactId: mergee });
+    const [conversation] = sandbox.add.conversations({ contact_id: mergee, count: 1 });
     const base = await create(sandbox, { name: "Nadia Berg", phone_number: "+4930123456" });
     const { body } = await call(sandbox, "POST", `${accountPath}/actions/contact_merge`, {
       body: { base_contact_id: base, mergee_contact_id: mergee },
@@ -73,20 +73,22 @@ describe("contacts", () => {
   test("deletes a contact immediately, and its conversations when the jobs run", async () => {
     const sandbox = createSandbox({ jobs: "manual" });
     const id = await create(sandbox, { name: "Nadia", email: "nadia@atlas.example" });
-    const [conversation = 0] = sandbox.addConversations({ contactId: id });
+    const [conversation = 0] = sandbox.add.conversations({ contact_id: id, count: 1 });
     expect((await call(sandbox, "DELETE", `${accountPath}/contacts/${id}`)).status).toBe(200);
     expect((await call(sandbox, "GET", `${accountPath}/contacts/${id}`)).status).toBe(404);
-    expect(() => sandbox.receiveMessage(conversation)).not.toThrow();
-    sandbox.runJobs();
-    expect(() => sandbox.receiveMessage(conversation)).toThrow(`Account 1 has no conversation ${conversation}.`);
+    expect(() => sandbox.add.message({ conversation_id: conversation })).not.toThrow();
+    sandbox.tick();
+    expect(() => sandbox.add.message({ conversation_id: conversation })).toThrow(
+      `Account 1 has no conversation ${conversation}.`,
+    );
   });
 
   test("deletes a contact with its conversations if jobs run immediately", async () => {
     const sandbox = createSandbox();
     const id = await create(sandbox, { name: "Nadia", email: "nadia@atlas.example" });
-    const [conversation = 0] = sandbox.addConversations({ contactId: id });
+    const [conversation = 0] = sandbox.add.conversations({ contact_id: id, count: 1 });
     await call(sandbox, "DELETE", `${accountPath}/contacts/${id}`);
-    expect(() => sandbox.receiveMessage(conversation)).toThrow(RangeError);
+    expect(() => sandbox.add.message({ conversation_id: conversation })).toThrow(RangeError);
     // IDs are never reused.
     expect(await create(sandbox, { name: "Next" })).toBeGreaterThan(id);
   });

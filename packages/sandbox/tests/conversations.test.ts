@@ -132,7 +132,7 @@ describe("a change of a conversation", () => {
     const { sandbox, send, path, activities } = await begun({ jobs: "manual" });
     await send("PATCH", path, { priority: "low" });
     expect(await activities()).toEqual([]);
-    sandbox.runJobs();
+    sandbox.tick();
     expect(await activities()).toEqual(["Ada Okonkwo set the priority to low"]);
   });
 

@@ -38,8 +38,8 @@ describe("ten times as many conversations don't increase the rows read for", () 
   const [small, large] = [desk(), desk()];
 
   beforeAll(() => {
-    small.sandbox.addConversations({ contactId: 2, count: 3000 });
-    large.sandbox.addConversations({ contactId: 2, count: 30_000 });
+    small.sandbox.add.conversations({ contact_id: 2, count: 3000 });
+    large.sandbox.add.conversations({ contact_id: 2, count: 30_000 });
   });
 
   test.each([
@@ -75,7 +75,7 @@ describe("resetting", () => {
     const list = async () => (await request(sandbox, "/conversations?status=all")).text();
     const before = await list();
     const read = await reads({ state, sandbox }, "/conversations?status=all");
-    sandbox.addConversations({ contactId: 2, count: 3000 });
+    sandbox.add.conversations({ contact_id: 2, count: 3000 });
     expect(await list()).not.toBe(before);
     const { reads: readsBefore, writes } = state.accesses;
     sandbox.reset();
@@ -88,7 +88,7 @@ describe("resetting", () => {
 /** Returns a desk with many conversations of contact 2, which match all lists and filters below. */
 function busyDesk(version: ChatwootVersion, count: number): Desk {
   const { state, sandbox } = desk(version);
-  for (const number of sandbox.addConversations({ contactId: 2, count, lastActivityAt: noon - 3_600_000 })) {
+  for (const number of sandbox.add.conversations({ contact_id: 2, count, last_activity_at: noon - 3_600_000 })) {
     const id = state.conversations.find("by_number", 1, number)?.id ?? 0;
     state.conversations.update(id, {
       labels: ["vip"],
@@ -208,12 +208,12 @@ describe("an index for a question", () => {
     state.conversations.update(row.id, { labels: ["vip"] });
     expect(await found(sandbox, labelled)).toEqual([first[0], row.display_id]);
     expect(await found(sandbox, said)).toEqual([0, undefined]);
-    sandbox.receiveMessage(row.display_id, "Is it a dovetail joint?");
+    sandbox.add.message({ conversation_id: row.display_id, content: "Is it a dovetail joint?" });
     expect(await found(sandbox, said)).toEqual([1, row.display_id]);
     const message = state.messages.where("of_conversation", row.id).at(-1);
     state.messages.delete(message?.id ?? 0);
     expect(await found(sandbox, said)).toEqual([0, undefined]);
-    sandbox.receiveMessage(row.display_id, "A dovetail, yes?");
+    sandbox.add.message({ conversation_id: row.display_id, content: "A dovetail, yes?" });
     sandbox.reset();
     expect(await found(sandbox, said)).toEqual([0, undefined]);
     expect((await found(sandbox, labelled))[0]).toBeLessThan(300);

@@ -118,7 +118,7 @@ describe("inboxes", () => {
     const send = at(sandbox, inboxes);
     expect(await send("DELETE", "/2")).toMatchObject({ message: expect.stringContaining("will be processed") });
     await send("GET", "/2");
-    sandbox.runJobs();
+    sandbox.tick();
     await send("GET", "/2", undefined, 404);
   });
 });

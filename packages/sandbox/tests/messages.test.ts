@@ -38,7 +38,7 @@ describe("messages", () => {
 
   test("doesn't count a private note as a reply", async () => {
     const sandbox = createSandbox();
-    sandbox.receiveMessage(101);
+    sandbox.add.message({ conversation_id: 101 });
     await call(sandbox, "POST", thread, { body: { content: "Ask the depot.", private: true } });
     const list = await call(sandbox, "GET", "/api/v1/accounts/1/conversations?status=all");
     const [first] = Object(list.body).data.payload;
@@ -78,7 +78,7 @@ describe("messages", () => {
       return [width, height];
     };
     expect(await sizes()).toEqual([null, null]);
-    sandbox.runJobs();
+    sandbox.tick();
     expect(await sizes()).toEqual([2, 3]);
   });
 
@@ -112,7 +112,7 @@ describe("the public API", () => {
       body: { name: "Nadia", email: "nadia@atlas.example" },
     });
     const { id, source_id } = Object(created.body);
-    const [conversation] = sandbox.addConversations({ contactId: id, inboxId: 2 });
+    const [conversation] = sandbox.add.conversations({ contact_id: id, inbox_id: 2, count: 1 });
     const messages = `${inbox}/contacts/${source_id}/conversations/${conversation}/messages`;
     await call(sandbox, "POST", messages, { token: null, body: { content: "Where is it?" } });
     const agents = `/api/v1/accounts/1/conversations/${conversation}/messages`;

@@ -18,7 +18,7 @@ beforeEach(async () => {
   admin = at(sandbox, account);
   agent = at(sandbox, account, sandbox.tokens.agent);
   agentId = (await at(sandbox, "/api/v1/profile", sandbox.tokens.agent)("GET", "")).id;
-  const [id] = sandbox.addConversations({ contactId: 2, count: 1 });
+  const [id] = sandbox.add.conversations({ contact_id: 2, count: 1 });
   conversation = `/conversations/${id}`;
 });
 

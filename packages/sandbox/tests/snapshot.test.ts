@@ -14,11 +14,13 @@ async function view(sandbox: Sandbox): Promise<string[]> {
 describe("a snapshot", () => {
   test("can be restored from JSON in another sandbox, which then behaves the same", async () => {
     const sandbox = createSandbox({ now });
-    sandbox.addConversations({ contactId: 2, count: 30 });
+    sandbox.add.conversations({ contact_id: 2, count: 30 });
     const snapshot = JSON.parse(JSON.stringify(sandbox.snapshot()));
     const other = createSandbox({ now, snapshot });
     expect(await view(other)).toEqual(await view(sandbox));
-    expect(other.addConversations({ contactId: 2 })).toEqual(sandbox.addConversations({ contactId: 2 }));
+    expect(other.add.conversations({ contact_id: 2, count: 1 })).toEqual(
+      sandbox.add.conversations({ contact_id: 2, count: 1 }),
+    );
     expect(await view(other)).toEqual(await view(sandbox));
   });
 
@@ -26,7 +28,7 @@ describe("a snapshot", () => {
     const sandbox = createSandbox({ now });
     const snapshot = sandbox.snapshot();
     const text = JSON.stringify(snapshot);
-    sandbox.receiveMessage(101);
+    sandbox.add.message({ conversation_id: 101 });
     expect(JSON.stringify(snapshot)).toBe(text);
     const changed = await view(sandbox);
     sandbox.restore(snapshot);
@@ -36,11 +38,11 @@ describe("a snapshot", () => {
 
   test("becomes the state that reset returns to", async () => {
     const sandbox = createSandbox({ now });
-    sandbox.receiveMessage(101);
+    sandbox.add.message({ conversation_id: 101 });
     const snapshot = sandbox.snapshot();
     const before = await view(sandbox);
     sandbox.restore(snapshot);
-    sandbox.receiveMessage(102);
+    sandbox.add.message({ conversation_id: 102 });
     sandbox.reset();
     expect(await view(sandbox)).toEqual(before);
   });
@@ -55,8 +57,8 @@ test("reset discards all changes and restarts the rate limit", async () => {
   const sandbox = createSandbox({ now, requestsPerMinute: 20 });
   const before = await view(sandbox);
   await request(sandbox, "/labels", { body: { title: "fragile" } });
-  sandbox.addConversations({ contactId: 2, count: 5 });
-  sandbox.receiveMessage(101);
+  sandbox.add.conversations({ contact_id: 2, count: 5 });
+  sandbox.add.message({ conversation_id: 101 });
   expect(await view(sandbox)).not.toEqual(before);
   sandbox.reset();
   for (let count = 0; count < 4; count++) expect(await view(sandbox)).toEqual(before);
@@ -73,11 +75,11 @@ test("onChange is called only after requests and methods that change data", asyn
   expect(await changesBy(() => view(sandbox))).toBe(0);
   expect(await changesBy(() => request(sandbox, "/labels", { body: { title: "VIP" } }))).toBe(0);
   expect(await changesBy(() => request(sandbox, "/labels", { body: { title: "fragile" } }))).toBe(1);
-  expect(await changesBy(() => sandbox.addConversations({ contactId: 2, count: 9 }))).toBe(1);
-  expect(await changesBy(() => sandbox.receiveMessage(101))).toBe(1);
+  expect(await changesBy(() => sandbox.add.conversations({ contact_id: 2, count: 9 }))).toBe(1);
+  expect(await changesBy(() => sandbox.add.message({ conversation_id: 101 }))).toBe(1);
   // An activity about the reopened conversation.
-  expect(await changesBy(() => sandbox.runJobs())).toBe(1);
-  expect(await changesBy(() => sandbox.runJobs())).toBe(0);
+  expect(await changesBy(() => sandbox.tick())).toBe(1);
+  expect(await changesBy(() => sandbox.tick())).toBe(0);
   expect(await changesBy(() => sandbox.restore(sandbox.snapshot()))).toBe(1);
   expect(await changesBy(() => sandbox.reset())).toBe(1);
 });

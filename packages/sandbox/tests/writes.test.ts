@@ -12,10 +12,10 @@ async function firstOf(sandbox: ReturnType<typeof createSandbox>, query = "") {
   return first;
 }
 
-describe("addConversations", () => {
+describe("add.conversations", () => {
   test("adds open conversations with one message, newer than all others", async () => {
     const sandbox = createSandbox({ now: () => noon });
-    const ids = sandbox.addConversations({ contactId: 2, count: 3 });
+    const ids = sandbox.add.conversations({ contact_id: 2, count: 3 });
     expect(ids).toHaveLength(3);
     const { payload } = Object(await (await request(sandbox, "/contacts/2/conversations")).json());
     expect(payload.map(({ id }: { id: number }) => id)).toEqual(ids.toReversed());
@@ -35,8 +35,8 @@ describe("addConversations", () => {
 
   test("adds conversations to a given inbox and time, with one contact inbox", async () => {
     const sandbox = createSandbox({ now: () => noon });
-    sandbox.addConversations({ contactId: 2, inboxId: 6, lastActivityAt: noon - 5000 });
-    sandbox.addConversations({ contactId: 2, inboxId: 6, lastActivityAt: noon - 9000 });
+    sandbox.add.conversations({ contact_id: 2, inbox_id: 6, last_activity_at: noon - 5000, count: 1 });
+    sandbox.add.conversations({ contact_id: 2, inbox_id: 6, last_activity_at: noon - 9000, count: 1 });
     const { payload } = Object(await (await request(sandbox, "/contacts/2")).json());
     expect(payload.contact_inboxes).toMatchObject([{ inbox: { id: 6, name: "WhatsApp" } }]);
     const found = Object(await (await request(sandbox, "/contacts/2/conversations")).json()).payload;
@@ -47,21 +47,24 @@ describe("addConversations", () => {
   });
 
   test("refuses unknown IDs and invalid counts", () => {
-    const { addConversations } = createSandbox();
-    expect(() => addConversations({ contactId: 1001 })).toThrow("Account 1 has no contact 1001.");
-    expect(() => addConversations({ contactId: 1, inboxId: 99 })).toThrow("Account 1 has no inbox 99.");
-    expect(() => addConversations({ contactId: 1, count: 1.5 })).toThrow("count must be a positive integer, got 1.5.");
-    expect(() => addConversations({ contactId: 1, count: 0 })).toThrow(RangeError);
-    const misspelled = { contactId: 1, inboxID: 2 };
-    expect(() => addConversations(misspelled)).toThrow("There is no option inboxID. Did you mean inboxId?");
+    const { add } = createSandbox();
+    const count = 1;
+    expect(() => add.conversations({ contact_id: 1001, count })).toThrow("Account 1 has no contact 1001.");
+    expect(() => add.conversations({ contact_id: 1, count, inbox_id: 99 })).toThrow("Account 1 has no inbox 99.");
+    expect(() => add.conversations({ contact_id: 1, count: 1.5 })).toThrow(
+      "count must be a positive integer, got 1.5.",
+    );
+    expect(() => add.conversations({ contact_id: 1, count: 0 })).toThrow(RangeError);
+    const misspelled = { contact_id: 1, count, inbox_ID: 2 };
+    expect(() => add.conversations(misspelled)).toThrow("There is no field inbox_ID. Did you mean inbox_id?");
   });
 });
 
-describe("receiveMessage", () => {
+describe("add.message", () => {
   test("moves a conversation to the top even if the clock stands still", async () => {
     const sandbox = createSandbox({ now: () => noon });
     for (const id of [427, 108, 401, 427]) {
-      sandbox.receiveMessage(id, `To ${id}`);
+      sandbox.add.message({ conversation_id: id, content: `To ${id}` });
       expect(await firstOf(sandbox)).toMatchObject({ id, messages: [{ content: `To ${id}` }] });
     }
   });
@@ -69,7 +72,7 @@ describe("receiveMessage", () => {
   test("reopens a resolved or snoozed conversation, and the contact waits again", async () => {
     const sandbox = createSandbox({ now: () => noon });
     for (const id of [101, 105]) {
-      sandbox.receiveMessage(id);
+      sandbox.add.message({ conversation_id: id });
       expect(await firstOf(sandbox)).toMatchObject({
         id,
         status: "open",
@@ -82,13 +85,13 @@ describe("receiveMessage", () => {
   });
 
   test("refuses an unknown conversation", () => {
-    expect(() => createSandbox().receiveMessage(1)).toThrow("Account 1 has no conversation 1.");
+    expect(() => createSandbox().add.message({ conversation_id: 1 })).toThrow("Account 1 has no conversation 1.");
   });
 });
 
 test("2,000 conversations of one contact are listed in both ways, each once", async () => {
   const sandbox = createSandbox();
-  const added = sandbox.addConversations({ contactId: 2, count: 2000 });
+  const added = sandbox.add.conversations({ contact_id: 2, count: 2000 });
   const whole = { payload: [condition("contact_id", "equal_to", [2])] };
   const filtered: number[] = [];
   const listed: number[] = [];

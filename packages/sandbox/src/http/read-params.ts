@@ -10,7 +10,7 @@ export class UnreadableRequestError extends Error {
 }
 
 /**
- * Collects the parameters of a request. Path parameters take precedence over the query, and the query over the body.
+ * Collects the parameters of a request, and returns them with those of the body alone. Path parameters take precedence over the query, and the query over the body.
  * Parameters that the release doesn't support are left out. The operations of the server itself have none.
  *
  * @throws {UnreadableRequestError} if a percent-encoding is invalid or not UTF-8, or the body doesn't match its content
@@ -20,8 +20,8 @@ export async function readParams(
   request: Request,
   { places, route }: Match,
   version: ChatwootVersion,
-): Promise<Params> {
-  if (route.api === "server") return new Params({}, false);
+): Promise<{ params: Params; body: JsonObject }> {
+  if (route.api === "server") return { params: new Params({}, false), body: {} };
   const { searchParams, search } = new URL(request.url);
   decoded(search);
   const path = Object.fromEntries(Object.entries(places).map(([name, value]) => [name, decoded(value)]));
@@ -33,7 +33,7 @@ export async function readParams(
   const known = Object.entries(all).filter(
     ([name, value]) => !unknown.has(name) && !unknown.has(`${name}=${text(value)}`),
   );
-  return new Params(unknown.size === 0 ? all : Object.fromEntries(known), isJson);
+  return { params: new Params(unknown.size === 0 ? all : Object.fromEntries(known), isJson), body: values };
 }
 
 async function readBody(request: Request): Promise<{ values: JsonObject; isJson: boolean }> {

@@ -12,23 +12,19 @@ export class Router {
   readonly #routes: readonly PackedRoute[];
   readonly #withoutPut: ReadonlySet<string>;
   readonly #isKnown: (route: Route) => boolean;
-  readonly #isPlayed: (route: Route) => boolean;
 
   /**
    * @param withoutPut - Operations that accept PATCH, but not PUT. Rails treats both as the same everywhere else.
    * @param isKnown - Whether requests can match a route.
-   * @param isPlayed - Whether {@link nearest} can choose a route.
    */
   constructor(
     routes: readonly PackedRoute[],
     withoutPut: ReadonlySet<string>,
     isKnown: (route: Route) => boolean = () => true,
-    isPlayed: (route: Route) => boolean = () => true,
   ) {
     this.#routes = routes;
     this.#withoutPut = withoutPut;
     this.#isKnown = isKnown;
-    this.#isPlayed = isPlayed;
   }
 
   match(method: string, pathname: string): Match | undefined {
@@ -51,7 +47,7 @@ export class Router {
     const segments = segmentsOf(routePath(pathname)).slice(0, mostSegments).map(shortened);
     const distances = this.#routes
       .map(unpackRoute)
-      .filter(this.#isPlayed)
+      .filter(this.#isKnown)
       .map((route) => ({ route, distance: distanceTo(route, method, segments) }));
     const { route } = distances.reduce((best, other) => (other.distance < best.distance ? other : best));
     return `${route.method} ${route.path}`;

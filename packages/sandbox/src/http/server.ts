@@ -15,6 +15,7 @@ import { type RateLimit, tooManyRequests } from "./rate-limit.ts";
 import { readParams, UnreadableRequestError } from "./read-params.ts";
 import { refusalResponse } from "./refusal-response.ts";
 import { inShapeOf } from "./release-shape.ts";
+import type { OpenRequest, RequestLog } from "./request-log.ts";
 import type { Route } from "./route.ts";
 import { type Match, Router } from "./router.ts";
 import { successResponse } from "./success-response.ts";
@@ -25,12 +26,13 @@ export type AnyHandler = (params: Params, caller: Caller, state: State) => unkno
 /** The parts that a server is built from. */
 export interface ServerParts {
   readonly state: State;
-  /** The handlers by operation ID. An operation without a handler isn't played. */
+  /** The handlers by operation ID. */
   readonly handlers: Readonly<Record<string, AnyHandler>>;
   /** The operations that accept PATCH, but not PUT. */
   readonly withoutPut: ReadonlySet<string>;
   readonly faults: Faults;
   readonly rateLimit: RateLimit | undefined;
+  readonly requests: RequestLog;
   readonly log: Log;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Called after each handler. */
@@ -50,8 +52,7 @@ export class Server {
     const { version } = parts.state;
     this.version = version;
     const isKnown = (route: Route) => isIn(version, route);
-    const isPlayed = (route: Route) => isKnown(route) && route.id in parts.handlers;
-    this.#router = new Router(packedRoutes, parts.withoutPut, isKnown, isPlayed);
+    this.#router = new Router(packedRoutes, parts.withoutPut, isKnown);
   }
 
   /** @throws {DroppedConnectionError} if a fault asks for it. */
@@ -59,10 +60,12 @@ export class Server {
     const started = Date.now();
     const { pathname } = new URL(request.url);
     const match = this.#router.match(request.method, pathname);
+    const received = this.#parts.requests.add(request, match?.route.id);
     const fault = this.#parts.faults.next(request, match?.route.id);
     if (fault?.delay !== undefined) await this.#parts.sleep(fault.delay);
     if (fault?.drop === true) throw new DroppedConnectionError();
-    const response = await conditional(request, await this.#response(request, pathname, match, fault));
+    const response = await conditional(request, await this.#response(request, pathname, match, fault, received));
+    received.status = response.status;
     setExchangeHeaders(request, response, Date.now() - started);
     return request.method === "HEAD" ? new Response(null, response) : response;
   }
@@ -72,22 +75,20 @@ export class Server {
     pathname: string,
     match: Match | undefined,
     fault: Fault | undefined,
+    received: OpenRequest,
   ): Promise<Response> {
     const accept = request.headers.get("accept");
     if (fault?.status === 429 || this.#parts.rateLimit?.refuses(pathname) === true) return tooManyRequests();
     if (fault?.status !== undefined) return statusResponse(fault.status, accept);
-    if (match === undefined) {
+    const handler = match && this.#parts.handlers[match.route.id];
+    if (match === undefined || handler === undefined) {
       const nearest = this.#router.nearest(request.method, pathname);
       this.#parts.log(`404 ${request.method} ${pathname}: no such route. The nearest route is ${nearest}.`);
       return statusResponse(404, accept);
     }
-    const handler = this.#parts.handlers[match.route.id];
-    if (handler === undefined) {
-      this.#parts.log(`404 ${request.method} ${pathname}: this sandbox doesn't play ${match.route.id} yet.`);
-      return statusResponse(404, accept);
-    }
     try {
-      const params = await readParams(request, match, this.#parts.state.version);
+      const { params, body } = await readParams(request, match, this.#parts.state.version);
+      if (request.body !== null) received.body = body;
       return await this.#handle(handler, request, match.route, params);
     } catch (error) {
       if (error instanceof UnreadableRequestError) return statusResponse(400, accept);

@@ -1,7 +1,8 @@
 import { applicationHeaders } from "./application-headers.ts";
+import { draftWith } from "./known-body.ts";
 import type { Route } from "./route.ts";
 
-/** Returns the response to a successful request. */
+/** Returns the response to a successful request. `conditional` adds the body. */
 export function successResponse({ id, status, mediaType }: Route, body: unknown): Response {
   const isEmpty = mediaType === undefined || body === undefined;
   const isJson = mediaType === undefined || mediaType === "application/json";
@@ -13,7 +14,7 @@ export function successResponse({ id, status, mediaType }: Route, body: unknown)
     ...(status !== 204 && { "content-type": contentType }),
     ...(mediaType === "text/csv" && { "content-disposition": `attachment; filename=${fileNameOf(id)}.csv` }),
   };
-  return new Response(status === 204 ? null : text, { status, headers });
+  return status === 204 ? new Response(null, { status, headers }) : draftWith(text, { status, headers });
 }
 
 /** `downloadAgentsReport` → `agents_report`. */

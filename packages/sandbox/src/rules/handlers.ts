@@ -1,5 +1,4 @@
 import type { Operations } from "../generated/operations.ts";
-import type { notPlayed } from "../not-played.ts";
 import type { State } from "../state/state.ts";
 import type { Params } from "./params.ts";
 
@@ -23,12 +22,5 @@ export type Handler<Id extends OperationId> = (
   state: State,
 ) => ResponseOf<Id> | Promise<ResponseOf<Id>>;
 
-type NotPlayedId = (typeof notPlayed)[number];
-
-/**
- * A handler for every operation that {@link notPlayed} doesn't list. It is a compile error if an operation has neither
- * or both.
- */
-export type Handlers = { readonly [Id in Exclude<OperationId, NotPlayedId>]: Handler<Id> } & {
-  readonly [Id in NotPlayedId]?: never;
-};
+/** A handler for every operation of the API document. */
+export type Handlers = { readonly [Id in OperationId]: Handler<Id> };

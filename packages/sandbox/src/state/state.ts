@@ -1,5 +1,6 @@
 import { type AuditContext, recordChange } from "./audit-log.ts";
 import type { ChatwootVersion } from "./chatwoot-version.ts";
+import { Clock } from "./clock.ts";
 import type { AccessCounter } from "./rows.ts";
 import { type IndexOf, type RowOf, type Schema, schema, type TableName } from "./schema.ts";
 import { isSnapshot, type SandboxSnapshot } from "./snapshot.ts";
@@ -19,14 +20,21 @@ export type Tables = { readonly [N in TableName]: Table<RowOf<N>, IndexOf<N>> };
 export interface State extends Tables {
   /** The release that the server emulates. */
   readonly version: ChatwootVersion;
-  /** The time in Unix milliseconds. */
+  readonly clock: Clock;
+  /** Returns the time of the clock, in Unix milliseconds. */
   readonly now: () => number;
   readonly accesses: AccessCounter;
   readonly audit: AuditContext;
 }
 
-/** Returns the state of a new server without data. */
-export function emptyState(version: ChatwootVersion, now: () => number): State {
+/**
+ * Returns the state of a new server without data.
+ *
+ * @param base - Returns the time in Unix milliseconds.
+ */
+export function emptyState(version: ChatwootVersion, base: () => number): State {
+  const clock = new Clock(base);
+  const { now } = clock;
   const accesses: AccessCounter = { reads: 0, writes: 0 };
   const tables: Record<string, Table<Row>> = {};
   const audit: AuditContext = {};
@@ -39,11 +47,12 @@ export function emptyState(version: ChatwootVersion, now: () => number): State {
     tables[name] = new Table<Row>(definition, accesses, remove, now, definition.audit && record);
   }
   // Each table has the rows of its definition in the schema.
-  return { ...(tables as unknown as Tables), version, now, accesses, audit };
+  return { ...(tables as unknown as Tables), version, clock, now, accesses, audit };
 }
 
-/** Discards all changes since {@link restoreState}, in constant time. */
+/** Discards all changes since {@link restoreState}, in constant time, and puts the clock back. */
 export function resetState(state: State): void {
+  state.clock.reset();
   for (const name of tableNames) state[name].reset();
 }
 

@@ -1,3 +1,5 @@
+import { namedIn } from "../../rules/named-in.ts";
+
 /** The columns of a conversation that are needed to sort it. Times are in Unix milliseconds. */
 interface Sorted {
   readonly priority: "low" | "medium" | "high" | "urgent" | null;
@@ -41,7 +43,7 @@ const olderNames: Readonly<Record<string, ConversationOrder>> = {
 
 /** Returns the name of the order for a `sort_by`. By default, the most recently active conversations come first. */
 export function orderNamed(sortBy: string): ConversationOrder {
-  return isOrder(sortBy) ? sortBy : (olderNames[sortBy] ?? "last_activity_at_desc");
+  return isOrder(sortBy) ? sortBy : (namedIn(olderNames, sortBy) ?? "last_activity_at_desc");
 }
 
 function isOrder(text: string): text is ConversationOrder {

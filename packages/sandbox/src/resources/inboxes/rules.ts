@@ -1,6 +1,7 @@
 import type { Bot, Member } from "../../rules/caller.ts";
-import { array, boolean, castId, integer, isBlank, isJsonObject, number, strings, text } from "../../rules/cast.ts";
+import { array, boolean, type Cast, castId, integer, isBlank, isJsonObject, strings, text } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
+import { namedIn } from "../../rules/named-in.ts";
 import type { Params } from "../../rules/params.ts";
 import { fields } from "../../rules/permit.ts";
 import { failure, notAllowed, notFound, refused } from "../../rules/refusal.ts";
@@ -86,18 +87,21 @@ const surveyDefaults = {
   language: "en",
 };
 
+const time: Cast<string> = (value) => (/^\d{4}-\d\d-\d\dT/.test(text(value) ?? "") ? String(value) : undefined);
+const flag: Cast<boolean> = (value) => boolean(value) ?? undefined;
+
 /** What a request can set in the survey. */
 const survey = fields({
   ...{ display_type: text, message: text, button_text: text, language: text },
   survey_rules: fields({ operator: text, values: strings }),
   template: fields({
-    ...{ name: text, friendly_name: text, template_id: text, status: text, language: text, created_at: text },
+    ...{ name: text, friendly_name: text, template_id: text, status: text, language: text, created_at: time },
   }),
 });
 
 /** What a request can set in the business hours of a day. */
 const businessHours = fields({
-  ...{ day_of_week: integer, closed_all_day: boolean, open_all_day: boolean },
+  ...{ day_of_week: integer, closed_all_day: flag, open_all_day: flag },
   ...{ open_hour: integer, open_minutes: integer, close_hour: integer, close_minutes: integer },
 });
 
@@ -120,7 +124,7 @@ export function completeInbox(row: Inbox, params: Params, state: State, before: 
   const sent = params.get("channel");
   if (before === undefined && !isJsonObject(sent)) throw failure("The request has no channel.");
   const type = isJsonObject(sent) ? text(sent.type) : undefined;
-  const kind = before === undefined ? channelKinds[type ?? ""] : kindOf(before.channel_type);
+  const kind = before === undefined ? namedIn(channelKinds, type) : kindOf(before.channel_type);
   if (kind === undefined) refuse([{ column: "channel", message: "must exist" }]);
   else if (before === undefined) refuseUnreachable(kind);
   const channel = changedChannel(row, kind ?? kindOf(row.channel_type), sent, state, before);
@@ -162,7 +166,7 @@ function changedChannel(
     hmac_mandatory: channel.hmac_mandatory === true,
     reply_window_hours:
       kind.type === "Channel::Api"
-        ? (number(attributes.agent_reply_time_window ?? null) ?? null)
+        ? (integer(attributes.agent_reply_time_window ?? null) ?? null)
         : row.reply_window_hours,
     identifier: kind.type === "Channel::Api" ? (row.identifier ?? rowSecret(-row.channel_id)) : null,
   };

@@ -43,6 +43,6 @@ function render(row: NotificationSettings) {
 /** Reads a list of flags, in the order of all flags. Anything but a list is an empty one. */
 function selected<F extends string>(all: readonly F[], sent: unknown): F[] {
   const flags: unknown[] = Array.isArray(sent) ? sent : [];
-  if (!flags.every(isOneOf(all))) throw failure(`Unknown flags among ${flags.join(", ")}.`);
+  if (!flags.every(isOneOf(all))) throw failure(`Unknown flags among ${JSON.stringify(flags)}.`);
   return all.filter((flag) => flags.includes(flag));
 }
