@@ -96,7 +96,9 @@ function listsOf(
     const owners = new Set(lists.groups ?? lists.keys);
     const isById = [...owners].every((owner) => typeof owner === "number") && owners.size > rows.length / 10;
     const json = JSON.stringify(lists);
-    return isById && json === JSON.stringify(packLists(later, index)) ? [`${name}: ${JSON.stringify(json)}`] : [];
+    return isById && json === JSON.stringify(packLists(later, index))
+      ? [`${name}: ${JSON.stringify(JSON.stringify(listsWithSteps(lists)))}`]
+      : [];
   });
 }
 
@@ -105,12 +107,19 @@ function packLists(rows: readonly Row[], index: Index<Row>): PackedLists {
   const keys = [...lists.keys()];
   const positionOf = new Map(rows.map(({ id }, position) => [id, position]));
   const own = keys.map((key) => lists.get(key) ?? []);
-  const positions = own.map((list) => {
-    const [first = 0, ...others] = list.map(({ id }) => positionOf.get(id) ?? 0);
-    return others.length === 0 ? first : [first, ...others];
-  });
+  const positions = own.flatMap((list) => list.map(({ id }) => positionOf.get(id) ?? 0));
   const { group } = index;
-  return { keys, ...(group && { groups: own.map(([row]) => (row && group(row)) ?? null) }), positions };
+  const groups = group && own.map(([row]) => (row && group(row)) ?? null);
+  const sizes = own.map((list) => list.length);
+  return { keys, ...(groups && { groups }), sizes, positions };
+}
+
+/** Replaces numbers in lists by the difference from the number before where that is shorter. */
+function listsWithSteps(lists: PackedLists): PackedLists {
+  const stepped = { keys: stepsOf(lists.keys), positions: stepsOf(lists.positions) };
+  const steps = (["keys", "positions"] as const).filter((part) => stepped[part] !== undefined);
+  const { keys = lists.keys, positions = lists.positions } = stepped;
+  return { ...lists, keys, positions, ...(steps.length > 0 && { steps }) };
 }
 
 function columnOf(rows: readonly Row[], name: string): unknown[] {

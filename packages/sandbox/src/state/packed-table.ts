@@ -35,8 +35,12 @@ export interface PackedLists {
   readonly keys: readonly Key[];
   /** The group of each key, if the index has groups. */
   readonly groups?: readonly (Key | null)[];
-  /** The positions of each key's rows in order. A single row has no list. */
-  readonly positions: readonly (number | readonly number[])[];
+  /** The number of rows of each key. */
+  readonly sizes: readonly number[];
+  /** The positions of the rows: those of the first key in order, then those of the second, and so on. */
+  readonly positions: readonly number[];
+  /** As in {@link PackedColumn}. */
+  readonly steps?: readonly ("keys" | "positions")[];
 }
 
 /**
@@ -83,11 +87,16 @@ function sums(steps: readonly number[]): number[] {
   return steps.map((step) => (sum += step));
 }
 
-function openedLists({ keys, groups, positions }: PackedLists, at: (position: number) => Row): KeyedRows<Row>[] {
+function openedLists(lists: PackedLists, at: (position: number) => Row): KeyedRows<Row>[] {
+  const { groups, sizes, steps = [] } = lists;
+  // Only numbers have steps.
+  const keys = steps.includes("keys") ? sums(lists.keys as readonly number[]) : lists.keys;
+  const positions = steps.includes("positions") ? sums(lists.positions) : lists.positions;
+  const ends = sums(sizes);
   return keys.map((key, index) => ({
     key,
     group: groups?.[index] ?? undefined,
-    read: () => [positions[index] ?? []].flat().map(at),
+    read: () => positions.slice(ends[index - 1] ?? 0, ends[index]).map(at),
   }));
 }
 
