@@ -81,6 +81,11 @@ export function isOneOf<T>(known: readonly T[]): (value: unknown) => value is T 
 /** Casts to a list. */
 export const array: Cast<unknown[]> = (value) => (Array.isArray(value) ? value : undefined);
 
+/** Leaves a list of strings, numbers, booleans, and nulls as it is. As in Rails, other lists are ignored. */
+export const scalars: Cast<unknown[]> = (value) => {
+  return array(value)?.every((element) => scalar(element) !== undefined) === true ? array(value) : undefined;
+};
+
 /** Casts to a list of strings. As in Rails, a list with anything but strings, numbers, and booleans is ignored. */
 export const strings: Cast<string[]> = (value) => {
   const texts = array(value)?.map((element) => text(element));

@@ -1,5 +1,6 @@
-import { array, isBlank } from "../../rules/cast.ts";
+import { array, isBlank, scalar, scalars } from "../../rules/cast.ts";
 import type { Params } from "../../rules/params.ts";
+import { permitted } from "../../rules/permit.ts";
 import { unixSeconds } from "../../rules/wire-time.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
@@ -21,12 +22,17 @@ const customAttributeNames = [
   "user_role",
 ] as const;
 
+const settingFields = {
+  ...Object.fromEntries(settingNames.map((name) => [name, scalar])),
+  conversation_required_attributes: scalars,
+};
+
 /** Returns the settings with those that a request sends. The first one that is sent makes the others null. */
 export function changedSettings(settings: JsonObject, params: Params): JsonObject {
-  const sent = [...settingNames, "conversation_required_attributes"].filter((name) => params.has(name));
-  if (sent.length === 0) return settings;
+  const sent = permitted<JsonObject>(params, settingFields);
+  if (Object.keys(sent).length === 0) return settings;
   const blank = Object.fromEntries(settingNames.map((name) => [name, null]));
-  return { ...blank, ...settings, ...Object.fromEntries(sent.map((name) => [name, params.get(name)])) };
+  return { ...blank, ...settings, ...sent };
 }
 
 const [shortest, longest] = [10, 1_439_856];

@@ -26,6 +26,8 @@ export const customAttributeHandlers = resource("customAttribute", ofAccount("cu
   validations: [
     presence("attribute_display_name"),
     presence("attribute_key"),
+    presence("attribute_display_type"),
+    presence("attribute_model"),
     (row, state) => (isSince(state.version, "4.14") ? knownLetters(row, state) : undefined),
     notReserved,
     uniqueness("attribute_key", ({ account_id, attribute_model, attribute_key }, state) =>

@@ -21,7 +21,7 @@ export const blankDefinition = {
 } as const satisfies Partial<CustomAttributeDefinition>;
 
 /** The built-in fields of each model, whose names can't be keys. */
-const reserved: Readonly<Record<CustomAttributeDefinition["attribute_model"], string>> = {
+const reserved: Readonly<Record<string, string>> = {
   conversation_attribute:
     "status priority assignee_id inbox_id team_id display_id campaign_id labels browser_language conversation_language " +
     "country_code referer created_at last_activity_at",
@@ -30,7 +30,8 @@ const reserved: Readonly<Record<CustomAttributeDefinition["attribute_model"], st
 };
 
 export const notReserved: Validation<CustomAttributeDefinition> = ({ attribute_key, attribute_model }) => {
-  const isReserved = attribute_key !== "" && reserved[attribute_model].split(" ").includes(attribute_key);
+  // The model is missing if it was sent as null.
+  const isReserved = attribute_key !== "" && reserved[attribute_model]?.split(" ").includes(attribute_key) === true;
   const message = "The provided key is not allowed as it might conflict with default attributes.";
   return isReserved ? { column: "attribute_key", message } : undefined;
 };

@@ -1,5 +1,5 @@
 import type { Bot, Member } from "../../rules/caller.ts";
-import { isJsonObject, text } from "../../rules/cast.ts";
+import { isBlank, isJsonObject, text } from "../../rules/cast.ts";
 import { mailHtml } from "../../rules/mail-html.ts";
 import type { Params } from "../../rules/params.ts";
 import { unprocessable } from "../../rules/refusal.ts";
@@ -175,8 +175,10 @@ function addresses(value: unknown): string[] {
   return found;
 }
 
+/** Ignores blank values as the server does, and others that no client sends as a time. */
 function externalTime(value: unknown): JsonObject {
-  return value === undefined ? {} : { external_created_at: value };
+  const isTime = Number.isInteger(value) || (typeof value === "string" && !isBlank(value));
+  return isTime ? { external_created_at: value } : {};
 }
 
 /** @throws {Refusal} if the template has no name, or one of its fields isn't a string. */
