@@ -15,21 +15,29 @@ export function creatingBody(kind: Kind, fact: Fact, before: Wire, facts: Facts)
   const { created } = fact;
   const known: Wire | undefined = isWrapped && isWire(created?.[wrapper]) ? created[wrapper] : created;
   const row = { ...(known === undefined ? fact.row : {}), ...before };
-  const shown = { ...rowReferences(kind, row), ...row, ...fieldsShownBy[kind.name]?.({ ...fact.row, ...row }) };
   const sample: Wire = isWrapped ? Object(template[wrapper]) : template;
+  const special = fieldsShownBy[kind.name]?.({ ...fact.row, ...row }, before);
+  const shown = { ...rowReferences([...kind.fields, ...Object.keys(sample)], row), ...row, ...special };
   // A body that worked has all that is needed.
   const isNeeded = (key: string) => known === undefined && (isWrapped || kind.required.has(key) || key in shown);
   const needed = Object.entries(sample).filter(([key]) => isNeeded(key));
   const inner: Record<string, unknown> = { ...Object.fromEntries(needed), ...known };
   for (const [key, value] of Object.entries(shown)) {
-    const accepts = kind.fields.has(key) || (isWrapped && key in inner);
+    const accepts = kind.fields.has(key) || (isWrapped && (key in inner || key in Object(special)));
     if (!accepts || value === undefined || value === "<redacted>" || (isWire(inner[key]) && Array.isArray(value)))
       continue;
     if (value === null && known?.[key] === null) inner[key] = null;
     else if (value === null) delete inner[key];
     else inner[key] = value;
   }
-  return isWrapped ? { ...template, [wrapper]: inner } : inner;
+  if (!isWrapped) return inner;
+  const beside = Object.entries(template).filter(([key]) => shownIn(fact.row, key) || shownIn(row, key));
+  return { ...(created ?? Object.fromEntries(beside)), [wrapper]: inner };
+}
+
+/** Whether a row shows the reference in a field beside the wrapper: its `inbox` for `inbox_id`, its logo for `blob_id`. */
+function shownIn(row: Wire, field: string): boolean {
+  return field in row || (field === "blob_id" ? "logo" : field.replace(/_id$/, "")) in row;
 }
 
 /** Returns a body that creates a row of which only the kind is known. */
@@ -65,8 +73,8 @@ function templateFor(kind: Kind, { channel_type }: Wire, facts: Facts): Wire {
 }
 
 /** Returns `inbox_id` for a row that shows its `inbox`, and so on. */
-function rowReferences(kind: Kind, row: Wire): Wire {
-  const references = [...kind.fields].filter((field) => field.endsWith("_id"));
+function rowReferences(fields: readonly string[], row: Wire): Wire {
+  const references = fields.filter((field) => field.endsWith("_id"));
   const found = references.flatMap((field) => {
     const { id } = Object(row[field.slice(0, -3)]);
     return id === undefined ? [] : [[field, id] as const];

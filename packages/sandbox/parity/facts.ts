@@ -94,7 +94,7 @@ export class Facts {
   #add(kind: Kind | undefined, shown: Wire): void {
     if (kind === undefined) return;
     const id = shown[kind.key];
-    if (id === undefined || id === null) return;
+    if (id === undefined || id === null || (typeof id === "number" && id >= madeUp)) return;
     const name = factName(kind, id, this.#params);
     const { inbox_identifier, contact_identifier } = this.#params;
     const place = kind.name === "public/contacts" ? { inbox_identifier } : { inbox_identifier, contact_identifier };

@@ -63,6 +63,9 @@ const nestedRows: Readonly<Record<string, string>> = {
   user: "agents",
   agent: "agents",
   users: "agents",
+  author: "agents",
+  created_by: "agents",
+  updated_by: "agents",
   sender: "contacts",
   ...Object.fromEntries(["inbox", "contact", "team", "portal", "category", "agent_bot"].map((key) => [key, `${key}`])),
 };
@@ -109,7 +112,10 @@ function canonical(path: string): string {
 export function kindOfOperation({ path }: Operation): Kind | undefined {
   // Its path has the ID of an inbox.
   if (path.includes("/inbox_members")) return kinds.get("agents");
-  const segments = path.replace(/\/\{\w+\}$/, "").split("/");
+  const segments = path
+    .replace("/bulk_actions", "")
+    .replace(/\/\{\w+\}$/, "")
+    .split("/");
   const own = kindOfCollection(segments.join("/"));
   const isAction = segments.at(-2)?.startsWith("{") === false;
   return own ?? (isAction ? kindOfCollection(segments.slice(0, -1).join("/")) : undefined);

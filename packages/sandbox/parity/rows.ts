@@ -50,6 +50,9 @@ function addressOf({ name }: Kind, count: number): Wire {
   return name === "contacts" ? { email: `una-${count}@northwind.example` } : {};
 }
 
+/** Where the error names another field than the one that is taken. An agent is known by the e-mail address. */
+const fieldsOfRivals: Readonly<Record<string, string>> = { user_id: "email", locale: "slug" };
+
 /** A refused name belongs to another row. */
 async function plantRivals(setup: Setup, kind: Kind, params: Wire): Promise<void> {
   const { response, request } = setup.exchange;
@@ -60,8 +63,7 @@ async function plantRivals(setup: Setup, kind: Kind, params: Wire): Promise<void
   }
   if (body === undefined || !/taken|already|unique/.test(String(message))) return;
   for (const attribute of [attributes].flat().filter((name) => typeof name === "string")) {
-    // An agent is known by the e-mail address.
-    const field = attribute === "user_id" ? "email" : attribute;
+    const field = fieldsOfRivals[attribute] ?? attribute;
     const value = body[field] ?? Object(Object.values(body).find(isWire))[field];
     const [id] = setup.facts.having(kind, field, value);
     const isOwn = id === undefined || setup.made.has(`${kind.name} ${id}`);

@@ -7,7 +7,7 @@ import { isWire, madeUp, type Wire } from "./recorded.ts";
 import type { Setup } from "./setup.ts";
 
 /** The fields of a body that creates a row, where the row shows them in another form. */
-export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
+export const fieldsShownBy: Readonly<Record<string, (row: Wire, before?: Wire) => Wire>> = {
   conversations: (row) => {
     const { inbox_id, meta, team_id } = row;
     const { sender, team, assignee } = Object(meta);
@@ -33,6 +33,12 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire) => Wire>> = {
     const codes = [allowed_locales].flat().map((locale) => Object(locale).code ?? locale);
     return config === undefined ? {} : { config: { ...rest, allowed_locales: codes } };
   },
+  // Categories refer to each other, so other responses can show references that came later.
+  categories: (_, { related_categories, parent_category, root_category } = {}) => ({
+    related_category_ids: related_categories && [related_categories].flat().map((row) => Object(row).id),
+    parent_category_id: Object(parent_category).id,
+    associated_category_id: Object(root_category).id,
+  }),
   campaigns: ({ scheduled_at }) =>
     typeof scheduled_at === "number" ? { scheduled_at: new Date(scheduled_at * 1000).toISOString() } : {},
   // Responses have no secrets.
@@ -145,6 +151,13 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     }
     const isAssigned = Number(assigned_agent_count ?? 0) > 0;
     if (isAssigned) await api.call("addAgentCapacityPolicyUser", params, { user_id: admin?.id }, admin);
+  },
+  async articles(setup, _row, { associated_articles }) {
+    const kind = kinds.get("articles");
+    const portal = setup.made.get(`portals ${setup.exchange.request.params.portal_id}`);
+    for (const translation of [associated_articles].flat().filter(isWire)) {
+      if (kind) await setup.ensure(kind, translation.id, { portal_id: portal?.slug }, true);
+    }
   },
   async apps(setup, _row, { hooks }) {
     const kind = kinds.get("hooks");

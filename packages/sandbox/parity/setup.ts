@@ -151,7 +151,7 @@ export class Setup {
     if (fact === undefined || (isBare && Object.keys(before).length < 2)) return this.createPlain(kind, places);
     const contact = kind.name === "public/contacts" ? this.#shown.first(kindNamed("contacts")) : undefined;
     const body = creatingBody(kind, fact, { ...before, ...contact }, this.facts);
-    return this.create(kind, body, places, await authorOf(this, kind, before));
+    return this.create(kind, body, places, await authorOf(this, kind, { created_by: fact.row.created_by, ...before }));
   }
 
   /** The row can belong to another conversation or inbox than that in the path. */
@@ -226,8 +226,10 @@ export class Setup {
     if (isWire(value) && key === "attachments") return value;
     if (isWire(value)) {
       const translated: Record<string, unknown> = {};
+      const isPosition = key === "positions_hash";
       for (const [name, inner] of Object.entries(value)) {
-        translated[name] = await this.translate(inner, isCertain, parents, referenceIn(value, name));
+        const ours = isPosition ? await this.translate(name, isCertain, parents, "ids") : name;
+        translated[String(ours)] = await this.translate(inner, isCertain, parents, referenceIn(value, name));
       }
       return translated;
     }
@@ -239,13 +241,21 @@ export class Setup {
       return JSON.stringify(await this.translate(JSON.parse(value), isCertain, parents));
     }
     if (key === "account_id") return this.accountId(value);
-    if (value === "<redacted>" && /attachments|blob_id/.test(key)) return this.api.upload(this.desk, this.admin);
-    const kind = kindOfReference(key);
+    const isFile = value === "<redacted>" || value === "signed-id";
+    if (key === "action_file" && typeof value === "number") return this.#file();
+    if (isFile && /attachments|blob_id|action_file/.test(key)) return this.api.upload(this.desk, this.admin);
+    const kind = key === "ids" ? this.#kind : kindOfReference(key);
     const isId = typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value));
     if (kind === undefined || !isId || Number(value) === 0) return value;
     const places = { ...parents, account_id: this.desk.accountId };
     const ours = await this.ensure(kind, Number(value), places, isCertain);
     return typeof value === "string" ? String(ours) : ours;
+  }
+
+  /** Returns our number of a file that a macro or a rule has, or uploads one for it. */
+  #file(): unknown {
+    const [file] = [...this.made.values()].flatMap(({ files }) => [files].flat().filter(isWire));
+    return file?.blob_id ?? this.api.upload(this.desk, this.admin);
   }
 }
 
@@ -261,6 +271,7 @@ function referenceIn(object: Wire, field: string): string {
   if (field === "values" && typeof object.attribute_key === "string") {
     return object.attribute_key === "display_id" ? "conversation_id" : object.attribute_key;
   }
+  if (field === "action_params" && object.action_name === "send_attachment") return "action_file";
   if (field === "id" && typeof object.type === "string") return `${object.type}_id`;
   if (field === "sender_id" && object.sender_type === "AgentBot") return "agent_bot_id";
   // A form has `content_attributes[in_reply_to]` and `attachments[]`.

@@ -72,7 +72,7 @@ export class Macros extends Resource {
    *
    * @param macroId - The macro, by its id in `listMacros`.
    * @param options - How to send this call.
-   * @throws {NotFoundError} 404: There is no such macro.
+   * @throws {NotFoundError} 404: There is no such macro, or no such account.
    * @example
    * const result = await chatwoot.macros.get(14);
    */

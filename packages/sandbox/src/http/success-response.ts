@@ -3,11 +3,11 @@ import type { Route } from "./route.ts";
 
 /** Returns the response to a successful request. */
 export function successResponse({ id, status, mediaType }: Route, body: unknown): Response {
+  const isEmpty = mediaType === undefined || body === undefined;
   const isJson = mediaType === undefined || mediaType === "application/json";
   // An empty response also has the content type JSON, but without a charset.
-  const contentType =
-    mediaType === undefined ? "application/json" : isJson ? "application/json; charset=utf-8" : mediaType;
-  const text = mediaType === undefined ? "" : isJson ? JSON.stringify(body) : String(body);
+  const contentType = isEmpty ? "application/json" : isJson ? "application/json; charset=utf-8" : mediaType;
+  const text = isEmpty ? "" : isJson ? JSON.stringify(body) : String(body);
   const headers = {
     ...applicationHeaders,
     ...(status !== 204 && { "content-type": contentType }),

@@ -1,5 +1,6 @@
 import { array, castId, isJsonObject, text } from "../../rules/cast.ts";
 import { failure, refused, unprocessable } from "../../rules/refusal.ts";
+import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
 import type { Action, StoredActions } from "./table.ts";
 
@@ -25,10 +26,9 @@ export function readActions(sent: unknown, { file_ids }: Pick<StoredActions, "fi
   const files = new Set(file_ids);
   const actions = (array(sent) ?? fail(sent)).map((one): Action => {
     if (!isJsonObject(one)) return fail(one);
-    // Other keys are stored, too, and the server checks the parameters of no action but one.
-    const action = one as unknown as Action;
+    const action = { action_name: text(one.action_name) ?? "", action_params: readParams(one) };
     if (action.action_name !== "send_attachment") return action;
-    const [id] = array(action.action_params) ?? [];
+    const [id] = action.action_params;
     const blob = state.blobs.find("by_signed_id", text(id));
     if (blob === undefined && !file_ids.includes(castId(id))) throw unprocessable("Invalid attachment");
     if (blob === undefined) return action;
@@ -36,6 +36,15 @@ export function readActions(sent: unknown, { file_ids }: Pick<StoredActions, "fi
     return { ...action, action_params: [blob.id] };
   });
   return { actions, file_ids: [...files] };
+}
+
+/** Keeps strings, IDs, and e-mails to teams. */
+function readParams({ action_name, action_params }: JsonObject): Action["action_params"] {
+  return (array(action_params) ?? []).flatMap((value) => {
+    if (typeof value === "string" || Number.isSafeInteger(value)) return [value];
+    if (action_name !== "send_email_to_team" || !isJsonObject(value)) return [];
+    return [{ team_ids: [value.team_ids ?? []].flat().map(castId), message: text(value.message) ?? "" }];
+  });
 }
 
 function fail(sent: unknown): never {

@@ -2,6 +2,7 @@ import { oneOf } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { orNotFound, refused, unprocessable } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
+import { isSince } from "../../state/chatwoot-version.ts";
 import { pageOf } from "../../state/page.ts";
 import { ownPortal } from "../portals/rules.ts";
 import { renderArticle } from "./render.ts";
@@ -78,7 +79,8 @@ export const articleHandlers = {
     for (const [id, position] of sentPositions(params)) {
       state.articles.update(orNotFound(rows.find((row) => row.id === id)).id, { position });
     }
-    return { positions: {} };
+    // Before 4.16, there is no body, which the type of the response doesn't say.
+    return isSince(state.version, "4.16") ? { positions: {} } : (undefined as never);
   },
 
   bulkDeleteArticles(params, caller, state) {

@@ -1,4 +1,4 @@
-import { array, isBlank, isJsonObject } from "../../rules/cast.ts";
+import { array, isJsonObject, text } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
@@ -48,18 +48,31 @@ function complete(row: AutomationRule, params: Params, state: State, isNew: bool
 }
 
 function readConditions(sent: unknown): readonly Condition[] {
-  const conditions = array(sent);
-  if (!conditions?.every(isJsonObject)) throw failure("Conditions must be a list of objects.");
-  // The checks below and the evaluation read other values, too.
-  return conditions as unknown as readonly Condition[];
+  return (array(sent) ?? fail(sent)).map((one) => {
+    const { attribute_key, filter_operator, values, query_operator } = isJsonObject(one) ? one : fail(one);
+    return {
+      attribute_key: text(attribute_key) ?? "",
+      filter_operator: text(filter_operator) ?? "",
+      values: [values ?? []].flat().filter(isScalar),
+      query_operator: text(query_operator) || null,
+    };
+  });
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "boolean" || Number.isSafeInteger(value);
+}
+
+function fail(sent: unknown): never {
+  throw failure(`Conditions must be a list of objects, not ${JSON.stringify(sent)}.`);
 }
 
 function conditionFaults(conditions: readonly Condition[], accountId: number, state: State): string[] {
   const custom = state.customAttributeDefinitions.where("of_account", accountId).slice(0);
   const known = new Set<string>([...attributeNames, ...custom.map(({ attribute_key }) => attribute_key)]);
   const unknown = conditions.map(({ attribute_key }) => attribute_key).filter((name) => !known.has(name));
-  const operators = conditions.map(({ query_operator }) => query_operator ?? null);
-  const isUnknown = (operator: unknown) => !isBlank(operator) && !/^(and|or)$/i.test(String(operator));
+  const operators = conditions.map(({ query_operator }) => query_operator);
+  const isUnknown = (operator: string | null) => operator !== null && !/^(and|or)$/i.test(operator);
   return [
     ...(unknown.length > 0 ? [`Automation conditions ${unknown.join(",")} not supported.`] : []),
     ...(operators.filter((operator) => operator === null).length > 1

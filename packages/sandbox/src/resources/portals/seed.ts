@@ -19,7 +19,7 @@ export function plantPortal({ state, accountId: account_id, firstId, now }: Plot
     name: seed.name,
     slug: seed.slug,
     color: "#0f766e",
-    custom_domain: null,
+    custom_domain: `${seed.slug}.example`,
     header_text: "How can we help?",
     homepage_link: "https://northwind.example",
     page_title: `${seed.name} centre`,
