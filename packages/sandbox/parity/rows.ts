@@ -57,7 +57,14 @@ const fieldsOfRivals: Readonly<Record<string, string>> = { user_id: "email", loc
 async function plantRivals(setup: Setup, kind: Kind, params: Wire): Promise<void> {
   const { response, request } = setup.exchange;
   const { attributes, message, error } = Object(response.body);
+  const { duplicate_articles } = Object(response.body);
+  for (const { id } of [duplicate_articles].flat().filter(isWire)) await setup.ensure(kind, id, params, true);
   const body = jsonOf(request.body);
+  if (response.status === 500 && request.method === "POST" && body !== undefined) {
+    const { slug } = Object(Object.values(body).find(isWire));
+    const [key] = slug === undefined ? [] : setup.facts.having(kind, "slug", slug);
+    if (key !== undefined) await setup.ensure(kind, key, params, true);
+  }
   if (body !== undefined && /already been assigned/.test(String(error))) {
     return void (await setup.create(kind, body, params));
   }
@@ -77,6 +84,8 @@ async function plantFound(setup: Setup, kind: Kind, params: Wire): Promise<void>
   const { called, request } = setup.exchange;
   const [row] = rowsOf(setup.exchange);
   const body = jsonOf(request.body);
+  // The caller is as the new row shows its author.
+  if (called.method === "POST") await setup.translate(Object(row?.created_by ?? row?.author).id, true, {}, "agent_id");
   if (kind.name === "conversations" && body !== undefined) return plantDoor(setup, body, row);
   if (called.method !== "POST" || called.path.endsWith("}") || row === undefined || body === undefined) return;
   const isFound = ["email", "phone_number"].some((key) => row[key] != null && row[key] !== "" && !(key in body));
@@ -137,7 +146,10 @@ async function plantMembers(setup: Setup, params: Wire): Promise<void> {
   if (items.length === 0) return;
   if (fields.has("user_ids")) return void (await send({ user_ids: items.map((item) => Object(item).id) }));
   if (fields.has("user_id")) {
-    for (const item of items) await send({ user_id: Object(item).id });
+    for (const item of items.filter(isWire)) {
+      const { id, user_id = id, role } = item;
+      await send({ user_id, ...(fields.has("role") && { role }) });
+    }
     return;
   }
   if (fields.has("labels")) return void (await send({ labels: items }));

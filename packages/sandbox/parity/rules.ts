@@ -39,8 +39,11 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire, before?: Wire) =
     parent_category_id: Object(parent_category).id,
     associated_category_id: Object(root_category).id,
   }),
-  campaigns: ({ scheduled_at }) =>
-    typeof scheduled_at === "number" ? { scheduled_at: new Date(scheduled_at * 1000).toISOString() } : {},
+  campaigns: ({ scheduled_at }, before = {}) => ({
+    ...(typeof scheduled_at === "number" && { scheduled_at: new Date(scheduled_at * 1000).toISOString() }),
+    // A campaign without a sender doesn't show one.
+    ...(Object.keys(before).length > 1 && !("sender" in before) && { sender_id: null }),
+  }),
   // Responses have no secrets.
   hooks: ({ status, app_id }) => ({
     // An app without settings.
@@ -151,6 +154,19 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     }
     const isAssigned = Number(assigned_agent_count ?? 0) > 0;
     if (isAssigned) await api.call("addAgentCapacityPolicyUser", params, { user_id: admin?.id }, admin);
+  },
+  async assignment_policies(setup, { id }) {
+    const { api, admin, desk, exchange } = setup;
+    if (exchange.called.id !== "listAssignmentPolicyInboxes") return;
+    for (const { id: shown } of rowsOf(exchange)) {
+      const inbox_id = await setup.translate(shown, true, {}, "inbox_id");
+      await api.call("setInboxAssignmentPolicy", { account_id: desk.accountId, inbox_id }, { assignment_policy_id: id }, admin);
+    }
+  },
+  async portals({ api, admin, desk, exchange }, { slug }) {
+    const isUnnamed = /Custom domain is not configured/.test(JSON.stringify(exchange.response.body));
+    const params = { account_id: desk.accountId, id: slug };
+    if (isUnnamed) await api.call("updatePortal", params, { portal: { custom_domain: null } }, admin, "slug");
   },
   async articles(setup, _row, { associated_articles }) {
     const kind = kinds.get("articles");

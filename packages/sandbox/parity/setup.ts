@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { type Api, NotSetUp } from "./api.ts";
 import { bodyWith, creatingBody, plainBody, wrapperOf } from "./bodies.ts";
 import { creators } from "./creators.ts";
-import { type Fact, Facts, jsonOf } from "./facts.ts";
+import { type Fact, Facts, jsonOf, rowsOf } from "./facts.ts";
 import { type Kind, kindOfCollection, kindOfOperation, kindOfReference } from "./kinds.ts";
 import { createLatecomer, type Desk, type Person, sameRoles } from "./people.ts";
 import { isWire, madeUp, type Recorded, type Wire } from "./recorded.ts";
@@ -132,6 +132,9 @@ export class Setup {
 
   /** Returns the fields of a row in the response that the request doesn't change. */
   before(kind: Kind, id: unknown): Wire {
+    const isCopied = this.exchange.called.path.endsWith("/clone") && kind === this.#kind;
+    const [copy] = isCopied ? rowsOf(this.exchange) : [];
+    if (copy !== undefined) return { ...copy, id };
     const shown = this.#shown.find(kind, id, this.exchange.request.params)?.row;
     if (shown === undefined || this.exchange.called.method === "GET") return shown ?? {};
     const changed = changedBy(this.exchange, kind === this.#kind ? wrapperOf(kind) : "");
@@ -200,7 +203,9 @@ export class Setup {
     try {
       return await this.create(kind, body, parents);
     } catch (error) {
-      const [, taken] = /taken.*"attributes":\["(\w+)"/.exec(error instanceof NotSetUp ? error.message : "") ?? [];
+      const message = error instanceof NotSetUp ? error.message : "";
+      const isSlug = /responded with 500.*"slug":/.test(message);
+      const taken = isSlug ? "slug" : /taken.*"attributes":\["(\w+)"/.exec(message)?.[1];
       if (taken === undefined) throw error;
       return this.create(kind, withSuffix(body, taken, this.#plain), parents);
     }
@@ -248,6 +253,11 @@ export class Setup {
     const isId = typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value));
     if (kind === undefined || !isId || Number(value) === 0) return value;
     const places = { ...parents, account_id: this.desk.accountId };
+    if (kind.key !== "id" && kind.name !== "public/csat_survey") {
+      const [known] = this.facts.having(kind, "id", Number(value));
+      await this.ensure(kind, known, places, isCertain);
+      return this.made.get(`${kind.name} ${known}`)?.id ?? unmapped(value);
+    }
     const ours = await this.ensure(kind, Number(value), places, isCertain);
     return typeof value === "string" ? String(ours) : ours;
   }
