@@ -66,9 +66,9 @@ export const creators: Readonly<Record<string, Creator>> = {
     return row;
   },
   "public/csat_survey": (setup) => createSurvey(setup, Object(setup.exchange.response.body)),
-  async csat_survey_responses(setup, { rating = 4, feedback_message }) {
+  async csat_survey_responses(setup, { rating = 4, feedback_message, contact }) {
     const { api, desk, admin } = setup;
-    await createSurvey(setup, { csat_survey_response: { rating, feedback_message } });
+    await createSurvey(setup, { csat_survey_response: { rating, feedback_message }, contact });
     return api.call("listCsatSurveyResponses", { account_id: desk.accountId }, {}, admin);
   },
 };
@@ -101,19 +101,25 @@ export async function createConversation({ api, desk, admin }: Setup, inbox: Wir
 }
 
 /** Resolves a conversation of an inbox with a survey, and answers the survey if the row shows an answer. */
-async function createSurvey(setup: Setup, shown: Wire): Promise<Wire> {
-  const { api, admin } = setup;
+export async function createSurvey(setup: Setup, shown: Wire): Promise<Wire> {
+  const { api, admin, desk } = setup;
+  const { email = null, name: person = "Nina Notify", last_activity_at } = Object(shown.contact);
+  const { accountId: account_id } = desk;
+  const contact = await api.call("createContact", { account_id }, { name: person, email }, admin);
+  // Without activity, the contact wrote nothing.
+  const isSilent = shown.contact !== undefined && last_activity_at === undefined;
   const { csat_survey_response, inbox_name: name = "Parcel Desk", display_type, content } = shown;
   const isPlain = content === undefined || content === null;
   const csat_config = isPlain ? {} : { display_type, message: content };
   const inbox = await createInbox(setup, { name, csat_survey_enabled: true, csat_config });
-  const { uuid, ...params } = await createConversation(setup, inbox);
+  const { uuid, ...params } = await createConversation(setup, inbox, contact);
   const { assigned_agent_id } = Object(csat_survey_response);
   if (typeof assigned_agent_id === "number") {
     const assignee_id = await setup.translate(assigned_agent_id, true, {}, "assignee_id");
     await api.call("assignConversation", params, { assignee_id }, admin);
   }
-  await api.call("createMessage", params, { content: "Where is it?", message_type: "incoming" }, admin);
+  const message_type = isSilent ? "outgoing" : "incoming";
+  await api.call("createMessage", params, { content: "Where is it?", message_type }, admin);
   await api.call("toggleConversationStatus", params, { status: "resolved" }, admin);
   const { rating, feedback_message } = Object(csat_survey_response);
   if (rating !== undefined) {

@@ -30,7 +30,7 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire, before?: Wire) =
   }),
   portals: ({ config }) => {
     const { allowed_locales, popular_content: _, ...rest } = Object(config);
-    const codes = [allowed_locales].flat().map((locale) => Object(locale).code ?? locale);
+    const codes = [allowed_locales ?? rest.default_locale].flat().map((locale) => Object(locale).code ?? locale);
     return config === undefined ? {} : { config: { ...rest, allowed_locales: codes } };
   },
   // Categories refer to each other, so other responses can show references that came later.

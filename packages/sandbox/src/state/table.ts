@@ -110,7 +110,7 @@ export class Table<R extends Row, I extends string = string> {
    * @throws {NulCharacterError} if a text has a NUL character.
    */
   insert(values: NewRow<R>): R {
-    refuseNul(values);
+    this.#refuseNul(values);
     const id = values.id ?? this.nextId;
     const number = this.#definition.isNumbered === true ? { display_id: this.#number(values) } : {};
     const now = this.#definition.isTimed === true ? this.#now() : 0;
@@ -130,7 +130,7 @@ export class Table<R extends Row, I extends string = string> {
    * @throws {RangeError} if the row doesn't exist.
    */
   update(id: number, changes: Partial<Omit<R, "id">>): R {
-    refuseNul(changes);
+    this.#refuseNul(changes);
     const before = this.#layers.row(id);
     if (before === undefined) throw new RangeError(`Row ${id} doesn't exist.`);
     const row = { ...before, ...changes };
@@ -178,6 +178,12 @@ export class Table<R extends Row, I extends string = string> {
     if (before !== undefined || row !== undefined) this.#onWrite?.(before, row);
   }
 
+  #refuseNul(values: object): void {
+    if (this.#definition.isOutsideDatabase === true) return;
+    const found = Object.entries(values).find(([, value]) => hasNul(value));
+    if (found !== undefined) throw new NulCharacterError(`The column ${found[0]} can't store a NUL character.`);
+  }
+
   #refuseDuplicate(row: R): void {
     for (const index of Object.values<Index<R>>(this.#definition.indexes)) {
       if (index.isUnique !== true) continue;
@@ -197,12 +203,6 @@ export class Table<R extends Row, I extends string = string> {
     const number = given ?? last + 1;
     this.#layers.setLastNumber(account, Math.max(last, number));
     return number;
-  }
-}
-
-function refuseNul(values: object): void {
-  for (const [column, value] of Object.entries(values)) {
-    if (hasNul(value)) throw new NulCharacterError(`The column ${column} can't store a NUL character.`);
   }
 }
 
