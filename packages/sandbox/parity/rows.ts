@@ -18,7 +18,7 @@ export async function plantRows(setup: Setup, params: Wire): Promise<void> {
 }
 
 /** Lists that the server shows from the newest to the oldest row. */
-const newestFirst: ReadonlySet<string> = new Set(["conversations", "notifications", "csat_survey_responses"]);
+const newestFirst: ReadonlySet<string> = new Set(["articles", "conversations", "notifications", "csat_survey_responses"]);
 
 async function plantList(setup: Setup, kind: Kind, params: Wire): Promise<void> {
   const { called, request, response } = setup.exchange;
@@ -42,9 +42,7 @@ async function plantList(setup: Setup, kind: Kind, params: Wire): Promise<void> 
       await setup.createPlain(kind, params, { ...values, ...addressOf(kind, count) });
   };
   if (!newestFirst.has(kind.name)) await fill();
-  // The platform app made the first two accounts for the desk.
-  const isMade = kind.name === "platform/accounts" ? 2 : 0;
-  for (const id of ids.slice(isMade)) await setup.ensure(kind, id, params, true);
+  for (const id of ids) await setup.ensure(kind, id, params, true);
   if (newestFirst.has(kind.name)) await fill();
 }
 
@@ -160,6 +158,7 @@ async function plantMembers(setup: Setup, params: Wire): Promise<void> {
   if (items.length === 0) return;
   if (fields.has("user_ids")) return void (await send({ user_ids: items.map((item) => Object(item).id) }));
   if (fields.has("user_id")) {
+    if (add.id === "addPlatformAccountUser") await emptyAccount(setup, items);
     for (const item of items.filter(isWire)) {
       const { id, user_id = id, role } = item;
       await send({ user_id, ...(fields.has("role") && { role }) });
@@ -167,9 +166,20 @@ async function plantMembers(setup: Setup, params: Wire): Promise<void> {
     return;
   }
   if (fields.has("labels")) return void (await send({ labels: items }));
-  for (const item of items.filter(isWire)) {
-    const body = Object.entries(item).filter(([key, value]) => fields.has(key) && value !== null);
+  // The platform app made the first two accounts for the desk.
+  const isOfAccounts = called.path.endsWith("/accounts");
+  for (const item of items.slice(isOfAccounts ? 2 : 0).filter(isWire)) {
+    const body = Object.entries(item).filter(([key, value]) => fields.has(key) && (value !== null || isOfAccounts));
     if (body.length > 0) await send(Object.fromEntries(body));
+  }
+}
+
+/** Removes the people of the desk from the account whom a list of its users doesn't show. */
+async function emptyAccount({ api, desk, made }: Setup, items: readonly unknown[]): Promise<void> {
+  const shown = items.map((item) => made.get(`agents ${Object(item).user_id}`)?.id);
+  for (const { id } of desk.people.values()) {
+    const params = { account_id: desk.accountId };
+    if (id > 0 && !shown.includes(id)) await api.platform("removePlatformAccountUser", params, { user_id: id });
   }
 }
 

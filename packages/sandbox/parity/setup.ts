@@ -139,7 +139,7 @@ export class Setup {
     const shown = this.#shown.find(kind, id, this.exchange.request.params)?.row;
     if (shown === undefined || called.method === "GET") return shown ?? {};
     const responded = Object(response.body);
-    const isRow = responded.id === id && kind.fields.size > 0 && [...kind.fields].every((field) => field in responded);
+    const isRow = responded.id === id && [...kind.fields].filter((field) => field in responded).length > 1;
     const changed = sentBy(this.exchange, kind === this.#kind ? wrapperOf(kind) : "");
     return without(isRow ? responded : shown, changed);
   }
