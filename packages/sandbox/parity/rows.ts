@@ -18,7 +18,12 @@ export async function plantRows(setup: Setup, params: Wire): Promise<void> {
 }
 
 /** Lists that the server shows from the newest to the oldest row. */
-const newestFirst: ReadonlySet<string> = new Set(["articles", "conversations", "notifications", "csat_survey_responses"]);
+const newestFirst: ReadonlySet<string> = new Set([
+  "articles",
+  "conversations",
+  "notifications",
+  "csat_survey_responses",
+]);
 
 async function plantList(setup: Setup, kind: Kind, params: Wire): Promise<void> {
   const { called, request, response } = setup.exchange;
@@ -168,8 +173,13 @@ async function plantMembers(setup: Setup, params: Wire): Promise<void> {
   if (fields.has("labels")) return void (await send({ labels: items }));
   // The platform app made the first two accounts for the desk.
   const isOfAccounts = called.path.endsWith("/accounts");
+  const none = Object.fromEntries(
+    items.flatMap((item) => Object.keys(Object(Object(item).features))).map((name) => [name, false]),
+  );
   for (const item of items.slice(isOfAccounts ? 2 : 0).filter(isWire)) {
-    const body = Object.entries(item).filter(([key, value]) => fields.has(key) && (value !== null || isOfAccounts));
+    const switched = isOfAccounts && { features: { ...none, ...Object(item.features) } };
+    const shown = Object.entries({ ...item, ...switched });
+    const body = shown.filter(([key, value]) => fields.has(key) && (value !== null || isOfAccounts));
     if (body.length > 0) await send(Object.fromEntries(body));
   }
 }

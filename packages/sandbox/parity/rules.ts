@@ -160,7 +160,12 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     if (exchange.called.id !== "listAssignmentPolicyInboxes") return;
     for (const { id: shown } of rowsOf(exchange)) {
       const inbox_id = await setup.translate(shown, true, {}, "inbox_id");
-      await api.call("setInboxAssignmentPolicy", { account_id: desk.accountId, inbox_id }, { assignment_policy_id: id }, admin);
+      await api.call(
+        "setInboxAssignmentPolicy",
+        { account_id: desk.accountId, inbox_id },
+        { assignment_policy_id: id },
+        admin,
+      );
     }
   },
   async portals({ api, admin, desk, exchange }, { slug }) {

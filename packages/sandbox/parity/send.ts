@@ -34,8 +34,9 @@ export function recordedBody(exchange: Exchange): { body?: string | FormData; he
   const whole = text.replace(/(\w)\w*… \((\d+) times\)/, (_, letter: string, times: string) =>
     letter.repeat(Number(times)),
   );
-  const lengthened = whole.replace(/([^"\\]*)(\w)… \((\d+) characters\)/, (_, start: string, last: string, length: string) =>
-    `${start}${last}`.padEnd(Number(length), last),
+  const lengthened = whole.replace(
+    /([^"\\]*)(\w)… \((\d+) characters\)/,
+    (_, start: string, last: string, length: string) => `${start}${last}`.padEnd(Number(length), last),
   );
   return { body: lengthened, headers: json };
 }
