@@ -176,11 +176,15 @@ async function plantMembers(setup: Setup, params: Wire): Promise<void> {
   const none = Object.fromEntries(
     items.flatMap((item) => Object.keys(Object(Object(item).features))).map((name) => [name, false]),
   );
-  for (const item of items.slice(isOfAccounts ? 2 : 0).filter(isWire)) {
+  const made = isOfAccounts ? [setup.desk.accountId, setup.desk.otherAccountId] : [];
+  for (const item of items.filter(isWire)) {
     const switched = isOfAccounts && { features: { ...none, ...Object(item.features) } };
     const shown = Object.entries({ ...item, ...switched });
     const body = shown.filter(([key, value]) => fields.has(key) && (value !== null || isOfAccounts));
-    if (body.length > 0) await send(Object.fromEntries(body));
+    const [account_id] = made.splice(0, 1);
+    if (account_id !== undefined) {
+      await setup.api.platform("updatePlatformAccount", { account_id }, Object.fromEntries(body));
+    } else if (body.length > 0) await send(Object.fromEntries(body));
   }
 }
 
