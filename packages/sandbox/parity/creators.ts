@@ -46,18 +46,40 @@ export const creators: Readonly<Record<string, Creator>> = {
     const more = { content_type, ...(items !== undefined && { content_attributes: { items } }) };
     return api.call("createMessage", params, { content, attachments, ...more }, author);
   },
-  async notifications(setup, { notification_type, read_at, snoozed_until, secondary_actor }) {
+  async notifications(setup, { notification_type, read_at, snoozed_until, primary_actor, secondary_actor }) {
     const { api, desk, admin, exchange } = setup;
     const { accountId: account_id } = desk;
     const person = await setup.person(exchange.request.role ?? "agent");
-    const conversation = await createConversation(setup, await createInbox(setup, { name: "Shop API" }));
-    await api.call("assignConversation", conversation, { assignee_id: person?.id }, admin);
-    if (notification_type === "assigned_conversation_new_message") {
+    const inbox = await createInbox(setup, { name: "Shop API" });
+    const [first = secondary_actor] = [Object(primary_actor).messages].flat();
+    const isOfRule = Object(Object(first).content_attributes).automation_rule_id !== undefined;
+    if (isOfRule) await createGreetingRule(setup, inbox, Object(first).content);
+    const { meta, labels = [], first_reply_created_at } = Object(primary_actor);
+    const { sender, team } = Object(meta);
+    const { name = "Nina Notify", email } = Object(sender);
+    const known = setup.made.get(`contacts ${Object(sender).id}`);
+    const contact = known ?? (await api.call("createContact", { account_id }, { name, email }, admin));
+    setup.made.set(`contacts ${Object(sender).id}`, contact);
+    const team_id = await setup.translate(Object(team).id ?? null, true, {}, "team_id");
+    // A conversation of a team is assigned to its members only.
+    const member = { user_ids: [person?.id] };
+    if (team_id !== null) await api.call("addTeamMembers", { account_id, team_id }, member, admin);
+    const isAnswered = isOfRule && typeof first_reply_created_at === "string";
+    const message = isAnswered ? { message: { content: "We have a look." } } : {};
+    const assigned = { ...(isOfRule && { assignee_id: person?.id }), ...(team_id !== null && { team_id }), ...message };
+    const conversation = await createConversation(setup, inbox, contact, assigned);
+    if (labels.length > 0) await api.call("setConversationLabels", conversation, { labels }, admin);
+    if (!isOfRule) await api.call("assignConversation", conversation, { assignee_id: person?.id }, admin);
+    if (notification_type === "assigned_conversation_new_message" && !isOfRule) {
       const { content = "Where is it?" } = Object(secondary_actor);
       await api.call("createMessage", conversation, { content }, admin);
     }
     const { payload } = await api.call("listNotifications", { account_id }, {}, person, "payload");
-    const [row] = [payload].flat();
+    const rows = [payload].flat();
+    const isAlike = (one: unknown) =>
+      Object(one).notification_type === notification_type &&
+      Object(Object(one).secondary_actor).sender_type === Object(secondary_actor).sender_type;
+    const row = rows.find(isAlike) ?? rows[0];
     if (!isWire(row)) throw new NotSetUp("the server notifies no one of the assignment");
     const params = { account_id, id: row.id };
     if (typeof read_at === "string") await api.call("markNotificationRead", params, {}, person);
@@ -91,11 +113,24 @@ export async function createInbox({ api, desk, admin }: Setup, values: Wire): Pr
   return inbox;
 }
 
+/** Creates a rule that writes a message in each new conversation of an inbox. */
+async function createGreetingRule({ api, desk, admin }: Setup, inbox: Wire, content: unknown): Promise<void> {
+  const condition = { attribute_key: "inbox_id", filter_operator: "equal_to", values: [inbox.id] };
+  const actions = [{ action_name: "send_message", action_params: [content] }];
+  const rule = { name: "Greeting", event_name: "conversation_created", conditions: [condition], actions };
+  await api.call("createAutomationRule", { account_id: desk.accountId }, rule, admin);
+}
+
 /** Creates a conversation, of a new contact by default. Returns the placeholders of its path, and its uuid. */
-export async function createConversation({ api, desk, admin }: Setup, inbox: Wire, contact?: Wire): Promise<Wire> {
+export async function createConversation(
+  { api, desk, admin }: Setup,
+  inbox: Wire,
+  contact?: Wire,
+  values: Wire = {},
+): Promise<Wire> {
   const { accountId: account_id } = desk;
   const found = contact ?? (await api.call("createContact", { account_id }, { name: "Nina Notify" }, admin));
-  const body = { inbox_id: inbox.id, contact_id: found.id };
+  const body = { inbox_id: inbox.id, contact_id: found.id, ...values };
   const { id, uuid } = await api.call("createConversation", { account_id }, body, admin);
   return { account_id, conversation_id: id, uuid };
 }
