@@ -67,7 +67,10 @@ export class Api {
         `${operation} responded with ${response.status}: ${text.slice(0, 160)} to ${JSON.stringify(body).slice(0, 200)}`,
       );
     const json = response.headers.get("content-type")?.startsWith("application/json") && text !== "";
-    return (json && rowIn([valueAt(JSON.parse(text), found.unwrap)].flat()[0], key)) || {};
+    if (!json) return {};
+    const shown = valueAt(JSON.parse(text), found.unwrap);
+    // The first row of a list.
+    return rowIn(Array.isArray(shown) ? shown[0] : shown, key) ?? {};
   }
 }
 

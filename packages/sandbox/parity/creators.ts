@@ -46,18 +46,40 @@ export const creators: Readonly<Record<string, Creator>> = {
     const more = { content_type, ...(items !== undefined && { content_attributes: { items } }) };
     return api.call("createMessage", params, { content, attachments, ...more }, author);
   },
-  async notifications(setup, { notification_type, read_at, snoozed_until, secondary_actor }) {
+  async notifications(setup, { notification_type, read_at, snoozed_until, primary_actor, secondary_actor }) {
     const { api, desk, admin, exchange } = setup;
     const { accountId: account_id } = desk;
     const person = await setup.person(exchange.request.role ?? "agent");
-    const conversation = await createConversation(setup, await createInbox(setup, { name: "Shop API" }));
-    await api.call("assignConversation", conversation, { assignee_id: person?.id }, admin);
-    if (notification_type === "assigned_conversation_new_message") {
+    const inbox = await createInbox(setup, { name: "Shop API" });
+    const [first = secondary_actor] = [Object(primary_actor).messages].flat();
+    const isOfRule = Object(Object(first).content_attributes).automation_rule_id !== undefined;
+    if (isOfRule) await createGreetingRule(setup, inbox, Object(first).content);
+    const { meta, labels = [], first_reply_created_at } = Object(primary_actor);
+    const { sender, team } = Object(meta);
+    const { name = "Nina Notify", email } = Object(sender);
+    const known = setup.made.get(`contacts ${Object(sender).id}`);
+    const contact = known ?? (await api.call("createContact", { account_id }, { name, email }, admin));
+    setup.made.set(`contacts ${Object(sender).id}`, contact);
+    const team_id = await setup.translate(Object(team).id ?? null, true, {}, "team_id");
+    // A conversation of a team is assigned to its members only.
+    const member = { user_ids: [person?.id] };
+    if (team_id !== null) await api.call("addTeamMembers", { account_id, team_id }, member, admin);
+    const isAnswered = isOfRule && typeof first_reply_created_at === "string";
+    const message = isAnswered ? { message: { content: "We have a look." } } : {};
+    const assigned = { ...(isOfRule && { assignee_id: person?.id }), ...(team_id !== null && { team_id }), ...message };
+    const conversation = await createConversation(setup, inbox, contact, assigned);
+    if (labels.length > 0) await api.call("setConversationLabels", conversation, { labels }, admin);
+    if (!isOfRule) await api.call("assignConversation", conversation, { assignee_id: person?.id }, admin);
+    if (notification_type === "assigned_conversation_new_message" && !isOfRule) {
       const { content = "Where is it?" } = Object(secondary_actor);
       await api.call("createMessage", conversation, { content }, admin);
     }
     const { payload } = await api.call("listNotifications", { account_id }, {}, person, "payload");
-    const [row] = [payload].flat();
+    const rows = [payload].flat();
+    const isAlike = (one: unknown) =>
+      Object(one).notification_type === notification_type &&
+      Object(Object(one).secondary_actor).sender_type === Object(secondary_actor).sender_type;
+    const row = rows.find(isAlike) ?? rows[0];
     if (!isWire(row)) throw new NotSetUp("the server notifies no one of the assignment");
     const params = { account_id, id: row.id };
     if (typeof read_at === "string") await api.call("markNotificationRead", params, {}, person);
@@ -66,9 +88,9 @@ export const creators: Readonly<Record<string, Creator>> = {
     return row;
   },
   "public/csat_survey": (setup) => createSurvey(setup, Object(setup.exchange.response.body)),
-  async csat_survey_responses(setup, { rating = 4, feedback_message }) {
+  async csat_survey_responses(setup, { rating = 4, feedback_message, contact }) {
     const { api, desk, admin } = setup;
-    await createSurvey(setup, { csat_survey_response: { rating, feedback_message } });
+    await createSurvey(setup, { csat_survey_response: { rating, feedback_message }, contact });
     return api.call("listCsatSurveyResponses", { account_id: desk.accountId }, {}, admin);
   },
 };
@@ -91,29 +113,48 @@ export async function createInbox({ api, desk, admin }: Setup, values: Wire): Pr
   return inbox;
 }
 
+/** Creates a rule that writes a message in each new conversation of an inbox. */
+async function createGreetingRule({ api, desk, admin }: Setup, inbox: Wire, content: unknown): Promise<void> {
+  const condition = { attribute_key: "inbox_id", filter_operator: "equal_to", values: [inbox.id] };
+  const actions = [{ action_name: "send_message", action_params: [content] }];
+  const rule = { name: "Greeting", event_name: "conversation_created", conditions: [condition], actions };
+  await api.call("createAutomationRule", { account_id: desk.accountId }, rule, admin);
+}
+
 /** Creates a conversation, of a new contact by default. Returns the placeholders of its path, and its uuid. */
-export async function createConversation({ api, desk, admin }: Setup, inbox: Wire, contact?: Wire): Promise<Wire> {
+export async function createConversation(
+  { api, desk, admin }: Setup,
+  inbox: Wire,
+  contact?: Wire,
+  values: Wire = {},
+): Promise<Wire> {
   const { accountId: account_id } = desk;
   const found = contact ?? (await api.call("createContact", { account_id }, { name: "Nina Notify" }, admin));
-  const body = { inbox_id: inbox.id, contact_id: found.id };
+  const body = { inbox_id: inbox.id, contact_id: found.id, ...values };
   const { id, uuid } = await api.call("createConversation", { account_id }, body, admin);
   return { account_id, conversation_id: id, uuid };
 }
 
 /** Resolves a conversation of an inbox with a survey, and answers the survey if the row shows an answer. */
-async function createSurvey(setup: Setup, shown: Wire): Promise<Wire> {
-  const { api, admin } = setup;
+export async function createSurvey(setup: Setup, shown: Wire): Promise<Wire> {
+  const { api, admin, desk } = setup;
+  const { email = null, name: person = "Nina Notify", last_activity_at } = Object(shown.contact);
+  const { accountId: account_id } = desk;
+  const contact = await api.call("createContact", { account_id }, { name: person, email }, admin);
+  // Without activity, the contact wrote nothing.
+  const isSilent = shown.contact !== undefined && last_activity_at === undefined;
   const { csat_survey_response, inbox_name: name = "Parcel Desk", display_type, content } = shown;
   const isPlain = content === undefined || content === null;
   const csat_config = isPlain ? {} : { display_type, message: content };
   const inbox = await createInbox(setup, { name, csat_survey_enabled: true, csat_config });
-  const { uuid, ...params } = await createConversation(setup, inbox);
+  const { uuid, ...params } = await createConversation(setup, inbox, contact);
   const { assigned_agent_id } = Object(csat_survey_response);
   if (typeof assigned_agent_id === "number") {
     const assignee_id = await setup.translate(assigned_agent_id, true, {}, "assignee_id");
     await api.call("assignConversation", params, { assignee_id }, admin);
   }
-  await api.call("createMessage", params, { content: "Where is it?", message_type: "incoming" }, admin);
+  const message_type = isSilent ? "outgoing" : "incoming";
+  await api.call("createMessage", params, { content: "Where is it?", message_type }, admin);
   await api.call("toggleConversationStatus", params, { status: "resolved" }, admin);
   const { rating, feedback_message } = Object(csat_survey_response);
   if (rating !== undefined) {

@@ -164,9 +164,10 @@ function factName({ name }: Kind, id: unknown, { account_id, inbox_identifier }:
   return name.endsWith("conversations") ? `${name} ${account_id ?? inbox_identifier} ${id}` : `${name} ${id}`;
 }
 
-/** Operations without a collection respond with users and contacts, too. */
+/** Operations without a collection respond with users, inboxes, and contacts, too. */
 function kindByShape(row: Wire): Kind | undefined {
   if ("available_name" in row) return kinds.get("agents");
+  if ("channel_type" in row) return kinds.get("inboxes");
   return "phone_number" in row && "blocked" in row ? kinds.get("contacts") : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { NotSetUp } from "./api.ts";
+import { createSurvey } from "./creators.ts";
 import { isEchoed, jsonOf, rowsOf } from "./facts.ts";
 import { bodyFields, type Kind, kindOfOperation } from "./kinds.ts";
 import { described, isWire, madeUp, valueAt, type Wire } from "./recorded.ts";
@@ -17,7 +18,12 @@ export async function plantRows(setup: Setup, params: Wire): Promise<void> {
 }
 
 /** Lists that the server shows from the newest to the oldest row. */
-const newestFirst: ReadonlySet<string> = new Set(["conversations", "notifications", "csat_survey_responses"]);
+const newestFirst: ReadonlySet<string> = new Set([
+  "articles",
+  "conversations",
+  "notifications",
+  "csat_survey_responses",
+]);
 
 async function plantList(setup: Setup, kind: Kind, params: Wire): Promise<void> {
   const { called, request, response } = setup.exchange;
@@ -57,7 +63,14 @@ const fieldsOfRivals: Readonly<Record<string, string>> = { user_id: "email", loc
 async function plantRivals(setup: Setup, kind: Kind, params: Wire): Promise<void> {
   const { response, request } = setup.exchange;
   const { attributes, message, error } = Object(response.body);
+  const { duplicate_articles } = Object(response.body);
+  for (const { id } of [duplicate_articles].flat().filter(isWire)) await setup.ensure(kind, id, params, true);
   const body = jsonOf(request.body);
+  if (response.status === 500 && request.method === "POST" && body !== undefined) {
+    const { slug } = Object(Object.values(body).find(isWire));
+    const [key] = slug === undefined ? [] : setup.facts.having(kind, "slug", slug);
+    if (key !== undefined) await setup.ensure(kind, key, params, true);
+  }
   if (body !== undefined && /already been assigned/.test(String(error))) {
     return void (await setup.create(kind, body, params));
   }
@@ -75,8 +88,11 @@ async function plantRivals(setup: Setup, kind: Kind, params: Wire): Promise<void
 /** Some requests that create a row find one that exists. */
 async function plantFound(setup: Setup, kind: Kind, params: Wire): Promise<void> {
   const { called, request } = setup.exchange;
+  if (called.id === "getCsatSurveyResponseMetrics") await plantRatings(setup);
   const [row] = rowsOf(setup.exchange);
   const body = jsonOf(request.body);
+  // The caller is as the new row shows its author.
+  if (called.method === "POST") await setup.translate(Object(row?.created_by ?? row?.author).id, true, {}, "agent_id");
   if (kind.name === "conversations" && body !== undefined) return plantDoor(setup, body, row);
   if (called.method !== "POST" || called.path.endsWith("}") || row === undefined || body === undefined) return;
   const isFound = ["email", "phone_number"].some((key) => row[key] != null && row[key] !== "" && !(key in body));
@@ -86,6 +102,16 @@ async function plantFound(setup: Setup, kind: Kind, params: Wire): Promise<void>
     const fullest = others[bodies.indexOf(Math.max(...bodies))];
     if (fullest !== undefined) await setup.ensure(kind, fullest, params, true);
   } else if (!isEchoed(body, row)) await setup.ensure(kind, row[kind.key], params, true);
+}
+
+/** Answers as many surveys as the counts of ratings say. */
+async function plantRatings(setup: Setup): Promise<void> {
+  const { ratings_count } = Object(setup.exchange.response.body);
+  for (const [rating, count] of Object.entries(Object(ratings_count))) {
+    for (let left = Number(count); left > 0; left -= 1) {
+      await createSurvey(setup, { csat_survey_response: { rating: Number(rating) } });
+    }
+  }
 }
 
 /** The inbox of a new conversation can have a bot, and a source ID can belong to a contact who is in the inbox. */
@@ -139,13 +165,37 @@ async function plantMembers(setup: Setup, params: Wire): Promise<void> {
   if (items.length === 0) return;
   if (fields.has("user_ids")) return void (await send({ user_ids: items.map((item) => Object(item).id) }));
   if (fields.has("user_id")) {
-    for (const item of items) await send({ user_id: Object(item).id });
+    if (add.id === "addPlatformAccountUser") await emptyAccount(setup, items);
+    for (const item of items.filter(isWire)) {
+      const { id, user_id = id, role } = item;
+      await send({ user_id, ...(fields.has("role") && { role }) });
+    }
     return;
   }
   if (fields.has("labels")) return void (await send({ labels: items }));
+  // The platform app made the first two accounts for the desk.
+  const isOfAccounts = called.path.endsWith("/accounts");
+  const none = Object.fromEntries(
+    items.flatMap((item) => Object.keys(Object(Object(item).features))).map((name) => [name, false]),
+  );
+  const made = isOfAccounts ? [setup.desk.accountId, setup.desk.otherAccountId] : [];
   for (const item of items.filter(isWire)) {
-    const body = Object.entries(item).filter(([key, value]) => fields.has(key) && value !== null);
-    if (body.length > 0) await send(Object.fromEntries(body));
+    const switched = isOfAccounts && { features: { ...none, ...Object(item.features) } };
+    const shown = Object.entries({ ...item, ...switched });
+    const body = shown.filter(([key, value]) => fields.has(key) && (value !== null || isOfAccounts));
+    const [account_id] = made.splice(0, 1);
+    if (account_id !== undefined) {
+      await setup.api.platform("updatePlatformAccount", { account_id }, Object.fromEntries(body));
+    } else if (body.length > 0) await send(Object.fromEntries(body));
+  }
+}
+
+/** Removes the people of the desk from the account whom a list of its users doesn't show. */
+async function emptyAccount({ api, desk, made }: Setup, items: readonly unknown[]): Promise<void> {
+  const shown = items.map((item) => made.get(`agents ${Object(item).user_id}`)?.id);
+  for (const { id } of desk.people.values()) {
+    const params = { account_id: desk.accountId };
+    if (id > 0 && !shown.includes(id)) await api.platform("removePlatformAccountUser", params, { user_id: id });
   }
 }
 

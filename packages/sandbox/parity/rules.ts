@@ -30,7 +30,7 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire, before?: Wire) =
   }),
   portals: ({ config }) => {
     const { allowed_locales, popular_content: _, ...rest } = Object(config);
-    const codes = [allowed_locales].flat().map((locale) => Object(locale).code ?? locale);
+    const codes = [allowed_locales ?? rest.default_locale].flat().map((locale) => Object(locale).code ?? locale);
     return config === undefined ? {} : { config: { ...rest, allowed_locales: codes } };
   },
   // Categories refer to each other, so other responses can show references that came later.
@@ -39,8 +39,11 @@ export const fieldsShownBy: Readonly<Record<string, (row: Wire, before?: Wire) =
     parent_category_id: Object(parent_category).id,
     associated_category_id: Object(root_category).id,
   }),
-  campaigns: ({ scheduled_at }) =>
-    typeof scheduled_at === "number" ? { scheduled_at: new Date(scheduled_at * 1000).toISOString() } : {},
+  campaigns: ({ scheduled_at }, before = {}) => ({
+    ...(typeof scheduled_at === "number" && { scheduled_at: new Date(scheduled_at * 1000).toISOString() }),
+    // A campaign without a sender doesn't show one.
+    ...(Object.keys(before).length > 1 && !("sender" in before) && { sender_id: null }),
+  }),
   // Responses have no secrets.
   hooks: ({ status, app_id }) => ({
     // An app without settings.
@@ -142,13 +145,6 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
       await api.call("setInboxAgentBot", params, { agent_bot: bot }, admin);
     }
   },
-  async articles(setup, _row, { associated_articles }) {
-    const kind = kinds.get("articles");
-    const portal = setup.made.get(`portals ${setup.exchange.request.params.portal_id}`);
-    for (const translation of [associated_articles].flat().filter(isWire)) {
-      if (kind) await setup.ensure(kind, translation.id, { portal_id: portal?.slug }, true);
-    }
-  },
   async agent_capacity_policies(setup, { id }, { inbox_capacity_limits, assigned_agent_count }) {
     const { api, admin, desk } = setup;
     const params = { account_id: desk.accountId, agent_capacity_policy_id: id };
@@ -158,6 +154,31 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     }
     const isAssigned = Number(assigned_agent_count ?? 0) > 0;
     if (isAssigned) await api.call("addAgentCapacityPolicyUser", params, { user_id: admin?.id }, admin);
+  },
+  async assignment_policies(setup, { id }) {
+    const { api, admin, desk, exchange } = setup;
+    if (exchange.called.id !== "listAssignmentPolicyInboxes") return;
+    for (const { id: shown } of rowsOf(exchange)) {
+      const inbox_id = await setup.translate(shown, true, {}, "inbox_id");
+      await api.call(
+        "setInboxAssignmentPolicy",
+        { account_id: desk.accountId, inbox_id },
+        { assignment_policy_id: id },
+        admin,
+      );
+    }
+  },
+  async portals({ api, admin, desk, exchange }, { slug }) {
+    const isUnnamed = /Custom domain is not configured/.test(JSON.stringify(exchange.response.body));
+    const params = { account_id: desk.accountId, id: slug };
+    if (isUnnamed) await api.call("updatePortal", params, { portal: { custom_domain: null } }, admin, "slug");
+  },
+  async articles(setup, _row, { associated_articles }) {
+    const kind = kinds.get("articles");
+    const portal = setup.made.get(`portals ${setup.exchange.request.params.portal_id}`);
+    for (const translation of [associated_articles].flat().filter(isWire)) {
+      if (kind) await setup.ensure(kind, translation.id, { portal_id: portal?.slug }, true);
+    }
   },
   async apps(setup, _row, { hooks }) {
     const kind = kinds.get("hooks");

@@ -34,7 +34,11 @@ export function recordedBody(exchange: Exchange): { body?: string | FormData; he
   const whole = text.replace(/(\w)\w*… \((\d+) times\)/, (_, letter: string, times: string) =>
     letter.repeat(Number(times)),
   );
-  return { body: whole, headers: json };
+  const lengthened = whole.replace(
+    /([^"\\]*)(\w)… \((\d+) characters\)/,
+    (_, start: string, last: string, length: string) => `${start}${last}`.padEnd(Number(length), last),
+  );
+  return { body: lengthened, headers: json };
 }
 
 const tokenHeader = /^api[-_]access[-_]token$/i;

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { type Api, NotSetUp } from "./api.ts";
 import { bodyWith, creatingBody, plainBody, wrapperOf } from "./bodies.ts";
 import { creators } from "./creators.ts";
-import { type Fact, Facts, jsonOf } from "./facts.ts";
+import { type Fact, Facts, jsonOf, rowIn } from "./facts.ts";
 import { type Kind, kindOfCollection, kindOfOperation, kindOfReference } from "./kinds.ts";
 import { createLatecomer, type Desk, type Person, sameRoles } from "./people.ts";
 import { isWire, madeUp, type Recorded, type Wire } from "./recorded.ts";
@@ -132,10 +132,16 @@ export class Setup {
 
   /** Returns the fields of a row in the response that the request doesn't change. */
   before(kind: Kind, id: unknown): Wire {
+    const { called, response } = this.exchange;
+    if (this.isSuccess && called.path.startsWith(kind.collection) && called.path.endsWith("}/clone")) {
+      return { ...rowIn(response.body, kind.key), id };
+    }
     const shown = this.#shown.find(kind, id, this.exchange.request.params)?.row;
-    if (shown === undefined || this.exchange.called.method === "GET") return shown ?? {};
-    const changed = changedBy(this.exchange, kind === this.#kind ? wrapperOf(kind) : "");
-    return Object.fromEntries(Object.entries(shown).filter(([key]) => !changed.has(key)));
+    if (shown === undefined || called.method === "GET") return shown ?? {};
+    const responded = Object(response.body);
+    const isRow = responded.id === id && [...kind.fields].filter((field) => field in responded).length > 1;
+    const changed = sentBy(this.exchange, kind === this.#kind ? wrapperOf(kind) : "");
+    return without(isRow ? responded : shown, changed);
   }
 
   async #create(kind: Kind, id: unknown, fact: Fact | undefined, parents: Wire): Promise<Wire> {
@@ -202,7 +208,9 @@ export class Setup {
     try {
       return await this.create(kind, body, parents);
     } catch (error) {
-      const [, taken] = /taken.*"attributes":\["(\w+)"/.exec(error instanceof NotSetUp ? error.message : "") ?? [];
+      const message = error instanceof NotSetUp ? error.message : "";
+      const isSlug = /responded with 500.*"slug":/.test(message);
+      const taken = isSlug ? "slug" : /taken.*"attributes":\["(\w+)"/.exec(message)?.[1];
       if (taken === undefined) throw error;
       return this.create(kind, withSuffix(body, taken, this.#plain), parents);
     }
@@ -250,6 +258,11 @@ export class Setup {
     const isId = typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value));
     if (kind === undefined || !isId || Number(value) === 0) return value;
     const places = { ...parents, account_id: this.desk.accountId };
+    if (kind.key !== "id" && kind.name !== "public/csat_survey") {
+      const [known] = this.facts.having(kind, "id", Number(value));
+      await this.ensure(kind, known, places, isCertain);
+      return this.made.get(`${kind.name} ${known}`)?.id ?? unmapped(value);
+    }
     const ours = await this.ensure(kind, Number(value), places, isCertain);
     return typeof value === "string" ? String(ours) : ours;
   }
@@ -262,10 +275,25 @@ export class Setup {
 }
 
 /** Returns the names of the fields that a request sends. */
-export function changedBy({ request }: Recorded, wrapper: string): ReadonlySet<string> {
+export function changedBy(exchange: Recorded, wrapper: string): ReadonlySet<string> {
+  return new Set(Object.keys(sentBy(exchange, wrapper)));
+}
+
+function sentBy({ request }: Recorded, wrapper: string): Wire {
   const body = jsonOf(request.body) ?? Object(Object(request.body).multipart);
   const inner = body[wrapper];
-  return new Set(Object.keys({ ...body, ...(isWire(inner) ? inner : {}) }));
+  return { ...body, ...(isWire(inner) ? inner : {}) };
+}
+
+/** Returns what a request leaves as it is, also inside of the objects that it changes. */
+function without(row: Wire, sent: Wire): Wire {
+  const left = Object.entries(row).flatMap(([key, value]) => {
+    if (!(key in sent)) return [[key, value] as const];
+    const inner = sent[key];
+    const rest = isWire(inner) && isWire(value) ? without(value, inner) : {};
+    return Object.keys(rest).length > 0 ? [[key, rest] as const] : [];
+  });
+  return Object.fromEntries(left);
 }
 
 /** Returns the field that says which kind of row a value identifies. In filters and reports another field says so. */

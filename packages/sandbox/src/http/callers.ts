@@ -41,7 +41,7 @@ function applicationCaller(request: Request, route: Route, params: Params, state
   }
   if (user !== undefined && !params.has("account_id")) return { kind: "person", user };
   const account = orNotFound(state.accounts.get(params.id("account_id")));
-  if (account.status === "suspended" && route.hidesAccounts !== true) throw notAllowed("Account is suspended");
+  if (account.status !== "active" && route.hidesAccounts !== true) throw notAllowed("Account is suspended");
   if (user === undefined) return botIn(account, orNotFound(bot), state);
   const membership = state.accountUsers.find("membership", account.id, user.id);
   if (membership === undefined) {

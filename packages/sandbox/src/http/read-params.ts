@@ -30,10 +30,11 @@ export async function readParams(
   const unknown = new Set(
     (route.parameters ?? []).filter(([, lifetime]) => !isIn(version, lifetime)).map(([name]) => name),
   );
-  const known = Object.entries(all).filter(
-    ([name, value]) => !unknown.has(name) && !unknown.has(`${name}=${text(value)}`),
-  );
-  return { params: new Params(unknown.size === 0 ? all : Object.fromEntries(known), isJson), body: values };
+  const known = (parameters: JsonObject): JsonObject => {
+    const isKnown = ([name, value]: [string, unknown]) => !unknown.has(name) && !unknown.has(`${name}=${text(value)}`);
+    return unknown.size === 0 ? parameters : Object.fromEntries(Object.entries(parameters).filter(isKnown));
+  };
+  return { params: new Params(known(all), isJson, known(values)), body: values };
 }
 
 async function readBody(request: Request): Promise<{ values: JsonObject; isJson: boolean }> {
@@ -72,6 +73,8 @@ function decoded(text: string): string {
 /**
  * Parses parameters with brackets in their names into lists and objects, as Rack does: `a[]=1&a[]=2` is a list,
  * `a[b]=1` an object, and `a[][b]=1` a list of objects. The last value of a repeated name counts.
+ *
+ * @throws {UnreadableRequestError} if a name is text, a list, or an object at once, as in `a=1&a[b]=2`.
  */
 export function nested(entries: Iterable<readonly [string, unknown]>): JsonObject {
   const root: JsonObject = {};
@@ -90,6 +93,8 @@ function assign(target: JsonObject, key: string, inner: readonly string[], value
     return;
   }
   const known = Object.hasOwn(target, key) ? target[key] : undefined;
+  const isConflict = known !== undefined && (next === "" ? !Array.isArray(known) : !isJsonObject(known));
+  if (isConflict) throw new UnreadableRequestError(`The parameter ${key} is sent in two forms.`);
   if (next !== "") {
     const child = isJsonObject(known) ? known : {};
     set(target, key, child);

@@ -4,7 +4,7 @@ import type { Params } from "../rules/params.ts";
 import { Refusal } from "../rules/refusal.ts";
 import { type ChatwootVersion, isIn } from "../state/chatwoot-version.ts";
 import type { State } from "../state/state.ts";
-import { DuplicateKeyError } from "../state/table.ts";
+import { DuplicateKeyError, NulCharacterError } from "../state/table.ts";
 import { callerOf } from "./callers.ts";
 import { conditional } from "./conditional-get.ts";
 import { setExchangeHeaders } from "./exchange-headers.ts";
@@ -112,7 +112,8 @@ export class Server {
       return successResponse(route, inShapeOf(state.version, body, route.properties));
     } catch (error) {
       // Any other error is a bug in the sandbox and must not look like the server's behavior.
-      if (error instanceof DuplicateKeyError) return this.#failed(route, error.message);
+      if (error instanceof DuplicateKeyError || error instanceof NulCharacterError)
+        return this.#failed(route, error.message);
       if (!(error instanceof Refusal)) throw error;
       if (error.reason.kind === "failure") return this.#failed(route, error.reason.cause);
       return refusalResponse(error.reason, route.api);

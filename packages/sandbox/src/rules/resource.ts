@@ -55,6 +55,8 @@ interface Rules<R, K, C extends Caller> {
   readonly isWrapped?: boolean;
   /** Whether an update can leave out all fields. */
   readonly canBeEmpty?: boolean;
+  /** Columns that a request can set to null although a new row has a value in them. */
+  readonly canBeNull?: readonly (keyof R)[];
   /** How to cast fields that the type in the document isn't enough for, and fields that the document lacks. */
   readonly casts?: Fields<R>;
   /** Stores the files of a body first, and returns the columns for them. */
@@ -120,7 +122,7 @@ export function resource<Name extends string, N extends TableName, K extends key
   const valid = (row: R, context: Context<C>, before?: R): R => {
     const completed = complete(row, context, before);
     validate(completed, validations, context.state);
-    refuseNulls(completed, typeof blank === "function" ? blank(context) : blank);
+    refuseNulls(completed, typeof blank === "function" ? blank(context) : blank, rules.canBeNull);
     return completed;
   };
   const list: Handle = (params, caller, state) => {
@@ -175,11 +177,12 @@ export function resource<Name extends string, N extends TableName, K extends key
  *
  * @throws {Refusal} if a row has such a null.
  */
-function refuseNulls(row: object, defaults: object): void {
+function refuseNulls(row: object, defaults: object, allowed: readonly PropertyKey[] = []): void {
   // Flags can be null in most tables.
   const column = Object.keys(defaults).find(
     (name) =>
       Reflect.get(row, name) === null &&
+      !allowed.includes(name) &&
       Reflect.get(defaults, name) !== null &&
       typeof Reflect.get(defaults, name) !== "boolean",
   );

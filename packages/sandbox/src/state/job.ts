@@ -22,4 +22,4 @@ export interface Job {
   args: JsonObject;
 }
 
-export const jobs: TableDefinition<Job, never> = { indexes: {} };
+export const jobs: TableDefinition<Job, never> = { indexes: {}, isOutsideDatabase: true };

@@ -47,6 +47,8 @@ export interface TableDefinition<R extends Row, I extends string = string> {
   readonly isNumbered?: boolean;
   /** Whether rows are {@link Timed}: an insert sets both times, an update that changes a column sets `updated_at`. */
   readonly isTimed?: boolean;
+  /** Whether rows are kept outside of the server's database, which can't store a NUL character. */
+  readonly isOutsideDatabase?: boolean;
   /** How the audit log records changes of the rows. Changes of tables without this aren't recorded. */
   readonly audit?: Audit<R>;
   /** The type of the rows. It has no value at run time. */

@@ -9,6 +9,11 @@ export class DuplicateKeyError extends Error {
   override name = "DuplicateKeyError";
 }
 
+/** Thrown if a row has a text with a NUL character. The server's database can't store it. */
+export class NulCharacterError extends Error {
+  override name = "NulCharacterError";
+}
+
 /** A table of rows, which are found by ID, by declared indexes, and by {@link Question | questions}. */
 export class Table<R extends Row, I extends string = string> {
   readonly #definition: TableDefinition<R, I>;
@@ -102,8 +107,10 @@ export class Table<R extends Row, I extends string = string> {
    * Adds a row. Fills in the next ID, the next number in its account, and the times if they are missing.
    *
    * @throws {DuplicateKeyError} if another row has the same unique key.
+   * @throws {NulCharacterError} if a text has a NUL character.
    */
   insert(values: NewRow<R>): R {
+    this.#refuseNul(values);
     const id = values.id ?? this.nextId;
     const number = this.#definition.isNumbered === true ? { display_id: this.#number(values) } : {};
     const now = this.#definition.isTimed === true ? this.#now() : 0;
@@ -119,9 +126,11 @@ export class Table<R extends Row, I extends string = string> {
    * Changes columns of a row.
    *
    * @throws {DuplicateKeyError} if another row has the same unique key.
+   * @throws {NulCharacterError} if a text has a NUL character.
    * @throws {RangeError} if the row doesn't exist.
    */
   update(id: number, changes: Partial<Omit<R, "id">>): R {
+    this.#refuseNul(changes);
     const before = this.#layers.row(id);
     if (before === undefined) throw new RangeError(`Row ${id} doesn't exist.`);
     const row = { ...before, ...changes };
@@ -169,6 +178,12 @@ export class Table<R extends Row, I extends string = string> {
     if (before !== undefined || row !== undefined) this.#onWrite?.(before, row);
   }
 
+  #refuseNul(values: object): void {
+    if (this.#definition.isOutsideDatabase === true) return;
+    const found = Object.entries(values).find(([, value]) => hasNul(value));
+    if (found !== undefined) throw new NulCharacterError(`The column ${found[0]} can't store a NUL character.`);
+  }
+
   #refuseDuplicate(row: R): void {
     for (const index of Object.values<Index<R>>(this.#definition.indexes)) {
       if (index.isUnique !== true) continue;
@@ -189,6 +204,14 @@ export class Table<R extends Row, I extends string = string> {
     this.#layers.setLastNumber(account, Math.max(last, number));
     return number;
   }
+}
+
+function hasNul(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("\0");
+  if (Array.isArray(value)) return value.some(hasNul);
+  // The bytes of files and other values of classes aren't text.
+  const isPlain = typeof value === "object" && value !== null && value.constructor === Object;
+  return isPlain && Object.entries(value).some((pair) => pair.some(hasNul));
 }
 
 function differs(row: object, changes: object): boolean {

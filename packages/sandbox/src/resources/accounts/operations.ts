@@ -20,7 +20,7 @@ export const accountHandlers = {
     const settings = changedSettings(account.settings, params);
     const custom_attributes = changedCustomAttributes(account.custom_attributes, params);
     const changed: Account = { ...account, ...Object.fromEntries(plain), settings, custom_attributes };
-    if (!locales.has(changed.locale)) throw failure(`Unknown locale ${changed.locale}.`);
+    if (changed.locale !== null && !locales.has(changed.locale)) throw failure(`Unknown locale ${changed.locale}.`);
     validate(changed, [presence("name"), maxLength("domain", 100)], state);
     refuse(settingFaults(settings));
     return renderOwnAccount(state.accounts.update(account.id, changed), state);

@@ -10,7 +10,9 @@ import type { Account } from "./table.ts";
 export function renderOwnAccount(account: Account, state: State): OwnAccount {
   const { custom_attributes, created_at } = account;
   return {
-    ...pick(account, "settings", "domain", "id", "locale", "name", "support_email", "status"),
+    ...pick(account, "settings", "domain", "id", "name", "support_email"),
+    // Null only if a platform app set it to null, which the document describes for the platform API only.
+    ...(pick(account, "locale", "status") as Pick<OwnAccount, "locale" | "status">),
     created_at: isoTime(created_at),
     ...(Object.keys(custom_attributes).length > 0 && {
       custom_attributes: { ...unknownPlan, ...shownFacts(custom_attributes) },

@@ -6,8 +6,9 @@ import { belongsTo, on, type TableDefinition, type Timed } from "../../state/tab
 export interface Account {
   id: number;
   name: string;
-  status: "active" | "suspended";
-  locale: string;
+  /** Null if a platform app set it to null, like the locale. */
+  status: "active" | "suspended" | null;
+  locale: string | null;
   domain: string | null;
   support_email: string | null;
   /** The enabled features. */
@@ -34,8 +35,8 @@ export const accounts: TableDefinition<Account, never> = {
     type: "Account",
     values: (row) => ({
       ...pick(row, "name", "domain", "support_email", "settings", "custom_attributes", "limits"),
-      locale: numberedLocales.indexOf(row.locale),
-      status: row.status === "active" ? 0 : 1,
+      locale: row.locale === null ? null : numberedLocales.indexOf(row.locale),
+      status: row.status === null ? null : row.status === "active" ? 0 : 1,
       feature_flags: featureFlags(row.features),
     }),
     actions: ["update"],

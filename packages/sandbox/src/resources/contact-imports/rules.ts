@@ -4,6 +4,7 @@ import { Params } from "../../rules/params.ts";
 import { Refusal } from "../../rules/refusal.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
+import { NulCharacterError } from "../../state/table.ts";
 import { blankContact, changedContact } from "../contacts/rules.ts";
 
 /** The columns that contacts have. All others become custom attributes. */
@@ -17,7 +18,7 @@ export function importContacts({ accountId, text }: JsonObject, state: State): v
     try {
       importContact(castId(accountId), values, state);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof Refusal || error instanceof NulCharacterError)) throw error;
     }
   }
 }

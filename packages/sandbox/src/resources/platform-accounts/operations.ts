@@ -17,9 +17,10 @@ export const platformAccountHandlers = {
     // `complete` reads the features.
     casts: { status: oneOf("active", "suspended"), features: () => undefined },
     complete(row, { params }) {
-      if (!locales.has(row.locale)) throw failure(`Unknown locale ${row.locale}.`);
+      if (row.locale !== null && !locales.has(row.locale)) throw failure(`Unknown locale ${row.locale}.`);
       return { ...row, features: switched(row.features, params.get("features")) };
     },
+    canBeNull: ["locale", "status"],
     validations: [
       presence("name"),
       knownLimits,

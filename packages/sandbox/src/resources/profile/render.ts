@@ -38,7 +38,9 @@ function renderMembership(membership: AccountUser, state: State) {
   const account = orNotFound(state.accounts.get(membership.account_id));
   const customRole = custom_role_id === null ? undefined : state.customRoles.get(custom_role_id);
   return {
-    ...pick(account, "id", "name", "status"),
+    ...pick(account, "id", "name"),
+    // Null only if a platform app set it to null, which the document describes for the platform API only.
+    status: account.status as "active" | "suspended",
     onboarding_step: null,
     active_at: active_at === null ? null : isoTime(active_at),
     role,
