@@ -30,10 +30,12 @@ export async function readParams(
   const unknown = new Set(
     (route.parameters ?? []).filter(([, lifetime]) => !isIn(version, lifetime)).map(([name]) => name),
   );
-  const known = Object.entries(all).filter(
-    ([name, value]) => !unknown.has(name) && !unknown.has(`${name}=${text(value)}`),
-  );
-  return new Params(unknown.size === 0 ? all : Object.fromEntries(known), isJson);
+  const known = (sent: JsonObject): JsonObject => {
+    if (unknown.size === 0) return sent;
+    const isKnown = ([name, value]: [string, unknown]) => !unknown.has(name) && !unknown.has(`${name}=${text(value)}`);
+    return Object.fromEntries(Object.entries(sent).filter(isKnown));
+  };
+  return new Params(known(all), isJson, known(values));
 }
 
 async function readBody(request: Request): Promise<{ values: JsonObject; isJson: boolean }> {
@@ -72,6 +74,8 @@ function decoded(text: string): string {
 /**
  * Parses parameters with brackets in their names into lists and objects, as Rack does: `a[]=1&a[]=2` is a list,
  * `a[b]=1` an object, and `a[][b]=1` a list of objects. The last value of a repeated name counts.
+ *
+ * @throws {UnreadableRequestError} if a name that has a value already gets elements: `a=1&a[b]=2`.
  */
 export function nested(entries: Iterable<readonly [string, unknown]>): JsonObject {
   const root: JsonObject = {};
@@ -90,6 +94,8 @@ function assign(target: JsonObject, key: string, inner: readonly string[], value
     return;
   }
   const known = Object.hasOwn(target, key) ? target[key] : undefined;
+  const isSame = known === undefined || (next === "" ? Array.isArray(known) : isJsonObject(known));
+  if (!isSame) throw new UnreadableRequestError(`${key} is sent in two forms.`);
   if (next !== "") {
     const child = isJsonObject(known) ? known : {};
     set(target, key, child);

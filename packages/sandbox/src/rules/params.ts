@@ -9,10 +9,13 @@ export class Params<Name extends string = string> {
    * Whether the body was JSON. Only then does Rails accept fields that aren't wrapped in the name of their resource.
    */
   readonly #isJson: boolean;
+  /** The part of the values that Rails wraps by itself: those of the body. */
+  readonly #body: JsonObject;
 
-  constructor(values: JsonObject, isJson: boolean) {
+  constructor(values: JsonObject, isJson: boolean, body = values) {
     this.#values = values;
     this.#isJson = isJson;
+    this.#body = body;
   }
 
   has(name: Name): boolean {
@@ -43,7 +46,7 @@ export class Params<Name extends string = string> {
 
   /** Returns a copy with some values replaced. */
   with<Other extends string>(values: Readonly<Record<Other, unknown>>): Params<Name | Other> {
-    return new Params({ ...this.#values, ...values }, this.#isJson);
+    return new Params({ ...this.#values, ...values }, this.#isJson, { ...this.#body, ...values });
   }
 
   /** Returns the parameters nested in a name, or all parameters if the request doesn't wrap them. */
@@ -62,7 +65,7 @@ export class Params<Name extends string = string> {
   }
 
   /**
-   * Returns the parameters nested in a name, as in `{"label": {"title": …}}`. In JSON, the name can be left out.
+   * Returns the parameters nested in a name, as in `{"label": {"title": …}}`. In a JSON body, the name can be left out.
    *
    * @param fields - The parameters to look for if the name is left out.
    * @throws {Refusal} if they are missing.
@@ -70,8 +73,8 @@ export class Params<Name extends string = string> {
   below<Field extends string>(name: string, fields: readonly Field[]): Params<Field> {
     const wrapped = this.#values[name];
     if (isJsonObject(wrapped) && Object.keys(wrapped).length > 0) return new Params(wrapped, this.#isJson);
-    const isFlat = this.#isJson && wrapped === undefined && fields.some((field) => Object.hasOwn(this.#values, field));
+    const isFlat = this.#isJson && wrapped === undefined && fields.some((field) => Object.hasOwn(this.#body, field));
     if (!isFlat) throw new Refusal({ kind: "parameter missing", name });
-    return new Params(this.#values, this.#isJson);
+    return new Params(this.#body, this.#isJson);
   }
 }
