@@ -6,6 +6,7 @@ const impossible: readonly (readonly [test: (exchange: Recorded) => boolean, rea
   [({ case: name }) => name.startsWith("damaged-"), "rows that an installation damaged"],
   [({ case: name }) => name.endsWith("-jobs-pending"), "background jobs that have not run"],
   [(exchange) => rowsOf(exchange).some(isBehind), "background jobs that have not run"],
+  [({ response }) => [response.body].flat().some(isUndelivered), "background jobs that have not run"],
   [({ response }) => isWire(Object(response.body).assistant), "an assistant"],
   [({ response }) => /"total_entries":[1-9]/.test(text(response.body)), "the whole history of an account"],
   [({ response }) => response.status === 429, "a limit of requests"],
@@ -32,6 +33,12 @@ function isBehind({ messages, labels, meta, applied_sla }: Wire): boolean {
   const isChanged =
     isWire(Object(meta).assignee) || isWire(applied_sla) || (Array.isArray(labels) && labels.length > 0);
   return Array.isArray(messages) && messages.length === 0 && isChanged;
+}
+
+/** Whether the webhook of the inbox failed for earlier messages of a conversation, but not yet for the newest. */
+function isUndelivered(conversation: unknown): boolean {
+  const failed = [Object(conversation).messages].flat().map((one) => text(one).includes("Could not resolve hostname"));
+  return failed.includes(true) && failed.at(-1) === false;
 }
 
 function text(value: unknown): string {

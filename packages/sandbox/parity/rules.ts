@@ -170,7 +170,10 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     }
     if (shown.availability_status === "online") throw new NotSetUp("a contact who is online");
     if (shown.name === null) await api.call("updateContact", params, { name: null }, admin);
-    const { avatar_url_hash } = Object(shown.additional_attributes);
+    // The request sends the other attributes, but not those of the picture.
+    const isUpdate = exchange.called.id === "updateContact" && setup.isSuccess;
+    const [after = shown] = isUpdate ? rowsOf(exchange) : [];
+    const { avatar_url_hash } = Object(after.additional_attributes);
     if (avatar_url_hash !== undefined) {
       await api.call("updateContact", params, { avatar_url: "https://pictures.northwind.example/walkin.png" }, admin);
     }
