@@ -33,7 +33,8 @@ function routeOf(operation: Operation): Route {
     ...permissionOf(operation),
     ...(api === "application" && operation.security.length === 0 && { isOpen: true as const }),
     ...(hidesAccounts.test(operation.description) && { hidesAccounts: true as const }),
-    ...(botOperations.has(id) && { takesBots: true }),
+    ...(botOperations.has(id) && { takesBots: true, ...closedToBotsBefore(operation) }),
+    ...(isForBrowsers(operation) && { isForBrowsers: true as const }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     ...(properties.length > 0 && { properties }),
@@ -54,6 +55,18 @@ function permissionOf({ description }: Operation): Pick<Route, "permission"> {
 function openBefore({ description }: Operation): Pick<Route, "administratorsSince"> {
   const since = /\*\*Access\.\*\* Administrators\. Before (\d+\.\d+) everyone in the account/.exec(description)?.[1];
   return since === undefined ? {} : { administratorsSince: since };
+}
+
+/** Whether the document has a 422 for requests without a token. */
+function isForBrowsers({ responses }: Operation): boolean {
+  const media = responses.find(({ status }) => String(status) === "422")?.media["application/json"];
+  return media?.examples.some(({ name }) => name === "noToken") === true;
+}
+
+/** Returns the release before which, as the document says, bots are refused. */
+function closedToBotsBefore({ description }: Operation): Pick<Route, "botsSince"> {
+  const since = /An agent bot can too, since (\d+\.\d+)/.exec(description)?.[1];
+  return since === undefined ? {} : { botsSince: since };
 }
 
 /** Returns the properties of a schema that some releases lack. */

@@ -88,7 +88,7 @@ function formOf(body: Wire): FormData | undefined {
     const name = nameIn(one);
     const file = fileOf(`<file ${name} application/octet-stream>`, attachments);
     // A picture without a size couldn't be measured.
-    const isMeasured = one.width !== null || file === undefined;
+    const isMeasured = one.file_type !== "image" || one.width !== null || file === undefined;
     const sent = isMeasured ? file : new File([new Uint8Array(file.size)], name, { type: file.type });
     form.append("attachments[]", sent ?? name);
   }

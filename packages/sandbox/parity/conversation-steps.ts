@@ -40,8 +40,13 @@ const changes: readonly (readonly [
   [
     / added SLA/,
     async (setup, params, shown) => {
-      if (typeof shown.sla_policy_id !== "number") return;
-      const sla_policy_id = await setup.translate(shown.sla_policy_id, true, {}, "sla_policy_id");
+      const isKnown = typeof shown.sla_policy_id === "number";
+      // The response doesn't show it if the contact is blocked.
+      const isHidden = setup.exchange.called.method === "GET" && / added SLA/.test(lastActivity(shown));
+      if (!isKnown && !isHidden) return;
+      const sla_policy_id = isKnown
+        ? await setup.translate(shown.sla_policy_id, true, {}, "sla_policy_id")
+        : await idOf(setup, "sla_policies");
       await setup.api.call("updateConversation", params, { sla_policy_id }, setup.admin);
     },
   ],

@@ -166,6 +166,7 @@ function factName({ name }: Kind, id: unknown, { account_id, inbox_identifier }:
 
 /** Operations without a collection respond with users, inboxes, and contacts, too. */
 function kindByShape(row: Wire): Kind | undefined {
+  if ("bot_type" in row) return kinds.get("agent_bots");
   if ("available_name" in row) return kinds.get("agents");
   if ("channel_type" in row) return kinds.get("inboxes");
   return "phone_number" in row && "blocked" in row ? kinds.get("contacts") : undefined;

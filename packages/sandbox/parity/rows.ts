@@ -152,8 +152,17 @@ async function plantMembers(setup: Setup, params: Wire): Promise<void> {
   const { called, response } = setup.exchange;
   const add = described.find(({ method, path }) => method === "POST" && path === called.path);
   if (called.method !== "GET" || !setup.isSuccess) return;
-  const people = rowsOf(setup.exchange).filter((row) => "available_name" in row);
+  const isBot = (row: Wire) => "bot_type" in row;
+  const people = rowsOf(setup.exchange).filter((row) => "available_name" in row && !isBot(row));
   await setup.translate({ user_ids: people.map(({ id }) => id) }, true);
+  await setup.translate(
+    {
+      agent_bot_ids: rowsOf(setup.exchange)
+        .filter(isBot)
+        .map(({ id }) => id),
+    },
+    true,
+  );
   if (add === undefined) return;
   const fields = bodyFields(add);
   const items = [valueAt(response.body, called.pagination?.items ?? called.unwrap)]

@@ -5,6 +5,7 @@ import { rowsOf } from "./facts.ts";
 import { kinds } from "./kinds.ts";
 import { isWire, madeUp, type Wire } from "./recorded.ts";
 import type { Setup } from "./setup.ts";
+import { roleOf } from "./users.ts";
 
 /** The fields of a body that creates a row, where the row shows them in another form. */
 export const fieldsShownBy: Readonly<Record<string, (row: Wire, before?: Wire) => Wire>> = {
@@ -125,7 +126,9 @@ function channelOf(channelType: string, row: Wire): Wire | undefined {
 export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown: Wire) => Promise<void>>> = {
   async inboxes(setup, row) {
     const { api, admin, desk, exchange } = setup;
-    const user_ids = ["agent", "member"].flatMap((role) => desk.people.get(role)?.id ?? []);
+    const listed = exchange.called.id === "listAssignableAgents" && setup.isSuccess ? rowsOf(exchange) : undefined;
+    const roles = ["agent", "member"].filter((role) => listed?.some((one) => roleOf(one) === role) ?? true);
+    const user_ids = roles.flatMap((role) => desk.people.get(role)?.id ?? []);
     await api.call("addInboxMembers", { account_id: desk.accountId }, { inbox_id: row.id, user_ids }, admin);
     const params = { account_id: desk.accountId, id: row.id, inbox_id: row.id };
     const { agent_bot } = Object(exchange.response.body);
@@ -201,6 +204,14 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
     }
     if (shown.availability_status === "online") throw new NotSetUp("a contact who is online");
     if (shown.name === null) await api.call("updateContact", params, { name: null }, admin);
+    // The request sends the other attributes, but not those of the picture.
+    const isUpdate = exchange.called.id === "updateContact" && setup.isSuccess;
+    const [after = shown] = isUpdate ? rowsOf(exchange) : [];
+    const { avatar_url_hash } = Object(after.additional_attributes);
+    if (avatar_url_hash !== undefined) {
+      await api.call("updateContact", params, { avatar_url: "https://pictures.northwind.example/walkin.png" }, admin);
+    }
+    await removeAttributes(setup, params, row);
     const isContactable = exchange.called.id === "listContactableInboxes" && setup.isSuccess;
     await plantDoors(
       setup,
@@ -226,6 +237,12 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
       if (isHere) await setup.api.call("createMessage", params, question, setup.admin);
       else await writeAs(setup, contact);
     }
+    const { q } = setup.exchange.request.query ?? {};
+    const isElsewhere = typeof q === "string" && !JSON.stringify(shown.messages ?? []).includes(q);
+    // A message that the response doesn't show contains it.
+    if (isElsewhere && setup.exchange.called.id === "listConversations" && hasMessages(shown)) {
+      await setup.api.call("createMessage", params, { content: q, message_type: "incoming" }, setup.admin);
+    }
     if (isChanged) await plantMessages(setup, params, shown);
     await changeConversation(setup, params, shown);
     if (!isChanged) await plantMessages(setup, params, shown);
@@ -240,7 +257,8 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
   async messages({ api, admin, desk }, row, { content_attributes, status }) {
     const params = { account_id: desk.accountId, conversation_id: row.conversation_id, message_id: row.id };
     if (/delivered|read|failed/.test(String(status)) && api.can("updateMessage")) {
-      await api.call("updateMessage", params, { status }, admin);
+      const { external_error } = Object(content_attributes);
+      await api.call("updateMessage", params, { status, external_error }, admin);
     }
     if (Object(content_attributes).deleted === true) await api.call("deleteMessage", params, {}, admin);
   },
@@ -310,6 +328,16 @@ async function plantDoors(setup: Setup, params: Wire, { id, contact_inboxes }: W
     const inbox_id = await setup.translate(inbox.id, true, {}, "inbox_id");
     await setup.api.call("linkContactToInbox", params, { inbox_id, source_id }, setup.admin, "source_id");
   }
+}
+
+/** Removes the custom attributes that had been removed before a request removed some. */
+async function removeAttributes({ api, admin, exchange, isSuccess }: Setup, params: Wire, row: Wire): Promise<void> {
+  if (exchange.called.id !== "deleteContactCustomAttributes" || !isSuccess) return;
+  const { custom_attributes } = Object(Object(exchange.response.body).payload);
+  const removed = [Object(exchange.request.body).custom_attributes].flat();
+  const kept = new Set([...Object.keys(Object(custom_attributes)), ...removed]);
+  const gone = Object.keys(Object(row.custom_attributes)).filter((key) => !kept.has(key));
+  if (gone.length > 0) await api.call(exchange.called.id, params, { custom_attributes: gone }, admin);
 }
 
 function hasMessages({ messages }: Wire): boolean {

@@ -31,12 +31,13 @@ export function callerOf(request: Request, route: Route, params: Params, state: 
 
 function applicationCaller(request: Request, route: Route, params: Params, state: State): Person | Member | Bot {
   const token = findToken(request, state);
-  if (token === "missing") throw signInRequired(params.text("locale"));
+  if (token === "missing") throw route.isForBrowsers ? withoutSession() : signInRequired(params.text("locale"));
   if (token === undefined) throw notAllowed("Invalid Access Token");
   const user = token.owner_type === "User" ? state.users.get(token.owner_id) : undefined;
   const bot = token.owner_type === "AgentBot" ? state.agentBots.get(token.owner_id) : undefined;
   // Platform apps get the same message as bots.
-  if (user === undefined && (bot === undefined || route.takesBots !== true)) {
+  const takesBots = route.takesBots === true && isSince(state.version, route.botsSince ?? "0");
+  if (user === undefined && (bot === undefined || !takesBots)) {
     throw notAllowed("Access to this endpoint is not authorized for bots");
   }
   if (user !== undefined && !params.has("account_id")) return { kind: "person", user };
@@ -81,4 +82,8 @@ function findToken({ headers }: Request, state: State): AccessToken | "missing" 
 function signInRequired(locale: string | undefined) {
   const sentence = signInSentences.get(locale ?? "") ?? "You need to sign in or sign up before continuing.";
   return refused(401, { errors: [sentence] });
+}
+
+function withoutSession() {
+  return refused(422, { status: 422, error: "Unprocessable Content" });
 }

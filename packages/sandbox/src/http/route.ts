@@ -29,6 +29,10 @@ export interface Route extends Lifetime {
   readonly hidesAccounts?: true;
   /** Set if bots are allowed to call it. */
   readonly takesBots?: true;
+  /** The first release in which bots are allowed to call it. Missing if they always were. */
+  readonly botsSince?: string;
+  /** Set if a request without a token is taken for one of a browser without a session. */
+  readonly isForBrowsers?: true;
   /** Response properties that some releases lack, such as `payload.[].icon`. */
   readonly properties?: readonly Marked[];
   /** Parameters and body fields that some releases lack. `sort_by=unread` stands for a single value of a parameter. */

@@ -40,6 +40,18 @@ const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => vo
   storeRating: ({ id }, state) => storeRating(castId(id), state),
   importContacts,
   runMacro,
+  // No picture is downloaded, but the contact shows that the server tried.
+  syncAvatar({ id, hash }, state) {
+    const contact = state.contacts.get(castId(id));
+    if (contact === undefined) return;
+    const last_avatar_sync_at = `${new Date(state.now()).toISOString().slice(0, 19)}Z`;
+    const additional_attributes = {
+      ...contact.additional_attributes,
+      avatar_url_hash: String(hash),
+      last_avatar_sync_at,
+    };
+    state.contacts.update(contact.id, { additional_attributes });
+  },
   measureImage({ id, width, height }, state) {
     const attachment = state.attachments.get(castId(id));
     if (attachment?.file == null) return;

@@ -2,6 +2,7 @@ import { fields as documented } from "../generated/fields.ts";
 import type { JsonObject } from "../state/json-object.ts";
 import { type Cast, casts, type DocumentedField, isJsonObject } from "./cast.ts";
 import { Params } from "./params.ts";
+import { failure } from "./refusal.ts";
 
 /** The parameters that can set columns of a row, and how to cast each. */
 export type Fields<R> = { readonly [C in keyof R]?: Cast<R[C] | null> };
@@ -10,10 +11,17 @@ export type Fields<R> = { readonly [C in keyof R]?: Cast<R[C] | null> };
 export function permitted<R>(params: Params, fields: Fields<R>): Partial<R> {
   const entries = Object.entries<Cast<unknown> | undefined>(fields).flatMap(([column, cast]) => {
     const value = params.has(column) ? cast?.(params.get(column)) : undefined;
+    if (hasNul(value)) throw failure(`The text in ${column} has a NUL character, which the database refuses.`);
     return value === undefined ? [] : [[column, value] as const];
   });
   // Each cast returns its column's type or null. A validation refuses a null that isn't allowed.
   return Object.fromEntries(entries) as Partial<R>;
+}
+
+function hasNul(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("\0");
+  if (Array.isArray(value)) return value.some(hasNul);
+  return isJsonObject(value) && Object.values(value).some(hasNul);
 }
 
 /** Returns a cast to an object with the permitted fields. Others are silently ignored, as in Rails. */

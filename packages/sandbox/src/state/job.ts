@@ -18,7 +18,8 @@ export interface Job {
     | "postActivity"
     | "removeMember"
     | "storeRating"
-    | "runMacro";
+    | "runMacro"
+    | "syncAvatar";
   args: JsonObject;
 }
 

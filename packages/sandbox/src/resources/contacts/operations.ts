@@ -11,7 +11,16 @@ import { contactFilter } from "./filter.ts";
 import { mergeInto } from "./merge.ts";
 import { isSortName } from "./order.ts";
 import { pageSize, renderContact, renderContactList, renderContactWithInboxes, renderShown } from "./render.ts";
-import { addContactInbox, blankContact, changedContact, isFound, newSourceId, ownContact } from "./rules.ts";
+import {
+  addContactInbox,
+  blankContact,
+  changedContact,
+  isFound,
+  newSourceId,
+  ownContact,
+  sentAvatarHash,
+  syncAvatar,
+} from "./rules.ts";
 import type { Contact } from "./table.ts";
 
 /** The server sends at most this many of a contact's conversations. The list has no second page. */
@@ -73,16 +82,20 @@ export const contactHandlers = {
     if (inbox !== undefined && inbox.account_id !== account.id) throw new Refusal({ kind: "not found" });
     const sourceId = inbox && newSourceId(state, values, inbox, params.text("source_id"));
     const thumbnail = await pictureUrl(params.get("avatar"), state);
+    const hash = await sentAvatarHash(params, state);
     const contact = state.contacts.insert({ ...values, thumbnail });
+    syncAvatar(contact, hash, state);
     if (inbox !== undefined && sourceId !== undefined) addContactInbox(state, contact, inbox.id, sourceId);
     const raw = { inbox: inbox === undefined ? null : renderRawInbox(inbox), source_id: sourceId ?? null };
     return { contact: renderContactWithInboxes(state, contact), contact_inbox: raw };
   },
 
   async updateContact(params, caller, state) {
+    const hash = await sentAvatarHash(params, state);
     const before = ownContact(params.id("id"), caller, state);
     const changed = changedContact(before, params, state);
     const thumbnail = (await pictureUrl(params.get("avatar"), state)) || before.thumbnail;
+    syncAvatar(before, hash, state);
     return renderShown(params, state.contacts.update(before.id, { ...changed, thumbnail }), state);
   },
 

@@ -5,6 +5,7 @@ import type { Params } from "../../rules/params.ts";
 import { type Fields, permitted } from "../../rules/permit.ts";
 import { failure, notFound, Refusal } from "../../rules/refusal.ts";
 import { format, maxLength, required, uniqueness, validate } from "../../rules/validate.ts";
+import { isSince } from "../../state/chatwoot-version.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
 import type { Inbox } from "../inboxes/table.ts";
@@ -109,6 +110,19 @@ function sentCompany({ account_id }: Pick<Contact, "account_id">, params: Params
   const company = state.companies.get(params.id("company_id"));
   if (company?.account_id !== account_id) throw notFound();
   return { id: company.id, attributes: { company_name: company.name } };
+}
+
+/** Returns the hash of the URL of a picture that a request asks the server to download. */
+export async function sentAvatarHash(params: Params, { version }: State): Promise<string | undefined> {
+  const url = params.text("avatar_url");
+  if (!url || !isSince(version, "4.9")) return undefined;
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(url));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Lets a job download the picture of a contact. */
+export function syncAvatar({ id }: Contact, hash: string | undefined, state: State): void {
+  if (hash !== undefined) state.jobs.insert({ name: "syncAvatar", args: { id, hash } });
 }
 
 /** Returns the default columns of a contact. */
