@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { afterwards } from "./afterwards.ts";
 import { type Api, NotSetUp } from "./api.ts";
 import { bodyWith, creatingBody, plainBody, wrapperOf } from "./bodies.ts";
 import { creators } from "./creators.ts";
@@ -6,7 +7,6 @@ import { type Fact, Facts, jsonOf, rowIn } from "./facts.ts";
 import { type Kind, kindOfCollection, kindOfOperation, kindOfReference } from "./kinds.ts";
 import { createLatecomer, type Desk, type Person, sameRoles } from "./people.ts";
 import { isWire, madeUp, type Recorded, type Wire } from "./recorded.ts";
-import { afterwards } from "./rules.ts";
 import { settle } from "./settle.ts";
 import { authorOf, kindNamed, userFor } from "./users.ts";
 
