@@ -1,7 +1,8 @@
 /**
- * `pnpm --filter @wootkit/sandbox bench:load`: sends a million small requests to the command over HTTP, and compares its
- * processor time per request with that of an HTTP server that does nothing, and its memory at the end with that after a
- * fifth of them. The ratios have budgets in budgets.json. Build the package first. Reads /proc, so it needs Linux.
+ * `pnpm --filter @wootkit/sandbox bench:load`: sends a million small requests to the command over HTTP, and compares
+ * its processor time per request with that of an HTTP server that does nothing, and its memory at the end with that
+ * after a fifth of them. The ratios have budgets in budgets.json. Build the package first. Reads /proc, so it needs
+ * Linux.
  */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";

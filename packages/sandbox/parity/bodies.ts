@@ -35,7 +35,9 @@ export function creatingBody(kind: Kind, fact: Fact, before: Wire, facts: Facts)
   return { ...(created ?? Object.fromEntries(beside)), [wrapper]: inner };
 }
 
-/** Whether a row shows the reference in a field beside the wrapper: its `inbox` for `inbox_id`, its logo for `blob_id`. */
+/**
+ * Whether a row shows the reference in a field beside the wrapper: its `inbox` for `inbox_id`, its logo for `blob_id`.
+ */
 function shownIn(row: Wire, field: string): boolean {
   return field in row || (field === "blob_id" ? "logo" : field.replace(/_id$/, "")) in row;
 }

@@ -16,8 +16,8 @@ export interface SandboxOptions {
   version?: ChatwootVersion;
   /**
    * The initial data: `northwind` is a support desk with five accounts; `empty` has nothing but a platform app, with
-   * which you create accounts, users, and their tokens; `large` is the support desk's first account with 10,000 contacts,
-   * 50,000 conversations, and 400,000 messages.
+   * which you create accounts, users, and their tokens; `large` is the support desk's first account with 10,000
+   * contacts, 50,000 conversations, and 400,000 messages.
    *
    * @default "northwind"
    */

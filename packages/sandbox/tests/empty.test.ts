@@ -36,6 +36,8 @@ test("another platform token replaces the default one of the seed, and survives 
 });
 
 test("an unknown seed or an empty token throws", () => {
-  expect(() => createSandbox({ seed: "huge" as "empty" })).toThrow("seed must be one of northwind, empty, large, got huge.");
+  expect(() => createSandbox({ seed: "huge" as "empty" })).toThrow(
+    "seed must be one of northwind, empty, large, got huge.",
+  );
   expect(() => createSandbox({ platformToken: " " })).toThrow("platformToken is empty.");
 });

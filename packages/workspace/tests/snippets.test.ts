@@ -112,7 +112,7 @@ describe("programs in READMEs and docstrings", () => {
 
 describe("commands in READMEs", () => {
   test.each(commands)("$source: `$command` is a command that exists", async ({ command }) => {
-    const [, script] = /^(?:npx -y pnpm@12|pnpm) (?:run )?([\w-]+)/.exec(command) ?? [];
+    const [, script] = /^(?:npx -y pnpm@12|pnpm) (?:run )?(\w[\w-]*)/.exec(command) ?? [];
     const [, filtered, filteredScript] = /^pnpm --filter (\S+) (\S+)/.exec(command) ?? [];
     if (script) {
       expect(Object.keys((await manifest(root)).scripts)).toContain(script);

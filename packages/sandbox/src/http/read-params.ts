@@ -10,8 +10,9 @@ export class UnreadableRequestError extends Error {
 }
 
 /**
- * Collects the parameters of a request, and returns them with those of the body alone. Path parameters take precedence over the query, and the query over the body.
- * Parameters that the release doesn't support are left out. The operations of the server itself have none.
+ * Collects the parameters of a request, and returns them with those of the body alone. Path parameters take precedence
+ * over the query, and the query over the body. Parameters that the release doesn't support are left out. The operations
+ * of the server itself have none.
  *
  * @throws {UnreadableRequestError} if a percent-encoding is invalid or not UTF-8, or the body doesn't match its content
  * type.

@@ -20,7 +20,9 @@ const messagesPerConversation = 8;
 /** Every so many conversations, one is with contact 1, who has a long history. */
 const regular = 250;
 
-/** The tables of the desk that stay, such as its agents, inboxes, and labels. Rows of other tables belong to contacts. */
+/**
+ * The tables of the desk that stay, such as its agents, inboxes, and labels. Rows of other tables belong to contacts.
+ */
 const kept: ReadonlySet<TableName> = new Set<TableName>([
   ...(["accounts", "accountUsers", "customRoles", "users", "accessTokens", "platformApps", "agentBots"] as const),
   ...(["inboxes", "inboxMembers", "teams", "teamMembers", "labels", "customAttributeDefinitions"] as const),

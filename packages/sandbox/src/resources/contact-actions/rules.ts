@@ -14,7 +14,8 @@ const ownedDetails: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the identity of a contact in an inbox with a source ID, or with one from the channel. Creates it if necessary.
+ * Returns the identity of a contact in an inbox with a source ID, or with one from the channel. Creates it if
+ * necessary.
  *
  * @throws {Refusal} if the contact lacks a detail that the channel needs, or another contact has the source ID.
  */
