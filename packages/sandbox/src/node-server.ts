@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { buffer } from "node:stream/consumers";
 import type { Sandbox } from "./api.ts";
 import { setExchangeHeaders } from "./http/exchange-headers.ts";
 import { DroppedConnectionError } from "./http/fault.ts";
@@ -41,13 +40,20 @@ async function responseTo(fetch: Sandbox["fetch"], incoming: IncomingMessage): P
   const headers = Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) =>
     values.map((value): [string, string] => [name, value]),
   );
-  const body = hasBody(incoming) ? await buffer(incoming) : emptyBody;
+  const body = hasBody(incoming) ? await readAll(incoming) : emptyBody;
   if (method !== "GET" && method !== "HEAD") return fetch(new Request(url, { method, headers, body }));
   const request = new Request(url, { method, headers });
   return isMalformed(incoming.headers["content-type"], body) ? badRequest(request) : fetch(request);
 }
 
 const emptyBody = Buffer.alloc(0);
+
+/** Node loads its function for this slowly. */
+async function readAll(incoming: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
 
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
