@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Sandbox, SandboxOptions } from "./api.ts";
 import { helpText, type Instruction, readCommandLine } from "./command-line.ts";
-import { DataFile } from "./data-file.ts";
-import { FileLock } from "./file-lock.ts";
+import type { DataFile } from "./data-file.ts";
 import { emptyGreeting, greeting } from "./greeting.ts";
 import { ListenError } from "./listen-error.ts";
 import { createSandbox } from "./sandbox.ts";
@@ -29,7 +27,7 @@ export async function runCommand(args: readonly string[], io: CommandProcess): P
       io.stdout.write(helpText);
       return 0;
     case "version":
-      io.stdout.write(`${packageVersion()}\n`);
+      io.stdout.write(`${await packageVersion()}\n`);
       return 0;
     case "wrong usage":
       io.stderr.write(`${instruction.reason}\nRun wootkit-sandbox --help for the options.\n`);
@@ -39,7 +37,8 @@ export async function runCommand(args: readonly string[], io: CommandProcess): P
   }
 }
 
-function packageVersion(): string {
+async function packageVersion(): Promise<string> {
+  const { readFileSync } = await import("node:fs");
   // This path is right from src/ and from the bundle in dist/.
   const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
   const { version }: { version: string } = JSON.parse(manifest);
@@ -47,10 +46,13 @@ function packageVersion(): string {
 }
 
 async function start({ port, host, data, seed, platformToken }: Serve, io: CommandProcess): Promise<0 | 1> {
-  const lock = data === undefined ? undefined : new FileLock(data);
+  // Loaded on demand: the modules for files would be a tenth of the time to start.
+  const files = data === undefined ? undefined : await import("./data-file.ts");
+  const lock = data === undefined ? undefined : new (await import("./file-lock.ts")).FileLock(data);
   try {
     await lock?.acquire();
-    const file = data === undefined ? undefined : new DataFile(data, (problem) => io.stderr.write(`${problem}\n`));
+    const file =
+      data === undefined ? undefined : files && new files.DataFile(data, (problem) => io.stderr.write(`${problem}\n`));
     const options: SandboxOptions = { seed, ...(platformToken !== undefined && { platformToken }) };
     const sandbox = await keptIn(file, options);
     const server = await serve(sandbox, { port, host });

@@ -45,8 +45,9 @@ describe("a release", () => {
       ],
     };
     const sent = async (version: (typeof chatwootVersions)[number]) => {
-      const url = new Request("https://chatwoot.test/parcels?weight=2&sort=age&page=3");
-      const { params } = await readParams(url, { route, places: {} }, version);
+      const search = "?weight=2&sort=age&page=3";
+      const request = new Request(`https://chatwoot.test/parcels${search}`);
+      const { params } = await readParams(request, search, { route, places: {} }, version);
       return ["weight", "sort", "page"].map((name) => params.text(name));
     };
     expect(await sent("4.9.2")).toEqual([undefined, "age", "3"]);

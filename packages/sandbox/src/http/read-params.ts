@@ -19,15 +19,16 @@ export class UnreadableRequestError extends Error {
  */
 export async function readParams(
   request: Request,
+  search: string,
   { places, route }: Match,
   version: ChatwootVersion,
 ): Promise<{ params: Params; body: JsonObject }> {
   if (route.api === "server") return { params: new Params({}, false), body: {} };
-  const { searchParams, search } = new URL(request.url);
   decoded(search);
   const path = Object.fromEntries(Object.entries(places).map(([name, value]) => [name, decoded(value)]));
   const { values, isJson } = await readBody(request);
-  const all = { ...values, ...nested(searchParams), ...path };
+  const query = search === "" ? {} : nested(new URLSearchParams(search));
+  const all = { ...values, ...query, ...path };
   const unknown = new Set(
     (route.parameters ?? []).filter(([, lifetime]) => !isIn(version, lifetime)).map(([name]) => name),
   );

@@ -38,8 +38,7 @@ export class RequestLog {
     return [...this.#requests];
   }
 
-  add(request: Request, operation: string | undefined): OpenRequest {
-    const { pathname, search } = new URL(request.url);
+  add(request: Request, { pathname, search }: URL, operation: string | undefined): OpenRequest {
     const {
       "api-access-token": hyphens,
       api_access_token: underscores,

@@ -12,6 +12,8 @@ export class Router {
   readonly #routes: readonly PackedRoute[];
   readonly #withoutPut: ReadonlySet<string>;
   readonly #isKnown: (route: Route) => boolean;
+  /** The routes by method and path, with `0` for each number: no name in a path is a number. */
+  readonly #found = new Map<string, Route>();
 
   /**
    * @param withoutPut - Operations that accept PATCH, but not PUT. Rails treats both as the same everywhere else.
@@ -28,18 +30,27 @@ export class Router {
   }
 
   match(method: string, pathname: string): Match | undefined {
-    const segments = segmentsOf(routePath(pathname));
+    const path = routePath(pathname);
+    const segments = segmentsOf(path);
     if (segments.length > mostSegments) return undefined;
+    const shape = `${method} ${path.replaceAll(/(?<=\/)\d+(?=\/|$)/g, "0")}`;
+    const route = this.#found.get(shape) ?? this.#find(method, segments);
+    if (route === undefined) return undefined;
+    if (this.#found.size >= mostShapes) this.#found.clear();
+    this.#found.set(shape, route);
+    const places = segmentsOf(route.path).flatMap((name, index) =>
+      isPlace(name) ? [[name.slice(1, -1), segments[index] ?? ""]] : [],
+    );
+    return { route, places: Object.fromEntries(places) };
+  }
+
+  #find(method: string, segments: readonly string[]): Route | undefined {
     const pattern = patternOf(segments);
     const alike = { HEAD: "GET", PUT: "PATCH", PATCH: "PUT" }[method];
     const alikes = this.#routes.filter((route) => pattern.test(route)).map(unpackRoute);
     const [first, ...others] = alikes.filter((route) => this.#accepts(route, method, alike));
     if (first === undefined) return undefined;
-    const route = others.reduce((best, other) => (isBetter(other, best, method) ? other : best), first);
-    const places = segmentsOf(route.path).flatMap((name, index) =>
-      isPlace(name) ? [[name.slice(1, -1), segments[index] ?? ""]] : [],
-    );
-    return { route, places: Object.fromEntries(places) };
+    return others.reduce((best, other) => (isBetter(other, best, method) ? other : best), first);
   }
 
   /** Returns the route most similar to an unknown path, such as `GET /api/v1/accounts/{account_id}/contacts`. */
@@ -63,6 +74,9 @@ export class Router {
 function shortened(segment: string): string {
   return segment.slice(0, 100);
 }
+
+/** The number of shapes to remember: slugs and tokens make any number of them. */
+const mostShapes = 1000;
 
 /** No path in the API document has more segments. */
 const mostSegments = 20;

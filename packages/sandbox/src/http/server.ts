@@ -58,13 +58,13 @@ export class Server {
   /** @throws {DroppedConnectionError} if a fault asks for it. */
   async respond(request: Request): Promise<Response> {
     const started = Date.now();
-    const { pathname } = new URL(request.url);
-    const match = this.#router.match(request.method, pathname);
-    const received = this.#parts.requests.add(request, match?.route.id);
+    const url = new URL(request.url);
+    const match = this.#router.match(request.method, url.pathname);
+    const received = this.#parts.requests.add(request, url, match?.route.id);
     const fault = this.#parts.faults.next(request, match?.route.id);
     if (fault?.delay !== undefined) await this.#parts.sleep(fault.delay);
     if (fault?.drop === true) throw new DroppedConnectionError();
-    const response = await conditional(request, await this.#response(request, pathname, match, fault, received));
+    const response = await conditional(request, await this.#response(request, url, match, fault, received));
     received.status = response.status;
     setExchangeHeaders(request, response, Date.now() - started);
     return request.method === "HEAD" ? new Response(null, response) : response;
@@ -72,7 +72,7 @@ export class Server {
 
   async #response(
     request: Request,
-    pathname: string,
+    { pathname, search }: URL,
     match: Match | undefined,
     fault: Fault | undefined,
     received: OpenRequest,
@@ -87,7 +87,7 @@ export class Server {
       return statusResponse(404, accept);
     }
     try {
-      const { params, body } = await readParams(request, match, this.#parts.state.version);
+      const { params, body } = await readParams(request, search, match, this.#parts.state.version);
       if (request.body !== null) received.body = body;
       return await this.#handle(handler, request, match.route, params);
     } catch (error) {

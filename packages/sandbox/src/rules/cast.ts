@@ -6,7 +6,7 @@ const largestId = 2 ** 63;
 
 /** Reads an ID as the server does: only the leading digits count. `1abc` is `1`, `007` is `7`, and `abc` is `0`. */
 export function castId(value: unknown): number {
-  const digits = /^\s*([+-]?\d+(?:_\d+)*)/.exec(String(value ?? ""))?.[1];
+  const digits = /^\s*([+-]?\d+(?:_\d+)*)/.exec(text(value) ?? "")?.[1];
   const id = Number(digits?.replaceAll("_", "") ?? 0);
   return Math.abs(id) < largestId ? id : 0;
 }

@@ -1,4 +1,5 @@
 import { boolean, type Cast, integer, isBlank, isJsonObject, object, oneOf, strings, text } from "../../rules/cast.ts";
+import { fields } from "../../rules/permit.ts";
 import { failure } from "../../rules/refusal.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { ChannelType, Inbox } from "./table.ts";
@@ -45,6 +46,15 @@ const widget = {
   continuity_via_email: true,
 };
 
+const replyWindow = fields({ agent_reply_time_window: integer, agent_reply_time_window_message: text });
+
+/** Keeps any key, but the known ones only with the types that the document gives them. */
+const apiAttributes: Cast<JsonObject> = (value) => {
+  if (!isJsonObject(value)) return undefined;
+  const { agent_reply_time_window: _, agent_reply_time_window_message: __, ...others } = value;
+  return { ...others, ...replyWindow(value) };
+};
+
 /** The kinds of channels by their type in a request. */
 export const channelKinds: Readonly<Record<string, ChannelKind>> = {
   web_widget: {
@@ -57,6 +67,7 @@ export const channelKinds: Readonly<Record<string, ChannelKind>> = {
     type: "Channel::Api",
     columns: { webhook_url: null, hmac_mandatory: false, additional_attributes: {} },
     secrets: ["secret"],
+    casts: { additional_attributes: apiAttributes },
   },
   email: {
     type: "Channel::Email",

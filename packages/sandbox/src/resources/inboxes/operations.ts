@@ -1,5 +1,5 @@
 import type { ApiInbox } from "@wootkit/client";
-import { oneOf, scalar } from "../../rules/cast.ts";
+import { oneOf } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { fields } from "../../rules/permit.ts";
 import { refused } from "../../rules/refusal.ts";
@@ -9,7 +9,7 @@ import { compareTexts } from "../../state/text-order.ts";
 import { touchCache } from "../accounts/rules.ts";
 import { newPicture } from "../uploads/rules.ts";
 import { renderInbox } from "./render.ts";
-import { blankInbox, completeInbox, inboxesOfAccount, inboxValidations } from "./rules.ts";
+import { assignmentLimit, blankInbox, completeInbox, inboxesOfAccount, inboxValidations } from "./rules.ts";
 
 export const inboxHandlers = {
   ...resource("inbox", inboxesOfAccount, {
@@ -22,7 +22,7 @@ export const inboxHandlers = {
     // `complete` reads these, which aren't plain columns.
     casts: {
       sender_name_type: oneOf("friendly", "professional"),
-      auto_assignment_config: fields({ max_assignment_limit: scalar }),
+      auto_assignment_config: fields({ max_assignment_limit: assignmentLimit }),
       csat_config: () => undefined,
       channel: () => undefined,
       working_hours: () => undefined,

@@ -1,11 +1,11 @@
 import type { Bot, Member } from "../../rules/caller.ts";
-import { array, boolean, type Cast, castId, integer, isBlank, isJsonObject, strings, text } from "../../rules/cast.ts";
+import { array, boolean, type Cast, integer, isBlank, isJsonObject, strings, text } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import { namedIn } from "../../rules/named-in.ts";
 import type { Params } from "../../rules/params.ts";
 import { fields } from "../../rules/permit.ts";
 import { failure, notAllowed, notFound, refused } from "../../rules/refusal.ts";
-import { maxLength, presence, refuse, type Validation } from "../../rules/validate.ts";
+import { maxLength, presence, refuse, required, type Validation } from "../../rules/validate.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import { rowSecret } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
@@ -88,14 +88,15 @@ const surveyDefaults = {
 };
 
 const time: Cast<string> = (value) => (/^\d{4}-\d\d-\d\dT/.test(text(value) ?? "") ? String(value) : undefined);
+const string: Cast<string> = (value) => text(value) ?? undefined;
 const flag: Cast<boolean> = (value) => boolean(value) ?? undefined;
 
 /** What a request can set in the survey. */
 const survey = fields({
-  ...{ display_type: text, message: text, button_text: text, language: text },
-  survey_rules: fields({ operator: text, values: strings }),
+  ...{ display_type: string, message: string, button_text: string, language: string },
+  survey_rules: fields({ operator: string, values: strings }),
   template: fields({
-    ...{ name: text, friendly_name: text, template_id: text, status: text, language: text, created_at: time },
+    ...{ name: string, friendly_name: string, template_id: string, status: string, language: string, created_at: time },
   }),
 });
 
@@ -108,11 +109,29 @@ const businessHours = fields({
 const knownTimeZone: Validation<Inbox> = ({ timezone }) =>
   isTimeZone(timezone) ? undefined : { column: "timezone", message: "is not included in the list" };
 
+/** The server keeps the type, and fails for `true`, which isn't a number. */
+export const assignmentLimit: Cast<number | string | null> = (value) => {
+  if (value === true) throw failure("The limit of assignments is true.");
+  const isWhole = typeof value === "number" && Number.isInteger(value);
+  return value === null || typeof value === "string" || isWhole ? value : undefined;
+};
+
+const flags = [
+  "greeting_enabled",
+  "working_hours_enabled",
+  "enable_email_collect",
+  "csat_survey_enabled",
+  "enable_auto_assignment",
+  "allow_messages_after_resolved",
+  "lock_to_single_conversation",
+] as const;
+
 export const inboxValidations: readonly Validation<Inbox>[] = [
   presence("name"),
   maxLength("greeting_message", 10_000),
   maxLength("out_of_office_message", 10_000),
   knownTimeZone,
+  ...flags.map((column) => required<Inbox>(column)),
 ];
 
 /**
@@ -197,10 +216,10 @@ function refuseMailServers({ imap_enabled, imap_authentication = "plain", smtp_e
 function changedHours(hours: readonly WorkingHours[], sent: unknown): readonly WorkingHours[] {
   const days = array(sent)?.flatMap((day): JsonObject[] => [businessHours(day) ?? {}]);
   if (days === undefined) throw failure("The working hours aren't a list.");
-  const unknown = days.find(({ day_of_week }) => !hours.some((day) => day.day_of_week === castId(day_of_week)));
+  const unknown = days.find(({ day_of_week }) => !hours.some((day) => day.day_of_week === day_of_week));
   if (unknown !== undefined) throw failure(`There is no day of the week ${unknown.day_of_week}.`);
   return hours.map((day) => {
-    const changed = { ...day, ...days.find(({ day_of_week }) => castId(day_of_week) === day.day_of_week) };
+    const changed = { ...day, ...days.find(({ day_of_week }) => day_of_week === day.day_of_week) };
     return changed.open_all_day ? { ...changed, ...allDay } : changed;
   });
 }

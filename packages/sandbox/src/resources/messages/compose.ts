@@ -1,5 +1,5 @@
 import type { Bot, Member } from "../../rules/caller.ts";
-import { isBlank, isJsonObject, text } from "../../rules/cast.ts";
+import { castId, isBlank, isJsonObject, text } from "../../rules/cast.ts";
 import { mailHtml } from "../../rules/mail-html.ts";
 import type { Params } from "../../rules/params.ts";
 import { unprocessable } from "../../rules/refusal.ts";
@@ -76,7 +76,7 @@ function composeMessage(params: MessageParams, conversation: Conversation, calle
   checkItems(content_type, attributes.items);
   const isOutgoing = message_type === messageTypes.outgoing;
   const content = isOutgoing && written !== null ? filledIn(written, conversation, state) : written;
-  const isPrivate = ["true", "1"].includes(String(params.get("private")));
+  const isPrivate = ["true", "1"].includes(params.text("private") ?? "");
   return {
     message_type,
     content,
@@ -149,7 +149,7 @@ function parsedObject(json: string | null | undefined): JsonObject {
 /** Completes the reference to the original message. It must be in the same conversation. */
 function withReply(attributes: JsonObject, conversation: Conversation, state: State): JsonObject {
   if (!("in_reply_to" in attributes)) return attributes;
-  const message = state.messages.get(Number(attributes.in_reply_to));
+  const message = state.messages.get(castId(attributes.in_reply_to));
   const known = message?.conversation_id === conversation.id ? message : undefined;
   return { ...attributes, in_reply_to: known?.id ?? null, in_reply_to_external_id: known?.source_id ?? null };
 }
@@ -169,7 +169,7 @@ function mailAttributes(params: MessageParams, inbox: Inbox | undefined, content
 }
 
 function addresses(value: unknown): string[] {
-  const list = Array.isArray(value) ? value.map(String) : (text(value) ?? "").split(",");
+  const list = Array.isArray(value) ? value.map((element) => text(element) ?? "") : (text(value) ?? "").split(",");
   const found = list.map((address) => address.trim()).filter((address) => address !== "");
   if (found.some((address) => !/^[^\s@]+@[^\s@]+$/.test(address))) throw unprocessable("Invalid email address");
   return found;

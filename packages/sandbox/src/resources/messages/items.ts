@@ -19,6 +19,8 @@ export function checkItems(contentType: string, items: unknown): void {
   if (keys === undefined) return;
   // The server's code fails here, and it reports that as a 422.
   if (!Array.isArray(items)) throw unprocessable("undefined method `reject' for nil");
+  const other = items.find((item) => !isJsonObject(item));
+  if (other !== undefined) throw unprocessable(`undefined method \`keys' for ${inRuby(other)}`);
   const strange = items.flatMap((item) => Object.keys(Object(item)).filter((key) => !keys.includes(key)));
   const faults = [
     ...(strange.length > 0
@@ -28,6 +30,13 @@ export function checkItems(contentType: string, items: unknown): void {
   ];
   if (faults.length === 0) return;
   throw unprocessable(`Validation failed: ${faults.map((fault) => `Content attributes contains ${fault}`).join(", ")}`);
+}
+
+/** How Ruby's messages describe a value that isn't an object. */
+function inRuby(value: unknown): string {
+  if (typeof value === "boolean") return String(value);
+  if (typeof value === "number") return `an instance of ${Number.isInteger(value) ? "Integer" : "Float"}`;
+  return `an instance of ${Array.isArray(value) ? "Array" : "String"}`;
 }
 
 function hasActions(item: unknown): boolean {
