@@ -3449,10 +3449,10 @@ export interface ConversationMatch {
          */
         id: number;
         /**
-         * The display name of the contact, possibly empty.
+         * The display name of the contact, possibly empty. Null if it was set to null.
          * @example Tilda Birch
          */
-        name: string;
+        name: string | null;
     };
     /** The inbox that it came in through. */
     inbox: {

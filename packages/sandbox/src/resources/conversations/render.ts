@@ -84,8 +84,7 @@ export function renderMatch(state: State, conversation: Conversation, messages: 
     id: conversation.display_id,
     ...pick(conversation, "uuid", "account_id"),
     created_at: unixSeconds(conversation.created_at),
-    // The server shows such a name as null, although the document knows no contact without one here.
-    contact: { id: contact.id, name: contact.name ?? "" },
+    contact: { id: contact.id, name: contact.name },
     inbox: pick(inbox, "id", "name", "channel_type"),
     messages: messages.map((message) => {
       const { sender } = renderCompanions(state, message);
