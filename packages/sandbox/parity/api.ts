@@ -1,6 +1,5 @@
 import { rowIn } from "./facts.ts";
 import type { Desk, Person } from "./people.ts";
-import { planted } from "./plant.ts";
 import { described, isWire, valueAt, type Wire } from "./recorded.ts";
 import { fileOf, nameIn } from "./send.ts";
 import type { Target } from "./server.ts";
@@ -16,11 +15,6 @@ export class Api {
 
   constructor(target: Target) {
     this.target = target;
-  }
-
-  /** Whether the server plays an operation, or the rows can be planted. */
-  can(operation: string): boolean {
-    return this.target.plays(operation) || (this.target.state !== undefined && operation in planted);
   }
 
   /** Calls an operation of the platform API. */
@@ -42,15 +36,11 @@ export class Api {
    * Calls an operation, and returns the one object in the response, or the first one of a list.
    *
    * @param key - The field that identifies it.
-   * @throws {NotSetUp} if the server doesn't play it, or refuses.
+   * @throws {NotSetUp} if the server refuses.
    */
   async call(operation: string, params: Wire, body: Wire, as: Person | undefined, key = "id"): Promise<Wire> {
     const found = described.find(({ id }) => id === operation);
     if (found === undefined) throw new Error(`The document has no operation ${operation}.`);
-    const { state } = this.target;
-    const plant = state === undefined || this.target.plays(operation) ? undefined : planted[operation];
-    if (state !== undefined && plant !== undefined) return plant(state, params, body);
-    if (!this.target.plays(operation)) throw new NotSetUp(`needs ${operation}, which is not played`);
     const form = formOf(body);
     const response = await this.target.fetch(this.target.baseUrl + fill(found.path, params), {
       method: found.method,

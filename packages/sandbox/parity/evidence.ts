@@ -28,7 +28,6 @@ export interface OperationEvidence {
 /** Returns the evidence of one release. */
 export function evidenceOf(results: readonly Result[]): ReleaseEvidence {
   const operations = [...grouped(results, ({ exchange }) => exchange.called.id)]
-    .filter(([, own]) => own.some(({ outcome }) => outcome !== "not played"))
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([id, own]) => [id, operationEvidence(own)] as const);
   return { ...count(results), operations: Object.fromEntries(operations) };

@@ -85,11 +85,9 @@ async function createPerson(api: Api, values: Wire, account_id?: number, role?: 
   return person;
 }
 
-/** A bot of the account, if the server can create it, so that the platform app has none. */
+/** A bot of the account, so that the platform app has none. */
 async function createBot(api: Api, account_id: number, admin: Person | undefined): Promise<Person> {
   const body = { name: "Parcel Bot", outgoing_url: "https://bots.northwind.example/parcels" };
-  const bot = api.target.plays("createAgentBot")
-    ? await api.call("createAgentBot", { account_id }, body, admin)
-    : await api.platform("createPlatformAgentBot", {}, { ...body, account_id });
+  const bot = await api.call("createAgentBot", { account_id }, body, admin);
   return { id: Number(bot.id), token: String(bot.access_token) };
 }

@@ -7,8 +7,6 @@ export interface Target {
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
   readonly baseUrl: string;
   readonly platformToken: string;
-  /** Whether the server plays an operation. */
-  readonly plays: (operation: string) => boolean;
   /** The state of a sandbox in this process. */
   readonly state?: State;
   /** Makes the current data the one that {@link reset} returns to. */
@@ -33,7 +31,6 @@ export function sandboxTarget(version: ChatwootVersion): Target {
     fetch: sandbox.fetch,
     baseUrl: "https://chatwoot.test",
     platformToken,
-    plays: () => true,
     state,
     keep: () => sandbox.restore(sandbox.snapshot()),
     reset: () => {
@@ -49,7 +46,6 @@ export function remoteTarget(baseUrl: string, platformToken: string): Target {
     fetch: (url, init) => fetch(url, init),
     baseUrl: baseUrl.replace(/\/+$/, ""),
     platformToken,
-    plays: () => true,
   };
 }
 
