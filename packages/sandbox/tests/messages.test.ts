@@ -36,6 +36,12 @@ describe("messages", () => {
     });
   });
 
+  test("replaces known variables with their values, and others with nothing", async () => {
+    const content = "Order {{ conversation.id }}{{planet}}{{constructor}}.";
+    const { body } = await call(createSandbox(), "POST", thread, { body: { content } });
+    expect(body).toMatchObject({ content: "Order 101." });
+  });
+
   test("doesn't count a private note as a reply", async () => {
     const sandbox = createSandbox();
     sandbox.add.message({ conversation_id: 101 });

@@ -93,6 +93,8 @@ test("the points of a report begin with the hours, days, weeks, and months of a 
     [1, "2026-11-29T18:30:00.000Z"],
     [0, "2026-11-30T18:30:00.000Z"],
   ]);
+  // Every object has a property with this name.
+  expect(await points("group_by=constructor")).toEqual(await points("group_by=day"));
   expect((await points("group_by=hour")).filter(([value]: number[]) => value !== 0)).toEqual([
     [1, "2026-11-30T09:00:00.000Z"],
   ]);

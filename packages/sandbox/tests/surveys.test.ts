@@ -56,6 +56,13 @@ test("a contact's rating is listed, counted, downloaded, and annotated", async (
   expect(noted).toMatchObject({ csat_review_notes: "Called back", review_notes_updated_by: { id: 1 } });
 });
 
+test("unknown fields of an answer are ignored, even with a name that every object has", async () => {
+  const { survey, messages } = await resolved();
+  await survey("PUT", "", { message: { submitted_values: { constructor: "a", name: "b", planet: "c" } } });
+  const sent = (await messages()).find(({ content_type }: { content_type: string }) => content_type === "input_csat");
+  expect(sent.content_attributes.submitted_values).toEqual({ name: "b" });
+});
+
 test("a later rating replaces the first, and an impossible one changes nothing", async () => {
   const { survey } = await resolved();
   const stored = async (rating: unknown) => {

@@ -1,4 +1,5 @@
 import { castId } from "./cast.ts";
+import { namedIn } from "./named-in.ts";
 import type { Params } from "./params.ts";
 import { failure } from "./refusal.ts";
 
@@ -61,13 +62,13 @@ export function buckets({ since, until }: Period, unit: string, offsetHours: num
 export function bucketOf(time: number, unit: string, offsetHours: number): number {
   const date = new Date((time + offsetHours * secondsPerHour) * 1000);
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-  const start = {
+  const starts = {
     hour: Date.UTC(year, month, day, date.getUTCHours()),
     week: Date.UTC(year, month, day - date.getUTCDay()),
     month: Date.UTC(year, month),
     year: Date.UTC(year, 0),
-  }[unit];
-  return (start ?? Date.UTC(year, month, day)) / 1000 - offsetHours * secondsPerHour;
+  };
+  return (namedIn(starts, unit) ?? Date.UTC(year, month, day)) / 1000 - offsetHours * secondsPerHour;
 }
 
 /**
@@ -87,7 +88,7 @@ export function oneUnitAfter(time: number, unit: string, offsetHours: number): n
 
 /** Returns the start of the next hour, day, week, month, or year. */
 function nextBucket(start: number, unit: string, offsetHours: number): number {
-  const longest = { hour: 1, week: 7 * 24, month: 32 * 24, year: 366 * 24 }[unit] ?? 24;
+  const longest = namedIn({ hour: 1, week: 7 * 24, month: 32 * 24, year: 366 * 24 }, unit) ?? 24;
   return bucketOf(start + longest * secondsPerHour, unit, offsetHours);
 }
 

@@ -1,5 +1,6 @@
 import { contains, equalTo, isNotPresent, isPresent, notEqualTo } from "../../rules/filter/comparison.ts";
 import { attributeText } from "../../rules/filter/filter-attribute.ts";
+import { namedIn } from "../../rules/named-in.ts";
 import type { State } from "../../state/state.ts";
 import type { Condition } from "../automation-rules/table.ts";
 import type { Contact } from "../contacts/table.ts";
@@ -83,7 +84,7 @@ export function meets(
 }
 
 function testOf({ attribute_key, filter_operator, values }: Condition): ((subject: Subject) => boolean) | undefined {
-  const read = attributes[attribute_key] ?? customAttribute(attribute_key);
+  const read = namedIn(attributes, attribute_key) ?? customAttribute(attribute_key);
   const wanted = [values ?? []].flat().map(String);
   const compare = comparisonOf(filter_operator, wanted);
   if (compare === undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { Bot, Member } from "../../rules/caller.ts";
 import { castId, isBlank, isJsonObject, text } from "../../rules/cast.ts";
 import { mailHtml } from "../../rules/mail-html.ts";
+import { namedIn } from "../../rules/named-in.ts";
 import type { Params } from "../../rules/params.ts";
 import { unprocessable } from "../../rules/refusal.ts";
 import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
@@ -210,5 +211,5 @@ export function filledIn(content: string, conversation: Conversation, state: Sta
     "inbox.name": state.inboxes.get(conversation.inbox_id)?.name,
     "account.name": state.accounts.get(conversation.account_id)?.name,
   };
-  return content.replaceAll(/\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => String(values[name] ?? ""));
+  return content.replaceAll(/\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => String(namedIn(values, name) ?? ""));
 }

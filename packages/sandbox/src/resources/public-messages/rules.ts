@@ -1,5 +1,6 @@
-import { type Cast, isJsonObject, text } from "../../rules/cast.ts";
+import { scalar } from "../../rules/cast.ts";
 import type { Params } from "../../rules/params.ts";
+import { fields } from "../../rules/permit.ts";
 import { notFound, orNotFound } from "../../rules/refusal.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
@@ -37,23 +38,10 @@ export function submit(message: Message, sent: unknown, state: State): Message {
 
 /** Returns the known keys of an answer, or of each of several, or `undefined` for anything else. */
 function permittedAnswer(sent: unknown): JsonObject | JsonObject[] | undefined {
-  if (Array.isArray(sent)) return sent.filter(isJsonObject).map(answerFields);
-  return isJsonObject(sent) ? answerFields(sent) : undefined;
+  return Array.isArray(sent) ? sent.flatMap<JsonObject>((one) => answerFields(one) ?? []) : answerFields(sent);
 }
 
-const rating: Cast<JsonObject> = (sent) =>
-  isJsonObject(sent) ? known(sent, { feedback_message: scalar, rating: scalar }) : undefined;
-
-function answerFields(sent: JsonObject): JsonObject {
-  return known(sent, { name: scalar, title: scalar, value: scalar, csat_survey_response: rating });
-}
-
-function known(sent: JsonObject, fields: Readonly<Record<string, Cast<unknown>>>): JsonObject {
-  const entries = Object.entries(sent).map(([key, value]) => [key, fields[key]?.(value)] as const);
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-}
-
-/** Keeps strings, numbers, booleans, and null. */
-function scalar(value: unknown): unknown {
-  return text(value) === undefined ? undefined : value;
-}
+const answerFields = fields({
+  ...{ name: scalar, title: scalar, value: scalar },
+  csat_survey_response: fields({ feedback_message: scalar, rating: scalar }),
+});

@@ -1,5 +1,6 @@
 import type { SummaryReport } from "@wootkit/client";
 import { boolean } from "../../rules/cast.ts";
+import { namedIn } from "../../rules/named-in.ts";
 import type { Params } from "../../rules/params.ts";
 import { before, never, type Period, periodOf, within } from "../../rules/period.ts";
 import { failure, notFound } from "../../rules/refusal.ts";
@@ -47,11 +48,9 @@ export const metrics = {
   bot_handoffs_count: { of: "conversation_bot_handoff", isDistinct: true },
 } as const satisfies Readonly<Record<string, Metric>>;
 
-const metricsByName: Readonly<Record<string, Metric>> = metrics;
-
 /** Returns the metric of a name, or `undefined` for an unknown name. */
 export function metricOf(name: string | undefined): Metric | undefined {
-  return name !== undefined && Object.hasOwn(metricsByName, name) ? metricsByName[name] : undefined;
+  return namedIn<Metric>(metrics, name);
 }
 
 /** The period of a report, or {@link never}. */
