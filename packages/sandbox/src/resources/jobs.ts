@@ -1,4 +1,5 @@
 import { castId } from "../rules/cast.ts";
+import { isoTime } from "../rules/wire-time.ts";
 import type { Job } from "../state/job.ts";
 import type { State } from "../state/state.ts";
 import { postActivity } from "./activities/rules.ts";
@@ -44,7 +45,7 @@ const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => vo
   syncAvatar({ id, hash }, state) {
     const contact = state.contacts.get(castId(id));
     if (contact === undefined) return;
-    const last_avatar_sync_at = `${new Date(state.now()).toISOString().slice(0, 19)}Z`;
+    const last_avatar_sync_at = `${isoTime(state.now()).slice(0, 19)}Z`;
     const additional_attributes = {
       ...contact.additional_attributes,
       avatar_url_hash: String(hash),

@@ -42,9 +42,14 @@ export function before({ since, until }: Period): Period {
   return { since: since - (until - since), until: since };
 }
 
+/** Whether a time in Unix milliseconds is within a period. */
+export function isWithin(time: number, { since, until }: Period): boolean {
+  return time >= since * 1000 && time < until * 1000;
+}
+
 /** Returns the rows that were created within a period. */
 export function within<R extends { readonly created_at: number }>(rows: readonly R[], period: Period): R[] {
-  return rows.filter(({ created_at: at }) => at >= period.since * 1000 && at < period.until * 1000);
+  return rows.filter(({ created_at }) => isWithin(created_at, period));
 }
 
 /** Returns the start of each hour, day, week, month, or year within a period, in Unix seconds. */

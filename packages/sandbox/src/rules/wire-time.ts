@@ -1,5 +1,6 @@
 import type { Timed } from "../state/table-definition.ts";
-import type { Cast } from "./cast.ts";
+import { type Cast, castId } from "./cast.ts";
+import { failure } from "./refusal.ts";
 
 /** Returns Unix seconds, rounded down. A missing time is `0`. */
 export function unixSeconds(milliseconds: number | null): number {
@@ -21,6 +22,21 @@ export function isoTimed<R extends Timed>(row: R): Omit<R, keyof Timed> & { crea
   return { ...row, created_at: isoTime(row.created_at), updated_at: isoTime(row.updated_at) };
 }
 
+/** Returns a row with its times in Unix seconds, rounded down. */
+export function unixTimed<R extends Timed>(row: R): R {
+  return { ...row, created_at: unixSeconds(row.created_at), updated_at: unixSeconds(row.updated_at) };
+}
+
+/**
+ * Reads a time in Unix seconds: only the leading digits count. Returns Unix milliseconds.
+ *
+ * @throws {Refusal} if it doesn't start with a number: the server fails.
+ */
+export function sentMilliseconds(seconds: string): number {
+  if (!/^\s*[+-]?\d/.test(seconds)) throw failure(`The time isn't a number of seconds: ${seconds}.`);
+  return castId(seconds) * 1000;
+}
+
 /** Casts a time in ISO 8601 to Unix milliseconds. Without a time zone, it is in UTC. Any other text is null. */
 export const isoMilliseconds: Cast<number | null> = (value) => {
   const time = /^\d{4}-\d\d-\d\d([T ][\d:.]+)?( ?(Z|UTC|[+-]\d\d:?\d\d))?$/.exec(String(value).trim());
@@ -32,6 +48,11 @@ export const isoMilliseconds: Cast<number | null> = (value) => {
 /** Returns a time in ISO 8601, in UTC with milliseconds. */
 export function isoTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
+}
+
+/** Like {@link isoTime}, but a missing time stays `null`. */
+export function isoTimeOrNull(milliseconds: number | null): string | null {
+  return milliseconds === null ? null : isoTime(milliseconds);
 }
 
 /** Returns the day of a time in UTC, such as `2026-11-30`. */

@@ -6,10 +6,11 @@ import type { Params } from "../../rules/params.ts";
 import { notFound, orNotFound, unprocessable } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { maxLength, numericality, presence, validate } from "../../rules/validate.ts";
+import { unixTimed } from "../../rules/wire-time.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
 import { renderProfile } from "../profile/render.ts";
-import { renderCapacityPolicy, renderLimit } from "./render.ts";
+import { renderCapacityPolicy } from "./render.ts";
 
 const policyInPath = ofAccount("agentCapacityPolicies", { param: "agent_capacity_policy_id" });
 
@@ -50,7 +51,7 @@ export const agentCapacityPolicyHandlers = {
       throw unprocessable("Inbox has already been assigned to this policy");
     }
     const conversation_limit = sentLimit(params, state);
-    return renderLimit(
+    return unixTimed(
       state.inboxCapacityLimits.insert({ agent_capacity_policy_id, inbox_id: inbox.id, conversation_limit }),
     );
   },
@@ -58,7 +59,7 @@ export const agentCapacityPolicyHandlers = {
   updateAgentCapacityPolicyInboxLimit(params, caller, state) {
     const { id, inbox_id } = limits.row(params, caller, state);
     const conversation_limit = sentLimit(params, state);
-    const limit = renderLimit(state.inboxCapacityLimits.update(id, { conversation_limit }));
+    const limit = unixTimed(state.inboxCapacityLimits.update(id, { conversation_limit }));
     return { ...limit, inbox_name: orNotFound(state.inboxes.get(inbox_id)).name };
   },
 

@@ -1,14 +1,9 @@
 import type { AssignmentPolicy as WireAssignmentPolicy } from "@wootkit/client";
-import { unixSeconds } from "../../rules/wire-time.ts";
+import { unixTimed } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import type { AssignmentPolicy } from "./table.ts";
 
 export function renderAssignmentPolicy(policy: AssignmentPolicy, state: State): WireAssignmentPolicy {
-  const { account_id: _, ...columns } = policy;
-  return {
-    ...columns,
-    assigned_inbox_count: state.inboxAssignmentPolicies.where("of_policy", policy.id).size,
-    created_at: unixSeconds(policy.created_at),
-    updated_at: unixSeconds(policy.updated_at),
-  };
+  const { account_id: _, ...columns } = unixTimed(policy);
+  return { ...columns, assigned_inbox_count: state.inboxAssignmentPolicies.where("of_policy", policy.id).size };
 }

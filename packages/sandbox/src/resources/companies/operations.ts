@@ -4,7 +4,7 @@ import type { Handlers } from "../../rules/handlers.ts";
 import { refused } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { presence } from "../../rules/validate.ts";
-import { unixSeconds } from "../../rules/wire-time.ts";
+import { unixTimed } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import type { Company } from "./table.ts";
 
@@ -25,6 +25,5 @@ export const companyHandlers = resource("company", companiesOfAccount, {
 
 function renderCompany({ account_id, ...row }: Company, state: State) {
   const contacts = state.contacts.where("of_account", account_id).filter(({ company_id }) => company_id === row.id);
-  const times = { created_at: unixSeconds(row.created_at), updated_at: unixSeconds(row.updated_at) };
-  return { ...row, ...times, contacts_count: contacts.length || null };
+  return { ...unixTimed(row), contacts_count: contacts.length || null };
 }

@@ -4,7 +4,7 @@ import { collection } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { resource } from "../../rules/resource.ts";
 import { presence } from "../../rules/validate.ts";
-import { unixSeconds } from "../../rules/wire-time.ts";
+import { unixTimed } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import { ownContact } from "../contacts/rules.ts";
 import { renderMember } from "../users/render.ts";
@@ -37,11 +37,7 @@ export const contactNoteHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-function render({ id, content, user_id, created_at, updated_at }: ContactNote, { account }: Member, state: State) {
-  return {
-    ...{ id, content, account_id: null, contact_id: null },
-    user: renderMember(user_id, account.id, state),
-    created_at: unixSeconds(created_at),
-    updated_at: unixSeconds(updated_at),
-  };
+function render(note: ContactNote, { account }: Member, state: State) {
+  const { user_id, ...shown } = unixTimed(note);
+  return { ...shown, account_id: null, contact_id: null, user: renderMember(user_id, account.id, state) };
 }

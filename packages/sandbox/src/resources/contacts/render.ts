@@ -9,7 +9,7 @@ import { isBlank } from "../../rules/cast.ts";
 import type { Params } from "../../rules/params.ts";
 import { pick } from "../../rules/pick.ts";
 import { failure } from "../../rules/refusal.ts";
-import { isoTime, unixSeconds } from "../../rules/wire-time.ts";
+import { isoTimed, isoTimeOrNull, unixSeconds } from "../../rules/wire-time.ts";
 import { pageOf } from "../../state/page.ts";
 import type { Rows } from "../../state/rows.ts";
 import type { State } from "../../state/state.ts";
@@ -71,11 +71,10 @@ export function renderContactRecord(contact: Contact): ContactRecord {
   const isKnown = [email, phone_number, identifier].some((detail) => !isBlank(detail));
   return {
     ...pick(contact, "id", "name", "email", "phone_number", "account_id", "identifier", "blocked", "company_id"),
-    created_at: isoTime(contact.created_at),
-    updated_at: isoTime(contact.updated_at),
+    ...pick(isoTimed(contact), "created_at", "updated_at"),
     additional_attributes: additional_attributes ?? {},
     custom_attributes: contact.custom_attributes ?? {},
-    last_activity_at: last_activity_at === null ? null : isoTime(last_activity_at),
+    last_activity_at: isoTimeOrNull(last_activity_at),
     contact_type: isKnown ? "lead" : "visitor",
     middle_name: "",
     last_name: "",

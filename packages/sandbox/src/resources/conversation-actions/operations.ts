@@ -1,8 +1,8 @@
-import { castId, isBlank, isJsonObject, oneOfIfPresent } from "../../rules/cast.ts";
+import { isBlank, isJsonObject, oneOfIfPresent } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
 import { failure, refused, unprocessable } from "../../rules/refusal.ts";
-import { isoTime } from "../../rules/wire-time.ts";
+import { isoTimeOrNull, sentMilliseconds } from "../../rules/wire-time.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { pageOf } from "../../state/page.ts";
 import { actorOf, changeConversation } from "../changes/rules.ts";
@@ -32,7 +32,7 @@ export const conversationActionHandlers = {
       success: isHandOff ? null : true,
       conversation_id: changed.display_id,
       current_status: changed.status,
-      snoozed_until: changed.snoozed_until === null ? null : isoTime(changed.snoozed_until),
+      snoozed_until: isoTimeOrNull(changed.snoozed_until),
     };
   },
 
@@ -107,10 +107,8 @@ export const conversationActionHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-/** Reads until when a conversation is snoozed, in Unix seconds: only the leading digits count. Null changes nothing. */
+/** Reads until when a conversation is snoozed. Null changes nothing. */
 function snoozed(params: Params<"snoozed_until">): Pick<Conversation, "snoozed_until"> | undefined {
   const text = params.text("snoozed_until");
-  if (text === undefined) return undefined;
-  if (!/^\s*[+-]?\d/.test(text)) throw failure(`snoozed_until isn't a number of seconds: ${text}.`);
-  return { snoozed_until: castId(text) * 1000 };
+  return text === undefined ? undefined : { snoozed_until: sentMilliseconds(text) };
 }

@@ -8,7 +8,7 @@ import type {
 import type { Bot, Member } from "../../rules/caller.ts";
 import { pick } from "../../rules/pick.ts";
 import { failure, orNotFound } from "../../rules/refusal.ts";
-import { fractionalUnixSeconds, isoTime, unixSeconds } from "../../rules/wire-time.ts";
+import { fractionalUnixSeconds, isoTimeOrNull, unixSeconds } from "../../rules/wire-time.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import type { State } from "../../state/state.ts";
 import { renderAgentBot } from "../agent-bots/render.ts";
@@ -51,7 +51,7 @@ export function renderConversation(state: State, conversation: Conversation, cal
     contact_last_seen_at: unixSeconds(conversation.contact_last_seen_at),
     labels: [...conversation.labels],
     muted: contact.blocked,
-    snoozed_until: snoozed_until === null ? null : isoTime(snoozed_until),
+    snoozed_until: isoTimeOrNull(snoozed_until),
     created_at: unixSeconds(conversation.created_at),
     updated_at: fractionalUnixSeconds(conversation.updated_at),
     timestamp: unixSeconds(last_activity_at),

@@ -2,11 +2,13 @@ import { ofAccount } from "../../rules/collection.ts";
 import { csvLines } from "../../rules/csv.ts";
 import { conversationUrl } from "../../rules/file-address.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { periodOf } from "../../rules/period.ts";
+import { always, periodOf, within } from "../../rules/period.ts";
 import { failure } from "../../rules/refusal.ts";
+import { isoTime } from "../../rules/wire-time.ts";
 import { pageOf } from "../../state/page.ts";
+import { reportingPeriod } from "../reports/render.ts";
 import { renderResponse } from "./render.ts";
-import { foundResponses, inPeriod, type ResponseParams } from "./rules.ts";
+import { foundResponses, type ResponseParams } from "./rules.ts";
 
 const pageSize = 25;
 
@@ -22,8 +24,7 @@ export const csatSurveyResponseHandlers = {
   getCsatSurveyResponseMetrics(params, { account }, state) {
     const rows = foundResponses(params as ResponseParams, account.id, state);
     const count = (wanted: number) => rows.filter(({ rating }) => rating === wanted).length;
-    const isIn = inPeriod(params);
-    const sent = state.messages.where("surveys", account.id).filter(({ created_at }) => isIn(created_at));
+    const sent = within(state.messages.where("surveys", account.id).slice(0), periodOf(params) ?? always);
     return {
       total_count: rows.length,
       ratings_count: Object.fromEntries([...new Set(rows.map(({ rating }) => rating))].map((one) => [one, count(one)])),
@@ -42,12 +43,11 @@ export const csatSurveyResponseHandlers = {
         row.rating,
         ...[row.feedback_message, contact?.name, contact?.email, contact?.phone_number].map((text) => text ?? ""),
         conversationUrl(account.id, state.conversations.get(row.conversation_id)?.display_id ?? 0),
-        `${new Date(row.created_at).toISOString().slice(0, 19).replace("T", " ")} UTC`,
+        `${isoTime(row.created_at).slice(0, 19).replace("T", " ")} UTC`,
         row.csat_review_notes ?? "",
       ];
     });
-    const day = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10);
-    return csvLines([header, ...rows, [`Reporting period ${day(period.since)} to ${day(period.until)}`]]);
+    return csvLines([header, ...rows, [reportingPeriod(period)]]);
   },
 
   updateCsatSurveyResponse(params, caller, state) {

@@ -1,7 +1,7 @@
 import { castId, integer, isBlank, isJsonObject, text } from "../../rules/cast.ts";
 import { hasAnyLabel } from "../../rules/has-any-label.ts";
 import type { Params } from "../../rules/params.ts";
-import { periodOf } from "../../rules/period.ts";
+import { always, isWithin, periodOf } from "../../rules/period.ts";
 import type { State } from "../../state/state.ts";
 import { postActivity } from "../activities/rules.ts";
 import type { ConversationChange } from "../changes/rules.ts";
@@ -73,14 +73,14 @@ export type ResponseParams = Params<"since" | "until" | "user_ids" | "inbox_id" 
 
 /** Returns the responses of an account that pass the filters of a request. */
 export function foundResponses(params: ResponseParams, accountId: number, state: State): CsatSurveyResponse[] {
-  const isIn = inPeriod(params);
+  const period = periodOf(params) ?? always;
   const users = params.words("user_ids")?.map(castId) ?? [];
   const hasId = (name: "inbox_id" | "team_id" | "rating", value: unknown) =>
     !params.text(name)?.trim() || params.id(name) === value;
   const found = state.csatSurveyResponses.where("of_account", accountId).filter((row) => {
     const conversation = state.conversations.get(row.conversation_id);
     return (
-      isIn(row.created_at) &&
+      isWithin(row.created_at, period) &&
       (users.length === 0 || users.includes(row.assigned_agent_id ?? 0)) &&
       hasId("inbox_id", conversation?.inbox_id) &&
       hasId("team_id", conversation?.team_id) &&
@@ -88,10 +88,4 @@ export function foundResponses(params: ResponseParams, accountId: number, state:
     );
   });
   return params.text("sort") === "-created_at" ? found.reverse() : found;
-}
-
-/** Returns a test for times in Unix milliseconds. Without a period, all pass. */
-export function inPeriod(params: Params<"since" | "until">): (time: number) => boolean {
-  const period = periodOf(params);
-  return (time) => period === undefined || (time >= period.since * 1000 && time < period.until * 1000);
 }

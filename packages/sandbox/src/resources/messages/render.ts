@@ -1,7 +1,7 @@
 import type { ListedAttachment, MessageConversation, MessageSender, Message as WireMessage } from "@wootkit/client";
 import { pick } from "../../rules/pick.ts";
 import { failure, orNotFound } from "../../rules/refusal.ts";
-import { isoTime, unixSeconds } from "../../rules/wire-time.ts";
+import { isoTime, isoTimeOrNull, unixSeconds } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import { renderAssistantSender, renderBotSender } from "../agent-bots/render.ts";
 import { renderAttachment } from "../attachments/render.ts";
@@ -56,14 +56,13 @@ export function renderThreadMeta(state: State, conversation: Conversation) {
   const { assignee, account_id, agent_last_seen_at, assignee_last_seen_at } = conversation;
   const contact = orNotFound(state.contacts.get(conversation.contact_id));
   const user = assignee?.type === "User" ? state.users.get(assignee.id) : undefined;
-  const seen = (time: number | null) => (time === null ? null : isoTime(time));
   return {
     labels: conversation.labels,
     additional_attributes: conversation.additional_attributes,
     contact: renderContactSender(contact),
     ...(user && { assignee: renderUserSender(user, state.accountUsers.find("membership", account_id, user.id)) }),
-    agent_last_seen_at: seen(agent_last_seen_at),
-    assignee_last_seen_at: seen(assignee_last_seen_at),
+    agent_last_seen_at: isoTimeOrNull(agent_last_seen_at),
+    assignee_last_seen_at: isoTimeOrNull(assignee_last_seen_at),
   };
 }
 

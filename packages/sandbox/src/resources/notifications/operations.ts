@@ -1,9 +1,9 @@
 import type { Member } from "../../rules/caller.ts";
-import { castId } from "../../rules/cast.ts";
 import { collection, memberColumns } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
 import { failure } from "../../rules/refusal.ts";
+import { sentMilliseconds } from "../../rules/wire-time.ts";
 import { pageOf } from "../../state/page.ts";
 import type { State } from "../../state/state.ts";
 import { renderListedNotification, renderNotification } from "./render.ts";
@@ -36,8 +36,7 @@ export const notificationHandlers = {
     const { meta } = own.row(params, caller, state);
     const sent = params.text("snoozed_until");
     if (sent === undefined) return changed(params, caller, state, {});
-    if (!/^\s*[+-]?\d/.test(sent)) throw failure(`snoozed_until isn't a number of seconds: ${sent}.`);
-    const snoozed_until = castId(sent) * 1000;
+    const snoozed_until = sentMilliseconds(sent);
     return changed(params, caller, state, { snoozed_until, meta: { ...meta, last_snoozed_at: null } });
   },
 

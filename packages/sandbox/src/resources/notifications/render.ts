@@ -1,7 +1,7 @@
 import type { NotificationConversation, Notification as WireNotification } from "@wootkit/client";
 import { pick } from "../../rules/pick.ts";
 import { orNotFound } from "../../rules/refusal.ts";
-import { isoTime, unixSeconds } from "../../rules/wire-time.ts";
+import { isoTime, isoTimed, isoTimeOrNull, unixSeconds } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import { renderBotSender } from "../agent-bots/render.ts";
 import { renderContactSender } from "../contacts/render.ts";
@@ -14,16 +14,15 @@ import type { Notification } from "./table.ts";
 
 /** Renders a notification after a change. */
 export function renderNotification(row: Notification): WireNotification {
-  const time = (milliseconds: number | null) => (milliseconds === null ? null : isoTime(milliseconds));
   return {
     ...pick(row, "id", "user_id", "account_id", "notification_type", "meta"),
     primary_actor_type: "Conversation",
     primary_actor_id: row.conversation_id,
     secondary_actor_type: row.message_id === null ? null : "Message",
     secondary_actor_id: row.message_id,
-    read_at: time(row.read_at),
-    snoozed_until: time(row.snoozed_until),
-    ...{ created_at: isoTime(row.created_at), updated_at: isoTime(row.updated_at) },
+    read_at: isoTimeOrNull(row.read_at),
+    snoozed_until: isoTimeOrNull(row.snoozed_until),
+    ...pick(isoTimed(row), "created_at", "updated_at"),
     last_activity_at: isoTime(row.last_activity_at),
   };
 }
@@ -107,8 +106,8 @@ function renderNotificationConversation(conversation: Conversation, state: State
     custom_attributes: conversation.custom_attributes ?? {},
     channel: wire.meta.channel,
     contact_inbox: {
-      ...pick(contactInbox, "id", "contact_id", "inbox_id", "source_id", "hmac_verified", "pubsub_token"),
-      ...{ created_at: isoTime(contactInbox.created_at), updated_at: isoTime(contactInbox.updated_at) },
+      ...pick(isoTimed(contactInbox), "id", "contact_id", "inbox_id", "source_id", "hmac_verified", "pubsub_token"),
+      ...pick(isoTimed(contactInbox), "created_at", "updated_at"),
     },
     messages: newest === undefined ? [] : [renderMessage(state, conversation, newest)],
     meta: {
@@ -118,7 +117,7 @@ function renderNotificationConversation(conversation: Conversation, state: State
       team: team ? pick(team, "id", "name", "icon", "icon_color") : null,
       hmac_verified: contactInbox.hmac_verified,
     },
-    first_reply_created_at: repliedAt === null ? null : isoTime(repliedAt),
+    first_reply_created_at: isoTimeOrNull(repliedAt),
     ...("sla_events" in wire && {
       ...pick(wire, "sla_events", "sla_policy_id"),
       applied_sla: wire.applied_sla ?? null,

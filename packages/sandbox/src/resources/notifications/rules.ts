@@ -1,3 +1,4 @@
+import { isoTime } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import type { ConversationChange, NewMessage } from "../changes/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
@@ -32,7 +33,7 @@ export function ownNotifications(state: State, accountId: number, userId: number
   const now = state.now();
   const due = rows().filter(({ snoozed_until }) => snoozed_until !== null && snoozed_until <= now);
   for (const { id, meta, snoozed_until } of due) {
-    const last_snoozed_at = new Date(snoozed_until ?? now).toISOString();
+    const last_snoozed_at = isoTime(snoozed_until ?? now);
     const changes = { snoozed_until: null, read_at: null, last_activity_at: now };
     state.notifications.update(id, { ...changes, meta: { ...meta, last_snoozed_at } });
   }

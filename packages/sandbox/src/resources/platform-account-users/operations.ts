@@ -2,7 +2,7 @@ import { castId, oneOf } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { orNotFound } from "../../rules/refusal.ts";
 import { refuse } from "../../rules/validate.ts";
-import { isoTime, isoTimed } from "../../rules/wire-time.ts";
+import { isoTimed, isoTimeOrNull } from "../../rules/wire-time.ts";
 import { blankMembership } from "../accounts/seed.ts";
 import type { AccountUser } from "../accounts/table.ts";
 import { ofPlatformApp } from "../platform/rules.ts";
@@ -39,5 +39,5 @@ export const platformAccountUserHandlers = {
 
 /** Renders the raw columns of a membership. */
 function render({ is_connected: _, active_at, ...row }: AccountUser) {
-  return { ...isoTimed(row), active_at: active_at === null ? null : isoTime(active_at) };
+  return { ...isoTimed(row), active_at: isoTimeOrNull(active_at) };
 }

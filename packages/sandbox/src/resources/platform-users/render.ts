@@ -1,5 +1,5 @@
 import { pick } from "../../rules/pick.ts";
-import { isoTime } from "../../rules/wire-time.ts";
+import { isoTimeOrNull } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import { renderPerson } from "../profile/render.ts";
 import { roleOf } from "../users/render.ts";
@@ -12,7 +12,7 @@ export function renderPlatformUser(user: User, state: State) {
     ...renderPerson(user, state),
     accounts: membershipsOf(user, state).map(({ account_id, active_at, ...membership }) => ({
       ...pick(state.accounts.get(account_id) ?? { id: account_id, name: "" }, "id", "name"),
-      active_at: active_at === null ? null : isoTime(active_at),
+      active_at: isoTimeOrNull(active_at),
       role: roleOf(membership),
     })),
   };

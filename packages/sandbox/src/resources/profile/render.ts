@@ -1,6 +1,6 @@
 import { pick } from "../../rules/pick.ts";
 import { orNotFound } from "../../rules/refusal.ts";
-import { isoTime } from "../../rules/wire-time.ts";
+import { isoTimeOrNull } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import type { AccountUser } from "../accounts/table.ts";
 import { availableName, effectiveAvailability, ownCustomAttributes, roleOf } from "../users/render.ts";
@@ -42,7 +42,7 @@ function renderMembership(membership: AccountUser, state: State) {
     // Null only if a platform app set it to null, which the document describes for the platform API only.
     status: account.status as "active" | "suspended",
     onboarding_step: null,
-    active_at: active_at === null ? null : isoTime(active_at),
+    active_at: isoTimeOrNull(active_at),
     role,
     permissions: customRole === undefined ? [role] : [...customRole.permissions, "custom_role"],
     ...pick(membership, "availability", "auto_offline"),

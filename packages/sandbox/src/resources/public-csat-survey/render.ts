@@ -1,7 +1,7 @@
 import type { PublicSurvey } from "@wootkit/client";
 import { text } from "../../rules/cast.ts";
 import { orNotFound } from "../../rules/refusal.ts";
-import { isoTime, isoTimed } from "../../rules/wire-time.ts";
+import { isoTime, isoTimed, isoTimeOrNull } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import type { Survey } from "./rules.ts";
 
@@ -10,13 +10,12 @@ export function renderPublicSurvey({ conversation, message }: Survey, state: Sta
   const inbox = orNotFound(state.inboxes.get(conversation.inbox_id));
   const answer = state.csatSurveyResponses.find("of_message", message.id);
   const { display_type, message: question } = inbox.csat_config;
-  const notedAt = answer?.review_notes_updated_at ?? null;
   return {
     id: message.id,
     csat_survey_response:
       answer === undefined
         ? null
-        : { ...isoTimed(answer), review_notes_updated_at: notedAt === null ? null : isoTime(notedAt) },
+        : { ...isoTimed(answer), review_notes_updated_at: isoTimeOrNull(answer.review_notes_updated_at) },
     display_type: display_type === "star" ? "star" : "emoji",
     content: text(question ?? null) ?? null,
     inbox_avatar_url: inbox.avatar_url,

@@ -14,8 +14,13 @@ import type { ReportingEvent } from "./table.ts";
 type Cells = readonly (string | number)[];
 
 /** Renders the CSV of a report. */
-export function csv({ since, until }: Period, head: Cells, rows: readonly Cells[]): string {
-  return `Reporting period ${isoDay(since * 1000)} to ${isoDay(until * 1000)}\n\n\n${csvLines([head, ...rows])}`;
+export function csv(period: Period, head: Cells, rows: readonly Cells[]): string {
+  return `${reportingPeriod(period)}\n\n\n${csvLines([head, ...rows])}`;
+}
+
+/** Renders the line of a CSV file that names its period. */
+export function reportingPeriod({ since, until }: Period): string {
+  return `Reporting period ${isoDay(since * 1000)} to ${isoDay(until * 1000)}`;
 }
 
 /** Renders the columns that most reports have in common. */

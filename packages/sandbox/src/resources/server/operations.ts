@@ -1,5 +1,6 @@
 import type { Handlers } from "../../rules/handlers.ts";
 import { notOffered } from "../../rules/refusal.ts";
+import { isoTime } from "../../rules/wire-time.ts";
 
 /** The operations about the server itself, which need no token. */
 export const serverHandlers = {
@@ -7,7 +8,7 @@ export const serverHandlers = {
 
   getServerVersion: (_params, _caller, { version, now }) => ({
     version,
-    timestamp: new Date(now()).toISOString().slice(0, 19).replace("T", " "),
+    timestamp: isoTime(now()).slice(0, 19).replace("T", " "),
     queue_services: "ok",
     data_services: "ok",
   }),

@@ -4,7 +4,7 @@ import { conversationUrl } from "../../rules/file-address.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { hasAnyLabel } from "../../rules/has-any-label.ts";
 import type { Params } from "../../rules/params.ts";
-import { periodOf } from "../../rules/period.ts";
+import { always, isWithin, periodOf } from "../../rules/period.ts";
 import { orNotFound } from "../../rules/refusal.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { pageOf } from "../../state/page.ts";
@@ -85,11 +85,9 @@ function isMissed({ applied }: Applied): boolean {
 /** Returns the agreements of an account that a request asks for. Since 4.16, those of blocked contacts don't count. */
 function appliedTo(params: Params, { account }: Member, state: State): Applied[] {
   const filters: Params<Filter> = params;
-  const period = periodOf(filters);
+  const period = periodOf(filters) ?? always;
   const labels = filters.words("label_list") ?? [];
   const matches = (name: Filter, value: number | null) => !filters.text(name) || filters.id(name) === value;
-  const isIn = ({ created_at }: AppliedSla) =>
-    period === undefined || (created_at >= period.since * 1000 && created_at < period.until * 1000);
   return state.slaPolicies
     .where("of_account", account.id)
     .slice(0)
@@ -100,7 +98,7 @@ function appliedTo(params: Params, { account }: Member, state: State): Applied[]
       const isBlocked = state.contacts.get(contact_id)?.blocked === true && isSince(state.version, "4.16");
       const isLabelled = labels.length === 0 || hasAnyLabel(conversation, labels);
       return (
-        isIn(applied) &&
+        isWithin(applied.created_at, period) &&
         !isBlocked &&
         isLabelled &&
         [

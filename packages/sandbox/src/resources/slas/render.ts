@@ -1,5 +1,6 @@
 import type { AppliedSla as WireAppliedSla, SlaEvent as WireSlaEvent } from "@wootkit/client";
-import { unixSeconds } from "../../rules/wire-time.ts";
+import { pick } from "../../rules/pick.ts";
+import { unixSeconds, unixTimed } from "../../rules/wire-time.ts";
 import type { Conversation } from "../conversations/table.ts";
 import type { AppliedSla, SlaEvent, SlaPolicy } from "./table.ts";
 
@@ -13,8 +14,7 @@ export function renderAppliedSla(
     id: applied.id,
     sla_id: policy.id,
     sla_status: applied.status,
-    created_at: unixSeconds(applied.created_at),
-    updated_at: unixSeconds(applied.updated_at),
+    ...pick(unixTimed(applied), "created_at", "updated_at"),
     sla_description: policy.description,
     sla_name: policy.name,
     sla_first_response_time_threshold: policy.first_response_time_threshold,
@@ -38,12 +38,7 @@ function dueTimes(policy: SlaPolicy, conversation: Parameters<typeof renderAppli
 }
 
 /** Renders a missed target. */
-export function renderSlaEvent({ id, event_type, message_id, ...event }: SlaEvent): WireSlaEvent {
-  return {
-    id,
-    event_type,
-    meta: message_id === null ? {} : { message_id },
-    updated_at: unixSeconds(event.updated_at),
-    created_at: unixSeconds(event.created_at),
-  };
+export function renderSlaEvent(event: SlaEvent): WireSlaEvent {
+  const { message_id, conversation_id: _, ...shown } = unixTimed(event);
+  return { ...shown, meta: message_id === null ? {} : { message_id } };
 }
