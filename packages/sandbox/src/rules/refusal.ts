@@ -53,6 +53,15 @@ export function failure(cause: string): Refusal {
   return new Refusal({ kind: "failure", cause });
 }
 
+/** Returns a row that must exist and belong to an account. */
+export function ownOrNotFound<R extends { readonly account_id: number | null }>(
+  row: R | undefined,
+  { id }: { readonly id: number },
+): R {
+  if (row?.account_id !== id) throw notFound();
+  return row;
+}
+
 /** Returns a value that must exist. */
 export function orNotFound<T>(value: T | undefined | null): T {
   if (value === undefined || value === null) throw notFound();

@@ -3,6 +3,7 @@ import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
 import type { Actor, ConversationChange } from "../changes/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
+import { assignedUserId } from "../conversations/visibility.ts";
 import { postMessage } from "../messages/rules.ts";
 import { messageTypes } from "../messages/table.ts";
 
@@ -69,7 +70,7 @@ function labelActivities({ before, after }: ConversationChange, name: string): s
 function assignmentActivity({ before, after, by }: ConversationChange, state: State): string | undefined {
   if (by.kind === "system") return undefined;
   const teamName = (id: number | null | undefined) => (id == null ? "" : (state.teams.get(id)?.name ?? ""));
-  const [userId, oldUserId] = [userOf(after), userOf(before)];
+  const [userId, oldUserId] = [assignedUserId(after), before ? assignedUserId(before) : null];
   const userName = userId === null ? "" : (state.users.get(userId)?.name ?? "");
   if ((before?.team_id ?? null) !== after.team_id) {
     if (after.team_id === null || !state.teams.get(after.team_id)) {
@@ -82,8 +83,4 @@ function assignmentActivity({ before, after, by }: ConversationChange, state: St
   if (userId === null) return `Conversation unassigned by ${by.name}`;
   const isSelf = by.kind === "user" && by.id === userId;
   return isSelf ? `${by.name} self-assigned this conversation` : `Assigned to ${userName} by ${by.name}`;
-}
-
-function userOf(conversation: Conversation | undefined): number | null {
-  return conversation?.assignee?.type === "User" ? conversation.assignee.id : null;
 }

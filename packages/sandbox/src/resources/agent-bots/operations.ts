@@ -2,7 +2,7 @@ import type { Member } from "../../rules/caller.ts";
 import { oneOf } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { notFound } from "../../rules/refusal.ts";
+import { orNotFound } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { maxLength } from "../../rules/validate.ts";
 import { nextSecret, rowSecret } from "../../state/row-uuid.ts";
@@ -10,7 +10,7 @@ import type { State } from "../../state/state.ts";
 import { newPicture } from "../uploads/rules.ts";
 import { resetToken } from "../users/rules.ts";
 import { renderBotWithConfig } from "./render.ts";
-import { blankBot } from "./rules.ts";
+import { blankBot, usableBot, usableBots } from "./rules.ts";
 import type { AgentBot } from "./table.ts";
 
 const bots = ofAccount("agentBots");
@@ -29,18 +29,10 @@ export const agentBotHandlers = {
     render: shown,
   }),
 
-  /** The bots of the installation come too. */
-  listAgentBots: (_, caller, state) =>
-    state.agentBots
-      .all()
-      .filter(({ account_id }) => account_id === null || account_id === caller.account.id)
-      .map((row) => shown(row, { caller, state })),
+  listAgentBots: (_, caller, state) => usableBots(caller, state).map((row) => shown(row, { caller, state })),
 
-  getAgentBot(params, caller, state) {
-    const row = state.agentBots.get(params.id("id"));
-    if (row === undefined || (row.account_id !== null && row.account_id !== caller.account.id)) throw notFound();
-    return shown(row, { caller, state });
-  },
+  getAgentBot: (params, caller, state) =>
+    shown(orNotFound(usableBot(params.id("id"), caller, state)), { caller, state }),
 
   deleteAgentBotAvatar(params, caller, state) {
     const { id } = bots.row(params, caller, state);

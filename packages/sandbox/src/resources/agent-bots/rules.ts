@@ -1,3 +1,4 @@
+import type { Member } from "../../rules/caller.ts";
 import type { State } from "../../state/state.ts";
 import type { AgentBot } from "./table.ts";
 
@@ -5,6 +6,17 @@ import type { AgentBot } from "./table.ts";
 export function activeBot(state: State, inboxId: number): AgentBot | undefined {
   const connection = state.agentBotInboxes.find("of_inbox", inboxId);
   return connection && state.agentBots.get(connection.agent_bot_id);
+}
+
+/** Returns the bots that an account can use: its own and those of the installation. */
+export function usableBots({ account }: Pick<Member, "account">, state: State): AgentBot[] {
+  return state.agentBots.all().filter(({ account_id }) => account_id === null || account_id === account.id);
+}
+
+/** Like {@link usableBots}, by ID. */
+export function usableBot(id: number, { account }: Pick<Member, "account">, state: State): AgentBot | undefined {
+  const bot = state.agentBots.get(id);
+  return (bot?.account_id ?? account.id) === account.id ? bot : undefined;
 }
 
 /** The default columns of a bot. */

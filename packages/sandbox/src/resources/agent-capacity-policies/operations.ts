@@ -3,7 +3,7 @@ import { array, type Cast, integer, isJsonObject, numeric, text } from "../../ru
 import { collection, ofAccount } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
-import { notFound, orNotFound, unprocessable } from "../../rules/refusal.ts";
+import { orNotFound, ownOrNotFound, unprocessable } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { maxLength, numericality, presence, validate } from "../../rules/validate.ts";
 import { unixTimed } from "../../rules/wire-time.ts";
@@ -45,8 +45,7 @@ export const agentCapacityPolicyHandlers = {
 
   addAgentCapacityPolicyInboxLimit(params, caller, state) {
     const { agent_capacity_policy_id } = limits.columns(params, caller, state);
-    const inbox = orNotFound(state.inboxes.get(params.id("inbox_id")));
-    if (inbox.account_id !== caller.account.id) throw notFound();
+    const inbox = ownOrNotFound(state.inboxes.get(params.id("inbox_id")), caller.account);
     if (state.inboxCapacityLimits.find("limit", agent_capacity_policy_id, inbox.id) !== undefined) {
       throw unprocessable("Inbox has already been assigned to this policy");
     }

@@ -4,6 +4,7 @@ import { refuse } from "../../rules/validate.ts";
 import type { State } from "../../state/state.ts";
 import { blankMembership } from "../accounts/seed.ts";
 import type { AccountUser } from "../accounts/table.ts";
+import { isAssignedTo } from "../conversations/visibility.ts";
 import { personFaults } from "../users/rules.ts";
 import { plantUser } from "../users/seed.ts";
 
@@ -45,7 +46,7 @@ export function forgetMember(userId: number, accountId: number, state: State): v
   for (const { id, team_id } of state.teamMembers.where("of_user", userId)) {
     if (state.teams.get(team_id)?.account_id === accountId) state.teamMembers.delete(id);
   }
-  for (const { id, assignee } of state.conversations.where("of_account", accountId)) {
-    if (assignee?.type === "User" && assignee.id === userId) state.conversations.update(id, { assignee: null });
+  for (const conversation of state.conversations.where("of_account", accountId)) {
+    if (isAssignedTo(userId, conversation)) state.conversations.update(conversation.id, { assignee: null });
   }
 }

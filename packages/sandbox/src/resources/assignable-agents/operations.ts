@@ -3,6 +3,7 @@ import type { Handlers } from "../../rules/handlers.ts";
 import { notFound } from "../../rules/refusal.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { renderAgentBot } from "../agent-bots/render.ts";
+import { usableBots } from "../agent-bots/rules.ts";
 import { ownInbox } from "../inboxes/rules.ts";
 import { renderMember } from "../users/render.ts";
 import { assignableUsers } from "./rules.ts";
@@ -20,9 +21,7 @@ export const assignableAgentHandlers = {
       ...(withBots && { assignee_type: "User" as const }),
     }));
     if (!withBots) return people;
-    const isAccessible = ({ account_id }: { account_id: number | null }) => (account_id ?? accountId) === accountId;
-    const bots = state.agentBots.all().filter(isAccessible);
     const always = { assignee_type: "AgentBot", icon: "i-lucide-bot", availability_status: "offline" } as const;
-    return [...people, ...bots.map((bot) => ({ ...renderAgentBot(bot), ...always }))];
+    return [...people, ...usableBots(caller, state).map((bot) => ({ ...renderAgentBot(bot), ...always }))];
   },
 } satisfies Partial<Handlers>;

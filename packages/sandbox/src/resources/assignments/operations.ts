@@ -2,6 +2,7 @@ import type { Handlers } from "../../rules/handlers.ts";
 import { pick } from "../../rules/pick.ts";
 import { isoTimed } from "../../rules/wire-time.ts";
 import { renderAgentBot } from "../agent-bots/render.ts";
+import { usableBot } from "../agent-bots/rules.ts";
 import { actorOf, changeConversation } from "../changes/rules.ts";
 import { ownConversation } from "../conversations/rules.ts";
 import { renderAgent } from "../users/render.ts";
@@ -13,8 +14,8 @@ export const assignmentHandlers = {
     const { id: accountId } = caller.account;
     const by = actorOf(caller);
     if (params.text("assignee_type") === "AgentBot") {
-      const bot = state.agentBots.get(params.id("assignee_id"));
-      if (bot === undefined || (bot.account_id ?? accountId) !== accountId) return null;
+      const bot = usableBot(params.id("assignee_id"), caller, state);
+      if (bot === undefined) return null;
       changeConversation(state, conversation, { assignee: { type: "AgentBot", id: bot.id } }, by);
       return renderAgentBot(bot);
     }

@@ -5,6 +5,7 @@ import type { State } from "../../state/state.ts";
 import type { Condition } from "../automation-rules/table.ts";
 import type { Contact } from "../contacts/table.ts";
 import type { Conversation } from "../conversations/table.ts";
+import { assignedUserId } from "../conversations/visibility.ts";
 import { type Message, messageTypes } from "../messages/table.ts";
 
 /** The rows that conditions read. */
@@ -37,7 +38,7 @@ const attributes: Readonly<Record<string, Read>> = {
   private_note: ({ message }) => textOf(message?.private),
   status: ({ conversation }) => conversation.status,
   priority: ({ conversation }) => conversation.priority,
-  assignee_id: ({ conversation: { assignee } }) => (assignee?.type === "User" ? String(assignee.id) : null),
+  assignee_id: ({ conversation }) => textOf(assignedUserId(conversation)),
   team_id: ({ conversation }) => textOf(conversation.team_id),
   inbox_id: ({ conversation }) => textOf(conversation.inbox_id),
   labels: ({ conversation }) => conversation.labels,

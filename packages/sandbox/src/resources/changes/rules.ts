@@ -2,6 +2,7 @@ import type { Bot, Member } from "../../rules/caller.ts";
 import { orNotFound } from "../../rules/refusal.ts";
 import type { State } from "../../state/state.ts";
 import type { Conversation } from "../conversations/table.ts";
+import { assignedUserId } from "../conversations/visibility.ts";
 import type { Message } from "../messages/table.ts";
 
 /** Who changes a conversation. All but the system have a name, which activities show. */
@@ -69,15 +70,15 @@ export function saved<C extends Pick<Conversation, "status" | "team_id" | "assig
 ): C {
   const isResolved = before !== undefined && before.status !== "resolved" && after.status === "resolved";
   const isTeamNew = after.team_id !== null && after.team_id !== before?.team_id;
-  const userId = after.assignee?.type === "User" ? after.assignee.id : 0;
+  const userId = assignedUserId(after);
   const isInTeam =
     after.team_id === null ||
     state.teams.get(after.team_id) === undefined ||
-    state.teamMembers.find("membership", after.team_id, userId) !== undefined;
+    state.teamMembers.find("membership", after.team_id, userId ?? 0) !== undefined;
   return {
     ...after,
     ...(after.status !== "snoozed" && { snoozed_until: null }),
     ...(isResolved && { waiting_since: null }),
-    ...(isTeamNew && !isInTeam && after.assignee?.type === "User" && { assignee: null }),
+    ...(isTeamNew && !isInTeam && userId !== null && { assignee: null }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Handlers } from "../../rules/handlers.ts";
 import { hasAnyLabel } from "../../rules/has-any-label.ts";
-import { failure, orNotFound, Refusal, refused } from "../../rules/refusal.ts";
+import { failure, ownOrNotFound, refused } from "../../rules/refusal.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { Selection } from "../../state/selection.ts";
 import { renderConversation } from "../conversations/render.ts";
@@ -78,8 +78,9 @@ export const contactHandlers = {
 
   async createContact(params, { account }, state) {
     const values = changedContact(blankContact(account.id, state.now()), params, state);
-    const inbox = params.text("inbox_id") ? orNotFound(state.inboxes.get(params.id("inbox_id"))) : undefined;
-    if (inbox !== undefined && inbox.account_id !== account.id) throw new Refusal({ kind: "not found" });
+    const inbox = params.text("inbox_id")
+      ? ownOrNotFound(state.inboxes.get(params.id("inbox_id")), account)
+      : undefined;
     const sourceId = inbox && newSourceId(state, values, inbox, params.text("source_id"));
     const thumbnail = await pictureUrl(params.get("avatar"), state);
     const hash = await sentAvatarHash(params, state);

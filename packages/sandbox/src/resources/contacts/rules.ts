@@ -3,7 +3,7 @@ import { boolean, object, text } from "../../rules/cast.ts";
 import { like } from "../../rules/like-pattern.ts";
 import type { Params } from "../../rules/params.ts";
 import { type Fields, permitted } from "../../rules/permit.ts";
-import { failure, notFound, Refusal } from "../../rules/refusal.ts";
+import { failure, ownOrNotFound, Refusal } from "../../rules/refusal.ts";
 import { format, maxLength, required, uniqueness, validate } from "../../rules/validate.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
@@ -47,9 +47,7 @@ export function sourceIdOf(state: State, contact: Omit<Contact, "id">, channelTy
 
 /** Returns a contact of the caller's account. Every member can see every contact. */
 export function ownContact(id: number, { account }: Pick<Member, "account">, state: State): Contact {
-  const contact = state.contacts.get(id);
-  if (contact?.account_id !== account.id) throw notFound();
-  return contact;
+  return ownOrNotFound(state.contacts.get(id), account);
 }
 
 const fields: Fields<Contact> = {
@@ -107,8 +105,7 @@ function sentCompany({ account_id }: Pick<Contact, "account_id">, params: Params
   const isOn = state.accounts.get(account_id)?.features.includes("companies") === true;
   if (!isOn || !params.has("company_id")) return undefined;
   if (!params.text("company_id")) return { id: null, attributes: { company_name: undefined } };
-  const company = state.companies.get(params.id("company_id"));
-  if (company?.account_id !== account_id) throw notFound();
+  const company = ownOrNotFound(state.companies.get(params.id("company_id")), { id: account_id });
   return { id: company.id, attributes: { company_name: company.name } };
 }
 

@@ -12,10 +12,11 @@ import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
 import type { Question } from "../../state/question.ts";
 import type { State } from "../../state/state.ts";
 import { type CellTest, type Conversation, priorities, statuses } from "./table.ts";
+import { assignedUserId } from "./visibility.ts";
 
 const attributes: readonly (readonly [key: string, attribute: FilterAttribute<Conversation>])[] = [
   ["status", { kind: "name", operators: equality, names: statuses, read: ({ status }) => status }],
-  ["assignee_id", { kind: "id", operators: equalityOrPresence, read: assigneeId }],
+  ["assignee_id", { kind: "id", operators: equalityOrPresence, read: assignedUserId }],
   ["inbox_id", { kind: "id", operators: equalityOrPresence, read: ({ inbox_id }) => inbox_id }],
   ["team_id", { kind: "id", operators: equalityOrPresence, read: ({ team_id }) => team_id }],
   ["contact_id", { kind: "id", operators: equality, read: ({ contact_id }) => contact_id }],
@@ -40,11 +41,6 @@ export function filterAttributes(version: ChatwootVersion): ReadonlyMap<string, 
     country_code: isSince(version, "4.11"),
   };
   return new Map(attributes.filter(([key]) => isUnknown[key] !== true));
-}
-
-/** Returns the ID of the assigned person. Assigned bots don't count. */
-function assigneeId({ assignee }: Conversation): number | null {
-  return assignee?.type === "User" ? assignee.id : null;
 }
 
 function additionalAttribute(key: string, operators: readonly string[]): FilterAttribute<Conversation> {

@@ -3,7 +3,7 @@ import { boolean, castId } from "../../rules/cast.ts";
 import { hasAnyLabel } from "../../rules/has-any-label.ts";
 import { like } from "../../rules/like-pattern.ts";
 import type { Params } from "../../rules/params.ts";
-import { notAllowed, notFound, orNotFound, unprocessable } from "../../rules/refusal.ts";
+import { notAllowed, orNotFound, ownOrNotFound, unprocessable } from "../../rules/refusal.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import type { Order, Question } from "../../state/question.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
@@ -50,7 +50,7 @@ const newestUpdateFirst: Order<Conversation> = {
  */
 export function listed(params: ListParams, caller: Member, state: State): Selected {
   const { id: accountId } = caller.account;
-  if (params.has("team_id") && state.teams.get(params.id("team_id"))?.account_id !== accountId) throw notFound();
+  if (params.has("team_id")) ownOrNotFound(state.teams.get(params.id("team_id")), caller.account);
   return listedFrom(state, accountId, params.text("sort_by") ?? "", params.text("source_id"))
     .inCells(listedCells(state, caller, params))
     .where(listedRows(state, caller, params));
@@ -132,6 +132,11 @@ export function mostUnreadFirst(state: State): Order<Conversation> {
   return { name: "unread", compare, reads: [state.messages] };
 }
 
+/** Whether the contact is waiting for the first or the next reply from a person. */
+export function isUnattended(row: Conversation): boolean {
+  return row.first_reply_created_at === null || row.waiting_since !== null;
+}
+
 function byType(state: State, { user }: Member, type: string | undefined): Question<Conversation> | undefined {
   const { participants, mentions } = state;
   const name = `${type} ${user.id}`;
@@ -145,8 +150,7 @@ function byType(state: State, { user }: Member, type: string | undefined): Quest
       return { name, test, reads: [mentions] };
     }
     case "unattended":
-      // The contact is waiting for the first or the next reply from a person.
-      return { name, test: (row) => row.first_reply_created_at === null || row.waiting_since !== null };
+      return { name, test: isUnattended };
     default:
       return undefined;
   }

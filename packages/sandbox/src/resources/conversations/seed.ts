@@ -7,6 +7,7 @@ import { messageIdAt, plantMessage } from "../messages/seed.ts";
 import { type Message, messageTypes } from "../messages/table.ts";
 import { openConversation } from "./rules.ts";
 import type { Conversation } from "./table.ts";
+import { assignedUserId } from "./visibility.ts";
 
 /** The inbox and the contact inbox of a conversation. */
 export type Door = Pick<Conversation, "inbox_id" | "contact_inbox_id">;
@@ -60,7 +61,7 @@ function plantPeople({ state, now }: Plot, id: number, seed: ConversationSeed, a
 
 /** Adds the reporting events of a conversation: the times until the first reply and the resolution. */
 function plantMeasures({ state }: Plot, conversation: Conversation, messages: readonly Message[]): void {
-  const { first_reply_created_at: repliedAt, created_at, last_activity_at, status, assignee } = conversation;
+  const { first_reply_created_at: repliedAt, created_at, last_activity_at, status } = conversation;
   const replier = messages.find((message) => message.created_at === repliedAt)?.sender;
   const { id, account_id, inbox_id } = conversation;
   const measure = (name: "first_response" | "conversation_resolved", at: number, user_id: number | null) => {
@@ -72,8 +73,7 @@ function plantMeasures({ state }: Plot, conversation: Conversation, messages: re
     state.reportingEvents.insert({ name, account_id, inbox_id, user_id, conversation_id: id, ...times });
   };
   if (repliedAt !== null && replier?.type === "User") measure("first_response", repliedAt, replier.id);
-  const resolver = assignee?.type === "User" ? assignee.id : null;
-  if (status === "resolved") measure("conversation_resolved", last_activity_at, resolver);
+  if (status === "resolved") measure("conversation_resolved", last_activity_at, assignedUserId(conversation));
 }
 
 /** Derives the times of a conversation from its messages, as the server does. */

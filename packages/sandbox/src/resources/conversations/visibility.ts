@@ -16,14 +16,19 @@ export function visibility(state: State, { membership }: Member): (conversation:
     state.inboxMembers.find("membership", conversation.inbox_id, userId) !== undefined && permitted(conversation);
 }
 
-/** Whether a conversation is assigned to a person. */
-export function isAssignedTo(userId: number, { assignee }: Cell): boolean {
-  return assignee?.type === "User" && assignee.id === userId;
+/** Returns the ID of the person whom a conversation is assigned to. Bots don't count. */
+export function assignedUserId({ assignee }: Pick<Cell, "assignee">): number | null {
+  return assignee?.type === "User" ? assignee.id : null;
 }
 
-/** Whether a conversation is assigned to no person. Bots don't count. */
-export function isUnassigned({ assignee }: Cell): boolean {
-  return assignee?.type !== "User";
+/** Whether a conversation is assigned to a person. */
+export function isAssignedTo(userId: number, cell: Cell): boolean {
+  return assignedUserId(cell) === userId;
+}
+
+/** Whether a conversation is assigned to no person. */
+export function isUnassigned(cell: Cell): boolean {
+  return assignedUserId(cell) === null;
 }
 
 function permittedByRole(state: State, userId: number, roleId: number | null): (conversation: Cell) => boolean {

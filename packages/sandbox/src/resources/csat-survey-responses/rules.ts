@@ -7,6 +7,7 @@ import { postActivity } from "../activities/rules.ts";
 import type { ConversationChange } from "../changes/rules.ts";
 import { canReply } from "../conversations/render.ts";
 import type { Conversation } from "../conversations/table.ts";
+import { assignedUserId } from "../conversations/visibility.ts";
 import type { Inbox } from "../inboxes/table.ts";
 import { postMessage } from "../messages/rules.ts";
 import { type Message, messageTypes } from "../messages/table.ts";
@@ -55,14 +56,14 @@ export function storeRating(messageId: number, state: State): void {
   if (message?.content_type !== "input_csat" || conversation === undefined || !isJsonObject(sent)) return;
   const rating = integer(sent.rating ?? null) ?? 0;
   if (isBlank(sent.rating) || rating < 1 || rating > 5) return;
-  const { assignee, account_id, contact_id } = conversation;
+  const { account_id, contact_id } = conversation;
   const feedback_message = text(sent.feedback_message ?? null) ?? null;
   const known = state.csatSurveyResponses.find("of_message", message.id);
   if (known !== undefined) state.csatSurveyResponses.update(known.id, { rating, feedback_message });
   else {
     state.csatSurveyResponses.insert({
       ...{ account_id, contact_id, conversation_id: conversation.id, message_id: message.id, rating, feedback_message },
-      assigned_agent_id: assignee?.type === "User" ? assignee.id : null,
+      assigned_agent_id: assignedUserId(conversation),
       ...{ csat_review_notes: null, review_notes_updated_at: null, review_notes_updated_by_id: null },
     });
   }

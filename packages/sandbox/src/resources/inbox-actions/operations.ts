@@ -1,6 +1,6 @@
 import type { Handlers } from "../../rules/handlers.ts";
-import { failure, notFound, orNotFound, refused, unprocessable } from "../../rules/refusal.ts";
-import { activeBot } from "../agent-bots/rules.ts";
+import { failure, orNotFound, ownOrNotFound, refused, unprocessable } from "../../rules/refusal.ts";
+import { activeBot, usableBot } from "../agent-bots/rules.ts";
 import { assignableUsers } from "../assignable-agents/rules.ts";
 import { renderAssignmentPolicy } from "../assignment-policies/render.ts";
 import { renderCampaign } from "../campaigns/render.ts";
@@ -20,9 +20,7 @@ export const inboxActionHandlers = {
   setInboxAgentBot(params, caller, state) {
     const { id: inbox_id } = inboxesOfAccount.row(params, caller, state);
     const sent = params.get("agent_bot") ?? false;
-    const bot = sent === false ? undefined : state.agentBots.get(params.id("agent_bot"));
-    if (sent !== false && (bot?.account_id ?? caller.account.id) !== caller.account.id) throw notFound();
-    if (sent !== false && bot === undefined) throw notFound();
+    const bot = sent === false ? undefined : orNotFound(usableBot(params.id("agent_bot"), caller, state));
     const known = state.agentBotInboxes.find("of_inbox", inbox_id);
     if (known !== undefined) state.agentBotInboxes.delete(known.id);
     if (bot !== undefined) state.agentBotInboxes.insert({ agent_bot_id: bot.id, inbox_id });
@@ -45,9 +43,8 @@ export const inboxActionHandlers = {
   },
 
   setInboxAssignmentPolicy(params, caller, state) {
-    const { id: inbox_id, account_id } = ownInbox(params.id("inbox_id"), caller, state);
-    const policy = orNotFound(state.assignmentPolicies.get(params.id("assignment_policy_id")));
-    if (policy.account_id !== account_id) throw notFound();
+    const { id: inbox_id } = ownInbox(params.id("inbox_id"), caller, state);
+    const policy = ownOrNotFound(state.assignmentPolicies.get(params.id("assignment_policy_id")), caller.account);
     const known = state.inboxAssignmentPolicies.find("of_inbox", inbox_id);
     if (known !== undefined) state.inboxAssignmentPolicies.delete(known.id);
     state.inboxAssignmentPolicies.insert({ inbox_id, assignment_policy_id: policy.id });

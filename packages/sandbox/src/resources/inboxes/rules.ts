@@ -4,7 +4,7 @@ import { ofAccount } from "../../rules/collection.ts";
 import { namedIn } from "../../rules/named-in.ts";
 import type { Params } from "../../rules/params.ts";
 import { fields } from "../../rules/permit.ts";
-import { failure, notAllowed, notFound, refused } from "../../rules/refusal.ts";
+import { failure, notAllowed, ownOrNotFound, refused } from "../../rules/refusal.ts";
 import { maxLength, presence, refuse, required, type Validation } from "../../rules/validate.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import { rowSecret } from "../../state/row-uuid.ts";
@@ -21,8 +21,7 @@ export const inboxesOfAccount = ofAccount("inboxes", { sees: canUseInbox, unseen
  * @throws {Refusal} if it doesn't exist, or the caller has no access.
  */
 export function ownInbox(id: number, caller: Member | Bot, state: State): Inbox {
-  const inbox = state.inboxes.get(id);
-  if (inbox?.account_id !== caller.account.id) throw notFound();
+  const inbox = ownOrNotFound(state.inboxes.get(id), caller.account);
   if (!canUseInbox(inbox, caller, state)) throw notAllowed();
   return inbox;
 }

@@ -9,6 +9,7 @@ import type { Attachment } from "../attachments/table.ts";
 import { renderCall } from "../calls/render.ts";
 import { renderContactSender } from "../contacts/render.ts";
 import type { Conversation } from "../conversations/table.ts";
+import { assignedUserId } from "../conversations/visibility.ts";
 import { renderUserSender } from "../users/render.ts";
 import type { Message, SenderReference } from "./table.ts";
 
@@ -53,9 +54,9 @@ export function renderThreadMessage(state: State, { display_id }: Conversation, 
 
 /** Renders the `meta` of a list of messages. An assigned bot isn't shown. */
 export function renderThreadMeta(state: State, conversation: Conversation) {
-  const { assignee, account_id, agent_last_seen_at, assignee_last_seen_at } = conversation;
+  const { account_id, agent_last_seen_at, assignee_last_seen_at } = conversation;
   const contact = orNotFound(state.contacts.get(conversation.contact_id));
-  const user = assignee?.type === "User" ? state.users.get(assignee.id) : undefined;
+  const user = state.users.get(assignedUserId(conversation) ?? 0);
   return {
     labels: conversation.labels,
     additional_attributes: conversation.additional_attributes,
@@ -118,13 +119,13 @@ export function renderListedAttachment(state: State, attachment: Attachment): Li
 
 /** Renders the conversation within a message. `assignee_id` is only set for persons. */
 function renderMessageConversation(state: State, conversation: Conversation): MessageConversation {
-  const { assignee, contact_inbox_id } = conversation;
+  const { contact_inbox_id } = conversation;
   const contactInbox = contact_inbox_id === null ? undefined : state.contactInboxes.get(contact_inbox_id);
   if (contactInbox === undefined) {
     throw failure(`Conversation ${conversation.id} has messages but no contact inbox.`);
   }
   return {
-    assignee_id: assignee?.type === "User" ? assignee.id : null,
+    assignee_id: assignedUserId(conversation),
     unread_count: unreadCount(state, conversation),
     last_activity_at: unixSeconds(conversation.last_activity_at),
     contact_inbox: pick(contactInbox, "source_id"),

@@ -2,7 +2,7 @@ import type { Member } from "../../rules/caller.ts";
 import { array, isBlank, isJsonObject, object, text } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import type { Params } from "../../rules/params.ts";
-import { failure, orNotFound } from "../../rules/refusal.ts";
+import { failure, ownOrNotFound } from "../../rules/refusal.ts";
 import { format, presence, uniqueness, type Validation } from "../../rules/validate.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
@@ -29,8 +29,7 @@ export const portalsOfAccount = ofAccount("portals", {
 
 /** Returns the portal that contains the row in the path. */
 export function ownPortal(params: Params, { account }: Member, state: State): Portal {
-  const portal = state.portals.find("by_slug", params.text("portal_id"));
-  return orNotFound(portal?.account_id === account.id ? portal : undefined);
+  return ownOrNotFound(state.portals.find("by_slug", params.text("portal_id")), account);
 }
 
 const knownLayout: Validation<Portal & { readonly layout?: never }> = ({ config: { layout } }) =>
@@ -61,17 +60,16 @@ export function completePortal(row: Portal, params: Params, { account }: Member,
     color: row.color || defaultColor,
     custom_domain: row.custom_domain || null,
     homepage_link: row.homepage_link || null,
-    inbox_id: inboxIdOf(row, params, account.id, state),
+    inbox_id: inboxIdOf(row, params, account, state),
     ...(logo && { logo_blob_id: logo.id }),
   };
 }
 
 /** Inboxes of other kinds than websites are ignored. */
-function inboxIdOf({ inbox_id }: Portal, params: Params, accountId: number, state: State): number | null {
+function inboxIdOf({ inbox_id }: Portal, params: Params, account: Member["account"], state: State): number | null {
   if (!params.has("inbox_id")) return inbox_id;
   if (isBlank(params.get("inbox_id"))) return null;
-  const found = state.inboxes.get(params.id("inbox_id"));
-  const inbox = orNotFound(found?.account_id === accountId ? found : undefined);
+  const inbox = ownOrNotFound(state.inboxes.get(params.id("inbox_id")), account);
   return inbox.channel_type === "Channel::WebWidget" ? inbox.id : inbox_id;
 }
 

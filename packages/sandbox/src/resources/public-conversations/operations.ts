@@ -1,6 +1,6 @@
 import { object } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { changeConversation } from "../changes/rules.ts";
+import { changeConversation, contactOf } from "../changes/rules.ts";
 import { beginConversation } from "../conversations/rules.ts";
 import { messageTypes } from "../messages/table.ts";
 import { publicContactInbox, publicInbox } from "../public-inboxes/rules.ts";
@@ -27,8 +27,7 @@ export const publicConversationHandlers = {
 
   resolvePublicConversation(params, _caller, state) {
     const conversation = publicConversation(params, state);
-    const { contact_id: id } = conversation;
-    const by = { kind: "contact", id, name: state.contacts.get(id)?.name ?? "" } as const;
+    const by = contactOf(conversation, state);
     return renderPublicConversation(changeConversation(state, conversation, { status: "resolved" }, by), state);
   },
 

@@ -5,6 +5,7 @@ import type { State } from "../../state/state.ts";
 import { activeBot } from "../agent-bots/rules.ts";
 import type { ConversationChange } from "../changes/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
+import { assignedUserId } from "../conversations/visibility.ts";
 import { type Message, messageTypes } from "../messages/table.ts";
 import type { ReportingEvent, ReportingEventName } from "../reports/table.ts";
 
@@ -39,7 +40,7 @@ export function measureReply(state: State, conversation: Conversation, userId: n
 export function measureChange({ before, after, by }: ConversationChange, state: State): void {
   if (before === undefined || before.status === after.status) return;
   const { created_at, updated_at, status } = after;
-  const userId = after.assignee?.type === "User" ? after.assignee.id : null;
+  const userId = assignedUserId(after);
   if (status === "resolved") {
     const isByPerson = ({ message_type, sender }: Message) =>
       message_type === messageTypes.outgoing && sender?.type === "User";

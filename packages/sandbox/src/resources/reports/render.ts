@@ -7,6 +7,7 @@ import { orNotFound } from "../../rules/refusal.ts";
 import { isoDay, isoTime, unixSeconds } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import type { Conversation } from "../conversations/table.ts";
+import { assignedUserId } from "../conversations/visibility.ts";
 import { type Message, messageTypes } from "../messages/table.ts";
 import type { Occurrence, Totals } from "./rules.ts";
 import type { ReportingEvent } from "./table.ts";
@@ -61,8 +62,8 @@ export function renderRecord(
 }
 
 function renderConversation(conversation: Conversation, state: State): ReportRecord["conversation"] {
-  const { assignee, contact_id, inbox_id } = conversation;
-  const assignee_id = assignee?.type === "User" ? assignee.id : null;
+  const { contact_id, inbox_id } = conversation;
+  const assignee_id = assignedUserId(conversation);
   const last = state.messages.where("spoken", conversation.id).at(-1);
   return {
     ...pick(conversation, "id", "display_id", "contact_id", "inbox_id", "status"),

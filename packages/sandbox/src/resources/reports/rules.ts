@@ -3,10 +3,11 @@ import { boolean } from "../../rules/cast.ts";
 import { namedIn } from "../../rules/named-in.ts";
 import type { Params } from "../../rules/params.ts";
 import { before, never, type Period, periodOf, within } from "../../rules/period.ts";
-import { failure, notFound } from "../../rules/refusal.ts";
+import { failure, ownOrNotFound } from "../../rules/refusal.ts";
 import type { Rows } from "../../state/rows.ts";
 import type { State } from "../../state/state.ts";
 import type { Conversation } from "../conversations/table.ts";
+import { assignedUserId } from "../conversations/visibility.ts";
 import { type Message, type MessageType, messageTypes } from "../messages/table.ts";
 import type { ReportingEvent, ReportingEventName } from "./table.ts";
 
@@ -73,10 +74,7 @@ export const everything: Subject = { conversation: () => true, message: () => tr
  */
 export function subjectOf(params: Params<"type" | "id">, accountId: number, state: State): Subject {
   const id = params.id("id");
-  const own = <Row extends { account_id: number }>(row: Row | undefined): Row => {
-    if (row?.account_id !== accountId) throw notFound();
-    return row;
-  };
+  const own = <Row extends { account_id: number }>(row: Row | undefined) => ownOrNotFound(row, { id: accountId });
   switch (params.text("type")) {
     case "account":
       return everything;
@@ -98,7 +96,7 @@ export function subjectOf(params: Params<"type" | "id">, accountId: number, stat
 export function subject(kind: SubjectKind, id: number | string, state: State): Subject {
   if (kind === "agent") {
     return {
-      conversation: ({ assignee }) => assignee?.type === "User" && assignee.id === id,
+      conversation: (row) => assignedUserId(row) === id,
       message: ({ sender }) => sender?.type === "User" && sender.id === id,
       event: ({ user_id }) => user_id === id,
     };

@@ -10,6 +10,7 @@ import { isSince } from "../../state/chatwoot-version.ts";
 import { pageOf } from "../../state/page.ts";
 import type { State } from "../../state/state.ts";
 import type { Conversation } from "../conversations/table.ts";
+import { assignedUserId } from "../conversations/visibility.ts";
 import { renderUserSender } from "../users/render.ts";
 import { renderAppliedSla, renderSlaEvent } from "./render.ts";
 import type { AppliedSla } from "./table.ts";
@@ -94,7 +95,7 @@ function appliedTo(params: Params, { account }: Member, state: State): Applied[]
     .flatMap(({ id }) => state.appliedSlas.where("of_policy", id).slice(0))
     .map((applied) => ({ applied, conversation: orNotFound(state.conversations.get(applied.conversation_id)) }))
     .filter(({ applied, conversation }) => {
-      const { inbox_id, team_id, contact_id, assignee } = conversation;
+      const { inbox_id, team_id, contact_id } = conversation;
       const isBlocked = state.contacts.get(contact_id)?.blocked === true && isSince(state.version, "4.16");
       const isLabelled = labels.length === 0 || hasAnyLabel(conversation, labels);
       return (
@@ -105,7 +106,7 @@ function appliedTo(params: Params, { account }: Member, state: State): Applied[]
           matches("inbox_id", inbox_id),
           matches("team_id", team_id),
           matches("sla_policy_id", applied.sla_policy_id),
-          matches("assigned_agent_id", assignee?.type === "User" ? assignee.id : null),
+          matches("assigned_agent_id", assignedUserId(conversation)),
         ].every(Boolean)
       );
     })
@@ -116,6 +117,6 @@ function policyOf({ sla_policy_id }: AppliedSla, state: State) {
   return orNotFound(state.slaPolicies.get(sla_policy_id));
 }
 
-function assigneeOf({ assignee }: Conversation, state: State) {
-  return assignee?.type === "User" ? state.users.get(assignee.id) : undefined;
+function assigneeOf(conversation: Conversation, state: State) {
+  return state.users.get(assignedUserId(conversation) ?? 0);
 }

@@ -1,14 +1,10 @@
+import { ofAccount } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { members } from "../../rules/members.ts";
-import { notFound } from "../../rules/refusal.ts";
 import { renderMember } from "../users/render.ts";
 
 const team = members({
-  owner(params, { account }, state) {
-    const found = state.teams.get(params.id("team_id"));
-    if (found?.account_id !== account.id) throw notFound();
-    return found;
-  },
+  owner: ofAccount("teams", { param: "team_id" }).row,
   members: ({ id }, state) =>
     state.teamMembers
       .where("of_team", id)
