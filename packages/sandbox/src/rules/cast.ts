@@ -54,6 +54,11 @@ export const number: Cast<number | null> = (value) => {
   return typeof value === "object" ? undefined : Number.parseFloat(String(value)) || 0;
 };
 
+/** Returns the name that a value means: names are stored as numbers from 0, and each can be sent as its number. */
+export function nameOf<T extends string>(names: readonly T[], value: unknown): T | undefined {
+  return names.find((known, index) => known === value || String(index) === text(value));
+}
+
 /**
  * Casts to one of some names, which are stored as numbers from 0. A name can be sent as its number.
  *
@@ -62,7 +67,7 @@ export const number: Cast<number | null> = (value) => {
 export function oneOf<T extends string>(...names: readonly T[]): Cast<T | null> {
   return (value) => {
     if (value === null || value === "") return null;
-    const name = names.find((known, index) => known === value || String(index) === text(value));
+    const name = nameOf(names, value);
     if (name === undefined) throw failure(`${JSON.stringify(value)} isn't one of ${names.join(", ")}.`);
     return name;
   };

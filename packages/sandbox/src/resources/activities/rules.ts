@@ -1,3 +1,4 @@
+import { capitalized } from "../../rules/capitalized.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
@@ -42,10 +43,6 @@ function statusActivity(status: Conversation["status"], by: Actor): string | und
   if (by.kind !== "contact") return `${statusActivities[status]} ${by.name}`;
   if (status === "open") return "System reopened the conversation due to a new incoming message.";
   return status === "resolved" ? `Conversation was resolved by ${capitalized(by.name)}` : undefined;
-}
-
-function capitalized(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1).toLowerCase()}`;
 }
 
 function priorityActivity({ before, after }: ConversationChange, name: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Member } from "../../rules/caller.ts";
-import { castId, integer, isBlank, isJsonObject, isOneOf, text } from "../../rules/cast.ts";
+import { castId, integer, isBlank, isJsonObject, isOneOf, nameOf, text } from "../../rules/cast.ts";
 import { collection } from "../../rules/collection.ts";
 import type { Params } from "../../rules/params.ts";
 import { failure, unprocessable } from "../../rules/refusal.ts";
@@ -78,7 +78,7 @@ export function matches(params: Params, state: State): (row: Article) => boolean
 /** Returns a test for the articles of the author and with the status that a request names. */
 export function isListed(params: Params): (row: Article) => boolean {
   const [author, status] = [params.text("author_id"), params.text("status")];
-  const name = statuses.find((known, index) => known === status || String(index) === status);
+  const name = nameOf(statuses, status);
   return (row) => (!author || row.author_id === castId(author)) && (!status || row.status === name);
 }
 

@@ -1,4 +1,3 @@
-import { castId } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { pageOf } from "../../state/page.ts";
 import { renderAuditEntry } from "./render.ts";
@@ -10,7 +9,7 @@ export const auditLogHandlers = {
   listAuditLogs(params, { account }, state) {
     const isOn = account.features.includes("audit_logs");
     const entries = isOn ? state.audits.where("of_account", account.id).slice(0).toReversed() : [];
-    const page = Math.max(1, castId(params.text("page") ?? 1));
+    const page = Math.max(1, params.id("page"));
     const shown = pageOf(entries, page, entriesPerPage);
     return {
       per_page: entriesPerPage,

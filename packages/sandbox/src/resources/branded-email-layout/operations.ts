@@ -1,6 +1,6 @@
 import type { Handlers } from "../../rules/handlers.ts";
 import { unprocessable } from "../../rules/refusal.ts";
-import { refuse } from "../../rules/validate.ts";
+import { maxLength, validate } from "../../rules/validate.ts";
 
 const feature = "branded_email_templates";
 const longest = 262_144;
@@ -12,11 +12,9 @@ export const brandedEmailLayoutHandlers = {
 
   updateBrandedEmailLayout(params, { account }, state) {
     if (!account.features.includes(feature)) throw unprocessable("Branded email templates feature is not enabled");
-    const layout = params.text("branded_email_layout") || null;
-    if (layout !== null && layout.length > longest) {
-      refuse([{ column: "branded_email_layout", message: `is too long (maximum is ${longest} characters)` }]);
-    }
-    state.accounts.update(account.id, { branded_email_layout: layout });
-    return { branded_email_layout: layout };
+    const layout = { branded_email_layout: params.text("branded_email_layout") || null };
+    validate(layout, [maxLength("branded_email_layout", longest)], state);
+    state.accounts.update(account.id, layout);
+    return layout;
   },
 } satisfies Partial<Handlers>;

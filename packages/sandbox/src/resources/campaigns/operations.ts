@@ -1,4 +1,4 @@
-import { array, isJsonObject } from "../../rules/cast.ts";
+import { array } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { resource } from "../../rules/resource.ts";
 import { isoMilliseconds } from "../../rules/wire-time.ts";
@@ -14,7 +14,6 @@ export const campaignHandlers = resource("campaign", campaignsOfAccount, {
   },
   casts: {
     scheduled_at: isoMilliseconds,
-    trigger_rules: (value) => (isJsonObject(value) ? value : undefined),
     // The server checks neither IDs nor types.
     audience: (value) => array(value) as Campaign["audience"] | undefined,
   },

@@ -1,5 +1,7 @@
+import { capitalized } from "../../rules/capitalized.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { hasAnyLabel } from "../../rules/has-any-label.ts";
+import type { Params } from "../../rules/params.ts";
 import { failure, ownOrNotFound, refused } from "../../rules/refusal.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { Selection } from "../../state/selection.ts";
@@ -28,8 +30,7 @@ const conversationLimit = 20;
 
 export const contactHandlers = {
   listContacts(params, { account }, state) {
-    const sort = params.text("sort") ?? "";
-    const index = isSortName(sort) ? (`listed_by_${sort}` as const) : "listed";
+    const index = indexOf(params, true);
     const labels = params.words("labels") ?? [];
     const question = { name: `labels ${labels}`, test: (contact: Contact) => hasAnyLabel(contact, labels) };
     const contacts =
@@ -43,16 +44,10 @@ export const contactHandlers = {
     const text = params.text("q")?.trim() ?? "";
     // Chatwoot means to send an error here, but sends an empty page.
     if (text === "") return { meta: { count: null, current_page: 1, has_more: null }, payload: [] };
-    const sort = params.text("sort") ?? "";
     // Older servers search only the contacts that they list.
     const isOlder = !isSince(state.version, "4.11");
-    const sorted = isSortName(sort)
-      ? isOlder
-        ? (`listed_by_${sort}` as const)
-        : (`all_by_${sort}` as const)
-      : undefined;
     const question = { name: `q ${text}`, test: isFound(text) };
-    const found = state.contacts.matching(sorted ?? (isOlder ? "listed" : "of_account"), [account.id], question);
+    const found = state.contacts.matching(indexOf(params, isOlder), [account.id], question);
     const list = renderContactList(params, found, state);
     const number = Number.parseInt(String(list.meta.current_page), 10) || 0;
     if (number < 1 && !isOlder) throw failure(`The database has no page ${list.meta.current_page}.`);
@@ -63,14 +58,7 @@ export const contactHandlers = {
   /** Older servers also find the contacts that lists leave out. */
   filterContacts(params, { account }, state) {
     const question = contactFilter(params.get("payload"), account.id, state);
-    const sort = params.text("sort") ?? "";
-    const isListed = isSince(state.version, "4.9");
-    const sorted = isSortName(sort)
-      ? isListed
-        ? (`listed_by_${sort}` as const)
-        : (`all_by_${sort}` as const)
-      : undefined;
-    const index = sorted ?? (isListed ? "listed" : "of_account");
+    const index = indexOf(params, isSince(state.version, "4.9"));
     return renderContactList(params, state.contacts.matching(index, [account.id], question), state);
   },
 
@@ -103,9 +91,7 @@ export const contactHandlers = {
   deleteContact(params, caller, state) {
     const { id, name, online } = ownContact(params.id("id"), caller, state);
     if (online) {
-      const [first = "", ...rest] = name ?? "";
-      const capitalized = `${first.toUpperCase()}${rest.join("").toLowerCase()}`;
-      const message = `${capitalized} is Online, please try again later`;
+      const message = `${capitalized(name ?? "")} is Online, please try again later`;
       throw refused(422, { message });
     }
     state.contacts.delete(id);
@@ -125,3 +111,10 @@ export const contactHandlers = {
     return { payload: rows.map((row) => renderConversation(state, row, caller.user.id)) };
   },
 } satisfies Partial<Handlers>;
+
+/** Returns the index in the order that a request asks for, of the contacts that lists have or of all. */
+function indexOf(params: Params<"sort">, isListed: boolean) {
+  const sort = params.text("sort") ?? "";
+  if (!isSortName(sort)) return isListed ? "listed" : "of_account";
+  return isListed ? (`listed_by_${sort}` as const) : (`all_by_${sort}` as const);
+}

@@ -1,5 +1,6 @@
 import type { Member } from "../../rules/caller.ts";
 import { boolean, object, text } from "../../rules/cast.ts";
+import { hex } from "../../rules/hex.ts";
 import { like } from "../../rules/like-pattern.ts";
 import type { Params } from "../../rules/params.ts";
 import { type Fields, permitted } from "../../rules/permit.ts";
@@ -113,8 +114,7 @@ function sentCompany({ account_id }: Pick<Contact, "account_id">, params: Params
 export async function sentAvatarHash(params: Params, { version }: State): Promise<string | undefined> {
   const url = params.text("avatar_url");
   if (!url || !isSince(version, "4.9")) return undefined;
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(url));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(url)));
 }
 
 /** Lets a job download the picture of a contact. */

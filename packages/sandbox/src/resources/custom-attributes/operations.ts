@@ -1,4 +1,4 @@
-import { oneOf } from "../../rules/cast.ts";
+import { nameOf, oneOf } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import { failure } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
@@ -36,9 +36,7 @@ export const customAttributeHandlers = resource("customAttribute", ofAccount("cu
   ],
   select(rows, { params }) {
     const model = params.text("attribute_model");
-    return model === undefined
-      ? rows
-      : rows.filter((row) => [row.attribute_model, `${models.indexOf(row.attribute_model)}`].includes(model));
+    return model === undefined ? rows : rows.filter((row) => row.attribute_model === nameOf(models, model));
   },
   render: ({ account_id: _, ...row }) => isoTimed(row),
 });

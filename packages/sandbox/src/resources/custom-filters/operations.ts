@@ -1,4 +1,4 @@
-import { array, isJsonObject, oneOf } from "../../rules/cast.ts";
+import { array, isJsonObject, nameOf, oneOf } from "../../rules/cast.ts";
 import { collection, memberColumns } from "../../rules/collection.ts";
 import { failure } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
@@ -25,8 +25,8 @@ export const customFilterHandlers = resource("customFilter", own, {
   },
   validations: [required("name"), required("filter_type")],
   select(rows, { params }) {
-    const type = params.text("filter_type") ?? "conversation";
-    return rows.filter((row) => [row.filter_type, `${types.indexOf(row.filter_type)}`].includes(type));
+    const type = nameOf(types, params.text("filter_type") ?? "conversation");
+    return rows.filter((row) => row.filter_type === type);
   },
   render: ({ account_id: _, user_id: __, ...row }) => isoTimed(row),
 });

@@ -1,4 +1,3 @@
-import { castId } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
 import { failure, orNotFound, refused, unprocessable } from "../../rules/refusal.ts";
@@ -19,7 +18,7 @@ export const messageHandlers = {
     const conversation = ownConversation(params.id("conversation_id"), caller, state);
     const hidesInternal = params.text("filter_internal_messages") === "true";
     const index = hidesInternal ? "public" : "by_id";
-    const id = (name: "before" | "after") => (params.text(name) === undefined ? undefined : castId(params.text(name)));
+    const id = (name: "before" | "after") => (params.text(name) === undefined ? undefined : params.id(name));
     const rows = messagesAround(state.messages.where(index, conversation.id), id("before"), id("after"));
     return {
       meta: renderThreadMeta(state, conversation),

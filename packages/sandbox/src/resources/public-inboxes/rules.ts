@@ -1,3 +1,4 @@
+import { hex } from "../../rules/hex.ts";
 import type { Params } from "../../rules/params.ts";
 import { failure, orNotFound } from "../../rules/refusal.ts";
 import type { State } from "../../state/state.ts";
@@ -33,6 +34,5 @@ async function hmac(secret: string, text: string): Promise<string> {
   const bytes = (value: string) => new TextEncoder().encode(value);
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const key = await crypto.subtle.importKey("raw", bytes(secret), algorithm, false, ["sign"]);
-  const signature = new Uint8Array(await crypto.subtle.sign("HMAC", key, bytes(text)));
-  return Array.from(signature, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex(await crypto.subtle.sign("HMAC", key, bytes(text)));
 }

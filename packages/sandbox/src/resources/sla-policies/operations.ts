@@ -1,4 +1,3 @@
-import { castId } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { failure } from "../../rules/refusal.ts";
@@ -23,7 +22,7 @@ export const slaPolicyHandlers = {
 
   /** A job deletes the policy. An unknown one isn't an error. */
   deleteSlaPolicy(params, { account }, state) {
-    const policy = state.slaPolicies.get(castId(params.get("id")));
+    const policy = state.slaPolicies.get(params.id("id"));
     if (policy?.account_id === account.id) state.slaPolicies.delete(policy.id);
   },
 } satisfies Partial<Handlers>;

@@ -25,9 +25,7 @@ export async function storeFile(file: File, state: State): Promise<BlobRow> {
   const found = beginnings.find(([bytes]) => start.startsWith(bytes));
   const isPng = found?.[1] === "image/png" && head.length === 24;
   const view = new DataView(head.buffer);
-  const id = state.blobs.nextId;
-  return state.blobs.insert({
-    signed_id: `sandbox-blob-${id}`,
+  return addBlob(state, {
     filename: file.name,
     content_type: found?.[1] ?? (file.type || "application/octet-stream"),
     byte_size: file.size,
@@ -35,6 +33,10 @@ export async function storeFile(file: File, state: State): Promise<BlobRow> {
     width: isPng ? view.getUint32(16) : null,
     height: isPng ? view.getUint32(20) : null,
   });
+}
+
+function addBlob(state: State, values: Omit<BlobRow, "id" | "signed_id">): BlobRow {
+  return state.blobs.insert({ signed_id: `sandbox-blob-${state.blobs.nextId}`, ...values });
 }
 
 /**
@@ -48,8 +50,7 @@ export function addPlannedFile(sent: unknown, state: State): BlobRow & { checksu
   const size = integer(byte_size) ?? null;
   if (!text(filename) || size === null || !text(checksum))
     throw failure("The file lacks a name, a size, or a checksum.");
-  const blob = state.blobs.insert({
-    signed_id: `sandbox-blob-${state.blobs.nextId}`,
+  const blob = addBlob(state, {
     filename: String(filename),
     content_type: text(sent.content_type) ?? "application/octet-stream",
     byte_size: size,
