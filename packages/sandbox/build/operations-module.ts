@@ -1,6 +1,6 @@
 import { dereference, type Operation, type Schema } from "@wootkit/openapi/document";
 import { envelopeOf } from "./envelope.ts";
-import { banner, botOperations, document } from "./source.ts";
+import { banner, document, takesBots } from "./source.ts";
 
 /** Returns the source of a module with the types of each operation's parameters, caller, and response. */
 export function operationsModule(all: readonly Operation[]): string {
@@ -29,11 +29,12 @@ function propertiesOf(node: Schema): string[] {
   return [...Object.keys(value.properties ?? {}), ...parts.flatMap(propertiesOf)];
 }
 
-function callerOf({ id, api, path, security }: Operation): string {
+function callerOf(operation: Operation): string {
+  const { api, path, security } = operation;
   if (api === "platform") return "Callers.Platform";
   if (api !== "application" || security.length === 0) return "Callers.Anonymous";
   if (!path.includes("{account_id}")) return "Callers.Person";
-  return botOperations.has(id) ? "Callers.Member | Callers.Bot" : "Callers.Member";
+  return takesBots(operation) ? "Callers.Member | Callers.Bot" : "Callers.Member";
 }
 
 function responseOf({ success }: Operation): string {

@@ -10,34 +10,30 @@ export function readmeWith(readme: string, document: OpenApiDocument): string {
   const all = operations(document);
   const count = `The sandbox plays all ${all.length} operations of the API document.`;
   return readme
-    .replace(marks, (_, begin, end) => `${begin}\n${count}\n\n${tableOf(all)}\n\n${end}`)
+    .replace(marks, (_, begin, end) => `${begin}\n${count}\n\n${operationsTable(all)}\n\n${end}`)
     .replace(parityMarks, (_, begin, end) => `${begin}\n${parityTable()}\n\n${end}`);
 }
 
 /** Returns a table with the figures of evidence.json, the newest release first. */
 function parityTable(): string {
-  const head = ["Chatwoot", "recorded", "not set up", "replayed", "same shape", "same values"];
-  const rows = Object.entries(evidence)
-    .toReversed()
-    .map(([version, { recorded, notSetUp, replayed, shape, exact }]) =>
-      [version, recorded, notSetUp, replayed, shape, exact].map(String),
-    );
-  const widths = head.map((title, column) =>
-    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? title.length)),
+  const rows = Object.entries(evidence).map(([version, { recorded, notSetUp, replayed, shape, exact }]) =>
+    [version, recorded, notSetUp, replayed, shape, exact].map(String),
   );
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
-  return [line(head), `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...rows.map(line)].join("\n");
+  const head = ["Chatwoot", "recorded", "not set up", "replayed", "same shape", "same values"];
+  return tableOf(head, rows.toReversed());
 }
 
-function tableOf(all: readonly Operation[]): string {
+function operationsTable(all: readonly Operation[]): string {
   const byTag = new Map<string, string[]>();
   for (const { tag, id } of all) byTag.set(tag, [...(byTag.get(tag) ?? []), `\`${id}\``]);
-  const rows = [...byTag].map(([tag, ids]) => [tag, ids.join(" · ")] as const).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const head = ["resource", "operations"] as const;
-  const [first = 0, second = 0] = [0, 1].map((column) =>
-    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)),
-  );
-  const line = ([left, right]: readonly [string, string]) => `| ${left.padEnd(first)} | ${right.padEnd(second)} |`;
-  return [line(head), `| ${"-".repeat(first)} | ${"-".repeat(second)} |`, ...rows.map(line)].join("\n");
+  const rows = [...byTag].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([tag, ids]) => [tag, ids.join(" · ")]);
+  return tableOf(["resource", "operations"], rows);
+}
+
+/** Returns a Markdown table with columns of equal width, as the formatter wants it. */
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }

@@ -2,7 +2,7 @@ import { dereference, type Operation, type Parameter, type Schema } from "@wootk
 import type { Marked, Route } from "../src/http/route.ts";
 import type { Lifetime } from "../src/state/chatwoot-version.ts";
 import { envelopeOf } from "./envelope.ts";
-import { banner, botOperations, document } from "./source.ts";
+import { banner, document, takesBots } from "./source.ts";
 
 /** Returns the source of a module with the routes. */
 export function routesModule(all: readonly Operation[]): string {
@@ -33,7 +33,7 @@ function routeOf(operation: Operation): Route {
     ...permissionOf(operation),
     ...(api === "application" && operation.security.length === 0 && { isOpen: true as const }),
     ...(hidesAccounts.test(operation.description) && { hidesAccounts: true as const }),
-    ...(botOperations.has(id) && { takesBots: true, ...closedToBotsBefore(operation) }),
+    ...(takesBots(operation) && { takesBots: true, ...closedToBotsBefore(operation) }),
     ...(isForBrowsers(operation) && { isForBrowsers: true as const }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),

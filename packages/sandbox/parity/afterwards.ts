@@ -31,9 +31,6 @@ export const afterwards: Readonly<Record<string, (setup: Setup, row: Wire, shown
         id === undefined ? (await setup.createPlain(policy, {})).id : await setup.ensure(policy, id, {}, true);
       await api.call("setInboxAssignmentPolicy", params, { assignment_policy_id: ours }, admin);
     }
-    const campaigns = exchange.called.id === "listInboxCampaigns" ? kinds.get("campaigns") : undefined;
-    for (const shown of campaigns ? rowsOf(exchange) : [])
-      if (campaigns) await setup.ensure(campaigns, shown.id, {}, true);
     if (isWire(agent_bot)) {
       const bot = await setup.translate(agent_bot.id, true, {}, "agent_bot");
       await api.call("setInboxAgentBot", params, { agent_bot: bot }, admin);

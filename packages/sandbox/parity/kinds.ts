@@ -24,7 +24,6 @@ export interface Kind {
 /** Collections whose rows are rows of another kind. */
 const sameRows: Readonly<Record<string, string>> = {
   inbox_members: "inboxes",
-  "contacts/conversations": "conversations",
   users: "agents",
   "platform/users": "agents",
   "survey/responses": "public/csat_survey",
@@ -97,8 +96,12 @@ const collections = new Map([...kinds.values()].map((kind) => [canonical(kind.co
 
 /** Returns the kind of the rows below a path, such as `/api/v1/accounts/{account_id}/labels`. */
 export function kindOfCollection(collection: string): Kind | undefined {
-  const other = sameRows[rawNameOf(collection)];
-  return other === undefined ? collections.get(canonical(collection)) : kinds.get(other);
+  const name = rawNameOf(collection);
+  const other = sameRows[name];
+  if (other !== undefined) return kinds.get(other);
+  // A list below a row, to which nothing is added, has rows of another collection: the campaigns of an inbox.
+  const isListBelowRow = /\}\/\w+$/.test(collection) && !described.some(isCreation(collection));
+  return collections.get(canonical(collection)) ?? (isListBelowRow ? kinds.get(name) : undefined);
 }
 
 function canonical(path: string): string {
@@ -130,7 +133,7 @@ function findKinds(): ReadonlyMap<string, Kind> {
       const collection = segments.slice(0, index).join("/");
       const name = nameOf(collection);
       if (found.has(name) || rawNameOf(collection) in sameRows) return;
-      const create = described.find((other) => other.method === "POST" && other.path === collection);
+      const create = described.find(isCreation(collection));
       const update = described.find((other) => /PATCH|PUT/.test(other.method) && isRowOf(other.path, collection));
       const remove = described.find((other) => other.method === "DELETE" && isRowOf(other.path, collection));
       found.set(name, {
@@ -148,6 +151,10 @@ function findKinds(): ReadonlyMap<string, Kind> {
   return found;
 }
 
+function isCreation(collection: string): (operation: Operation) => boolean {
+  return ({ method, path }) => method === "POST" && path === collection;
+}
+
 /** Whether a path is that of a row below a collection. */
 function isRowOf(path: string, collection: string): boolean {
   return path.startsWith(`${collection}/`) && /^\{\w+\}$/.test(path.slice(collection.length + 1));
@@ -159,7 +166,6 @@ function nameOf(collection: string): string {
 }
 
 function rawNameOf(collection: string): string {
-  if (collection.endsWith("/contacts/{id}/conversations")) return "contacts/conversations";
   const segments = collection.split("/").filter((segment) => !segment.startsWith("{"));
   const last = segments.at(-1) ?? "";
   const area = segments[1] === "public" || segments[1] === "platform" ? `${segments[1]}/` : "";

@@ -47,6 +47,46 @@ test("without the feature, the audit log is empty, and only administrators see i
   await at(sandbox, "/api/v1/accounts/1", sandbox.tokens.agent)("GET", "/audit_logs", undefined, 401);
 });
 
+test("an entry names the sender of its request, even if another request arrives while a file is read", async () => {
+  const sandbox = createSandbox();
+  const { send, user, accountId, rename } = await createAccount(sandbox);
+  const { id } = await send("POST", "/inboxes", { name: "Old desk", channel: { type: "api" } });
+  let finishReading = () => {};
+  const read = new Promise<ArrayBuffer>((resolve) => {
+    finishReading = () => resolve(new ArrayBuffer(6));
+  });
+  const picture = new File([], "desk.gif", { type: "image/gif" });
+  picture.slice = () => Object.assign(new Blob([]), { arrayBuffer: () => read });
+  const form = new FormData();
+  form.set("name", "New desk");
+  form.set("avatar", picture);
+  const request = new Request(`https://chatwoot.test/api/v1/accounts/${accountId}/inboxes/${id}`, {
+    method: "PATCH",
+    headers: { "Api-Access-Token": user.access_token },
+    body: form,
+  });
+  // The form must keep the slow file.
+  const uploaded = sandbox.fetch(Object.assign(request, { formData: async () => form }));
+  const renamed = rename("Northwind Parcels");
+  await new Promise(setImmediate);
+  finishReading();
+  expect((await uploaded).status).toBe(200);
+  await renamed;
+  const { audit_logs: logs } = await send("GET", "/audit_logs");
+  expect(logs.slice(0, 2)).toMatchObject([
+    { action: "update", audited_changes: { name: ["Northwind Returns", "Northwind Parcels"] }, username: null },
+    { action: "update", audited_changes: { name: ["Old desk", "New desk"] }, username: user.email },
+  ]);
+});
+
+test("rows that a test adds aren't recorded", async () => {
+  const sandbox = createSandbox();
+  const { send, accountId } = await createAccount(sandbox);
+  const { total_entries: before } = await send("GET", "/audit_logs");
+  sandbox.add.team({ account_id: accountId, name: "returns" });
+  expect(await send("GET", "/audit_logs")).toMatchObject({ total_entries: before });
+});
+
 /** Creates an account with the feature and an administrator. */
 async function createAccount(sandbox: Sandbox, features = { audit_logs: true }) {
   const platform = at(sandbox, "/platform/api/v1", sandbox.tokens.platform);
@@ -55,5 +95,6 @@ async function createAccount(sandbox: Sandbox, features = { audit_logs: true }) 
   const user = await platform("POST", "/users", person);
   await platform("POST", `/accounts/${id}/account_users`, { user_id: user.id, role: "administrator" });
   await platform("PATCH", `/accounts/${id}`, { features });
-  return { user, send: at(sandbox, `/api/v1/accounts/${id}`, user.access_token) };
+  const rename = (name: string) => platform("PATCH", `/accounts/${id}`, { name });
+  return { user, accountId: id, rename, send: at(sandbox, `/api/v1/accounts/${id}`, user.access_token) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import evidence from "../evidence.json" with { type: "json" };
-import { recordingsOf } from "../parity/recorded.ts";
+import { described, recordingsOf } from "../parity/recorded.ts";
 import { allEvidence, replay } from "../parity/replay.ts";
 import { count } from "../parity/report.ts";
 import { remoteTarget, sandboxTarget } from "../parity/server.ts";
@@ -14,6 +14,28 @@ test("evidence.json says how faithful the sandbox is: `pnpm --filter @wootkit/sa
         `${notSetUp} not set up.`,
     );
   }
+});
+
+test.each([
+  ["4.16.2", 99],
+  ["4.14.2", 99],
+  ["4.9.2", 98],
+] as const)("in %s, at least %d percent of the replayed exchanges have an equal shape", (version, percent) => {
+  const { replayed, shape } = evidence[version];
+  expect((shape / replayed) * 100).toBeGreaterThanOrEqual(percent);
+});
+
+test.each(Object.entries(evidence))(
+  "in %s, at most 10 percent of the exchanges aren't set up",
+  (_, { recorded, notSetUp }) => {
+    expect((notSetUp / recorded) * 100).toBeLessThanOrEqual(10);
+  },
+);
+
+test("exchanges of every operation in the document are replayed", () => {
+  const results = Object.values(evidence).flatMap(({ operations }) => Object.entries(operations));
+  const replayed = new Set(results.filter(([, operation]) => operation.replayed > 0).map(([id]) => id));
+  expect(described.map(({ id }) => id).filter((id) => !replayed.has(id))).toEqual([]);
 });
 
 test("a response that lacks a key, has another type, or another status is found", async () => {

@@ -46,6 +46,8 @@ export class Server {
   readonly #parts: ServerParts;
   readonly #router: Router;
   #requests = 0;
+  /** Fulfilled when no handler is running. */
+  #idle: Promise<unknown> = Promise.resolve();
 
   constructor(parts: ServerParts) {
     this.#parts = parts;
@@ -89,7 +91,10 @@ export class Server {
     try {
       const { params, body } = await readParams(request, search, match, this.#parts.state.version);
       if (request.body !== null) received.body = body;
-      return await this.#handle(handler, request, match.route, params);
+      // One handler runs at a time: while it reads a file, another request must not become the author of its changes.
+      const response = this.#idle.then(() => this.#handle(handler, request, match.route, params));
+      this.#idle = response.catch(() => {});
+      return await response;
     } catch (error) {
       if (error instanceof UnreadableRequestError) return statusResponse(400, accept);
       throw error;

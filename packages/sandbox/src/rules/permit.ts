@@ -1,5 +1,6 @@
 import { fields as documented } from "../generated/fields.ts";
 import type { JsonObject } from "../state/json-object.ts";
+import { hasNul } from "../state/table.ts";
 import { type Cast, casts, type DocumentedField, isJsonObject } from "./cast.ts";
 import { Params } from "./params.ts";
 import { failure } from "./refusal.ts";
@@ -16,12 +17,6 @@ export function permitted<R>(params: Params, fields: Fields<R>): Partial<R> {
   });
   // Each cast returns its column's type or null. A validation refuses a null that isn't allowed.
   return Object.fromEntries(entries) as Partial<R>;
-}
-
-function hasNul(value: unknown): boolean {
-  if (typeof value === "string") return value.includes("\0");
-  if (Array.isArray(value)) return value.some(hasNul);
-  return isJsonObject(value) && Object.values(value).some(hasNul);
 }
 
 /** Returns a cast to an object with the permitted fields. Others are silently ignored, as in Rails. */

@@ -36,7 +36,7 @@ export interface Author {
   readonly now: number;
 }
 
-/** The current request, for entries in the audit log. Before the first request, nothing is recorded. */
+/** The last request, for entries in the audit log. Without one, nothing is recorded. */
 export interface AuditContext {
   author?: Author;
 }

@@ -206,7 +206,8 @@ export class Table<R extends Row, I extends string = string> {
   }
 }
 
-function hasNul(value: unknown): boolean {
+/** Whether a value has a text with a NUL character, at any depth. */
+export function hasNul(value: unknown): boolean {
   if (typeof value === "string") return value.includes("\0");
   if (Array.isArray(value)) return value.some(hasNul);
   // The bytes of files and other values of classes aren't text.

@@ -32,12 +32,6 @@ const filters: Readonly<Record<string, Setup>> = {
   "contact-id": { settled: "ABCD", unordered: true },
 };
 
-/** The recorded cases that the desk can't replay, with the reason. */
-export const conversationsNotSetUp: Readonly<Record<string, string>> = {
-  "list: success-jobs-pending":
-    "The desk was being set up: rows have neither the content nor the order of any other case.",
-};
-
 /** Returns the stage of the desk in a recorded case. */
 export function setupOf(operation: "list" | "filter", name: string): Setup {
   const known = operation === "list" ? lists[name] : filters[name];
