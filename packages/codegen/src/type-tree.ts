@@ -81,17 +81,20 @@ export class TypeTree {
 /** Reads the types of a document. */
 export async function typeTree(document: OpenApiDocument): Promise<TypeTree> {
   // openapi-typescript has other types for the same document.
-  const nodes = await openapiTS(withObjects(document, (schema) => withMarks(withLiftedRequired(schema))) as unknown as OpenAPI3, {
-    // Otherwise a default would make a property of a body required.
-    defaultNonNullable: false,
-    transform: (schema) => {
-      // `not: {}` allows no value, but openapi-typescript makes it `unknown`.
-      if ("not" in schema && Object.keys(schema.not ?? {}).length === 0) {
-        return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
-      }
-      return schema.format === "binary" ? factory.createTypeReferenceNode("Uploadable") : undefined;
+  const nodes = await openapiTS(
+    withObjects(document, (schema) => withMarks(withLiftedRequired(schema))) as unknown as OpenAPI3,
+    {
+      // Otherwise a default would make a property of a body required.
+      defaultNonNullable: false,
+      transform: (schema) => {
+        // `not: {}` allows no value, but openapi-typescript makes it `unknown`.
+        if ("not" in schema && Object.keys(schema.not ?? {}).length === 0) {
+          return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+        }
+        return schema.format === "binary" ? factory.createTypeReferenceNode("Uploadable") : undefined;
+      },
     },
-  });
+  );
   return new TypeTree(
     ts.transform(nodes, [plainComments, knownPlaces(document), undefinedToo, namedSchemas, requiredToo]).transformed,
   );
