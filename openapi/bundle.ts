@@ -23,8 +23,8 @@ export async function bundle(folder = here): Promise<string> {
   const names = new Names(source.components);
   const operations = source.operations.map((file) => expandOperation(file, source.components));
   const { openapi, components, ...rest } = source.root;
-  const [extensions = [], fields = []] = [true, false].map((isExtension) =>
-    Object.entries(rest).filter(([key]) => key.startsWith("x-") === isExtension),
+  const { extensions = [], fields = [] } = Object.groupBy(Object.entries(rest), ([key]) =>
+    key.startsWith("x-") ? "extensions" : "fields",
   );
   const document = {
     openapi,

@@ -1,4 +1,4 @@
-import { inspect, parseArgs } from "node:util";
+import { type CommandContext, readArguments, runCommand } from "../upstream/command.ts";
 import { readDocument } from "../upstream/read-document.ts";
 import { UsageError } from "../upstream/usage-error.ts";
 import { counted, figuresLine } from "./figures.ts";
@@ -33,27 +33,17 @@ Exit codes
   2  wrong usage, or a document that can't be read
 `;
 
-/** The parts of the process that the command uses. */
-export interface ProofContext {
-  /** The folder that files are relative to: the top of the repository. */
-  readonly cwd: string;
-  readonly stdout: (text: string) => void;
-  readonly stderr: (text: string) => void;
-}
-
 /** Runs the command and returns the exit code, as listed in `--help`. Errors go to `stderr`. */
-export async function runProof(args: readonly string[], context: ProofContext): Promise<0 | 1 | 2> {
-  try {
-    return await prove(args, context);
-  } catch (error) {
-    context.stderr(error instanceof UsageError ? `proof: ${error.message}\n` : `${inspect(error)}\n`);
-    // Exit code 1 means inexact exchanges, so a bug must end with a different exit code.
-    return 2;
-  }
+export function runProof(args: readonly string[], context: CommandContext): Promise<0 | 1 | 2> {
+  return runCommand("proof", context, () => prove(args, context));
 }
 
-async function prove(args: readonly string[], { cwd, stdout }: ProofContext): Promise<0 | 1> {
-  const { values, positionals } = readArguments(args);
+async function prove(args: readonly string[], { cwd, stdout }: CommandContext): Promise<0 | 1> {
+  const { values, positionals } = readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: { help: { type: "boolean", short: "h" } },
+  });
   if (values.help) {
     stdout(help);
     return 0;
@@ -79,17 +69,5 @@ function proven(document: object, source: string): Proof {
     throw new UsageError(
       `${source} has a reference that leads back to itself outside a property. Correct the document.`,
     );
-  }
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { help: { type: "boolean", short: "h" } },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split(". ", 1)[0] : error}. See --help.`);
   }
 }

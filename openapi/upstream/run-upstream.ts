@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { inspect, parseArgs } from "node:util";
 import { BrokenReference, type OpenApiDocument } from "../document.ts";
 import { readNames } from "../named-operations.ts";
+import { type CommandContext, readArguments, runCommand } from "./command.ts";
 import { type Difference, differenceKey, differencesOf } from "./differences.ts";
 import { factsOf } from "./facts.ts";
 import { compareWithKnown, readKnown, writeKnown } from "./known-differences.ts";
@@ -36,27 +36,21 @@ Exit codes
   2  wrong usage, or a document that can't be read
 `;
 
-/** The parts of the process that the command uses. */
-export interface UpstreamContext {
-  /** The folder that files are relative to: the top of the repository. */
-  readonly cwd: string;
-  readonly stdout: (text: string) => void;
-  readonly stderr: (text: string) => void;
-}
-
 /** Runs the command and returns the exit code, as listed in `--help`. Errors go to `stderr`. */
-export async function runUpstream(args: readonly string[], context: UpstreamContext): Promise<0 | 1 | 2> {
-  try {
-    return await compare(args, context);
-  } catch (error) {
-    context.stderr(error instanceof UsageError ? `upstream: ${error.message}\n` : `${inspect(error)}\n`);
-    // Exit code 1 means new differences, so a bug must end with a different exit code.
-    return 2;
-  }
+export function runUpstream(args: readonly string[], context: CommandContext): Promise<0 | 1 | 2> {
+  return runCommand("upstream", context, () => compare(args, context));
 }
 
-async function compare(args: readonly string[], { cwd, stdout }: UpstreamContext): Promise<0 | 1> {
-  const { values, positionals } = readArguments(args);
+async function compare(args: readonly string[], { cwd, stdout }: CommandContext): Promise<0 | 1> {
+  const { values, positionals } = readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      update: { type: "boolean" },
+      format: { type: "string", default: "text" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
   if (values.help) {
     stdout(help);
     return 0;
@@ -103,20 +97,4 @@ function needsReason(atReview: readonly Difference[]): (difference: Difference) 
     const isWhole = difference.side === "theirs" && difference.part === "";
     return !(isWhole && named.has(operationKey(difference.method, difference.path)));
   };
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        update: { type: "boolean" },
-        format: { type: "string", default: "text" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split(". ", 1)[0] : error}. See --help.`);
-  }
 }

@@ -111,13 +111,8 @@ function commandEntry(document: OpenApiDocument, operation: Operation): CommandE
   };
 }
 
-function aboutOf({ description, role, since, until }: Operation): string {
-  const marks = [
-    // The paragraph about access says who else may, such as agents with a custom role.
-    role && !description.includes("**Access.**") && "Only administrators can do it.",
-    since && `Since Chatwoot ${since}.`,
-    until && `Until Chatwoot ${until}.`,
-  ].filter(Boolean);
+function aboutOf({ description, since, until }: Operation): string {
+  const marks = [since && `Since Chatwoot ${since}.`, until && `Until Chatwoot ${until}.`].filter(Boolean);
   return [plainText(description), marks.join(" ")].filter(Boolean).join("\n\n");
 }
 

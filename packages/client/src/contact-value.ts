@@ -31,7 +31,7 @@ export function contactValue(value: number | string, by?: ContactKey): ContactVa
   const only = by ?? (isNumber ? "id" : undefined);
   if (only === "id") checkInteger("value", /^\d+$/.test(text) ? Number(text) : value);
   const values = { email: text, phone_number: phoneDigits(text), identifier: text, name: text };
-  const wanted = Object.entries(values).filter(([key, wanted]) => wanted && (only ?? key) === key);
+  const wanted = Object.entries(values).filter(([key, sent]) => sent && (only ?? key) === key);
   if (only === "phone_number" && !values.phone_number)
     throw refuse("value", "a phone number with its country code", value);
   if (only !== "id" && wanted.length === 0) throw refuse("by", "id, email, phone_number, identifier or name", by);
@@ -40,10 +40,10 @@ export function contactValue(value: number | string, by?: ContactKey): ContactVa
   return {
     text,
     id: canBeId ? Number(text) : undefined,
-    conditions: wanted.map(([attribute_key, wanted = ""], index, { length }) => ({
+    conditions: wanted.map(([attribute_key, sent = ""], index, { length }) => ({
       attribute_key,
       filter_operator: "equal_to",
-      values: [wanted],
+      values: [sent],
       query_operator: index < length - 1 ? "OR" : null,
     })),
     // The server ignores letter case. Identifiers come from other systems, where it can tell two people apart.

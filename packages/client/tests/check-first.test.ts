@@ -1,14 +1,13 @@
-import { operations } from "@wootkit/openapi/document";
 import { describe, expect, test } from "vitest";
 import { callOperation } from "./call-operation.ts";
 import { json, localServer, rejection } from "./local-server.ts";
-import { allOperations, openApi } from "./recorded-call.ts";
+import { allOperations } from "./recorded-call.ts";
 
 const writes = allOperations.filter(({ isSafe }) => !isSafe);
 
 /** The path that the hint of a failed write names. */
 async function hintedPath(id: string): Promise<string | undefined> {
-  const operation = operations(openApi).find((one) => one.id === id);
+  const operation = allOperations.find((one) => one.id === id);
   if (!operation) throw new Error(`The document has no operation ${id}.`);
   const { url } = await localServer((response) => json(response, 503, {}));
   const { hint } = Object(await rejection(callOperation(url, operation)));

@@ -1,13 +1,13 @@
-import { type OpenApiDocument, type Operation, operations } from "@wootkit/openapi/document";
+import type { OpenApiDocument, Operation } from "@wootkit/openapi/document";
 
 /**
  * Returns how many segments at the end of a write's path to leave out for the path that reads what it writes: the
  * nearest path at or above it with a GET of the same resource. Returns -1 if there is none.
  */
-export function segmentsAboveRead(document: OpenApiDocument, { path, tag, notShown }: Operation): number {
+export function segmentsAboveRead({ paths }: OpenApiDocument, { path, tag, notShown }: Operation): number {
   if (notShown) return -1;
-  const reads = operations(document).filter(({ method, tag: other }) => method === "GET" && other === tag);
-  const shapes = new Set(reads.map((read) => shapeOf(read.path)));
+  const reads = Object.entries(paths).filter(([, { get }]) => get?.tags[0] === tag);
+  const shapes = new Set(reads.map(([read]) => shapeOf(read)));
   const segments = path.split("/");
   return segments.findIndex((_, above) => shapes.has(shapeOf(segments.slice(0, segments.length - above).join("/"))));
 }

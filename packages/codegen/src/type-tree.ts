@@ -81,17 +81,20 @@ export class TypeTree {
 /** Reads the types of a document. */
 export async function typeTree(document: OpenApiDocument): Promise<TypeTree> {
   // openapi-typescript has other types for the same document.
-  const nodes = await openapiTS(withMarks(withLiftedRequired(document)) as unknown as OpenAPI3, {
-    // Otherwise a default would make a property of a body required.
-    defaultNonNullable: false,
-    transform: (schema) => {
-      // `not: {}` allows no value, but openapi-typescript makes it `unknown`.
-      if ("not" in schema && Object.keys(schema.not ?? {}).length === 0) {
-        return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
-      }
-      return schema.format === "binary" ? factory.createTypeReferenceNode("Uploadable") : undefined;
+  const nodes = await openapiTS(
+    withObjects(document, (schema) => withMarks(withLiftedRequired(schema))) as unknown as OpenAPI3,
+    {
+      // Otherwise a default would make a property of a body required.
+      defaultNonNullable: false,
+      transform: (schema) => {
+        // `not: {}` allows no value, but openapi-typescript makes it `unknown`.
+        if ("not" in schema && Object.keys(schema.not ?? {}).length === 0) {
+          return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+        }
+        return schema.format === "binary" ? factory.createTypeReferenceNode("Uploadable") : undefined;
+      },
     },
-  });
+  );
   return new TypeTree(
     ts.transform(nodes, [plainComments, knownPlaces(document), undefinedToo, namedSchemas, requiredToo]).transformed,
   );
@@ -245,30 +248,31 @@ const requiredToo: ts.TransformerFactory<ts.Node> = (context) => {
   return visit;
 };
 
+/** Returns JSON with each object in it replaced, the innermost first. */
+function withObjects(node: unknown, replace: (object: Schema) => Schema): unknown {
+  if (Array.isArray(node)) return node.map((item) => withObjects(item, replace));
+  if (typeof node !== "object" || node === null) return node;
+  return replace(Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withObjects(value, replace)])));
+}
+
 const marks = ["x-since", "x-until", "x-enum-since", "x-enum-until"] as const;
 
 /** Adds the versions that have a property or a value to its description, which becomes its docstring. */
-function withMarks(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withMarks);
-  if (typeof node !== "object" || node === null) return node;
-  const copy: Schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withMarks(value)]));
-  const isMarked = marks.some((mark) => copy[mark] !== undefined);
-  return isMarked ? { ...copy, description: described(copy.description ?? "", copy, copy) } : copy;
+function withMarks(schema: Schema): Schema {
+  if (marks.every((mark) => schema[mark] === undefined)) return schema;
+  return { ...schema, description: described(schema.description ?? "", schema, schema) };
 }
 
 /**
  * Moves `required` from a part of `allOf` that describes no property to the whole. openapi-typescript makes a part
  * without properties an object that has none.
  */
-function withLiftedRequired(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withLiftedRequired);
-  if (typeof node !== "object" || node === null) return node;
-  const copy: Schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withLiftedRequired(value)]));
-  const { allOf } = copy;
-  if (!Array.isArray(allOf)) return copy;
+function withLiftedRequired(schema: Schema): Schema {
+  const { allOf } = schema;
+  if (!Array.isArray(allOf)) return schema;
   const rules = /^(type|description|required|(min|max)Properties)$/;
   const lifted = allOf.filter((part) => Object.keys(part).every((key) => rules.test(key)));
-  if (lifted.length === 0) return copy;
-  const required = [...(copy.required ?? []), ...lifted.flatMap((part) => part.required ?? [])];
-  return { ...copy, allOf: allOf.filter((part) => !lifted.includes(part)), ...(required.length > 0 && { required }) };
+  if (lifted.length === 0) return schema;
+  const required = [...(schema.required ?? []), ...lifted.flatMap((part) => part.required ?? [])];
+  return { ...schema, allOf: allOf.filter((part) => !lifted.includes(part)), ...(required.length > 0 && { required }) };
 }
