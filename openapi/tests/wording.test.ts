@@ -18,6 +18,11 @@ function defaults(schema: Schema, place: string): readonly string[] {
   ];
 }
 
+/** Returns all strings in a node, each on one line. */
+function texts(node: unknown): readonly string[] {
+  return typeof node === "string" ? [node.replace(/\s+/g, " ")] : Object.values(Object(node)).flatMap(texts);
+}
+
 test("each operation that needs a token says who may call it", () => {
   // No recording shows which agents can call these.
   const unknown = ["disconnectSlackIntegration", "getPortalSslStatus", "listSlackChannels"];
@@ -36,4 +41,9 @@ test("no field of an update has a default, because an update keeps the fields th
   const replaced = found.filter((place) => place.startsWith("updateInbox.csat_config."));
   expect(replaced.length).toBeGreaterThan(0);
   expect(found.filter((place) => !replaced.includes(place))).toEqual([]);
+});
+
+test("no description says that there is none, without the name of the thing", () => {
+  const found = texts(document).filter((text) => /\bthere (is|are|was|were) none\b/i.test(text));
+  expect(found).toEqual([]);
 });

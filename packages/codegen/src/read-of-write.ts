@@ -2,7 +2,7 @@ import type { OpenApiDocument, Operation } from "@wootkit/openapi/document";
 
 /**
  * Returns how many segments at the end of a write's path to leave out for the path that reads what it writes: the
- * nearest path at or above it with a GET of the same resource. Returns -1 if there is none.
+ * nearest path at or above it with a GET of the same resource. Returns -1 without such a path.
  */
 export function segmentsAboveRead({ paths }: OpenApiDocument, { path, tag, notShown }: Operation): number {
   if (notShown) return -1;

@@ -4,7 +4,7 @@ import semver from "semver";
 import type { PublicPackage } from "./release/public-packages.ts";
 
 /**
- * Returns a sentence that names the packages which want a newer Node, or undefined if there are none.
+ * Returns a sentence that names the packages which want a newer Node, or undefined if no package does.
  *
  * @param version - The version of Node, such as `20.20.2`, if the user has one.
  */
@@ -23,7 +23,7 @@ export function nodeNote(
 }
 
 /**
- * Returns the version of the Node that the user runs, or undefined if there is none. Scripts of pnpm run on the Node of
+ * Returns the version of the Node that the user runs, or undefined without a Node. Scripts of pnpm run on the Node of
  * this checkout, which is in front of it in the `PATH`.
  */
 export function userNode(path: string = process.env.PATH ?? ""): string | undefined {

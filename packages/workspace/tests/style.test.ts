@@ -45,7 +45,7 @@ test("no constant has a name in capitals, except where Astro looks for it", () =
 });
 
 test("almost no sentence is built the way that CONTRIBUTING's word list replaces", () => {
-  const phrases = /\b(whoever|nobody|what (is|was|stands|comes))\b/i;
+  const phrases = /\b(whoever|nobody|what (is|was|stands|comes)|there (is|are|was|were) none)\b/i;
   const places = placesOf(lines.filter(({ text }) => phrases.test(text)));
   expect(places.length, places.join("\n")).toBeLessThanOrEqual(30);
 });

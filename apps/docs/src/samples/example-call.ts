@@ -35,9 +35,10 @@ export interface ExampleBody {
 export function exampleCall(document: OpenApiDocument, operation: Operation): ExampleCall {
   const { parameters, security } = operation;
   const [scheme] = security;
-  const argument = (parameter: Parameter): Argument => {
-    return { parameter, value: parameter.example ?? exampleOf(document, parameter.schema) };
-  };
+  const argument = (parameter: Parameter): Argument => ({
+    parameter,
+    value: parameter.example ?? exampleOf(document, parameter.schema),
+  });
   return {
     operation,
     security: scheme === undefined ? undefined : document.components.securitySchemes?.[scheme],

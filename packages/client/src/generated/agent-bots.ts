@@ -84,7 +84,7 @@ export class AgentBots extends Resource {
   /**
    * Updates a bot.
    *
-   * Changes the fields in the request and keeps the others. `bot_config` is replaced as a whole. PUT does the same.
+   * Changes the fields in the request and keeps the others. `bot_config` is replaced completely. PUT does the same.
    *
    * A bot of the whole installation can't be changed: it is a 404.
    *

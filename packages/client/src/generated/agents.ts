@@ -48,8 +48,8 @@ export class Agents extends Resource {
    * its link.
    *
    * **Limits.** When the account has as many agents as its plan allows, the response is a 402. Since 4.16.1 an account can add 100 agents a
-   * day, or what the operator set (`RATE_LIMIT_AGENT_CREATE`). Since 4.16.2 invitations count towards the daily limit of e-mails. Past either
-   * limit the response is a 429.
+   * day, or the limit that the operator set (`RATE_LIMIT_AGENT_CREATE`). Since 4.16.2 invitations count towards the daily limit of e-mails.
+   * Past either limit the response is a 429.
    *
    * **Not checked.** An unknown `custom_role_id` is stored. An address that isn't a string, or a body with neither `email` nor `name`, is a
    * 500.
@@ -127,7 +127,8 @@ export class Agents extends Resource {
    *
    * Removes the person from the account, which then refuses their token. A second request is a 404.
    *
-   * **Limit.** Since 4.16.1 an account can remove 50 agents a day, or what the operator set (`RATE_LIMIT_AGENT_DELETE`); the next one is a 429.
+   * **Limit.** Since 4.16.1 an account can remove 50 agents a day, or the limit that the operator set (`RATE_LIMIT_AGENT_DELETE`); the
+   * next one is a 429.
    *
    * **Access.** Administrators. Bots and platform apps are refused.
    *

@@ -80,7 +80,7 @@ export class AutomationRules extends Resource {
   /**
    * Updates a rule.
    *
-   * Changes the fields in the request and keeps the others. Conditions and actions are replaced as a whole. PUT does the same.
+   * Changes the fields in the request and keeps the others. Conditions and actions are replaced completely. PUT does the same.
    *
    * To keep a file of the rule, send its number (`blob_id` of `files`) in the `action_params` of `send_attachment`. To add a file, send the
    * `blob_id` of its upload.

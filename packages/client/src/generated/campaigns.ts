@@ -87,7 +87,7 @@ export class Campaigns extends Resource {
   /**
    * Updates a campaign.
    *
-   * Changes the fields in the request and keeps the others. `trigger_rules` and `audience` are replaced as a whole. PUT does the same. **An
+   * Changes the fields in the request and keeps the others. `trigger_rules` and `audience` are replaced completely. PUT does the same. **An
    * unknown campaign is a 500**, not a 404.
    *
    * **The response holds secrets**: the `hmac_token` of a website widget.

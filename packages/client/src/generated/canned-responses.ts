@@ -10,7 +10,7 @@ import type { CannedResponse, CannedResponseUpdate, NewCannedResponse } from "./
 export interface ListCannedResponsesOptions extends ListOptions {
   /**
    * The text to find in the short code or the content, in upper or lower case. Canned responses with a match in the short code come first.
-   * `%` stands for any characters and `_` for one character. An empty text matches all.
+   * `%` stands for any characters and `_` for one character. An empty string matches all.
    */
   readonly search?: string | undefined;
 }

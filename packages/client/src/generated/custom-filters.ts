@@ -81,7 +81,7 @@ export class CustomFilters extends Resource {
   /**
    * Updates a custom filter.
    *
-   * Changes the fields that are sent and keeps the others. A `query` replaces the old one as a whole. The server takes PUT for the same.
+   * Changes the fields that are sent and keeps the others. A `query` replaces the old one completely. The server takes PUT for the same.
    *
    * **Access.** The owner of the filter. For everyone else it is a 404. Bots and platform apps are refused.
    *

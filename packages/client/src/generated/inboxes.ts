@@ -158,7 +158,7 @@ export class Inboxes extends Resource {
    * Adds an inbox of the kind that `channel.type` names. It has no members yet: add agents with `addInboxMembers`.
    *
    * **For your own program,** create one of the type `api`. `inbox_identifier` in the response is its name in the public API,
-   * `hmac_token` the secret for a contact's `identifier_hash`, and `secret` signs what the server sends to `webhook_url`.
+   * `hmac_token` the secret for a contact's `identifier_hash`, and `secret` signs the requests to `webhook_url`.
    *
    * **Not every kind.** Twilio has `createTwilioInbox`. For Facebook, Instagram, TikTok and X a person has to sign in there, which the
    * dashboard does.
@@ -210,7 +210,7 @@ export class Inboxes extends Resource {
    *
    * Changes the settings that are sent and keeps the others; an empty body changes nothing. The server takes PUT for the same.
    *
-   * **Two settings are replaced as a whole:** a `csat_config` with only some keys puts the others back to their defaults, and
+   * **Two settings are replaced completely:** a `csat_config` with only some keys puts the others back to their defaults, and
    * `channel.selected_feature_flags` switches off what it doesn't name.
    *
    * **Mail servers.** When an update of an e-mail inbox switches on `imap_enabled` or `smtp_enabled`, the server tries to sign in there. If

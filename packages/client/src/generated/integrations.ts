@@ -106,7 +106,7 @@ export class Integrations extends Resource {
    *
    * Changes the settings of a hook, or switches it on or off. PUT does the same.
    *
-   * `settings` is replaced as a whole. **Do not send back the settings of a response:** since 4.15 they lack the secrets, which would be lost.
+   * `settings` is replaced completely. **Do not send back the settings of a response:** since 4.15 they lack the secrets, which would be lost.
    *
    * **Mistakes.** An unknown `status` is a 500.
    *

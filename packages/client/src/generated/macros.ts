@@ -87,7 +87,7 @@ export class Macros extends Resource {
    * Updates a macro.
    *
    * Changes the fields in the request and keeps the others, except `visibility`: **left out, it becomes null**, and no list has the macro.
-   * Actions are replaced as a whole. PUT does the same.
+   * Actions are replaced completely. PUT does the same.
    *
    * To keep a file of the macro, send its number (`blob_id` of `files`) in the `action_params` of `send_attachment`. To add a file, send the
    * `blob_id` of its upload.

@@ -211,7 +211,7 @@ export interface Agent {
      */
     available_name: string;
     /**
-     * Values that a platform app recorded about the user. Absent when there are none.
+     * Values that a platform app recorded about the user. Absent when it recorded no values.
      * @example {
      *       "desk": "north"
      *     }
@@ -230,12 +230,12 @@ export interface Agent {
      */
     role: "agent" | "administrator";
     /**
-     * The URL of a small picture. Empty when there is none.
+     * The URL of a small picture. Empty when the agent has no picture.
      * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/grace.png
      */
     thumbnail: string;
     /**
-     * The id of the user's custom role. Null when there is none. Absent in the community edition.
+     * The id of the user's custom role. Null without a custom role. Absent in the community edition.
      * @example 15
      */
     custom_role_id?: (number | null) | undefined;
@@ -259,7 +259,7 @@ export interface AgentBot {
      */
     description: string | null;
     /**
-     * The URL of a small picture. Empty when there is none.
+     * The URL of a small picture. Empty when the bot has no picture.
      * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/bot.png
      */
     thumbnail: string;
@@ -309,7 +309,7 @@ export interface AgentBotSender {
      */
     name: string | null;
     /**
-     * The URL of a picture. Empty when there is none.
+     * The URL of a picture. Empty when the bot has no picture.
      * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/picture.png
      */
     avatar_url: string;
@@ -422,7 +422,7 @@ export interface AgentCapacityPolicy {
      * @example 1
      */
     assigned_agent_count: number;
-    /** The limits of single inboxes. Empty when there are none. */
+    /** The limits of single inboxes. Empty when no inbox has a limit. */
     inbox_capacity_limits: InboxLimit[];
 }
 
@@ -490,7 +490,7 @@ export interface AgentWorkload {
      */
     email: string;
     /**
-     * The URL of a picture. Empty when there is none.
+     * The URL of a picture. Empty when the agent has no picture.
      * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/grace.png
      */
     thumbnail: string;
@@ -670,7 +670,7 @@ export interface AppliedSlaMetrics {
      */
     number_of_sla_misses: number;
     /**
-     * The share of agreements that were not missed, as a string with `%`. `100%` when there are none.
+     * The share of agreements that were not missed, as a string with `%`. `100%` when there are no agreements.
      * @example 100%
      */
     hit_rate: string;
@@ -684,14 +684,14 @@ export type Article = ArticleFields & {
      */
     slug: string;
     /**
-     * A new title that readers don't see yet. Null when there is none. Absent before 4.16.
+     * A new title that readers don't see yet. Null when there is no new title. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
      * @example Track your parcel
      */
     draft_title: string | null;
     /**
-     * A new text that readers don't see yet. Null when there is none. Absent before 4.16.
+     * A new text that readers don't see yet. Null when there is no new text. Absent before 4.16.
      *
      * Available since Chatwoot 4.16.
      * @example Open the link in the mail.
@@ -766,7 +766,7 @@ export type Article = ArticleFields & {
          */
         icon_color: string | null;
     };
-    /** The articles that name this one as `associated_article_id`, such as its translations. Absent when there are none. */
+    /** The articles that name this one as `associated_article_id`, such as its translations. Absent when no article does. */
     associated_articles?: ArticleTranslation[] | undefined;
 };
 
@@ -785,7 +785,7 @@ export interface ArticleContent {
     });
 }
 
-/** The text of an article, and who wrote it. */
+/** The text of an article, and its author. */
 export interface ArticleFields {
     /**
      * The id of the article, unique on the whole server.
@@ -1231,7 +1231,7 @@ export interface AssignmentPolicyFields {
 
 /** The envelope of the inboxes of an assignment policy. */
 export interface AssignmentPolicyInboxes {
-    /** The inboxes that use the policy. Empty when there are none. */
+    /** The inboxes that use the policy. Empty when no inbox uses it. */
     inboxes: Inbox[];
 }
 
@@ -1277,7 +1277,7 @@ export type AudioAttachment = AttachmentBase & StoredFile & {
      */
     file_type: "audio";
     /**
-     * The transcript. Empty when there is none.
+     * The transcript. Empty when there is no transcript.
      * @example Hello, my parcel is broken.
      */
     transcribed_text: string;
@@ -1708,12 +1708,12 @@ export interface Call {
      */
     to_number: string | null;
     /**
-     * The URL of the recording. Null when there is none.
+     * The URL of the recording. Null when there is no recording.
      * @example https://chatwoot.example.com/rails/active_storage/blobs/redirect/signed-id/call.mp3
      */
     recording_url: string | null;
     /**
-     * The transcript. Null when there is none.
+     * The transcript. Null when there is no transcript.
      * @example Hello, where is my parcel?
      */
     transcript: string | null;
@@ -1779,7 +1779,7 @@ export interface Campaign {
      */
     message: string;
     /**
-     * The WhatsApp template to send and its values, as in `createMessage`. Null when there is none.
+     * The WhatsApp template to send and its values, as in `createMessage`. Null without a template.
      * @example {
      *       "name": "greeting",
      *       "language": "en"
@@ -2067,7 +2067,7 @@ export interface CardsContent {
 /** A group of articles in one language of a portal. */
 export type Category = CategoryFields & {
     /**
-     * The icon, such as an emoji. Empty when there is none.
+     * The icon, such as an emoji. Empty without an icon.
      * @example 📦
      */
     icon: string;
@@ -2078,11 +2078,11 @@ export type Category = CategoryFields & {
      * @example #0f766e
      */
     icon_color: string;
-    /** Categories that are related to this one. Absent when there are none. */
+    /** Categories that are related to this one. Absent without related categories. */
     related_categories?: CategoryFields[] | undefined;
-    /** The category that this one is within. Absent when there is none. */
+    /** The category that this one is within. Absent when it is within no other category. */
     parent_category?: CategoryFields | undefined;
-    /** The category that this one is a translation of. Absent when there is none. */
+    /** The category that this one is a translation of. Absent when it is not a translation. */
     root_category?: CategoryFields | undefined;
     /** The counts of the category's content. */
     meta: {
@@ -2292,7 +2292,7 @@ export interface Company {
      */
     description: string | null;
     /**
-     * Values of the account's custom attributes for companies. Empty when there are none.
+     * Values of the account's custom attributes for companies. Empty when the company has no such values.
      * @example {
      *       "industry": "retail"
      *     }
@@ -2301,7 +2301,7 @@ export interface Company {
         [key: string]: unknown;
     };
     /**
-     * The URL of a picture, empty when there is none.
+     * The URL of a picture. Empty when the company has no picture.
      * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/northwind.png
      */
     avatar_url: string;
@@ -2417,13 +2417,13 @@ export interface Contact {
      */
     identifier: string | null;
     /**
-     * The URL of a small picture. Empty when there is none.
+     * The URL of a small picture. Empty when the contact has no picture.
      * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/berta.png
      */
     thumbnail: string;
     /**
-     * Values that the account recorded about the contact, under its own keys. A value can be any JSON. Empty when there are none.
-     * Null only in damaged rows.
+     * Values that the account recorded about the contact, under its own keys. A value can be any JSON. Empty when there are no
+     * such values. Null only in damaged rows.
      * @example {
      *       "plan": "gold"
      *     }
@@ -2432,7 +2432,7 @@ export interface Contact {
         [key: string]: unknown;
     } | null;
     /**
-     * The id of the contact's company. Null when there is none. Absent unless the account has the feature `companies`, and before
+     * The id of the contact's company. Null without a company. Absent unless the account has the feature `companies`, and before
      * 4.15.
      *
      * Available since Chatwoot 4.15.
@@ -2816,7 +2816,7 @@ export interface ContactRecord {
      */
     identifier: string | null;
     /**
-     * Values that the account or the client stored under their own keys. Empty when there are none.
+     * Values that the account or the client stored under their own keys. Empty when no values are stored.
      * @example {
      *       "plan": "basic"
      *     }
@@ -2863,7 +2863,7 @@ export interface ContactRecord {
      */
     company_id: number | null;
     /**
-     * The titles of the contact's labels. Empty when there are none.
+     * The titles of the contact's labels. Empty when the contact has no labels.
      * @example [
      *       "vip"
      *     ]
@@ -2934,7 +2934,7 @@ export interface ContactSender {
      */
     phone_number: string | null;
     /**
-     * The URL of a small picture. Empty when there is none.
+     * The URL of a small picture. Empty when the contact has no picture.
      * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/picture.png
      */
     thumbnail: string;
@@ -2960,7 +2960,7 @@ export type ContactUpdateForm = ContactFields & ContactPicture;
 export type ContactWithInboxes = Contact & {
     /**
      * One entry for each inbox and each id that the contact has there, in no particular order, whether or not the caller
-     * is a member of the inbox. Empty when there are none. Absent with `include_contact_inboxes=false`.
+     * is a member of the inbox. Empty when the contact is in no inbox. Absent with `include_contact_inboxes=false`.
      */
     contact_inboxes?: ContactInbox[] | undefined;
 };
@@ -3089,7 +3089,7 @@ export interface Conversation {
     contact_last_seen_at: number;
     /**
      * Values that the account recorded about the conversation, under its own keys. A value can be any JSON. Empty when there are
-     * none. Null only in damaged rows.
+     * no such values. Null only in damaged rows.
      * @example {
      *       "order_number": "NW-10231"
      *     }
@@ -3102,7 +3102,7 @@ export interface Conversation {
      * @example 206
      */
     inbox_id: number;
-    /** The titles of the labels. Empty when there are none. */
+    /** The titles of the labels. Empty when the conversation has no labels. */
     labels: string[];
     /** Whether the contact is blocked. All conversations of a blocked contact are muted. */
     muted: boolean;
@@ -3144,7 +3144,10 @@ export interface Conversation {
      * @example 2
      */
     unread_count: number;
-    /** The newest message that is not an activity. Private notes count. Null when there is none. Its `message_type` is never `2`. */
+    /**
+     * The newest message that is not an activity. Private notes count. Null when there is no such message. Its `message_type` is
+     * never `2`.
+     */
     last_non_activity_message: Message | null;
     /**
      * The time of the newest message, in seconds since 1970.
@@ -3163,7 +3166,7 @@ export interface Conversation {
      */
     waiting_since: number;
     /**
-     * The id of the policy of the service-level agreement. Null when there is none. Only the Enterprise edition has policies.
+     * The id of the policy of the service-level agreement. Null without a policy. Only the Enterprise edition has policies.
      * @example 11
      */
     sla_policy_id: number | null;
@@ -3344,7 +3347,8 @@ export interface ConversationCounts {
 /** The custom attributes of a conversation, all of them. */
 export interface ConversationCustomAttributes {
     /**
-     * Values that the account recorded about the conversation, under its own keys. A value can be any JSON. Empty when there are none.
+     * Values that the account recorded about the conversation, under its own keys. A value can be any JSON. Empty when there are no
+     * such values.
      * @example {
      *       "order_number": "NW-10231",
      *       "items": 3
@@ -3660,7 +3664,7 @@ export interface CsatSurveyResponse {
      */
     rating: number;
     /**
-     * The comment of the contact. Null or empty when there is none.
+     * The comment of the contact. Null or empty without a comment.
      * @example Quick and kind
      */
     feedback_message: string | null;
@@ -3674,7 +3678,7 @@ export interface CsatSurveyResponse {
      * @example 1796045095
      */
     review_notes_updated_at: number | null;
-    /** The person who last wrote the notes. Absent when there are none. */
+    /** The person who last wrote the notes. Absent without notes. */
     review_notes_updated_by?: {
         /**
          * The id of the person, unique on the whole server.
@@ -3708,7 +3712,7 @@ export interface CsatSurveyResponse {
      * @example 1796045095
      */
     created_at: number;
-    /** The agent that the conversation was assigned to. Absent when there was none. */
+    /** The agent that the conversation was assigned to. Absent without an agent. */
     assigned_agent?: Agent | undefined;
 }
 
@@ -3755,7 +3759,7 @@ export interface CustomAttribute {
      */
     regex_pattern: string | null;
     /**
-     * The hint for agents about the form that `regex_pattern` asks for. Null when there is none.
+     * The hint for agents about the form that `regex_pattern` asks for. Null without a hint.
      * @example NW- and five digits
      */
     regex_cue: string | null;
@@ -3844,7 +3848,7 @@ export interface CustomFilter {
      */
     id: number;
     /**
-     * The name that the caller gave it. Not unique, and may be empty.
+     * The name that the caller gave it. Not unique, and can be empty.
      * @example Open and important
      */
     name: string;
@@ -4033,9 +4037,9 @@ export type EmailAttributes = {
     from?: (string[] | null) | undefined;
     /** The To addresses. A string when the header line is malformed. */
     to?: (string[] | string | null) | undefined;
-    /** The Cc addresses. Null when there are none. A string when the header line is malformed. */
+    /** The Cc addresses. Null without Cc addresses. A string when the header line is malformed. */
     cc?: (string[] | string | null) | undefined;
-    /** The Bcc addresses. Null when there are none. A string when the header line is malformed. */
+    /** The Bcc addresses. Null without Bcc addresses. A string when the header line is malformed. */
     bcc?: (string[] | string | null) | undefined;
     /**
      * The time when it was sent, in ISO 8601 with the writer's time zone.
@@ -4069,7 +4073,7 @@ export type EmailAttributes = {
     html_content?: EmailBody | undefined;
     text_content?: EmailBody | undefined;
     /**
-     * Selected header lines, such as `x-original-from` and `x-forwarded-for`. Null when there are none.
+     * Selected header lines, such as `x-original-from` and `x-forwarded-for`. Null when the e-mail has no such lines.
      * @example null
      */
     headers?: ({
@@ -4451,7 +4455,7 @@ export interface InboxBase {
      */
     id: number;
     /**
-     * The URL of a picture. Empty when there is none.
+     * The URL of a picture. Empty when the inbox has no picture.
      * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/logo.png
      */
     avatar_url: string;
@@ -4492,7 +4496,7 @@ export interface InboxBase {
         [key: string]: unknown;
     };
     /**
-     * The message that a contact gets outside business hours. Null when there is none.
+     * The message that a contact gets outside business hours. Null when the inbox has no such message.
      * @example We are back on Monday.
      */
     out_of_office_message: string | null;
@@ -4522,7 +4526,7 @@ export interface InboxBase {
      * @example Northwind
      */
     business_name: string | null;
-    /** The help center that the website widget shows. Absent when there is none. */
+    /** The help center that the website widget shows. Absent when the widget shows no help center. */
     help_center?: {
         /**
          * The name of the help center, as its visitors see it.
@@ -4678,7 +4682,7 @@ export interface InboxRow {
     /** Whether the server greets a contact who writes for the first time. */
     greeting_enabled: boolean;
     /**
-     * The greeting. Null when there is none.
+     * The greeting. Null when the inbox has no greeting.
      * @example Hello, how can we help?
      */
     greeting_message: string | null;
@@ -4690,7 +4694,7 @@ export interface InboxRow {
     /** Whether the inbox has business hours. */
     working_hours_enabled: boolean;
     /**
-     * The message that a contact gets outside business hours. Null when there is none.
+     * The message that a contact gets outside business hours. Null when the inbox has no such message.
      * @example We are back on Monday.
      */
     out_of_office_message: string | null;
@@ -4715,7 +4719,7 @@ export interface InboxRow {
     /** Whether each contact has only one conversation in the inbox, which is reopened. */
     lock_to_single_conversation: boolean;
     /**
-     * The id of the help center that the website widget shows. Null when there is none.
+     * The id of the help center that the website widget shows. Null when the widget shows no help center.
      * @example 12
      */
     portal_id: number | null;
@@ -4809,7 +4813,7 @@ export interface InboxSummary {
      */
     id: number;
     /**
-     * The URL of a picture. Empty when there is none.
+     * The URL of a picture. Empty when the inbox has no picture.
      * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/logo.png
      */
     avatar_url: string;
@@ -4921,7 +4925,7 @@ export interface IntegrationApp {
     short_description: string;
     /** Whether the app is in use in the account. It is always true for `webhook`. */
     enabled: boolean;
-    /** The hooks of the app in the account. Empty when there are none. */
+    /** The hooks of the app in the account. Empty when the account has no hooks of the app. */
     hooks: IntegrationHook[];
     /**
      * The file name of the app's logo in the dashboard.
@@ -4935,12 +4939,12 @@ export interface IntegrationApp {
     i18n_key?: string | undefined;
     /**
      * The target of the button that connects the app: a path of the dashboard, or the URL of the other tool that asks for permission. Null
-     * or absent when there is none.
+     * or absent for an app without the button.
      * @example /openai
      */
     action?: (string | null) | undefined;
     /**
-     * The same as `action`. Null or absent when there is none.
+     * The same as `action`. Null or absent for an app without the button.
      * @example /openai
      */
     button?: (string | null) | undefined;
@@ -4980,7 +4984,7 @@ export interface IntegrationApp {
     /** The form for the hook's `settings` in the dashboard. Absent for an app without settings. */
     settings_form_schema?: IntegrationFormField[] | undefined;
     /**
-     * The keys of `settings` that responses show. Absent when there are none.
+     * The keys of `settings` that responses show. Absent when responses show no keys.
      * @example [
      *       "label_suggestion"
      *     ]
@@ -5034,7 +5038,7 @@ export type IntegrationFormField = {
      */
     name: string;
     /**
-     * The rules that the form checks, separated by `|`. Empty or absent when there are none.
+     * The rules that the form checks, separated by `|`. Empty or absent without rules.
      * @example required
      */
     validation?: string | undefined;
@@ -5118,7 +5122,7 @@ export interface IntegrationHook {
         [key: string]: unknown;
     } | undefined;
     /**
-     * The object in the other tool that the hook is connected to, such as a channel. Null when there is none. Absent for agents.
+     * The object in the other tool that the hook is connected to, such as a channel. Null when there is no such object. Absent for agents.
      * @example C08NORTH1
      */
     reference_id?: (string | null) | undefined;
@@ -5183,12 +5187,12 @@ export type LabelSummaryReport = SummaryCounts & {
      */
     avg_resolution_time: number;
     /**
-     * The average time in seconds until the first reply. 0 when there was none.
+     * The average time in seconds until the first reply. 0 when there was no first reply.
      * @example 1
      */
     avg_first_response_time: number;
     /**
-     * The average time in seconds that contacts waited for a further reply. 0 when there was none.
+     * The average time in seconds that contacts waited for a further reply. 0 when there was no further reply.
      * @example 1
      */
     avg_reply_time: number;
@@ -5745,7 +5749,7 @@ export interface MessageEssentials {
      * @example 1795339658
      */
     created_at: number;
-    /** The attachments. Absent when there are none. An entry is null when its row is damaged. */
+    /** The attachments. Absent when the message has no attachments. An entry is null when its row is damaged. */
     attachments?: (Attachment | null)[] | undefined;
     sender?: MessageSender | undefined;
 }
@@ -5760,7 +5764,7 @@ export interface MessageList {
 /** The conversation of the messages. Its times have another format than in `Conversation`: ISO 8601, and null for never. */
 export interface MessageListMeta {
     /**
-     * The titles of the conversation's labels. Empty when there are none.
+     * The titles of the conversation's labels. Empty when the conversation has no labels.
      * @example [
      *       "refund"
      *     ]
@@ -5876,11 +5880,11 @@ export interface MissedSla {
             [key: string]: unknown;
         };
         /**
-         * The titles of the labels, separated by commas. Null or empty when there are none.
+         * The titles of the labels, separated by commas. Null or empty when the conversation has no labels.
          * @example vip, billing
          */
         labels: string | null;
-        /** The agent that the conversation is assigned to. Absent when there is none. */
+        /** The agent that the conversation is assigned to. Absent without an agent. */
         assignee?: {
             [key: string]: unknown;
         } | undefined;
@@ -7247,10 +7251,10 @@ export interface NotificationConversation {
      * @example 48
      */
     inbox_id: number;
-    /** The newest message that is neither an activity nor a private note. Empty when there is none. */
+    /** The newest message that is neither an activity nor a private note. Empty when the conversation has no such message. */
     messages: Message[];
     /**
-     * The titles of the labels. Empty when there are none.
+     * The titles of the labels. Empty when the conversation has no labels.
      * @example [
      *       "refund"
      *     ]
@@ -7259,14 +7263,14 @@ export interface NotificationConversation {
     /** The participants of the conversation. Unlike in a `Conversation`, missing ones are null. */
     meta: {
         sender: ContactSender;
-        /** The user or the bot that the conversation is assigned to. Null when there is none. */
+        /** The user or the bot that the conversation is assigned to. Null when the conversation is unassigned. */
         assignee: UserSender | AgentBotSender | null;
         /**
-         * The kind of `assignee`. Null when there is none.
+         * The kind of `assignee`. Null without an assignee.
          * @example User
          */
         assignee_type: "User" | "AgentBot" | null;
-        /** The team that the conversation is assigned to. Null when there is none. */
+        /** The team that the conversation is assigned to. Null when the conversation has no team. */
         team: NamedTeam | null;
         /** Whether the contact's identity was verified with a signature in the website widget. */
         hmac_verified: boolean | null;
@@ -7277,7 +7281,7 @@ export interface NotificationConversation {
      */
     status: "open" | "resolved" | "pending" | "snoozed";
     /**
-     * The account's own values about the conversation. Empty when there are none.
+     * The account's own values about the conversation. Empty when the account recorded no values.
      * @example {
      *       "order_number": "NW-10231"
      *     }
@@ -7341,17 +7345,17 @@ export interface NotificationConversation {
      */
     updated_at: number;
     /**
-     * The service-level agreement of the conversation. Null when there is none. Absent unless the installation is Enterprise and the
+     * The service-level agreement of the conversation. Null without an agreement. Absent unless the installation is Enterprise and the
      * account has the feature `sla`.
      */
     applied_sla?: (AppliedSla | null) | undefined;
     /**
-     * The targets that were missed. Empty when there are none. Absent unless the installation is Enterprise and the account has the
+     * The targets that were missed. Empty when no target was missed. Absent unless the installation is Enterprise and the account has the
      * feature `sla`.
      */
     sla_events?: SlaEvent[] | undefined;
     /**
-     * The id of the SLA policy of the conversation. Null when there is none. Absent unless the installation is Enterprise and the account
+     * The id of the SLA policy of the conversation. Null without a policy. Absent unless the installation is Enterprise and the account
      * has the feature `sla`.
      * @example 13
      */
@@ -7711,7 +7715,7 @@ export interface PlatformAccount {
     };
     /**
      * Values that the platform app stored. Keys such as `industry` and `company_size` come from the account's own settings. Empty when
-     * there are none.
+     * the account has no such values.
      * @example {
      *       "plan": "small"
      *     }
@@ -7720,7 +7724,7 @@ export interface PlatformAccount {
         [key: string]: unknown;
     };
     /**
-     * The limits of the account, such as the number of `agents` and `inboxes`. Empty when there are none.
+     * The limits of the account, such as the number of `agents` and `inboxes`. Empty when the account has no limits.
      * @example {
      *       "agents": 5,
      *       "inboxes": 3
@@ -8051,7 +8055,7 @@ export interface PlatformTokenUser {
 
 /** A user, as platform apps see it. It contains secrets: `access_token` and `pubsub_token`. */
 export type PlatformUser = UserBase & {
-    /** The accounts that the user belongs to. Empty when there are none. */
+    /** The accounts that the user belongs to. Empty when the user belongs to no account. */
     accounts: PlatformUserAccount[];
 };
 
@@ -8226,7 +8230,7 @@ export interface PortalConfig {
      */
     layout: "classic" | "documentation";
     /**
-     * The names in social networks, under the name of the network. Empty when there are none.
+     * The names in social networks, under the name of the network. Empty without social profiles.
      * @example {
      *       "x": "northwind"
      *     }
@@ -8270,7 +8274,7 @@ export interface PortalFields {
      */
     color: string;
     /**
-     * The domain that the portal is also available at. Null or empty when there is none.
+     * The domain that the portal is also available at. Null or empty when there is no such domain.
      * @example help.northwind.example
      */
     custom_domain: string | null;
@@ -8308,7 +8312,7 @@ export interface PortalFields {
     account_id: number;
     config: PortalConfig;
     inbox?: WebsiteInbox | undefined;
-    /** The logo. Absent when there is none. */
+    /** The logo. Absent when the portal has no logo. */
     logo?: {
         /**
          * The id of the logo, unique on the whole server.
@@ -8631,12 +8635,12 @@ export interface ProfileAccount {
      */
     api_and_webhooks: boolean;
     /**
-     * The id of the user's custom role (Enterprise). Null when there is none.
+     * The id of the user's custom role (Enterprise). Null without a custom role.
      * @example 15
      */
     custom_role_id: number | null;
     /**
-     * The user's custom role (Enterprise). Null when there is none.
+     * The user's custom role (Enterprise). Null without a custom role.
      * @example null
      */
     custom_role: {
@@ -9010,7 +9014,7 @@ export interface PublicSurvey {
      */
     content: string | null;
     /**
-     * The URL of the inbox's picture. Empty when there is none.
+     * The URL of the inbox's picture. Empty when the inbox has no picture.
      * @example https://chatwoot.example/rails/active_storage/representations/redirect/signed-id/desk.png
      */
     inbox_avatar_url: string;
@@ -9206,12 +9210,12 @@ export interface ReportRecordConversation {
      */
     inbox_name: string | null;
     /**
-     * The agent that the conversation is assigned to. Null when there is none.
+     * The agent that the conversation is assigned to. Null without an agent.
      * @example 69
      */
     assignee_id: number | null;
     /**
-     * The name of the agent that the conversation is assigned to. Null when there is none.
+     * The name of the agent that the conversation is assigned to. Null without an agent.
      * @example Grace Agent
      */
     assignee_name: string | null;
@@ -9230,7 +9234,7 @@ export interface ReportRecordConversation {
      * @example 1796045372
      */
     last_activity_at: number;
-    /** The last message of the conversation, activities aside. Null when there is none. */
+    /** The last message of the conversation, activities aside. Null when the conversation has no such message. */
     last_message: ReportRecordMessage | null;
 }
 
@@ -9252,7 +9256,7 @@ export interface ReportRecordMessage {
      */
     message_type: "incoming" | "outgoing" | "template";
     /**
-     * The name of the sender. Null when there is none.
+     * The name of the sender. Null when there is no name.
      * @example Tilda Birch
      */
     sender_name: string | null;
@@ -9289,7 +9293,7 @@ export interface ReportTotals {
      */
     outgoing_messages_count: number;
     /**
-     * The average time in seconds until the first reply. Null when there was none.
+     * The average time in seconds until the first reply. Null when there was no first reply.
      * @example 1.1428571428571428
      */
     avg_first_response_time: number | null;
@@ -9304,7 +9308,7 @@ export interface ReportTotals {
      */
     resolutions_count: number;
     /**
-     * The average time in seconds that contacts waited for a further reply. Null when there was none.
+     * The average time in seconds that contacts waited for a further reply. Null when there was no further reply.
      * @example 1
      */
     reply_time: number | null;
@@ -9354,7 +9358,7 @@ export interface ReportingEvent {
      */
     inbox_id: number | null;
     /**
-     * The agent that the conversation was assigned to. Null when there was none.
+     * The agent that the conversation was assigned to. Null without an agent.
      * @example 7
      */
     user_id: number | null;
@@ -9654,7 +9658,7 @@ export interface StoredSurveyAnswer {
      */
     rating: number;
     /**
-     * The contact's comment. Null when there is none.
+     * The contact's comment. Null without a comment.
      * @example Quick and kind
      */
     feedback_message: string | null;
@@ -9664,7 +9668,7 @@ export interface StoredSurveyAnswer {
      */
     contact_id: number;
     /**
-     * The agent that the conversation was assigned to. Null when there was none.
+     * The agent that the conversation was assigned to. Null without an agent.
      * @example 69
      */
     assigned_agent_id: number | null;
@@ -9679,7 +9683,7 @@ export interface StoredSurveyAnswer {
      */
     updated_at: string;
     /**
-     * The desk's note about the answer. Null when there is none.
+     * The desk's note about the answer. Null without a note.
      * @example Called back
      */
     csat_review_notes: string | null;
@@ -9724,7 +9728,7 @@ export interface SubmittedRating {
          */
         rating: number;
         /**
-         * The contact's comment. Without it there is none, even if an earlier answer had one.
+         * The contact's comment. Without it the answer has no comment, even if an earlier answer had one.
          * @example Quick and kind
          */
         feedback_message?: string | undefined;
@@ -9785,12 +9789,12 @@ export type SummaryReport = SummaryCounts & {
      */
     avg_resolution_time: number | null;
     /**
-     * The average time in seconds until the first reply. Null when there was none.
+     * The average time in seconds until the first reply. Null when there was no first reply.
      * @example 0.6
      */
     avg_first_response_time: number | null;
     /**
-     * The average time in seconds that contacts waited for a further reply. Null when there was none.
+     * The average time in seconds that contacts waited for a further reply. Null when there was no further reply.
      * @example 1
      */
     avg_reply_time: number | null;
@@ -9804,7 +9808,7 @@ export type SurveyAnswer = {
      */
     rating?: number | undefined;
     /**
-     * The comment. Null when there is none.
+     * The comment. Null without a comment.
      * @example Quick help
      */
     feedback_message?: (string | null) | undefined;
@@ -9881,7 +9885,7 @@ export type SurveySettings = {
          */
         values?: string[] | undefined;
     } | undefined;
-    /** The template of the survey at WhatsApp. Absent when there is none. */
+    /** The template of the survey at WhatsApp. Absent without a template. */
     template?: ({
         /**
          * The name of the template at WhatsApp.
@@ -10117,7 +10121,7 @@ export interface UpdatedPublicContact {
      */
     identifier?: (string | null) | undefined;
     /**
-     * Values that the account or the client stored under their own keys. Empty when there are none.
+     * Values that the account or the client stored under their own keys. Empty when no values are stored.
      *
      * Available until Chatwoot 4.15.
      * @example {
@@ -10184,7 +10188,7 @@ export interface UpdatedPublicContact {
      */
     company_id?: (number | null) | undefined;
     /**
-     * The titles of the contact's labels. Empty when there are none.
+     * The titles of the contact's labels. Empty when the contact has no labels.
      *
      * Available until Chatwoot 4.15.
      * @example [
@@ -10226,7 +10230,7 @@ export interface UserBase {
      */
     available_name: string;
     /**
-     * The URL of a picture. Empty when there is none.
+     * The URL of a picture. Empty when the user has no picture.
      * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/ada.png
      */
     avatar_url: string;
@@ -10268,7 +10272,7 @@ export interface UserBase {
      */
     pubsub_token: string;
     /**
-     * The values about the user, such as `phone_number`, or those that a platform app stored. Absent when there are none.
+     * The values about the user, such as `phone_number`, or those that a platform app stored. Absent without such values.
      * @example {
      *       "phone_number": "+4930123456"
      *     }
@@ -10336,7 +10340,7 @@ export interface UserSender {
      */
     available_name: string;
     /**
-     * The URL of a picture. Empty when there is none.
+     * The URL of a picture. Empty when the user has no picture.
      * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/picture.png
      */
     avatar_url: string;
@@ -10351,7 +10355,7 @@ export interface UserSender {
      */
     availability_status: "online" | "busy" | "offline" | null;
     /**
-     * The URL of a small picture. Empty when there is none.
+     * The URL of a small picture. Empty when the user has no picture.
      * @example https://chatwoot.example.com/rails/active_storage/representations/redirect/signed-id/picture.png
      */
     thumbnail: string;
@@ -10468,7 +10472,7 @@ export interface Webhook {
      * @example 7dKq2mVx9sLp4tRw6yZa1bNc
      */
     secret: string | null;
-    /** The inbox that was named for the webhook. Absent when there is none. */
+    /** The inbox that was named for the webhook. Absent when no inbox was named. */
     inbox?: NamedInbox | undefined;
 }
 
@@ -10680,7 +10684,7 @@ export interface YearReview {
      * @example 412
      */
     total_conversations: number;
-    /** The day with the most of these conversations. Null when there are none. */
+    /** The day with the most of these conversations. Null when there are no such conversations. */
     busiest_day: {
         /**
          * The day, as an English month in three letters and the day of the month.
@@ -10696,7 +10700,7 @@ export interface YearReview {
     /** The figures that the dashboard picks a title for the person from. */
     support_personality: {
         /**
-         * The average time to the first reply, in whole seconds. 0 also when there was none.
+         * The average time to the first reply, in whole seconds. 0 also when there was no first reply.
          * @example 95
          */
         avg_response_time_seconds: number;

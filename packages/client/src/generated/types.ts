@@ -1314,7 +1314,7 @@ export interface operations {
     listAgentBots: {
         parameters: ClientParameters;
         responses: {
-            /** Every bot, in no particular order. Empty when there are none. */
+            /** Every bot, in no particular order. Empty when the account can use no bots. */
             200: {
                 content: {
                     "application/json": AgentBotWithConfig[];
@@ -1414,7 +1414,7 @@ export interface operations {
     listAgentCapacityPolicies: {
         parameters: ClientParameters;
         responses: {
-            /** The policies, in no particular order. Empty when there are none. */
+            /** The policies, in no particular order. Empty when the account has no policies. */
             200: {
                 content: {
                     "application/json": AgentCapacityPolicy[];
@@ -1737,7 +1737,7 @@ export interface operations {
     listAssignmentPolicies: {
         parameters: ClientParameters;
         responses: {
-            /** The policies, in no particular order. Empty when there are none. */
+            /** The policies, in no particular order. Empty when the account has no policies. */
             200: {
                 content: {
                     "application/json": AssignmentPolicy[];
@@ -1837,11 +1837,11 @@ export interface operations {
     listAutomationRules: {
         parameters: ClientParameters;
         responses: {
-            /** Every rule, in no particular order. Empty when there are none. */
+            /** Every rule, in no particular order. Empty when the account has no rules. */
             200: {
                 content: {
                     "application/json": {
-                        /** Every rule, in no particular order. Empty when there are none. */
+                        /** Every rule, in no particular order. Empty when the account has no rules. */
                         payload: AutomationRule[];
                     };
                 };
@@ -1920,7 +1920,7 @@ export interface operations {
     getBrandedEmailLayout: {
         parameters: ClientParameters;
         responses: {
-            /** The layout, or null when there is none. */
+            /** The layout, or null when the account has no layout. */
             200: {
                 content: {
                     "application/json": EmailLayout;
@@ -1976,7 +1976,7 @@ export interface operations {
     listCampaigns: {
         parameters: ClientParameters;
         responses: {
-            /** Every campaign, in no particular order. Empty when there are none. */
+            /** Every campaign, in no particular order. Empty when the account has no campaigns. */
             200: {
                 content: {
                     "application/json": Campaign[];
@@ -2044,7 +2044,7 @@ export interface operations {
             } | undefined;
         };
         responses: {
-            /** The canned responses. Empty when there are none. Without `search` they are in no particular order. */
+            /** The canned responses. Empty when no canned response matches. Without `search` they are in no particular order. */
             200: {
                 content: {
                     "application/json": CannedResponse[];
@@ -2412,7 +2412,7 @@ export interface operations {
     listContactConversations: {
         parameters: ContactIdParameters;
         responses: {
-            /** The conversations of the contact that the caller has access to. Empty when there are none. */
+            /** The conversations of the contact that the caller has access to. Empty when there are no such conversations. */
             200: {
                 content: {
                     "application/json": ContactConversations;
@@ -2441,11 +2441,11 @@ export interface operations {
     listContactLabels: {
         parameters: ContactIdParameters;
         responses: {
-            /** The titles, in no particular order. Empty when there are none. */
+            /** The titles, in no particular order. Empty when the contact has no labels. */
             200: {
                 content: {
                     "application/json": {
-                        /** The titles, in no particular order. Empty when there are none. */
+                        /** The titles, in no particular order. Empty when the contact has no labels. */
                         payload: string[];
                     };
                 };
@@ -2474,7 +2474,7 @@ export interface operations {
     listContactNotes: {
         parameters: ContactIdParameters;
         responses: {
-            /** Every note, the newest first. An empty list when there are none. */
+            /** Every note, the newest first. An empty list when the contact has no notes. */
             200: {
                 content: {
                     "application/json": ContactNote[];
@@ -2888,11 +2888,11 @@ export interface operations {
     listConversationLabels: {
         parameters: ConversationIdParameters;
         responses: {
-            /** The titles, in the order in which they were set. An empty list when there are none. */
+            /** The titles, in the order in which they were set. An empty list when the conversation has no labels. */
             200: {
                 content: {
                     "application/json": {
-                        /** The titles, in the order in which they were set. An empty list when there are none. */
+                        /** The titles, in the order in which they were set. An empty list when the conversation has no labels. */
                         payload: string[];
                     };
                 };
@@ -2932,7 +2932,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The messages, and their conversation. Empty when there are none. */
+            /** The messages, and their conversation. `payload` is empty when there are no messages. */
             200: {
                 content: {
                     "application/json": MessageList;
@@ -3006,7 +3006,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The message is translated. No recording shows what the body has; read the message again for the translation. */
+            /** The message is translated. No recording shows its body; read the message again for the translation. */
             200: {
                 content?: never | undefined;
             };
@@ -3024,7 +3024,7 @@ export interface operations {
     listParticipants: {
         parameters: ConversationIdParameters;
         responses: {
-            /** All participants, in no particular order. An empty list when there are none. */
+            /** All participants, in no particular order. An empty list when the conversation has no participants. */
             200: {
                 content: {
                     "application/json": Agent[];
@@ -3444,7 +3444,7 @@ export interface operations {
     listCustomRoles: {
         parameters: ClientParameters;
         responses: {
-            /** Every custom role, in no particular order. Empty when there are none. */
+            /** Every custom role, in no particular order. Empty when the account has no custom roles. */
             200: {
                 content: {
                     "application/json": CustomRole[];
@@ -3580,11 +3580,11 @@ export interface operations {
             };
         };
         responses: {
-            /** The members of the inbox. Empty when there are none. */
+            /** The members of the inbox. Empty when the inbox has no members. */
             200: {
                 content: {
                     "application/json": {
-                        /** The members of the inbox. Empty when there are none. */
+                        /** The members of the inbox. Empty when the inbox has no members. */
                         payload: Agent[];
                     };
                 };
@@ -3700,7 +3700,7 @@ export interface operations {
     listInboxCampaigns: {
         parameters: InboxIdParameters;
         responses: {
-            /** Every campaign of the inbox, in no particular order. An empty list when there are none. */
+            /** Every campaign of the inbox, in no particular order. An empty list when the inbox has no campaigns. */
             200: {
                 content: {
                     "application/json": Campaign[];
@@ -4004,11 +4004,11 @@ export interface operations {
     listLabels: {
         parameters: ClientParameters;
         responses: {
-            /** The labels, ordered by title. Empty when there are none. */
+            /** The labels, ordered by title. Empty when the account has no labels. */
             200: {
                 content: {
                     "application/json": {
-                        /** The labels, ordered by title. Empty when there are none. */
+                        /** The labels, ordered by title. Empty when the account has no labels. */
                         payload: Label[];
                     };
                 };
@@ -4070,11 +4070,11 @@ export interface operations {
     listMacros: {
         parameters: ClientParameters;
         responses: {
-            /** Every macro that the caller can run, in no particular order. Empty when there are none. */
+            /** Every macro that the caller can run, in no particular order. Empty when there are no such macros. */
             200: {
                 content: {
                     "application/json": {
-                        /** Every macro that the caller can run, in no particular order. Empty when there are none. */
+                        /** Every macro that the caller can run, in no particular order. Empty when there are no such macros. */
                         payload: Macro[];
                     };
                 };
@@ -4766,11 +4766,11 @@ export interface operations {
     listSlaPolicies: {
         parameters: ClientParameters;
         responses: {
-            /** The policies, in no particular order. Empty when there are none. */
+            /** The policies, in no particular order. Empty when the account has no policies. */
             200: {
                 content: {
                     "application/json": {
-                        /** The policies, in no particular order. Empty when there are none. */
+                        /** The policies, in no particular order. Empty when the account has no policies. */
                         payload: SlaPolicy[];
                     };
                 };
@@ -4901,7 +4901,7 @@ export interface operations {
     listTeamMembers: {
         parameters: TeamIdParameters;
         responses: {
-            /** The members. Empty when there are none. */
+            /** The members. Empty when the team has no members. */
             200: {
                 content: {
                     "application/json": Agent[];
@@ -4985,13 +4985,13 @@ export interface operations {
     listWebhooks: {
         parameters: ClientParameters;
         responses: {
-            /** Every webhook, in no particular order. Empty when there are none. */
+            /** Every webhook, in no particular order. Empty when the account has no webhooks. */
             200: {
                 content: {
                     "application/json": {
                         /** An object with the key `webhooks` alone. */
                         payload: {
-                            /** Every webhook, in no particular order. Empty when there are none. */
+                            /** Every webhook, in no particular order. Empty when the account has no webhooks. */
                             webhooks: Webhook[];
                         };
                     };
@@ -5583,7 +5583,7 @@ export interface operations {
             } | undefined;
         };
         responses: {
-            /** The counts under the kind of channel, such as `Channel::Api`. An empty object when there are none. */
+            /** The counts under the kind of channel, such as `Channel::Api`. An empty object when there are no counts. */
             200: {
                 content: {
                     "application/json": ChannelSummaryReports;
@@ -5817,7 +5817,7 @@ export interface operations {
             path?: never | undefined;
         };
         responses: {
-            /** Every bot, with its access token, in no particular order. An empty list when there are none. */
+            /** Every bot, with its access token, in no particular order. An empty list when there are no such bots. */
             200: {
                 content: {
                     "application/json": PlatformAgentBot[];
@@ -6115,7 +6115,7 @@ export interface operations {
     listPublicConversations: {
         parameters: ContactIdentifierParameters;
         responses: {
-            /** The conversations. An empty list when there are none. */
+            /** The conversations. An empty list when there are no conversations. */
             200: {
                 content: {
                     "application/json": PublicConversation[];
@@ -6169,7 +6169,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The messages, the oldest first. Empty when there are none. */
+            /** The messages, the oldest first. Empty when there are no messages. */
             200: {
                 content: {
                     "application/json": PublicMessage[];

@@ -17,7 +17,7 @@ export function callPath(template: string, { values = [], texts = [] }: Operatio
   });
 }
 
-/** Returns the path that reads what a call writes, or undefined if there is none. */
+/** Returns the path that reads what a call writes, or undefined if no GET reads it. */
 export function readPath(path: string, { above = 0 }: OperationCall): string | undefined {
   return above < 0
     ? undefined

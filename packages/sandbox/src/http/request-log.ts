@@ -13,7 +13,7 @@ export interface ReceivedRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The fields of the body. Missing if the operation isn't played, or the body is malformed or not an object. */
   readonly body?: JsonObject;
-  /** The status of the response. Missing while there is none, and if a fault dropped the connection. */
+  /** The status of the response. Missing before the response, and if a fault dropped the connection. */
   readonly status?: number;
 }
 

@@ -20,7 +20,7 @@ export interface Collection<N extends TableName, K extends keyof RowOf<N>, C ext
   /**
    * Returns the row in the path.
    *
-   * @throws {Refusal} if there is none.
+   * @throws {Refusal} if there is no such row.
    */
   readonly row: (params: Params, caller: C, state: State) => RowOf<N>;
   /** Adds a row. */

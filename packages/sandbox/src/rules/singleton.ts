@@ -9,7 +9,7 @@ import type { Params } from "./params.ts";
 export interface Singleton<N extends TableName, C extends Caller> {
   /** Returns the row if it is stored. */
   readonly find: (params: Params, caller: C, state: State) => RowOf<N> | undefined;
-  /** Returns the row. Stores the default one if there is none. */
+  /** Returns the row. Stores the default one if no row is stored. */
   readonly row: (params: Params, caller: C, state: State) => RowOf<N>;
   /** Stores the row with some columns changed. */
   readonly write: (params: Params, caller: C, state: State, changes: Partial<RowOf<N>>) => RowOf<N>;

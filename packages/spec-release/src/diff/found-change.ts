@@ -67,7 +67,7 @@ export interface Change {
   readonly subject: ChangeSubject;
   /** The values, types or names that the sentence quotes. */
   readonly values?: ChangedValues;
-  /** Short text of the old state, such as a TypeScript type; undefined when there was none. */
+  /** Short text of the old state, such as a TypeScript type; undefined without an old state. */
   readonly before?: string | undefined;
   /** Short text of the new state. */
   readonly after?: string | undefined;

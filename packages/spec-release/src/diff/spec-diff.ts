@@ -31,7 +31,7 @@ export interface SpecChange {
   readonly line?: number;
   /** One sentence in Markdown, with names and values in backticks. */
   readonly message: string;
-  /** Short text of the old state, without Markdown, such as a TypeScript type; undefined when there was none. */
+  /** Short text of the old state, without Markdown, such as a TypeScript type; undefined without an old state. */
   readonly before?: string;
   /** Short text of the new state. */
   readonly after?: string;

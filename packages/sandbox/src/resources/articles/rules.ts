@@ -96,7 +96,7 @@ export function sentPositions(params: Params): [id: number, position: number][] 
 /**
  * Returns the articles of the portal that a request names.
  *
- * @throws {Refusal} if there are none.
+ * @throws {Refusal} if the portal has none of them.
  */
 export function namedArticles(params: Params, caller: Member, state: State): Article[] {
   const rows = articlesOfPortal.rows(params, caller, state);

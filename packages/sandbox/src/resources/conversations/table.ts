@@ -15,7 +15,7 @@ export const priorities = ["low", "medium", "high", "urgent"] as const;
 /** The statuses, in the order of their numbers in the database. */
 export const statuses = ["open", "resolved", "pending", "snoozed"] as const;
 
-/** A conversation with a contact. All times are in Unix milliseconds, or `null` if there is none. */
+/** A conversation with a contact. All times are in Unix milliseconds, or `null` if there is no such time. */
 export interface Conversation {
   /** The ID in the database. The API shows {@link display_id} instead. */
   id: number;
