@@ -2,7 +2,7 @@ import { type Application, buildApplication, ExitCode, run as runStricli, type S
 import { appText, emptyOption, unknownOption } from "./app-text.ts";
 import { builtTable } from "./built-table.ts";
 import { CommandError } from "./command-error.ts";
-import { ownCommands, ownRuns } from "./commands/hand-made.ts";
+import { handMade } from "./commands/hand-made.ts";
 import { tokenRedactor } from "./configuration.ts";
 import type { Context } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
@@ -12,12 +12,10 @@ import { routeMap, type TypedCommands, typedCommands } from "./operations/route-
 import { wrapLines } from "./output/wrap.ts";
 import { version } from "./version.ts";
 
-const handMade = { commands: ownCommands, runs: ownRuns };
-
-function appWith(context: Context, typed: TypedCommands): Application<Context> {
+async function appWith(context: Context, typed: TypedCommands): Promise<Application<Context>> {
   const table = context.table ?? builtTable;
   return buildApplication(
-    routeMap(table, typed, handMade),
+    await routeMap(typed),
     {
       name: "wootkit",
       scanner: { caseStyle: "original", allowArgumentEscapeSequence: true },
@@ -53,7 +51,7 @@ export async function run(inputs: readonly string[], context: Context): Promise<
     return exitCodes.usage;
   }
   const typed = typedCommands(context.table ?? builtTable, inputs, handMade);
-  await runStricli(appWith(context, typed), joinDottedFlags(inputs, typed.entries), { ...context, process });
+  await runStricli(await appWith(context, typed), joinDottedFlags(inputs, typed.entries), { ...context, process });
   return exitCodeOf(process.exitCode);
 }
 

@@ -22,16 +22,18 @@ async function stdin(): Promise<Uint8Array> {
   return buffer(process.stdin);
 }
 
-const isTTY = await isTerminal(1);
-
-process.exitCode = await run(process.argv.slice(2), {
-  process: { stdout, stderr },
-  env: process.env,
-  now: Date.now,
-  columns: (isTTY && process.stdout.columns) || usualColumns,
-  errorColumns,
-  isTTY,
-  stdin,
-  ask,
-  lightenFetch: installLightFetch,
-});
+/** Runs the command line of this process, and sets its exit code. */
+export async function runProgram(): Promise<void> {
+  const isTTY = await isTerminal(1);
+  process.exitCode = await run(process.argv.slice(2), {
+    process: { stdout, stderr },
+    env: process.env,
+    now: Date.now,
+    columns: (isTTY && process.stdout.columns) || usualColumns,
+    errorColumns,
+    isTTY,
+    stdin,
+    ask,
+    lightenFetch: installLightFetch,
+  });
+}

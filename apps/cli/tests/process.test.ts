@@ -140,20 +140,22 @@ describe("starting", () => {
     expect(parts).not.toContain("NativeModule internal/fs/promises");
   });
 
-  test.each(["labels --help", "labels create --help-all", "contacts conversations 42 --json"])(
-    "%s loads the program and Stricli",
-    async (line) => {
-      const { files } = await loaded(...line.split(" "));
-      expect(files).toEqual(["dist/main.js", "dist/program.js", expect.stringMatching(/^@stricli\/core\//)]);
-    },
-  );
+  test.each([
+    ["labels --help", []],
+    ["labels create --help-all", []],
+    ["contacts conversations 42 --json", ["dist/list-conversations.js"]],
+  ])("%s loads the program, Stricli and the file of a hand-made command", async (line, own) => {
+    const { files } = await loaded(...line.split(" "));
+    const program = ["dist/main.js", "dist/program.js", "dist/core.js", expect.stringMatching(/^@stricli\/core\//)];
+    expect(files).toEqual([...program, ...own]);
+  });
 
   test.each(["contacts conversations 1", "labels create --title new"])(
     "%s --sandbox loads the sandbox, but neither undici nor what measures wide characters",
     async (line) => {
       const { files, parts } = await loaded(...line.split(" "), "--sandbox");
       expect(files).toContain("dist/built-in-sandbox.js");
-      expect(files.length).toBeLessThanOrEqual(5);
+      expect(files.length).toBeLessThanOrEqual(6);
       expect(parts).not.toContain("undici");
     },
   );
