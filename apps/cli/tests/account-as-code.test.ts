@@ -202,6 +202,7 @@ test("goes on when the server refuses a record", async () => {
 test("refuses callers who are not administrators", async () => {
   const cwd = testFolder();
   const { sandbox } = await richDesk(cwd);
+  await deskOf(sandbox, cwd).run("backup desk");
   for (const command of ["backup desk", "diff desk", "restore desk"]) {
     const { stderr, exitCode } = await deskOf(sandbox, cwd, sandbox.tokens.agent).run(command);
     expect(exitCode).toBe(1);

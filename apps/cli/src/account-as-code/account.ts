@@ -1,6 +1,7 @@
 import { NotFoundError } from "@wootkit/client";
 import { CommandError } from "../command-error.ts";
-import type { Operations, PlainField } from "./operations.ts";
+import type { Operations } from "./operations.ts";
+import { type PlainField, plainFields } from "./plain-fields.ts";
 import {
   type Entry,
   type Ids,
@@ -38,7 +39,7 @@ export class Account implements Names, Ids {
     const rows = await this.#rowsOf(rule);
     if (!rows) return undefined;
     if (rule.fields || rule.link) await this.loadNames();
-    const plain = this.operations.plainFields(rule);
+    const plain = plainFields(this.operations.table, rule);
     const records: AccountRecord[] = [];
     for (const row of rows) records.push({ row, entry: await this.#entryOf(rule, plain, row) });
     const order = ({ entry }: AccountRecord) => `${nameOf(rule, entry)}\n${JSON.stringify(entry)}`;

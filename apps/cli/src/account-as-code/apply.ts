@@ -2,6 +2,7 @@ import { ApiError } from "@wootkit/client";
 import { CommandError } from "../command-error.ts";
 import type { Account } from "./account.ts";
 import type { Operations } from "./operations.ts";
+import { plainFields } from "./plain-fields.ts";
 import type { Change, Plan } from "./plan.ts";
 import {
   type Entry,
@@ -141,7 +142,7 @@ export class Restore {
     const { rule, entry, row } = change;
     const inner: Record<string, unknown> = {};
     const beside: Record<string, unknown> = {};
-    for (const { name, required } of this.#operations.plainFields(rule)) {
+    for (const { name, required } of plainFields(this.#operations.table, rule)) {
       if (rule.fields?.[name]) continue;
       const value = name in entry ? entry[name] : row?.[name];
       const isGiven = name in entry && isSent(name);

@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { stringify } from "yaml";
 import { CommandError, usageError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { fullPath } from "../operations/read-data.ts";
 import type { Entry, ResourceRule } from "./resource.ts";
+import { yamlText } from "./yaml-text.ts";
 
 /** A folder of files. */
 export interface Folder {
@@ -37,9 +37,6 @@ const howTo = [
   "A field that you remove stays as it is in the account. There are names instead of IDs, so it fits other accounts.",
 ];
 
-// Lines are never folded: a comparison of two versions then shows what changed.
-const layout = { lineWidth: 0 } as const;
-
 /** Returns the name of the file of a resource. */
 export function fileOf({ name }: Pick<ResourceRule, "name">): string {
   return `${name}.yaml`;
@@ -67,7 +64,7 @@ async function write(folder: Folder, file: string, lines: readonly (string | und
   const comments = lines.filter((line) => line !== undefined).map((line) => `# ${line}\n`);
   try {
     await mkdir(folder.path, { recursive: true });
-    await writeFile(join(folder.path, file), `${comments.join("")}${stringify(value, layout)}`);
+    await writeFile(join(folder.path, file), `${comments.join("")}${yamlText(value)}`);
   } catch (cause) {
     throw new CommandError(
       exitCodes.failure,
@@ -102,11 +99,6 @@ export async function readText({ path, typed }: Folder, file: string): Promise<s
   } catch (cause) {
     throw usageError(`${join(typed, file)} cannot be read: ${reason(cause)}.`);
   }
-}
-
-/** Returns YAML for a value, without lines that are folded. */
-export function yamlLines(value: unknown): readonly string[] {
-  return stringify(value, layout).trimEnd().split("\n");
 }
 
 function reason(cause: unknown): string {

@@ -1,6 +1,6 @@
 import { visibleText } from "../output/visible-text.ts";
-import { yamlLines } from "./files.ts";
 import type { Change, FieldDifference, Plan } from "./plan.ts";
+import { yamlText } from "./yaml-text.ts";
 
 const signs = { create: "+", update: "~", delete: "-" } as const;
 
@@ -24,8 +24,8 @@ function changeText(change: Change): string {
 
 /** Returns the YAML of a field on both sides, without the lines that are the same at the start and the end. */
 function fieldLines({ field, account, files }: FieldDifference): readonly string[] {
-  const before = account === undefined ? [] : yamlLines({ [field]: account });
-  const after = files === undefined ? [] : yamlLines({ [field]: files });
+  const before = account === undefined ? [] : linesOf({ [field]: account });
+  const after = files === undefined ? [] : linesOf({ [field]: files });
   const least = Math.min(before.length, after.length);
   let start = 0;
   while (start < least && before[start] === after[start]) start++;
@@ -37,6 +37,10 @@ function fieldLines({ field, account, files }: FieldDifference): readonly string
     ...before.slice(start, before.length - end).map((line) => `-   ${line}`),
     ...after.slice(start, after.length - end).map((line) => `+   ${line}`),
   ];
+}
+
+function linesOf(value: object): readonly string[] {
+  return yamlText(value).trimEnd().split("\n");
 }
 
 /** Returns the differences for programs. */

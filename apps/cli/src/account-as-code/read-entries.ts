@@ -3,7 +3,7 @@ import { isObject } from "../output/json-path.ts";
 import { listed } from "../output/listed.ts";
 import { nameOf } from "./account.ts";
 import { fileOf } from "./files.ts";
-import type { PlainField } from "./operations.ts";
+import type { PlainField } from "./plain-fields.ts";
 import type { Entry, ResourceRule } from "./resource.ts";
 
 /** The contents of a file: its records, or its errors, each with its line. */

@@ -1,10 +1,11 @@
 import { parse } from "yaml";
+import { builtTable } from "../built-table.ts";
 import { usageError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { isObject } from "../output/json-path.ts";
 import { listed } from "../output/listed.ts";
 import { fileOf, filesIn, folderOf, format, originFile, readText } from "./files.ts";
-import type { Operations } from "./operations.ts";
+import { plainFields } from "./plain-fields.ts";
 import type { FileRecords } from "./plan.ts";
 import { readEntries } from "./read-entries.ts";
 import { resources } from "./resources.ts";
@@ -17,12 +18,9 @@ const mostErrors = 10;
  *
  * @throws {CommandError} with the lines of all errors in them.
  */
-export async function readFolder(
-  context: Context,
-  typed: string,
-  operations: Operations,
-): Promise<readonly FileRecords[]> {
+export async function readFolder(context: Context, typed: string): Promise<readonly FileRecords[]> {
   const folder = folderOf(context, typed);
+  const table = context.table ?? builtTable;
   const names = await filesIn(folder);
   checkOrigin(typed, await readText(folder, originFile));
   const known = [originFile, ...resources.map(fileOf)];
@@ -32,7 +30,7 @@ export async function readFolder(
   const errors: string[] = [];
   const records: FileRecords[] = [];
   for (const rule of resources.filter((one) => names.includes(fileOf(one)))) {
-    const read = readEntries(rule, operations.plainFields(rule), await readText(folder, fileOf(rule)));
+    const read = readEntries(rule, plainFields(table, rule), await readText(folder, fileOf(rule)));
     errors.push(...read.errors);
     records.push({ rule, entries: read.entries });
   }

@@ -9,8 +9,8 @@ import type { DiffFlags } from "../diff.ts";
 /** Prints the differences between an account and the files in a folder. */
 export async function compareAccount(this: Context, flags: DiffFlags, folder: string): Promise<void> {
   const { stdout, stderr } = this.process;
+  const files = await readFolder(this, folder);
   const { account } = await openAccount(this, flags);
-  const files = await readFolder(this, folder, account.operations);
   const plan = await planOf(account, files);
   stdout.write(flags.json ? `${JSON.stringify({ changes: planJson(plan), notes: plan.notes })}\n` : planText(plan));
   for (const note of plan.notes) stderr.write(`${note}\n`);

@@ -12,8 +12,8 @@ import type { RestoreFlags } from "../restore.ts";
 /** Makes an account equal to the files in a folder. */
 export async function restoreAccount(this: Context, flags: RestoreFlags, folder: string): Promise<void> {
   const { stdout, stderr } = this.process;
+  const files = await readFolder(this, folder);
   const { account } = await openAccount(this, flags);
-  const files = await readFolder(this, folder, account.operations);
   const plan = await planOf(account, files);
   if (!flags.json) stdout.write(planText(plan));
   for (const note of plan.notes) stderr.write(`${note}\n`);
