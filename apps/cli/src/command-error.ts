@@ -4,8 +4,14 @@ import { exitCodes } from "./exit-codes.ts";
 export class CommandError extends Error {
   override name = "CommandError";
   readonly exitCode: number;
+  /** What happened, and what to do next. */
   readonly lines: readonly string[];
 
+  /**
+   * @param exitCode - One of {@link exitCodes}.
+   * @param lines - What happened, and what to do next. Empty ones are left out.
+   * @param cause - The error that caused this one. With `--json`, the status and the request ID come from it.
+   */
   constructor(exitCode: number, lines: readonly (string | undefined)[], cause?: unknown) {
     const given = lines.filter((line): line is string => Boolean(line));
     super(given.join("\n"), { cause });
