@@ -28,10 +28,9 @@ export function explained(error: unknown, { labels, sandboxHint }: Asked): unkno
   }
   const hint = error instanceof NotFoundError ? (sandboxHint ?? error.hint) : error.hint;
   // The sandbox has no log that a request ID could be found in.
-  const requestId =
-    error instanceof ApiError && error.requestId && !sandboxHint ? `Request ID: ${error.requestId}.` : undefined;
-  const advice = [hint, requestId].filter((text) => text !== undefined).join(" ");
-  return new CommandError(exitCodeFor(error), [error.summary, advice], error);
+  const requestId = error instanceof ApiError && !sandboxHint ? error.requestId : undefined;
+  const advice = [hint, requestId && `Request ID: ${requestId}.`].filter(Boolean).join(" ");
+  return new CommandError(exitCodeFor(error), [error.summary, advice], error, requestId);
 }
 
 function exitCodeFor(error: WootkitError): number {

@@ -25,7 +25,7 @@ export const lineReporter: Reporter = {
 export const jsonReporter: Reporter = {
   error: (error) =>
     error instanceof CommandError
-      ? jsonError(error.lines, error.exitCode, error.cause)
+      ? jsonError(error.lines, error.exitCode, error)
       : jsonError(unexpected(error), exitCodes.failure),
   usage: (...lines) =>
     jsonError(
@@ -44,14 +44,14 @@ export function reportLines([first = "", ...others]: readonly string[]): string 
   return [`wootkit: ${first}`, ...others].map((line) => visibleText(shortened(line))).join("\n");
 }
 
-function jsonError([message, ...advice]: readonly string[], exitCode: number, cause?: unknown): string {
-  const response = isApiError(cause) ? cause : undefined;
+function jsonError([message, ...advice]: readonly string[], exitCode: number, failure?: CommandError): string {
+  const response = isApiError(failure?.cause) ? failure.cause : undefined;
   const error = {
     message,
     hint: advice.join(" ") || undefined,
     exit_code: exitCode,
     status: response?.status,
-    request_id: response?.requestId,
+    request_id: failure?.requestId,
   };
   // Always as for a terminal: the escapes mean the same characters.
   return String(jsonOutput(new TextEncoder().encode(JSON.stringify({ error })), true)).trimEnd();
