@@ -11,6 +11,7 @@ import type { Context } from "./context.ts";
 import { dryRunIn } from "./dry-run.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { checkLinks, linksIn } from "./references/check-links.ts";
+import type { DashboardLink } from "./references/dashboard-link.ts";
 
 /** A request to Chatwoot. */
 export interface ApiRequest {
@@ -90,12 +91,7 @@ export async function connect(
   { dryRun = "writes", references = [], signal, maxRetries = 0 }: ConnectionUse = {},
 ): Promise<Connection> {
   const links = linksIn(references);
-  const given: Settings = flags.sandbox
-    ? await sandboxSettings(context, flags, api)
-    : {
-        ...(await resolveConfiguration(flags, context.env, api, links)),
-        fetch: context.fetch ?? globalFetch,
-      };
+  const given = await settingsFor(context, flags, api, links);
   const { fetch: send, hint: sandboxHint, ...settings } = given;
   checkLinks(links, settings);
   if (settings.token) context.hide?.(settings.token);
@@ -144,6 +140,21 @@ export async function connect(
   };
 }
 
+/**
+ * Returns the settings for the configured server, or for the built-in sandbox.
+ *
+ * @throws {CommandError} if the configuration is wrong or incomplete.
+ */
+export async function settingsFor(
+  context: Context,
+  flags: ConfigurationFlags,
+  api: Api,
+  links: readonly DashboardLink[] = [],
+): Promise<Settings> {
+  if (flags.sandbox) return sandboxSettings(context, flags, api);
+  return { ...(await resolveConfiguration(flags, context.env, api, links)), fetch: context.fetch ?? globalFetch };
+}
+
 /** Adds `--verbose` and `--dry-run` to a way of sending. They are imported here because few commands use them. */
 async function observed(
   send: Fetch,
@@ -189,7 +200,7 @@ function placesOf(
 }
 
 /** The settings of a connection. */
-interface Settings extends Configuration {
+export interface Settings extends Configuration {
   readonly fetch: Fetch;
   /** The sandbox's inbox for the public API. */
   readonly inboxIdentifier?: string;

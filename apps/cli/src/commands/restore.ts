@@ -8,13 +8,12 @@ export interface RestoreFlags extends ConfigurationFlags {
   readonly prune: boolean;
   readonly yes: boolean;
   readonly json: boolean;
-  readonly "dry-run": boolean;
 }
 
 const brief = "Make an account equal to saved files.";
 
-const description = `Prints what differs, then creates and updates records. A second run finds nothing to do. Nothing is deleted without --prune. Agents and \
-inboxes that the account lacks are named and left out.
+const description = `Prints what differs, then creates and updates records; with --dry-run, it only prints. A second run finds nothing to do. Nothing is \
+deleted without --prune. Agents and inboxes that the account lacks are named and left out.
 
 Exits with 1 if something could not be restored.`;
 
@@ -27,12 +26,8 @@ export const restore = buildCommand<RestoreFlags, [folder: string], Context>({
   func: restoreAccount,
   parameters: {
     flags: {
-      "dry-run": {
-        kind: "boolean",
-        default: false,
-        withNegated: false,
-        brief: "Only print what differs. Default: off",
-      },
+      ...configurationFlags,
+      "dry-run": { ...configurationFlags["dry-run"], brief: "Only print what differs. Default: off" },
       prune: {
         kind: "boolean",
         default: false,
@@ -41,7 +36,6 @@ export const restore = buildCommand<RestoreFlags, [folder: string], Context>({
       },
       yes: { kind: "boolean", default: false, withNegated: false, brief: "Do not ask before deleting. Default: off" },
       json: { kind: "boolean", default: false, withNegated: false, brief: "Print the changes as JSON. Default: off" },
-      ...configurationFlags,
     },
     positional: {
       kind: "tuple",

@@ -33,7 +33,11 @@ export interface Probe {
  *
  * @throws an error of `fetch` if there is no response.
  */
-export async function probe(target: Target, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Probe> {
+export async function probe(
+  target: Target,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Probe> {
   const { fetch, now, timeout } = target;
   const url = new URL(target.baseUrl.replace(/\/+$/, "") + path);
   const response = await fetch(

@@ -48,7 +48,8 @@ export async function* serverChecks(target: Target): AsyncGenerator<Check, Probe
 function versionOf({ status, json }: Probe): string | undefined {
   const version = json?.version;
   // Other servers have a version at this address too.
-  const isChatwoot = status === 200 && typeof version === "string" && /^\d+\.\d+/.test(version) && "queue_services" in json;
+  const isChatwoot =
+    status === 200 && typeof version === "string" && /^\d+\.\d+/.test(version) && json?.queue_services !== undefined;
   return isChatwoot ? version : undefined;
 }
 
@@ -63,7 +64,7 @@ function addressFault({ baseUrl, allowInsecureHttp }: Target): Check | undefined
     return undefined;
   } catch (error) {
     if (!(error instanceof InvalidArgumentError)) throw error;
-    return failed("url", `The base URL ${error.problem}.`, error.hint);
+    return failed("url", `The base URL ${error.problem}.`, error.hint ?? "Correct it.");
   }
 }
 
@@ -88,7 +89,7 @@ async function attempt(target: Target, path: string) {
 
 function redirect({ url, status, headers }: Probe): Check {
   const location = headers.get("location");
-  const to = location === null ? undefined : URL.parse(location, url);
+  const to = location === null ? undefined : URL.parse(location, url.href);
   const text = `The server redirects to ${to?.href ?? "another address"} (${status}), where the token must not go.`;
   const isApi = to && /\/api\/?$/.test(to.pathname);
   const place = to && `${to.origin}${to.pathname.replace(/\/api\/?$/, "")}`;
@@ -126,7 +127,8 @@ async function notChatwoot(target: Target, sent: Probe): Promise<Check> {
 function* serviceChecks({ json }: Probe): Generator<Check> {
   const parts = { queue_services: "its job queue (Redis)", data_services: "its database" };
   const broken = Object.entries(parts).filter(([key]) => json?.[key] === "failing");
-  for (const [, part] of broken) yield failed("services", `Chatwoot can't reach ${part}.`, "Ask the server's operator.");
+  for (const [, part] of broken)
+    yield failed("services", `Chatwoot can't reach ${part}.`, "Ask the server's operator.");
   if (broken.length === 0) yield ok("services", "Chatwoot reaches its database and its job queue.");
 }
 

@@ -78,7 +78,10 @@ function* accountChecks({ accountId }: Target, profile: Readonly<Record<string, 
   const memberships = (Array.isArray(profile.accounts) ? profile.accounts : []).filter(isObject).map(membershipOf);
   const own = listed(memberships.map(({ id, name, role }) => `${id} (${name}, ${role})`));
   const all = memberships.length === 0 ? "It has no accounts." : `Its accounts are ${own}.`;
-  if (accountId === undefined) return;
+  if (accountId === undefined) {
+    yield ok("account", all);
+    return;
+  }
   const account = memberships.find(({ id }) => id === accountId);
   if (!account) {
     yield failed("account", `The token's owner is not in the account ${accountId}.`, all);
@@ -96,7 +99,9 @@ function membershipOf({ id, name, role, status, custom_role }: Readonly<Record<s
 
 /** Chatwoot itself sends no such headers; proxies do. */
 function rateCheck(probes: readonly Probe[]): Check {
-  const limits = probes.flatMap(({ headers }) => [...headers].filter(([name]) => /rate-?limit|retry-after/i.test(name)));
+  const limits = probes.flatMap(({ headers }) =>
+    [...headers].filter(([name]) => /rate-?limit|retry-after/i.test(name)),
+  );
   if (probes.some(({ status }) => status === 429)) {
     return warning("rate limit", "The server refused a request because there were too many.", "Wait a minute.");
   }

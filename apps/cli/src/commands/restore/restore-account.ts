@@ -20,12 +20,15 @@ export async function restoreAccount(this: Context, flags: RestoreFlags, folder:
   const isPlan = flags["dry-run"];
   if (!isPlan && flags.prune) await confirmDeletion(this, plan, flags.yes);
   const restore = new Restore(account);
+  let isStopped = !isPlan;
   try {
     if (!isPlan) await restore.apply(plan, flags.prune);
+    isStopped = false;
   } finally {
     if (flags.json)
       stdout.write(`${JSON.stringify({ changes: changesJson(plan, restore.outcomes), notes: plan.notes })}\n`);
     if (!isPlan) report(this, plan, restore.outcomes);
+    if (isStopped) stderr.write(`It stopped before the end. Go on with: wootkit restore ${folder}\n`);
   }
   if (isPlan) stderr.write(`Nothing was changed. Change the account: wootkit restore ${folder}\n`);
   else if (restore.outcomes.some(({ result, change }) => result !== "done" || change.problems.length > 0)) {
