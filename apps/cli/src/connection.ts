@@ -13,6 +13,7 @@ import {
   timeoutOf,
 } from "./configuration.ts";
 import type { Context } from "./context.ts";
+import { checkOutput, type OutputFlags, type WebFlag } from "./output/output-flags.ts";
 
 /** A request to Chatwoot. */
 export interface ApiRequest {
@@ -51,13 +52,14 @@ export interface Connection {
  * Connects a command to the configured server, or to the built-in sandbox.
  *
  * @param api - The API, which decides the settings that are needed.
- * @throws {CommandError} if the configuration is wrong or incomplete.
+ * @throws {CommandError} if the configuration is wrong or incomplete, or if output options exclude each other.
  */
 export async function connect(
   context: Context,
-  flags: ConfigurationFlags,
+  flags: ConfigurationFlags & OutputFlags & WebFlag,
   api: Api = "application",
 ): Promise<Connection> {
+  await checkOutput(flags);
   const given: Settings = flags.sandbox
     ? await sandboxSettings(context, flags, api)
     : { ...configuration(flags, context.env, api), fetch: context.fetch ?? globalFetch };
