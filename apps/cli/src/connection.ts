@@ -10,6 +10,7 @@ import { type Configuration, resolveConfiguration } from "./connection/resolve-c
 import type { Context } from "./context.ts";
 import { dryRunIn } from "./dry-run.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { checkOutput, type OutputFlags, type WebFlag } from "./output/output-flags.ts";
 import { checkLinks, linksIn } from "./references/check-links.ts";
 import type { DashboardLink } from "./references/dashboard-link.ts";
 
@@ -76,21 +77,27 @@ export interface ConnectionUse {
    * @default 0: at a terminal, an error is better than a minute of waiting for the server's rate limit
    */
   readonly maxRetries?: number;
+  /**
+   * How many requests are sent in a minute at most.
+   * @default no limit
+   */
+  readonly maxRequestsPerMinute?: number | undefined;
 }
 
 /**
  * Connects a command to the configured server, or to the built-in sandbox.
  *
  * @param api - The API, which decides the settings that are needed.
- * @throws {CommandError} if the configuration is wrong or incomplete.
+ * @throws {CommandError} if the configuration is wrong or incomplete, or if output options exclude each other.
  */
 export async function connect(
   context: Context,
-  flags: ConfigurationFlags,
+  flags: ConfigurationFlags & OutputFlags & WebFlag,
   api: Api = "application",
-  { dryRun = "writes", references = [], signal, maxRetries = 0 }: ConnectionUse = {},
+  { dryRun = "writes", references = [], signal, maxRetries = 0, maxRequestsPerMinute }: ConnectionUse = {},
 ): Promise<Connection> {
   const links = linksIn(references);
+  await checkOutput(flags);
   const given = await settingsFor(context, flags, api, links);
   const { fetch: send, hint: sandboxHint, ...settings } = given;
   checkLinks(links, settings);
@@ -103,7 +110,8 @@ export async function connect(
   };
   let form: FormData | undefined;
   const fetch = await observed(kept, context, flags, { api, dryRun, token: settings.token, form: () => form });
-  const options = { ...settings, fetch, signal, timeout: timeoutOf(flags) ?? context.timeout, maxRetries };
+  const timeout = timeoutOf(flags) ?? context.timeout;
+  const options = { ...settings, fetch, signal, timeout, maxRetries, maxRequestsPerMinute };
   const explain = async <Result>(work: () => Promise<Result>, labels: ApiRequest["labels"] = {}): Promise<Result> => {
     try {
       return await work();
@@ -212,6 +220,7 @@ type ClientSettings = Omit<Settings, "hint"> & {
   readonly timeout: number | undefined;
   readonly maxRetries: number;
   readonly signal: AbortSignal | undefined;
+  readonly maxRequestsPerMinute: number | undefined;
 };
 
 /** Returns the client of an API. */

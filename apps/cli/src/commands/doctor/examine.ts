@@ -46,8 +46,8 @@ async function* checksOf(context: Context, flags: DoctorFlags): AsyncGenerator<C
 }
 
 async function* remoteChecks(target: Target): AsyncGenerator<Check> {
-  const response = yield* serverChecks(target);
-  if (!response) return;
+  const isUsable = yield* serverChecks(target);
+  if (!isUsable) return;
   try {
     yield* tokenChecks(target);
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Fetch } from "@wootkit/client";
+import { createClient, type Fetch, InvalidArgumentError } from "@wootkit/client";
 import { isObject } from "../../output/json-path.ts";
 
 /** The server to examine, and how to reach it. */
@@ -58,5 +58,19 @@ function jsonOf(text: string): Probe["json"] {
     return isObject(value) ? value : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Returns why the client does not take a setting, or undefined if it does. */
+export function refusedSetting(
+  settings: Pick<Target, "baseUrl" | "allowInsecureHttp" | "token">,
+): InvalidArgumentError | undefined {
+  const { baseUrl, allowInsecureHttp, token = "a-token-that-is-never-sent" } = settings;
+  try {
+    createClient({ baseUrl, allowInsecureHttp, token, accountId: 1 });
+    return undefined;
+  } catch (error) {
+    if (error instanceof InvalidArgumentError) return error;
+    throw error;
   }
 }

@@ -1,8 +1,6 @@
-import { InvalidArgumentError } from "@wootkit/client";
-import { createPublicClient } from "@wootkit/client/public";
 import { type Check, failed, ok, warning } from "./check.ts";
 import { connectionFault } from "./connection-fault.ts";
-import { type Probe, probe, type Target } from "./probe.ts";
+import { type Probe, probe, refusedSetting, type Target } from "./probe.ts";
 
 /** The largest difference of clocks that does no harm, in seconds. */
 const largestDifference = 60;
@@ -10,17 +8,17 @@ const largestDifference = 60;
 /** The oldest version that the commands are made for. */
 const oldest = "4.3";
 
-/** Examines the server, without a token. Returns its response if it is a Chatwoot. */
-export async function* serverChecks(target: Target): AsyncGenerator<Check, Probe | undefined> {
+/** Examines the server, without a token. Returns whether it is a Chatwoot that can be used. */
+export async function* serverChecks(target: Target): AsyncGenerator<Check, boolean> {
   const address = addressFault(target);
   if (address) {
     yield address;
-    return undefined;
+    return false;
   }
   const sent = await attempt(target, "/api");
   if (!("status" in sent)) {
     yield failed("connection", sent.text, sent.next);
-    return undefined;
+    return false;
   }
   const { url, status } = sent;
   yield isPlain(target)
@@ -29,19 +27,19 @@ export async function* serverChecks(target: Target): AsyncGenerator<Check, Probe
   yield ok("connection", `${url.host} responds${url.protocol === "https:" ? " over TLS" : ""}.`);
   if (status >= 300 && status < 400) {
     yield redirect(sent);
-    return undefined;
+    return false;
   }
   const version = versionOf(sent);
   if (version === undefined) {
     yield await notChatwoot(target, sent);
-    return undefined;
+    return false;
   }
   yield isOlder(version, oldest)
     ? warning("chatwoot", `Chatwoot ${version} is older than ${oldest}.`, "Update it. Some commands will fail.")
     : ok("chatwoot", `Chatwoot ${version}`);
   yield* serviceChecks(sent);
   yield* clockChecks(sent);
-  return sent;
+  return true;
 }
 
 /** Returns the version of a Chatwoot, or undefined for another response. */
@@ -59,24 +57,13 @@ function isOlder(version: string, than: string): boolean {
 
 /** Returns what the client refuses about the base URL. */
 function addressFault({ baseUrl, allowInsecureHttp }: Target): Check | undefined {
-  try {
-    createPublicClient({ baseUrl, allowInsecureHttp, inboxIdentifier: "none" });
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof InvalidArgumentError)) throw error;
-    return failed("url", `The base URL ${error.problem}.`, error.hint ?? "Correct it.");
-  }
+  const refused = refusedSetting({ baseUrl, allowInsecureHttp, token: undefined });
+  return refused && failed("url", `The base URL ${refused.problem}.`, refused.hint ?? "Correct it.");
 }
 
 /** Whether the token would be readable on the network. */
 function isPlain({ baseUrl }: Target): boolean {
-  if (!baseUrl.startsWith("http:")) return false;
-  try {
-    createPublicClient({ baseUrl, inboxIdentifier: "none" });
-    return false;
-  } catch {
-    return true;
-  }
+  return refusedSetting({ baseUrl, allowInsecureHttp: false, token: undefined }) !== undefined;
 }
 
 async function attempt(target: Target, path: string) {

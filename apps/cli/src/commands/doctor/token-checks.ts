@@ -1,21 +1,18 @@
-import { createClient, InvalidArgumentError } from "@wootkit/client";
 import { isObject } from "../../output/json-path.ts";
 import { listed } from "../../output/listed.ts";
 import { type Check, failed, ok, warning } from "./check.ts";
-import { type Probe, probe, type Target } from "./probe.ts";
+import { type Probe, probe, refusedSetting, type Target } from "./probe.ts";
 
 /** How the server sees a request with a token. */
 type Sight = "accepted" | "unseen" | "unknown" | "bot" | "other";
 
 /** Examines the token, its owner, and the account. The server is a Chatwoot. */
 export async function* tokenChecks(target: Target): AsyncGenerator<Check> {
-  const { token, baseUrl, allowInsecureHttp } = target;
+  const { token } = target;
   if (token === undefined) return;
-  try {
-    createClient({ baseUrl, allowInsecureHttp, accountId: 1, token });
-  } catch (error) {
-    if (!(error instanceof InvalidArgumentError)) throw error;
-    yield failed("token", `The token ${error.problem}.`, error.hint);
+  const refused = refusedSetting(target);
+  if (refused) {
+    yield failed("token", `The token ${refused.problem}.`, refused.hint);
     return;
   }
   const dashed = await probe(target, "/api/v1/profile", { "Api-Access-Token": token });
