@@ -1,12 +1,11 @@
 import { buildCommand } from "@stricli/core";
 import { type ConfigurationFlags, configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
+import { type OutputFlags, outputFlags } from "../output/output-flags.ts";
 import { examine } from "./doctor/examine.ts";
 
 /** The options of `wootkit doctor`. */
-export interface DoctorFlags extends ConfigurationFlags {
-  readonly json: boolean;
-}
+export type DoctorFlags = ConfigurationFlags & OutputFlags;
 
 const brief = "Find out why a server can't be used, and what to do.";
 
@@ -24,7 +23,8 @@ export const doctor = buildCommand<DoctorFlags, [], Context>({
   func: examine,
   parameters: {
     flags: {
-      json: { kind: "boolean", default: false, withNegated: false, brief: "Print the checks as JSON. Default: off" },
+      ...outputFlags,
+      json: { ...outputFlags.json, brief: "Print the checks as JSON. Default: off" },
       ...configurationFlags,
     },
   },

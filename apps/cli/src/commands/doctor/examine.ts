@@ -4,6 +4,9 @@ import { timeoutOf } from "../../configuration.ts";
 import { settingsFor } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import { exitCodes } from "../../exit-codes.ts";
+import { colorsOf, type Style } from "../../output/colors.ts";
+import { checkOutput, outputKindOf } from "../../output/output-flags.ts";
+import { printObject } from "../../output/print.ts";
 import { visibleText } from "../../output/visible-text.ts";
 import type { DoctorFlags } from "../doctor.ts";
 import { type Check, failed, ok } from "./check.ts";
@@ -12,6 +15,8 @@ import type { Target } from "./probe.ts";
 import { serverChecks } from "./server-checks.ts";
 import { sourcesOf } from "./sources.ts";
 import { tokenChecks } from "./token-checks.ts";
+
+const colors = { ok: "green", warning: "yellow", failed: "red" } as const;
 
 const marks = { ok: "✓", warning: "!", failed: "✗" } as const;
 
@@ -23,14 +28,16 @@ const oldestNode = "22.12.0";
 
 /** Examines the settings, the server, the token and the account, and prints each check when it is done. */
 export async function examine(this: Context, flags: DoctorFlags): Promise<void> {
-  const { stdout } = this.process;
+  await checkOutput(flags);
+  const isText = outputKindOf(flags) === "table";
+  const style = colorsOf(this);
   const checks: Check[] = [];
   for await (const check of checksOf(this, flags)) {
     checks.push(check);
-    if (!flags.json) stdout.write(checkText(check));
+    if (isText) this.process.stdout.write(checkText(check, style));
   }
   const isHealthy = checks.every(({ result }) => result !== "failed");
-  if (flags.json) stdout.write(`${JSON.stringify({ ok: isHealthy, checks })}\n`);
+  if (!isText) await printObject(this, flags, { object: { ok: isHealthy, checks } });
   if (!isHealthy) this.process.exitCode = exitCodes.failure;
 }
 
@@ -89,7 +96,8 @@ async function* targetOf(context: Context, flags: DoctorFlags): AsyncGenerator<C
   }
 }
 
-function checkText({ name, result, text, next }: Check): string {
-  const line = `${marks[result]} ${name}: ${text}`;
-  return `${[line, ...(next && result !== "ok" ? [`  ${next}`] : [])].map(visibleText).join("\n")}\n`;
+function checkText({ name, result, text, next }: Check, style: Style | undefined): string {
+  const mark = style ? style(colors[result], marks[result]) : marks[result];
+  const lines = [`${name}: ${text}`, ...(next && result !== "ok" ? [`  ${next}`] : [])];
+  return `${mark} ${lines.map(visibleText).join("\n")}\n`;
 }
