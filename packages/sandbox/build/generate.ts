@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { operations } from "@wootkit/openapi/document";
 import { fieldsModule } from "./fields-module.ts";
+import { handlersModule } from "./handlers-module.ts";
 import { integrationAppsModule } from "./integration-apps-module.ts";
 import { operationsModule } from "./operations-module.ts";
 import { routesModule } from "./routes-module.ts";
@@ -16,6 +17,7 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(new URL("routes.ts", folder), routesModule(all));
 writeFileSync(new URL("operations.ts", folder), operationsModule(all));
 writeFileSync(new URL("fields.ts", folder), fieldsModule(all));
+writeFileSync(new URL("handlers.ts", folder), handlersModule());
 writeFileSync(new URL("integration-apps.ts", folder), integrationAppsModule());
 // Planting the seed needs the modules above, which a fresh checkout lacks until here.
 const { seedModule } = await import("./seed-module.ts");

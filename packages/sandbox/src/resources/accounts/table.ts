@@ -1,6 +1,6 @@
 import { pick } from "../../rules/pick.ts";
 import type { JsonObject } from "../../state/json-object.ts";
-import { belongsTo, on, type TableDefinition, type Timed } from "../../state/table-definition.ts";
+import { on, type Timed, table } from "../../state/table-definition.ts";
 
 /** A tenant of the server, with its own inboxes, members, and contacts. */
 export interface Account {
@@ -30,7 +30,7 @@ const numberedLocales = (
   "lv is he lt sr bg bn ms sl am ka et az ur ur_IN hr hy sh ne sk sq tl"
 ).split(" ");
 
-export const accounts: TableDefinition<Account, never> = {
+export const accounts = table<Account>()({
   audit: {
     type: "Account",
     values: (row) => ({
@@ -41,8 +41,7 @@ export const accounts: TableDefinition<Account, never> = {
     }),
     actions: ["update"],
   },
-  indexes: {},
-};
+});
 
 /** Returns a number that depends on which features are enabled, as the server's bits do. */
 function featureFlags(features: readonly string[]): number {
@@ -70,10 +69,7 @@ export interface AccountUser extends Timed {
   active_at: number | null;
 }
 
-export const accountUsers: TableDefinition<
-  AccountUser,
-  "of_account" | "of_user" | "of_capacity_policy" | "membership"
-> = {
+export const accountUsers = table<AccountUser>()({
   isTimed: true,
   audit: {
     type: "AccountUser",
@@ -85,12 +81,11 @@ export const accountUsers: TableDefinition<
     actions: ["create", "update"],
   },
   indexes: {
-    of_account: belongsTo("accounts", "account_id"),
-    of_user: belongsTo("users", "user_id"),
     of_capacity_policy: on("agent_capacity_policy_id"),
     membership: { ...on<AccountUser>("account_id", "user_id"), isUnique: true },
   },
-};
+  ownedBy: ["account_id", "user_id"],
+});
 
 /** The permissions of custom roles. */
 export const customRolePermissions = [
@@ -114,7 +109,7 @@ export interface CustomRole extends Timed {
   permissions: readonly CustomRolePermission[];
 }
 
-export const customRoles: TableDefinition<CustomRole, "of_account"> = {
+export const customRoles = table<CustomRole>()({
   isTimed: true,
-  indexes: { of_account: belongsTo("accounts", "account_id") },
-};
+  ownedBy: ["account_id"],
+});

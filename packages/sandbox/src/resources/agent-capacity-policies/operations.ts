@@ -14,7 +14,7 @@ import { renderCapacityPolicy } from "./render.ts";
 
 const policyInPath = ofAccount("agentCapacityPolicies", { param: "agent_capacity_policy_id" });
 
-const limits = collection("inboxCapacityLimits", "of_policy", (params, caller: Member, state) => ({
+const limits = collection("inboxCapacityLimits", "of_agent_capacity_policy", (params, caller: Member, state) => ({
   agent_capacity_policy_id: policyInPath.row(params, caller, state).id,
 }));
 

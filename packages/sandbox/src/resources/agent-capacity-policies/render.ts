@@ -5,7 +5,7 @@ import type { State } from "../../state/state.ts";
 import type { AgentCapacityPolicy } from "./table.ts";
 
 export function renderCapacityPolicy(policy: AgentCapacityPolicy, state: State): WireAgentCapacityPolicy {
-  const limits = state.inboxCapacityLimits.where("of_policy", policy.id).slice(0);
+  const limits = state.inboxCapacityLimits.where("of_agent_capacity_policy", policy.id).slice(0);
   return {
     ...unixTimed(policy),
     assigned_agent_count: state.accountUsers.where("of_capacity_policy", policy.id).size,

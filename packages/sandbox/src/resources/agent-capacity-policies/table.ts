@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../state/json-object.ts";
-import { belongsTo, type TableDefinition, type Timed, uniqueOn } from "../../state/table-definition.ts";
+import { type Timed, table, uniqueOn } from "../../state/table-definition.ts";
 
 /** How many conversations an agent gets automatically (Enterprise). */
 export interface AgentCapacityPolicy extends Timed {
@@ -11,10 +11,10 @@ export interface AgentCapacityPolicy extends Timed {
   exclusion_rules: JsonObject;
 }
 
-export const agentCapacityPolicies: TableDefinition<AgentCapacityPolicy, "of_account"> = {
+export const agentCapacityPolicies = table<AgentCapacityPolicy>()({
   isTimed: true,
-  indexes: { of_account: belongsTo("accounts", "account_id") },
-};
+  ownedBy: ["account_id"],
+});
 
 /** The most open conversations in an inbox that an agent with the policy gets. */
 export interface InboxCapacityLimit extends Timed {
@@ -24,11 +24,10 @@ export interface InboxCapacityLimit extends Timed {
   conversation_limit: number;
 }
 
-export const inboxCapacityLimits: TableDefinition<InboxCapacityLimit, "of_policy" | "of_inbox" | "limit"> = {
+export const inboxCapacityLimits = table<InboxCapacityLimit>()({
   isTimed: true,
   indexes: {
-    of_policy: belongsTo("agentCapacityPolicies", "agent_capacity_policy_id"),
-    of_inbox: belongsTo("inboxes", "inbox_id"),
     limit: uniqueOn("agent_capacity_policy_id", "inbox_id"),
   },
-};
+  ownedBy: ["agent_capacity_policy_id", "inbox_id"],
+});

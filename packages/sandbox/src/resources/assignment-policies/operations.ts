@@ -46,8 +46,8 @@ export const assignmentPolicyHandlers = {
   listAssignmentPolicyInboxes(params, caller, state) {
     const { id } = policyInPath.row(params, caller, state);
     const inboxes = state.inboxAssignmentPolicies
-      .where("of_policy", id)
-      .slice(0)
+      .where("of_assignment_policy", id)
+
       .map(({ inbox_id }) => renderInbox(orNotFound(state.inboxes.get(inbox_id)), caller.membership, state));
     return { inboxes };
   },

@@ -5,5 +5,8 @@ import type { AssignmentPolicy } from "./table.ts";
 
 export function renderAssignmentPolicy(policy: AssignmentPolicy, state: State): WireAssignmentPolicy {
   const { account_id: _, ...columns } = unixTimed(policy);
-  return { ...columns, assigned_inbox_count: state.inboxAssignmentPolicies.where("of_policy", policy.id).size };
+  return {
+    ...columns,
+    assigned_inbox_count: state.inboxAssignmentPolicies.where("of_assignment_policy", policy.id).size,
+  };
 }

@@ -1,4 +1,4 @@
-import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
+import { table } from "../../state/table-definition.ts";
 
 /** The kinds of attachment. */
 export type FileType =
@@ -45,6 +45,4 @@ export interface Attachment {
   transcribed_text: string;
 }
 
-export const attachments: TableDefinition<Attachment, "of_message"> = {
-  indexes: { of_message: belongsTo("messages", "message_id") },
-};
+export const attachments = table<Attachment>()({ ownedBy: ["message_id"] });

@@ -1,4 +1,4 @@
-import { belongsTo, type TableDefinition, type Timed } from "../../state/table-definition.ts";
+import { type Timed, table } from "../../state/table-definition.ts";
 
 /** A prepared reply that everyone in the account can insert. */
 export interface CannedResponse extends Timed {
@@ -8,7 +8,7 @@ export interface CannedResponse extends Timed {
   content: string;
 }
 
-export const cannedResponses: TableDefinition<CannedResponse, "of_account"> = {
+export const cannedResponses = table<CannedResponse>()({
   isTimed: true,
-  indexes: { of_account: belongsTo("accounts", "account_id") },
-};
+  ownedBy: ["account_id"],
+});

@@ -63,7 +63,7 @@ export const contactActionHandlers = {
     const all = conversations.flatMap(({ id: conversationId, display_id }) =>
       state.messages
         .where("by_id", conversationId)
-        .slice(0)
+
         .flatMap((message) => state.attachments.where("of_message", message.id).slice(0))
         .map((row) => ({ row, conversation_id: display_id })),
     );

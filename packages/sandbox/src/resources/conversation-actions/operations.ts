@@ -90,7 +90,7 @@ export const conversationActionHandlers = {
 
   listConversationReportingEvents(params, caller, state) {
     const { id } = ownConversation(params.id("conversation_id"), caller, state);
-    return state.reportingEvents.where("of_conversation", id).slice(0).map(renderReportingEvent);
+    return state.reportingEvents.where("of_conversation", id).map(renderReportingEvent);
   },
 
   /** No operation connects an assistant to an inbox. */

@@ -160,6 +160,6 @@ function renderSla(
   if (isPaused) return { applied_sla: null, sla_events: [] };
   return {
     ...(applied && policy && { applied_sla: renderAppliedSla(applied, policy, conversation) }),
-    sla_events: state.slaEvents.where("of_conversation", conversation.id).slice(0).map(renderSlaEvent),
+    sla_events: state.slaEvents.where("of_conversation", conversation.id).map(renderSlaEvent),
   };
 }

@@ -95,7 +95,7 @@ function listedFrom(state: State, accountId: number, sortBy: string, sourceId: s
   // Several inboxes can use the same source ID, for the same contact or different ones.
   const ids = state.contactInboxes
     .where("of_source", sourceId)
-    .slice(0)
+
     .map(({ id }) => id);
   return Selection.of(state.conversations, "cells_of_contact_inbox", ids)
     .inCells((cell) => cell.account_id === accountId)

@@ -1,6 +1,6 @@
 import type { ConversationAdditionalAttributes, Conversation as WireConversation } from "@wootkit/client";
 import type { JsonObject } from "../../state/json-object.ts";
-import { belongsTo, type Index, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { type Index, on, table, uniqueOn } from "../../state/table-definition.ts";
 import { type ConversationOrder, conversationOrders } from "./order.ts";
 
 /** An assignee. The reference stays when a person leaves the account. */
@@ -73,25 +73,12 @@ const cellsBy = Object.fromEntries(
 
 const byActivity = conversationOrders.last_activity_at_desc;
 
-export const conversations: TableDefinition<
-  Conversation,
-  | "of_account"
-  | "of_contact"
-  | "of_inbox"
-  | "of_team"
-  | "of_contact_inbox"
-  | "by_number"
-  | "by_uuid"
-  | "cells_of_contact"
-  | "cells_of_contact_inbox"
-  | `cells_by_${ConversationOrder}`
-> = {
+export const conversations = table<Conversation>()({
   isNumbered: true,
   indexes: {
     of_account: { ...on("account_id"), order: conversationOrders.last_activity_at_asc },
     // Not `belongsTo`: a job deletes the conversations of a deleted contact.
     of_contact: on("contact_id"),
-    of_inbox: belongsTo("inboxes", "inbox_id"),
     of_team: on("team_id"),
     of_contact_inbox: on("contact_inbox_id"),
     by_number: uniqueOn("account_id", "display_id"),
@@ -100,7 +87,8 @@ export const conversations: TableDefinition<
     cells_of_contact_inbox: cellsOf("contact_inbox_id", byActivity),
     ...cellsBy,
   },
-};
+  ownedBy: ["inbox_id"],
+});
 
 /** A person who follows a conversation: a current or former assignee, or someone who joined. */
 export interface Participant {
@@ -109,12 +97,12 @@ export interface Participant {
   user_id: number;
 }
 
-export const participants: TableDefinition<Participant, "of_conversation" | "participation"> = {
+export const participants = table<Participant>()({
   indexes: {
-    of_conversation: belongsTo("conversations", "conversation_id"),
     participation: uniqueOn("conversation_id", "user_id"),
   },
-};
+  ownedBy: ["conversation_id"],
+});
 
 /** A person who is mentioned in a private note. */
 export interface Mention {
@@ -124,9 +112,9 @@ export interface Mention {
   mentioned_at: number;
 }
 
-export const mentions: TableDefinition<Mention, "of_conversation" | "mention"> = {
+export const mentions = table<Mention>()({
   indexes: {
-    of_conversation: belongsTo("conversations", "conversation_id"),
     mention: uniqueOn("conversation_id", "user_id"),
   },
-};
+  ownedBy: ["conversation_id"],
+});

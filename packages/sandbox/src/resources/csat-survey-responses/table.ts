@@ -1,4 +1,4 @@
-import { belongsTo, type TableDefinition, type Timed } from "../../state/table-definition.ts";
+import { type Timed, table } from "../../state/table-definition.ts";
 
 /** A contact's rating of a conversation. */
 export interface CsatSurveyResponse extends Timed {
@@ -19,15 +19,7 @@ export interface CsatSurveyResponse extends Timed {
   review_notes_updated_by_id: number | null;
 }
 
-export const csatSurveyResponses: TableDefinition<
-  CsatSurveyResponse,
-  "of_account" | "of_contact" | "of_conversation" | "of_message"
-> = {
+export const csatSurveyResponses = table<CsatSurveyResponse>()({
   isTimed: true,
-  indexes: {
-    of_account: belongsTo("accounts", "account_id"),
-    of_contact: belongsTo("contacts", "contact_id"),
-    of_conversation: belongsTo("conversations", "conversation_id"),
-    of_message: belongsTo("messages", "message_id"),
-  },
-};
+  ownedBy: ["account_id", "contact_id", "conversation_id", "message_id"],
+});

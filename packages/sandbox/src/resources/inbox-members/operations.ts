@@ -41,7 +41,7 @@ export const inboxMemberHandlers = {
 function memberIds(inboxId: number, state: State): number[] {
   return state.inboxMembers
     .where("of_inbox", inboxId)
-    .slice(0)
+
     .map(({ user_id }) => user_id);
 }
 

@@ -2,7 +2,7 @@ import type { ConversationMeta } from "@wootkit/client";
 import { pick } from "../../rules/pick.ts";
 import { isoTime } from "../../rules/wire-time.ts";
 import type { JsonObject } from "../../state/json-object.ts";
-import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { table, uniqueOn } from "../../state/table-definition.ts";
 
 /** The channel type of an inbox, as in the API. */
 export type ChannelType = ConversationMeta["channel"];
@@ -70,7 +70,7 @@ const audited = [
   ...(["enable_auto_assignment", "lock_to_single_conversation", "allow_messages_after_resolved"] as const),
 ];
 
-export const inboxes: TableDefinition<Inbox, "of_account" | "by_identifier"> = {
+export const inboxes = table<Inbox>()({
   audit: {
     type: "Inbox",
     values: (row) => ({ ...pick(row, ...audited), sender_name_type: row.sender_name_type === "friendly" ? 0 : 1 }),
@@ -80,8 +80,9 @@ export const inboxes: TableDefinition<Inbox, "of_account" | "by_identifier"> = {
       ...{ created_at: isoTime(row.created_at), updated_at: isoTime(row.updated_at) },
     }),
   },
-  indexes: { of_account: belongsTo("accounts", "account_id"), by_identifier: uniqueOn("identifier") },
-};
+  indexes: { by_identifier: uniqueOn("identifier") },
+  ownedBy: ["account_id"],
+});
 
 /** The membership of an agent in an inbox. */
 export interface InboxMember {
@@ -90,15 +91,14 @@ export interface InboxMember {
   user_id: number;
 }
 
-export const inboxMembers: TableDefinition<InboxMember, "of_inbox" | "of_user" | "membership"> = {
+export const inboxMembers = table<InboxMember>()({
   audit: {
     type: "InboxMember",
     values: (row) => ({ ...row }),
     owner: { table: "inboxes", column: "inbox_id" },
   },
   indexes: {
-    of_inbox: belongsTo("inboxes", "inbox_id"),
-    of_user: belongsTo("users", "user_id"),
     membership: uniqueOn("inbox_id", "user_id"),
   },
-};
+  ownedBy: ["inbox_id", "user_id"],
+});

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../state/json-object.ts";
-import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
+import { table } from "../../state/table-definition.ts";
 
 /** The connection of an account, or of one of its inboxes, with an app. */
 export interface IntegrationHook {
@@ -15,6 +15,4 @@ export interface IntegrationHook {
   reference_id: string | null;
 }
 
-export const integrationHooks: TableDefinition<IntegrationHook, "of_account" | "of_inbox"> = {
-  indexes: { of_account: belongsTo("accounts", "account_id"), of_inbox: belongsTo("inboxes", "inbox_id") },
-};
+export const integrationHooks = table<IntegrationHook>()({ ownedBy: ["account_id", "inbox_id"] });

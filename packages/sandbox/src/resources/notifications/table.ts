@@ -1,6 +1,6 @@
 import type { Notification as WireNotification } from "@wootkit/client";
 import type { JsonObject } from "../../state/json-object.ts";
-import { belongsTo, on, type TableDefinition, type Timed } from "../../state/table-definition.ts";
+import { on, type Timed, table } from "../../state/table-definition.ts";
 
 /** What a user is notified of. */
 export type NotificationType = WireNotification["notification_type"];
@@ -21,16 +21,13 @@ export interface Notification extends Timed {
   last_activity_at: number;
 }
 
-export const notifications: TableDefinition<Notification, "of_account" | "of_user" | "of_conversation" | "of_member"> =
-  {
-    isTimed: true,
-    indexes: {
-      of_account: belongsTo("accounts", "account_id"),
-      of_user: belongsTo("users", "user_id"),
-      of_conversation: belongsTo("conversations", "conversation_id"),
-      of_member: {
-        ...on<Notification>("account_id", "user_id"),
-        order: (a, b) => a.last_activity_at - b.last_activity_at,
-      },
+export const notifications = table<Notification>()({
+  isTimed: true,
+  indexes: {
+    of_member: {
+      ...on<Notification>("account_id", "user_id"),
+      order: (a, b) => a.last_activity_at - b.last_activity_at,
     },
-  };
+  },
+  ownedBy: ["account_id", "user_id", "conversation_id"],
+});

@@ -12,7 +12,7 @@ const participants = members({
   members: ({ id }, state) =>
     state.participants
       .where("of_conversation", id)
-      .slice(0)
+
       .map(({ user_id }) => user_id),
   order: (ids) => ids,
   /** Before 4.16, other agents of the account are shown as if they had been added. */

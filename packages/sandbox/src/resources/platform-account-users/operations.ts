@@ -13,7 +13,7 @@ const role = oneOf("agent", "administrator");
 export const platformAccountUserHandlers = {
   listPlatformAccountUsers(params, caller, state) {
     const { id } = accounts.row(params, caller, state);
-    return state.accountUsers.where("of_account", id).slice(0).map(render);
+    return state.accountUsers.where("of_account", id).map(render);
   },
 
   addPlatformAccountUser(params, caller, state) {

@@ -1,4 +1,4 @@
-import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
+import { belongsTo, table } from "../../state/table-definition.ts";
 
 /** The name of a reporting event. */
 export type ReportingEventName =
@@ -29,9 +29,9 @@ export interface ReportingEvent {
   created_at: number;
 }
 
-export const reportingEvents: TableDefinition<ReportingEvent, "of_account" | "of_conversation"> = {
+export const reportingEvents = table<ReportingEvent>()({
   indexes: {
     of_account: { ...belongsTo("accounts", "account_id"), order: (a, b) => a.created_at - b.created_at },
-    of_conversation: belongsTo("conversations", "conversation_id"),
   },
-};
+  ownedBy: ["conversation_id"],
+});

@@ -38,7 +38,7 @@ export const appliedSlaHandlers = {
           labels: labels.length === 0 ? null : labels.join(", "),
           ...(user && { assignee: { ...renderUserSender(user, membership) } }),
         },
-        sla_events: state.slaEvents.where("of_conversation", conversation.id).slice(0).map(renderSlaEvent),
+        sla_events: state.slaEvents.where("of_conversation", conversation.id).map(renderSlaEvent),
       };
     });
     return { payload, meta: { count: rows.length, current_page: page ?? 1 } };
@@ -64,7 +64,7 @@ export const appliedSlaHandlers = {
       conversationUrl(caller.account.id, conversation.display_id),
       state.slaEvents
         .where("of_conversation", conversation.id)
-        .slice(0)
+
         .map(({ event_type }) => event_type)
         .join(", "),
     ]);
@@ -91,8 +91,8 @@ function appliedTo(params: Params, { account }: Member, state: State): Applied[]
   const matches = (name: Filter, value: number | null) => !filters.text(name) || filters.id(name) === value;
   return state.slaPolicies
     .where("of_account", account.id)
-    .slice(0)
-    .flatMap(({ id }) => state.appliedSlas.where("of_policy", id).slice(0))
+
+    .flatMap(({ id }) => state.appliedSlas.where("of_sla_policy", id).slice(0))
     .map((applied) => ({ applied, conversation: orNotFound(state.conversations.get(applied.conversation_id)) }))
     .filter(({ applied, conversation }) => {
       const { inbox_id, team_id, contact_id } = conversation;

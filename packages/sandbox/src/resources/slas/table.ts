@@ -1,6 +1,6 @@
 import type { AppliedSla as WireAppliedSla, SlaEvent as WireSlaEvent } from "@wootkit/client";
 import { isoTimed } from "../../rules/wire-time.ts";
-import { belongsTo, type TableDefinition, type Timed } from "../../state/table-definition.ts";
+import { type Timed, table } from "../../state/table-definition.ts";
 
 /** A service-level agreement of an account (Enterprise). Thresholds are in seconds; `null` for no target. */
 export interface SlaPolicy extends Timed {
@@ -14,11 +14,11 @@ export interface SlaPolicy extends Timed {
   only_during_business_hours: boolean;
 }
 
-export const slaPolicies: TableDefinition<SlaPolicy, "of_account"> = {
+export const slaPolicies = table<SlaPolicy>()({
   isTimed: true,
   audit: { type: "SlaPolicy", values: isoTimed, actions: ["destroy"] },
-  indexes: { of_account: belongsTo("accounts", "account_id") },
-};
+  ownedBy: ["account_id"],
+});
 
 /** The policy of a conversation. Times are in Unix milliseconds. */
 export interface AppliedSla {
@@ -30,12 +30,7 @@ export interface AppliedSla {
   updated_at: number;
 }
 
-export const appliedSlas: TableDefinition<AppliedSla, "of_conversation" | "of_policy"> = {
-  indexes: {
-    of_conversation: belongsTo("conversations", "conversation_id"),
-    of_policy: belongsTo("slaPolicies", "sla_policy_id"),
-  },
-};
+export const appliedSlas = table<AppliedSla>()({ ownedBy: ["conversation_id", "sla_policy_id"] });
 
 /** A missed target. Times are in Unix milliseconds. */
 export interface SlaEvent {
@@ -48,6 +43,4 @@ export interface SlaEvent {
   updated_at: number;
 }
 
-export const slaEvents: TableDefinition<SlaEvent, "of_conversation"> = {
-  indexes: { of_conversation: belongsTo("conversations", "conversation_id") },
-};
+export const slaEvents = table<SlaEvent>()({ ownedBy: ["conversation_id"] });

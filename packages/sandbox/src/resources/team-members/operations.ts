@@ -8,7 +8,7 @@ const team = members({
   members: ({ id }, state) =>
     state.teamMembers
       .where("of_team", id)
-      .slice(0)
+
       .map(({ user_id }) => user_id),
   add: ({ id: team_id }, user_id, state) => state.teamMembers.insert({ team_id, user_id }),
   remove({ id }, userId, state) {

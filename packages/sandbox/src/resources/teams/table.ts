@@ -1,5 +1,5 @@
 import { pick } from "../../rules/pick.ts";
-import { belongsTo, on, type TableDefinition, type Timed, uniqueOn } from "../../state/table-definition.ts";
+import { on, type Timed, table, uniqueOn } from "../../state/table-definition.ts";
 
 /** A team of agents. Conversations can be assigned to it. */
 export interface Team extends Timed {
@@ -13,14 +13,15 @@ export interface Team extends Timed {
   icon_color: string;
 }
 
-export const teams: TableDefinition<Team, "of_account" | "by_name"> = {
+export const teams = table<Team>()({
   isTimed: true,
   audit: {
     type: "Team",
     values: (row) => pick(row, "name", "description", "allow_auto_assign", "account_id", "icon", "icon_color"),
   },
-  indexes: { of_account: belongsTo("accounts", "account_id"), by_name: on("account_id", "name") },
-};
+  indexes: { by_name: on("account_id", "name") },
+  ownedBy: ["account_id"],
+});
 
 export interface TeamMember {
   id: number;
@@ -28,15 +29,14 @@ export interface TeamMember {
   user_id: number;
 }
 
-export const teamMembers: TableDefinition<TeamMember, "of_team" | "of_user" | "membership"> = {
+export const teamMembers = table<TeamMember>()({
   audit: {
     type: "TeamMember",
     values: (row) => ({ ...row }),
     owner: { table: "teams", column: "team_id" },
   },
   indexes: {
-    of_team: belongsTo("teams", "team_id"),
-    of_user: belongsTo("users", "user_id"),
     membership: uniqueOn("team_id", "user_id"),
   },
-};
+  ownedBy: ["team_id", "user_id"],
+});
