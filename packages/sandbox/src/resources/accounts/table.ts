@@ -1,6 +1,6 @@
 import { pick } from "../../rules/pick.ts";
 import type { JsonObject } from "../../state/json-object.ts";
-import { on, type Timed, table } from "../../state/table-definition.ts";
+import { on, refersTo, type Timed, table } from "../../state/table-definition.ts";
 
 /** A tenant of the server, with its own inboxes, members, and contacts. */
 export interface Account {
@@ -24,8 +24,8 @@ export interface Account {
   created_at: number;
 }
 
-/** The locales in the order of their numbers in the database. */
-const numberedLocales = (
+/** The locales that the server supports, in the order of their numbers in the database. */
+export const locales: readonly string[] = (
   "en ar nl fr de hi it ja ko pt ru zh es ml ca el pt_BR ro ta fa zh_TW vi da tr cs fi id sv hu no zh_CN pl sk uk th " +
   "lv is he lt sr bg bn ms sl am ka et az ur ur_IN hr hy sh ne sk sq tl"
 ).split(" ");
@@ -35,7 +35,7 @@ export const accounts = table<Account>()({
     type: "Account",
     values: (row) => ({
       ...pick(row, "name", "domain", "support_email", "settings", "custom_attributes", "limits"),
-      locale: row.locale === null ? null : numberedLocales.indexOf(row.locale),
+      locale: row.locale === null ? null : locales.indexOf(row.locale),
       status: row.status === null ? null : row.status === "active" ? 0 : 1,
       feature_flags: featureFlags(row.features),
     }),
@@ -81,7 +81,8 @@ export const accountUsers = table<AccountUser>()({
     actions: ["create", "update"],
   },
   indexes: {
-    of_capacity_policy: on("agent_capacity_policy_id"),
+    of_capacity_policy: refersTo("agentCapacityPolicies", "agent_capacity_policy_id"),
+    of_custom_role: refersTo("customRoles", "custom_role_id"),
     membership: { ...on<AccountUser>("account_id", "user_id"), isUnique: true },
   },
   ownedBy: ["account_id", "user_id"],

@@ -1,5 +1,5 @@
 import type { Article as WireArticle } from "@wootkit/client";
-import { on, type Timed, table } from "../../state/table-definition.ts";
+import { on, refersTo, type Timed, table } from "../../state/table-definition.ts";
 
 type Shown = "slug" | "title" | "content" | "description" | "status" | "position" | "meta" | "views";
 
@@ -28,8 +28,8 @@ export const blankArticle = {
 export const articles = table<Article>()({
   isTimed: true,
   indexes: {
-    of_category: on("category_id"),
-    of_root: on("associated_article_id"),
+    of_category: refersTo("categories", "category_id"),
+    of_root: refersTo("articles", "associated_article_id"),
     by_slug: on("slug"),
   },
   ownedBy: ["portal_id"],

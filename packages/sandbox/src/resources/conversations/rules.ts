@@ -1,3 +1,4 @@
+import { actionOn } from "../../rules/action.ts";
 import type { Bot, Member } from "../../rules/caller.ts";
 import { boolean, castId } from "../../rules/cast.ts";
 import { hasAnyLabel } from "../../rules/has-any-label.ts";
@@ -142,7 +143,7 @@ function byType(state: State, { user }: Member, type: string | undefined): Quest
   const name = `${type} ${user.id}`;
   switch (type) {
     case "participating": {
-      const test = ({ id }: Conversation) => participants.find("participation", id, user.id) !== undefined;
+      const test = ({ id }: Conversation) => participants.find("membership", id, user.id) !== undefined;
       return { name, test, reads: [participants] };
     }
     case "mention": {
@@ -182,6 +183,11 @@ export function ownConversation(displayId: number, caller: Member | Bot, state: 
   if (team_id !== null && state.teamMembers.find("membership", team_id, caller.user.id)) return conversation;
   throw notAllowed();
 }
+
+/** Makes handlers of operations on the conversation in the path. */
+export const onConversation = actionOn((params, caller: Member | Bot, state) =>
+  ownConversation(params.id("conversation_id"), caller, state),
+);
 
 /**
  * Returns the contact inbox of a new conversation: the one with the source ID, or one of the contact in the inbox.

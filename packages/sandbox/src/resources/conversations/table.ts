@@ -1,6 +1,6 @@
 import type { ConversationAdditionalAttributes, Conversation as WireConversation } from "@wootkit/client";
 import type { JsonObject } from "../../state/json-object.ts";
-import { type Index, on, table, uniqueOn } from "../../state/table-definition.ts";
+import { type Index, on, refersTo, table, uniqueOn } from "../../state/table-definition.ts";
 import { type ConversationOrder, conversationOrders } from "./order.ts";
 
 /** An assignee. The reference stays when a person leaves the account. */
@@ -79,7 +79,7 @@ export const conversations = table<Conversation>()({
     of_account: { ...on("account_id"), order: conversationOrders.last_activity_at_asc },
     // Not `belongsTo`: a job deletes the conversations of a deleted contact.
     of_contact: on("contact_id"),
-    of_team: on("team_id"),
+    of_team: refersTo("teams", "team_id"),
     of_contact_inbox: on("contact_inbox_id"),
     by_number: uniqueOn("account_id", "display_id"),
     by_uuid: on("uuid"),
@@ -99,7 +99,7 @@ export interface Participant {
 
 export const participants = table<Participant>()({
   indexes: {
-    participation: uniqueOn("conversation_id", "user_id"),
+    membership: uniqueOn("conversation_id", "user_id"),
   },
   ownedBy: ["conversation_id"],
 });

@@ -16,12 +16,5 @@ export const customRoleHandlers = resource("customRole", roles, {
         ? undefined
         : { column: "permissions", message: "is not included in the list" },
   ],
-  /** The members who had a deleted role are agents without one. */
-  written(row, before, { state, caller }) {
-    if (row !== undefined) return;
-    for (const { id, custom_role_id } of state.accountUsers.where("of_account", caller.account.id)) {
-      if (custom_role_id === before?.id) state.accountUsers.update(id, { custom_role_id: null });
-    }
-  },
   render: ({ account_id: _, ...row }) => isoTimed(row),
 });

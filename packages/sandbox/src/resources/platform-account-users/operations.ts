@@ -1,3 +1,4 @@
+import { actionOn } from "../../rules/action.ts";
 import { castId, oneOf } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { orNotFound } from "../../rules/refusal.ts";
@@ -7,17 +8,13 @@ import { blankMembership } from "../accounts/seed.ts";
 import type { AccountUser } from "../accounts/table.ts";
 import { ofPlatformApp } from "../platform/rules.ts";
 
-const accounts = ofPlatformApp("accounts", "Account", "account_id");
+const onAccount = actionOn(ofPlatformApp("accounts", "Account", "account_id").row);
 const role = oneOf("agent", "administrator");
 
 export const platformAccountUserHandlers = {
-  listPlatformAccountUsers(params, caller, state) {
-    const { id } = accounts.row(params, caller, state);
-    return state.accountUsers.where("of_account", id).map(render);
-  },
+  listPlatformAccountUsers: onAccount(({ id }, { state }) => state.accountUsers.where("of_account", id).map(render)),
 
-  addPlatformAccountUser(params, caller, state) {
-    const { id: account_id } = accounts.row(params, caller, state);
+  addPlatformAccountUser: onAccount(({ id: account_id }, { params, state }) => {
     const user = state.users.get(castId(params.get("user_id")));
     if (user === undefined) refuse([{ column: "user", message: "must exist" }]);
     const key = { account_id, user_id: orNotFound(user).id };
@@ -25,16 +22,15 @@ export const platformAccountUserHandlers = {
     const known = state.accountUsers.find("membership", account_id, key.user_id);
     if (known !== undefined) return render(state.accountUsers.update(known.id, changes));
     return render(state.accountUsers.insert({ ...blankMembership, availability: "online", ...key, ...changes }));
-  },
+  }),
 
   /** A user who isn't in the account is ignored. */
-  removePlatformAccountUser(params, caller, state) {
-    const { id } = accounts.row(params, caller, state);
+  removePlatformAccountUser: onAccount(({ id }, { params, state }) => {
     const known = state.accountUsers.find("membership", id, params.id("user_id"));
     if (known === undefined) return;
     state.accountUsers.delete(known.id);
     state.jobs.insert({ name: "removeMember", args: { userId: known.user_id, accountId: id, keepsUser: true } });
-  },
+  }),
 } satisfies Partial<Handlers>;
 
 /** Renders the raw columns of a membership. */

@@ -1,3 +1,4 @@
+import { actionOn } from "../../rules/action.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { pick } from "../../rules/pick.ts";
 import { resource } from "../../rules/resource.ts";
@@ -22,10 +23,9 @@ export const platformAgentBotHandlers = {
     render: (row, { state }) => render(row, state),
   }),
 
-  deletePlatformAgentBotAvatar(params, caller, state) {
-    const { id } = bots.row(params, caller, state);
-    return render(state.agentBots.update(id, { avatar_url: "" }), state);
-  },
+  deletePlatformAgentBotAvatar: actionOn(bots.row)(({ id }, { state }) =>
+    render(state.agentBots.update(id, { avatar_url: "" }), state),
+  ),
 } satisfies Partial<Handlers>;
 
 function render(row: AgentBot, state: State) {
