@@ -9,6 +9,7 @@ import { handlersModule } from "./handlers-module.ts";
 import { integrationAppsModule } from "./integration-apps-module.ts";
 import { operationsModule } from "./operations-module.ts";
 import { routesModule } from "./routes-module.ts";
+import { shapesModule } from "./shapes-module.ts";
 import { document } from "./source.ts";
 
 const all = operations(document);
@@ -18,6 +19,7 @@ writeFileSync(new URL("routes.ts", folder), routesModule(all));
 writeFileSync(new URL("operations.ts", folder), operationsModule(all));
 writeFileSync(new URL("fields.ts", folder), fieldsModule(all));
 writeFileSync(new URL("handlers.ts", folder), handlersModule());
+writeFileSync(new URL("shapes.ts", folder), shapesModule());
 writeFileSync(new URL("integration-apps.ts", folder), integrationAppsModule());
 // Planting the seed needs the modules above, which a fresh checkout lacks until here.
 const { seedModule } = await import("./seed-module.ts");

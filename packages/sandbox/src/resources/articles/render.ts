@@ -1,7 +1,7 @@
+import * as wire from "../../generated/shapes.ts";
 import type { Member } from "../../rules/caller.ts";
 import { pick } from "../../rules/pick.ts";
 import { orNotFound } from "../../rules/refusal.ts";
-import { unixSeconds } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import { renderPortalWithoutCounts } from "../portals/render.ts";
 import { renderMember } from "../users/render.ts";
@@ -9,16 +9,14 @@ import type { Article } from "./table.ts";
 
 /** Renders an article with its translations. */
 export function renderArticle(article: Article, caller: Member, state: State) {
-  const translations = state.articles.where("of_root", article.id).slice(0);
-  return {
+  const translations = state.articles.where("of_root", article.id);
+  const shown = translations.map((row) => renderTranslation(row, caller, state));
+  return wire.Article({
+    ...article,
     ...renderFields(article, state),
-    ...pick(article, "slug", "draft_title", "draft_content", "position", "meta"),
-    updated_at: unixSeconds(article.updated_at),
     category: renderCategory(article, state),
-    ...(translations.length > 0 && {
-      associated_articles: translations.map((row) => renderTranslation(row, caller, state)),
-    }),
-  };
+    associated_articles: shown.length === 0 ? undefined : shown,
+  });
 }
 
 function renderFields(article: Article, state: State) {

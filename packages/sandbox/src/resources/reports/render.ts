@@ -1,10 +1,11 @@
-import type { ReportRecord, ReportRecordMessage, ReportingEvent as WireReportingEvent } from "@wootkit/client";
+import type { ReportRecord } from "@wootkit/client";
+import * as wire from "../../generated/shapes.ts";
 import { csvLines } from "../../rules/csv.ts";
 import type { Period } from "../../rules/period.ts";
 import { spokenDuration } from "../../rules/period.ts";
 import { pick } from "../../rules/pick.ts";
 import { orNotFound } from "../../rules/refusal.ts";
-import { isoDay, isoTime, unixSeconds } from "../../rules/wire-time.ts";
+import { isoDay, unixSeconds } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { assignedUserId } from "../conversations/visibility.ts";
@@ -35,15 +36,8 @@ export function totalCells(totals: Totals): Cells {
   ];
 }
 
-export function renderReportingEvent(event: ReportingEvent): WireReportingEvent {
-  const created_at = isoTime(event.created_at);
-  return {
-    ...event,
-    event_start_time: isoTime(event.event_start_time),
-    event_end_time: isoTime(event.event_end_time),
-    created_at,
-    updated_at: created_at,
-  };
+export function renderReportingEvent(event: ReportingEvent) {
+  return wire.ReportingEvent({ ...event, updated_at: event.created_at });
 }
 
 /** Renders what a report counts. An event has its value, and the time when it ended. */
@@ -51,14 +45,14 @@ export function renderRecord(
   { created_at, conversationId, message, event }: Occurrence,
   inBusinessHours: boolean,
   state: State,
-): ReportRecord {
-  return {
+) {
+  return wire.ReportRecord({
     record_type: message === undefined ? "conversation" : "message",
     conversation: renderConversation(orNotFound(state.conversations.get(conversationId)), state),
     message: message === undefined ? null : renderRecordMessage(message, state),
     metric_value: event === undefined ? null : inBusinessHours ? event.value_in_business_hours : event.value,
-    occurred_at: unixSeconds(event?.event_end_time ?? created_at),
-  };
+    occurred_at: event?.event_end_time ?? created_at,
+  });
 }
 
 function renderConversation(conversation: Conversation, state: State): ReportRecord["conversation"] {
@@ -77,7 +71,7 @@ function renderConversation(conversation: Conversation, state: State): ReportRec
   };
 }
 
-function renderRecordMessage(message: Message, state: State): ReportRecordMessage {
+function renderRecordMessage(message: Message, state: State) {
   const { message_type: type, sender } = message;
   const senders = {
     Contact: state.contacts,
@@ -85,11 +79,10 @@ function renderRecordMessage(message: Message, state: State): ReportRecordMessag
     AgentBot: state.agentBots,
     "Captain::Assistant": state.captainAssistants,
   };
-  return {
-    ...pick(message, "id", "content"),
+  return wire.ReportRecordMessage({
+    ...message,
     message_type:
       type === messageTypes.incoming ? "incoming" : type === messageTypes.outgoing ? "outgoing" : "template",
     sender_name: (sender && senders[sender.type].get(sender.id)?.name) ?? null,
-    created_at: unixSeconds(message.created_at),
-  };
+  });
 }
