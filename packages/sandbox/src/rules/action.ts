@@ -4,7 +4,7 @@ import type { Params } from "./params.ts";
 import type { Context } from "./resource.ts";
 
 /** Makes a handler from a function that gets the row and the request. */
-interface Maker<R, Allowed extends Caller> {
+export interface Maker<R, Allowed extends Caller> {
   // For responses without a body: a function that returns nothing has the type `void` otherwise.
   <P extends string, C extends Allowed>(
     act: (row: R, context: Context<C, P>) => undefined,

@@ -1,3 +1,4 @@
+import * as wire from "../../generated/shapes.ts";
 import { actionOn } from "../../rules/action.ts";
 import type { Member } from "../../rules/caller.ts";
 import { array, type Cast, integer, isJsonObject, numeric, text } from "../../rules/cast.ts";
@@ -7,7 +8,6 @@ import type { Params } from "../../rules/params.ts";
 import { orNotFound, ownOrNotFound, unprocessable } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { maxLength, numericality, presence, validate } from "../../rules/validate.ts";
-import { unixTimed } from "../../rules/wire-time.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
 import { renderProfile } from "../profile/render.ts";
@@ -44,13 +44,13 @@ export const agentCapacityPolicyHandlers = {
       throw unprocessable("Inbox has already been assigned to this policy");
     }
     const values = { inbox_id, conversation_limit: sentLimit(params, state) };
-    return unixTimed(state.inboxCapacityLimits.insert({ agent_capacity_policy_id: policy.id, ...values }));
+    return wire.PolicyInboxLimit(state.inboxCapacityLimits.insert({ agent_capacity_policy_id: policy.id, ...values }));
   }),
 
   updateAgentCapacityPolicyInboxLimit: onLimit(({ id, inbox_id }, { params, state }) => {
     const conversation_limit = sentLimit(params, state);
-    const limit = unixTimed(state.inboxCapacityLimits.update(id, { conversation_limit }));
-    return { ...limit, inbox_name: orNotFound(state.inboxes.get(inbox_id)).name };
+    const limit = state.inboxCapacityLimits.update(id, { conversation_limit });
+    return wire.PolicyInboxLimit({ ...limit, inbox_name: orNotFound(state.inboxes.get(inbox_id)).name });
   }),
 
   deleteAgentCapacityPolicyInboxLimit: onLimit(({ id }, { state }) => {

@@ -1,5 +1,4 @@
 import * as wire from "../../generated/shapes.ts";
-import { pick } from "../../rules/pick.ts";
 import type { State } from "../../state/state.ts";
 import type { AgentCapacityPolicy } from "./table.ts";
 
@@ -8,6 +7,6 @@ export function renderCapacityPolicy(policy: AgentCapacityPolicy, state: State) 
   return wire.AgentCapacityPolicy({
     ...policy,
     assigned_agent_count: state.accountUsers.where("of_capacity_policy", policy.id).size,
-    inbox_capacity_limits: limits.map((limit) => pick(limit, "id", "inbox_id", "conversation_limit")),
+    inbox_capacity_limits: limits.map(wire.InboxLimit),
   });
 }

@@ -1,3 +1,4 @@
+import * as wire from "../../generated/shapes.ts";
 import { capitalized } from "../../rules/capitalized.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { hasAnyLabel } from "../../rules/has-any-label.ts";
@@ -7,7 +8,6 @@ import { isSince } from "../../state/chatwoot-version.ts";
 import { Selection } from "../../state/selection.ts";
 import { renderConversation } from "../conversations/render.ts";
 import { visibility } from "../conversations/visibility.ts";
-import { renderRawInbox } from "../inboxes/render.ts";
 import { pictureUrl } from "../uploads/rules.ts";
 import { contactFilter } from "./filter.ts";
 import { mergeInto } from "./merge.ts";
@@ -76,7 +76,7 @@ export const contactHandlers = {
     const contact = state.contacts.insert({ ...values, thumbnail });
     syncAvatar(contact, hash, state);
     if (inbox !== undefined && sourceId !== undefined) addContactInbox(state, contact, inbox.id, sourceId);
-    const raw = { inbox: inbox === undefined ? null : renderRawInbox(inbox), source_id: sourceId ?? null };
+    const raw = { inbox: inbox === undefined ? null : wire.InboxRow(inbox), source_id: sourceId ?? null };
     return { contact: renderContactWithInboxes(state, contact), contact_inbox: raw };
   },
 

@@ -1,7 +1,6 @@
 import * as wire from "../../generated/shapes.ts";
 import { isBlank } from "../../rules/cast.ts";
 import type { Params } from "../../rules/params.ts";
-import { pick } from "../../rules/pick.ts";
 import { failure } from "../../rules/refusal.ts";
 import { pageOf } from "../../state/page.ts";
 import type { Rows } from "../../state/rows.ts";
@@ -40,7 +39,7 @@ export function renderContactInbox(
 ) {
   const inbox = state.inboxes.get(inbox_id);
   if (inbox === undefined) throw failure(`Contact inbox ${id} has no inbox.`);
-  return { source_id, inbox: pick(inbox, "id", "avatar_url", "channel_id", "name", "channel_type", "provider") };
+  return { source_id, inbox: wire.InboxSummary(inbox) };
 }
 
 /** Renders a contact as it is stored. */

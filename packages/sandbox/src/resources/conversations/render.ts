@@ -1,4 +1,4 @@
-import type { AssignedToAgent, AssignedToAgentBot, Conversation as WireConversation } from "@wootkit/client";
+import type { AssignedToAgent, AssignedToAgentBot } from "@wootkit/client";
 import * as wire from "../../generated/shapes.ts";
 import type { Bot, Member } from "../../rules/caller.ts";
 import { pick } from "../../rules/pick.ts";
@@ -124,11 +124,7 @@ export function canReply(state: State, { reply_window_hours }: Inbox, { id }: Co
 /**
  * Renders the SLA keys. They are missing without the feature. No agreement runs for a blocked contact.
  */
-function renderSla(
-  state: State,
-  conversation: Conversation,
-  isPaused: boolean,
-): Partial<Pick<WireConversation, "applied_sla" | "sla_events">> {
+function renderSla(state: State, conversation: Conversation, isPaused: boolean) {
   if (state.accounts.get(conversation.account_id)?.features.includes("sla") !== true) return {};
   const applied = state.appliedSlas.find("of_conversation", conversation.id);
   const policy = applied && state.slaPolicies.get(applied.sla_policy_id);

@@ -1,8 +1,8 @@
+import * as wire from "../../generated/shapes.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import { failure } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { presence } from "../../rules/validate.ts";
-import { isoTimed } from "../../rules/wire-time.ts";
 import { customRolePermissions } from "../accounts/table.ts";
 
 const roles = ofAccount("customRoles", { missing: () => failure("The account has no such role.") });
@@ -16,5 +16,5 @@ export const customRoleHandlers = resource("customRole", roles, {
         ? undefined
         : { column: "permissions", message: "is not included in the list" },
   ],
-  render: ({ account_id: _, ...row }) => isoTimed(row),
+  render: wire.CustomRole,
 });

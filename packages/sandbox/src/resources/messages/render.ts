@@ -1,7 +1,6 @@
 import * as wire from "../../generated/shapes.ts";
 import { pick } from "../../rules/pick.ts";
 import { failure, orNotFound } from "../../rules/refusal.ts";
-import { isoTimeOrNull } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import { renderAssistantSender, renderBotSender } from "../agent-bots/render.ts";
 import { renderAttachment } from "../attachments/render.ts";
@@ -42,17 +41,13 @@ export function renderThreadMessage(state: State, { display_id }: Conversation, 
 }
 /** Renders the `meta` of a list of messages. An assigned bot isn't shown. */
 export function renderThreadMeta(state: State, conversation: Conversation) {
-  const { account_id, agent_last_seen_at, assignee_last_seen_at } = conversation;
-  const contact = orNotFound(state.contacts.get(conversation.contact_id));
-  const user = state.users.get(assignedUserId(conversation) ?? 0);
-  return {
-    labels: conversation.labels,
-    additional_attributes: conversation.additional_attributes,
-    contact: renderContactSender(contact),
-    ...(user && { assignee: renderUserSender(user, state.accountUsers.find("membership", account_id, user.id)) }),
-    agent_last_seen_at: isoTimeOrNull(agent_last_seen_at),
-    assignee_last_seen_at: isoTimeOrNull(assignee_last_seen_at),
-  };
+  const user = state.users.get(assignedUserId(conversation));
+  const membership = user && state.accountUsers.find("membership", conversation.account_id, user.id);
+  return wire.MessageListMeta({
+    ...conversation,
+    contact: renderContactSender(orNotFound(state.contacts.get(conversation.contact_id))),
+    assignee: user && renderUserSender(user, membership),
+  });
 }
 
 /** Renders the parts of a message from other tables. Missing ones are left out. */

@@ -1,6 +1,6 @@
+import * as wire from "../../generated/shapes.ts";
 import { actionOn } from "../../rules/action.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { pick } from "../../rules/pick.ts";
 import { resource } from "../../rules/resource.ts";
 import { maxLength } from "../../rules/validate.ts";
 import type { State } from "../../state/state.ts";
@@ -29,6 +29,5 @@ export const platformAgentBotHandlers = {
 } satisfies Partial<Handlers>;
 
 function render(row: AgentBot, state: State) {
-  const access_token = tokenOf("AgentBot", row.id, state);
-  return { ...pick(row, "id", "name", "description", "outgoing_url", "account_id"), access_token };
+  return wire.PlatformAgentBot({ ...row, access_token: tokenOf("AgentBot", row.id, state) });
 }

@@ -1,7 +1,6 @@
 import * as wire from "../../generated/shapes.ts";
 import { text } from "../../rules/cast.ts";
 import { orNotFound } from "../../rules/refusal.ts";
-import { isoTimed, isoTimeOrNull } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import type { Survey } from "./rules.ts";
 
@@ -12,10 +11,7 @@ export function renderPublicSurvey({ conversation, message }: Survey, state: Sta
   const { display_type, message: question } = inbox.csat_config;
   return wire.PublicSurvey({
     ...{ id: message.id, created_at: message.created_at, conversation_id: conversation.id },
-    csat_survey_response:
-      answer === undefined
-        ? null
-        : { ...isoTimed(answer), review_notes_updated_at: isoTimeOrNull(answer.review_notes_updated_at) },
+    csat_survey_response: answer === undefined ? null : wire.StoredSurveyAnswer(answer),
     display_type: display_type === "star" ? "star" : "emoji",
     content: text(question ?? null) ?? null,
     inbox_avatar_url: inbox.avatar_url,

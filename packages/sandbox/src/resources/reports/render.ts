@@ -1,11 +1,9 @@
-import type { ReportRecord } from "@wootkit/client";
 import * as wire from "../../generated/shapes.ts";
 import { csvLines } from "../../rules/csv.ts";
 import type { Period } from "../../rules/period.ts";
 import { spokenDuration } from "../../rules/period.ts";
-import { pick } from "../../rules/pick.ts";
 import { orNotFound } from "../../rules/refusal.ts";
-import { isoDay, unixSeconds } from "../../rules/wire-time.ts";
+import { isoDay } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { assignedUserId } from "../conversations/visibility.ts";
@@ -55,20 +53,16 @@ export function renderRecord(
   });
 }
 
-function renderConversation(conversation: Conversation, state: State): ReportRecord["conversation"] {
-  const { contact_id, inbox_id } = conversation;
+function renderConversation(conversation: Conversation, state: State) {
   const assignee_id = assignedUserId(conversation);
   const last = state.messages.where("spoken", conversation.id).at(-1);
-  return {
-    ...pick(conversation, "id", "display_id", "contact_id", "inbox_id", "status"),
-    contact_name: state.contacts.get(contact_id)?.name ?? null,
-    inbox_name: state.inboxes.get(inbox_id)?.name ?? null,
-    assignee_id,
-    assignee_name: (assignee_id !== null && state.users.get(assignee_id)?.name) || null,
-    created_at: unixSeconds(conversation.created_at),
-    last_activity_at: unixSeconds(conversation.last_activity_at),
+  return wire.ReportRecordConversation({
+    ...{ ...conversation, assignee_id },
+    contact_name: state.contacts.get(conversation.contact_id)?.name ?? null,
+    inbox_name: state.inboxes.get(conversation.inbox_id)?.name ?? null,
+    assignee_name: state.users.get(assignee_id)?.name || null,
     last_message: last === undefined ? null : renderRecordMessage(last, state),
-  };
+  });
 }
 
 function renderRecordMessage(message: Message, state: State) {
