@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { operations } from "@wootkit/openapi/document";
+import { enumsModule } from "./enums-module.ts";
 import { fieldsModule } from "./fields-module.ts";
 import { handlersModule } from "./handlers-module.ts";
 import { integrationAppsModule } from "./integration-apps-module.ts";
@@ -18,6 +19,7 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(new URL("routes.ts", folder), routesModule(all));
 writeFileSync(new URL("operations.ts", folder), operationsModule(all));
 writeFileSync(new URL("fields.ts", folder), fieldsModule(all));
+writeFileSync(new URL("enums.ts", folder), enumsModule());
 writeFileSync(new URL("handlers.ts", folder), handlersModule());
 writeFileSync(new URL("shapes.ts", folder), shapesModule());
 writeFileSync(new URL("integration-apps.ts", folder), integrationAppsModule());

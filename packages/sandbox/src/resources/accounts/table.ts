@@ -1,3 +1,4 @@
+import type { Permissions } from "../../generated/enums.ts";
 import { pick } from "../../rules/pick.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import { on, refersTo, type Timed, table } from "../../state/table-definition.ts";
@@ -88,18 +89,8 @@ export const accountUsers = table<AccountUser>()({
   ownedBy: ["account_id", "user_id"],
 });
 
-/** The permissions of custom roles. */
-export const customRolePermissions = [
-  "conversation_manage",
-  "conversation_unassigned_manage",
-  "conversation_participating_manage",
-  "contact_manage",
-  "report_manage",
-  "knowledge_base_manage",
-] as const;
-
 /** A permission of a custom role. */
-export type CustomRolePermission = (typeof customRolePermissions)[number];
+export type CustomRolePermission = (typeof Permissions)[number];
 
 /** A role that an account defines to restrict agents (Enterprise). */
 export interface CustomRole extends Timed {

@@ -1,20 +1,8 @@
+import type { ListedAttachment } from "@wootkit/client";
 import { table } from "../../state/table-definition.ts";
 
 /** The kinds of attachment. */
-export type FileType =
-  | "image"
-  | "audio"
-  | "video"
-  | "file"
-  | "location"
-  | "fallback"
-  | "share"
-  | "story_mention"
-  | "contact"
-  | "ig_reel"
-  | "ig_post"
-  | "ig_story"
-  | "embed";
+export type FileType = ListedAttachment["file_type"];
 
 /** A stored file. */
 export interface StoredFile {

@@ -55,7 +55,7 @@ export function renderConversation(state: State, conversation: Conversation, cal
  */
 export function renderFor(caller: Member | Bot, state: State, conversation: Conversation) {
   if (caller.kind === "member") return renderConversation(state, conversation, caller.user.id);
-  if (state.teams.get(conversation.team_id ?? 0) !== undefined) throw failure("A bot can't be a member of a team.");
+  if (state.teams.get(conversation.team_id) !== undefined) throw failure("A bot can't be a member of a team.");
   return renderConversation(state, conversation, 0);
 }
 

@@ -1,3 +1,4 @@
+import type { Operations } from "../../generated/operations.ts";
 import { actionOn } from "../../rules/action.ts";
 import type { Bot, Member } from "../../rules/caller.ts";
 import { boolean, castId } from "../../rules/cast.ts";
@@ -24,18 +25,7 @@ import { type Cell, type CellTest, type Conversation, statuses } from "./table.t
 import { isAssignedTo, isUnassigned, visibility } from "./visibility.ts";
 
 /** The query parameters of the list. */
-export type ListParams = Params<
-  | "status"
-  | "assignee_type"
-  | "inbox_id"
-  | "team_id"
-  | "labels"
-  | "q"
-  | "source_id"
-  | "conversation_type"
-  | "updated_within"
-  | "sort_by"
->;
+export type ListParams = Params<Operations["listConversations"][0]>;
 
 type Selected = Selection<Conversation, IndexOf<"conversations">>;
 

@@ -37,7 +37,7 @@ export const csatSurveyResponseHandlers = {
     const period = periodOf(params);
     if (period === undefined) throw failure("The report needs a period.");
     const rows = foundResponses(params as ResponseParams, account.id, state).map((row) => {
-      const agent = state.users.get(row.assigned_agent_id ?? 0);
+      const agent = state.users.get(row.assigned_agent_id);
       const contact = state.contacts.get(row.contact_id);
       return [
         agent === undefined ? "" : `${agent.name} (${agent.email})`,
@@ -61,14 +61,7 @@ export const csatSurveyResponseHandlers = {
   }),
 } satisfies Partial<Handlers>;
 
-const header = [
-  "Agent Name",
-  "Rating",
-  "Feedback Comment",
-  "Contact Name",
-  "Contact Email Address",
-  "Contact Phone Number",
-  "Link to the conversation",
-  "Recorded date",
-  "Review Notes",
-];
+const header = (
+  "Agent Name,Rating,Feedback Comment,Contact Name,Contact Email Address,Contact Phone Number," +
+  "Link to the conversation,Recorded date,Review Notes"
+).split(",");

@@ -1,9 +1,9 @@
+import { Permissions } from "../../generated/enums.ts";
 import * as wire from "../../generated/shapes.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import { failure } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { presence } from "../../rules/validate.ts";
-import { customRolePermissions } from "../accounts/table.ts";
 
 const roles = ofAccount("customRoles", { missing: () => failure("The account has no such role.") });
 
@@ -12,7 +12,7 @@ export const customRoleHandlers = resource("customRole", roles, {
   validations: [
     presence("name"),
     ({ permissions }) =>
-      permissions.every((one) => customRolePermissions.includes(one))
+      permissions.every((one) => Permissions.includes(one))
         ? undefined
         : { column: "permissions", message: "is not included in the list" },
   ],

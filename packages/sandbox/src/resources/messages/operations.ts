@@ -1,3 +1,4 @@
+import { MessageUpdateStatus } from "../../generated/enums.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
 import { failure, orNotFound, refused, unprocessable } from "../../rules/refusal.ts";
@@ -9,9 +10,6 @@ import { sendMessage } from "./compose.ts";
 import { renderThreadMessage, renderThreadMeta } from "./render.ts";
 import { messagesAround } from "./rules.ts";
 import type { Message } from "./table.ts";
-
-/** The delivery statuses. */
-const statuses = ["sent", "delivered", "read", "failed"] as const;
 
 export const messageHandlers = {
   listMessages: onConversation((conversation, { params, state }) => {
@@ -44,7 +42,7 @@ export const messageHandlers = {
       throw refused(403, { error: "Message status update is only allowed for API inboxes" });
     }
     const message = orNotFound(messageOf(conversation, params, state));
-    const status = statuses.find((name) => name === params.text("status"));
+    const status = MessageUpdateStatus.find((name) => name === params.text("status"));
     const isIgnored = status === undefined || (status === "delivered" && message.status === "read");
     const error = status === "failed" ? (params.text("external_error") ?? null) : null;
     const updated = isIgnored ? message : state.messages.update(message.id, deliveredAs(status, error, message, state));

@@ -1,13 +1,8 @@
+import type { ReportingEvent as WireReportingEvent } from "@wootkit/client";
 import { belongsTo, table } from "../../state/table-definition.ts";
 
 /** The name of a reporting event. */
-export type ReportingEventName =
-  | "first_response"
-  | "reply_time"
-  | "conversation_opened"
-  | "conversation_resolved"
-  | "conversation_bot_resolved"
-  | "conversation_bot_handoff";
+export type ReportingEventName = WireReportingEvent["name"];
 
 /** An event in a conversation, for reports. */
 export interface ReportingEvent {

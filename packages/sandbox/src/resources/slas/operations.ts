@@ -58,7 +58,7 @@ export const appliedSlaHandlers = {
       conversation.display_id,
       policyOf(applied, state).name,
       assigneeOf(conversation, state)?.name ?? "",
-      (conversation.team_id === null ? undefined : state.teams.get(conversation.team_id))?.name ?? "",
+      state.teams.get(conversation.team_id)?.name ?? "",
       state.inboxes.get(conversation.inbox_id)?.name ?? "",
       conversation.labels.join(", "),
       conversationUrl(caller.account.id, conversation.display_id),
@@ -118,5 +118,5 @@ function policyOf({ sla_policy_id }: AppliedSla, state: State) {
 }
 
 function assigneeOf(conversation: Conversation, state: State) {
-  return state.users.get(assignedUserId(conversation) ?? 0);
+  return state.users.get(assignedUserId(conversation));
 }
