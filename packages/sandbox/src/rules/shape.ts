@@ -13,6 +13,19 @@ type Columns<W, T> = {
     | (Record<never, never> extends Pick<W, K> ? undefined : never);
 };
 
+/**
+ * The columns that a component shows, except for some and for the times that tables keep.
+ *
+ * @example
+ * interface CannedResponse extends ColumnsOf<typeof wire.CannedResponse>, Timed {}
+ */
+export type ColumnsOf<S extends (columns: never) => unknown, Others extends string = never> = {
+  -readonly [K in Exclude<keyof Parameters<S>[0], Others | "created_at" | "updated_at">]-?: Exclude<
+    Parameters<S>[0][K],
+    undefined
+  >;
+};
+
 /** How the document writes a time: in ISO 8601, in Unix seconds, or with a fraction. */
 const formats: Readonly<Record<string, (milliseconds: number) => unknown>> = {
   i: isoTime,

@@ -1,17 +1,12 @@
 import type { Permissions } from "../../generated/enums.ts";
+import type * as wire from "../../generated/shapes.ts";
 import { pick } from "../../rules/pick.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import { on, refersTo, type Timed, table } from "../../state/table-definition.ts";
 
 /** A tenant of the server, with its own inboxes, members, and contacts. */
-export interface Account {
-  id: number;
-  name: string;
-  /** Null if a platform app set it to null, like the locale. */
-  status: "active" | "suspended" | null;
-  locale: string | null;
-  domain: string | null;
-  support_email: string | null;
+export interface Account extends ColumnsOf<typeof wire.PlatformAccount, "features" | "limits" | "custom_attributes"> {
   /** The enabled features. */
   features: readonly string[];
   /** When and how conversations are resolved automatically, and other settings. */
@@ -51,23 +46,9 @@ function featureFlags(features: readonly string[]): number {
 }
 
 /** The membership of a user in an account. */
-export interface AccountUser extends Timed {
-  id: number;
-  account_id: number;
-  user_id: number;
-  /** `null` if a platform app took it away. */
-  role: "administrator" | "agent" | null;
-  custom_role_id: number | null;
-  agent_capacity_policy_id: number | null;
-  /** The availability that the user chose. */
-  availability: "online" | "busy" | "offline";
-  /** Whether the user counts as offline without a connected browser. */
-  auto_offline: boolean;
+export interface AccountUser extends ColumnsOf<typeof wire.PlatformAccountUser>, Timed {
   /** Whether the user has a connected browser. */
   is_connected: boolean;
-  inviter_id: number | null;
-  /** When the user last opened the account, in Unix milliseconds; `null` if the user never did. */
-  active_at: number | null;
 }
 
 export const accountUsers = table<AccountUser>()({
@@ -93,12 +74,8 @@ export const accountUsers = table<AccountUser>()({
 export type CustomRolePermission = (typeof Permissions)[number];
 
 /** A role that an account defines to restrict agents (Enterprise). */
-export interface CustomRole extends Timed {
-  id: number;
+export interface CustomRole extends ColumnsOf<typeof wire.CustomRole>, Timed {
   account_id: number;
-  name: string;
-  description: string | null;
-  permissions: readonly CustomRolePermission[];
 }
 
 export const customRoles = table<CustomRole>()({

@@ -1,19 +1,13 @@
+import type * as wire from "../../generated/shapes.ts";
 import { pick } from "../../rules/pick.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import { belongsTo, table } from "../../state/table-definition.ts";
 
 /** A bot that replies in place of a person. */
-export interface AgentBot {
-  id: number;
-  /** `null` for a system bot, which belongs to the installation. */
-  account_id: number | null;
-  name: string | null;
-  description: string | null;
-  outgoing_url: string | null;
-  bot_type: "webhook" | null;
+export interface AgentBot
+  extends ColumnsOf<typeof wire.AgentBotWithConfig, "thumbnail" | "access_token" | "system_bot" | "bot_config"> {
   bot_config: JsonObject;
-  /** Signs the events that are sent to the bot. */
-  secret: string | null;
   /** The URL of the picture, or an empty string. */
   avatar_url: string;
 }

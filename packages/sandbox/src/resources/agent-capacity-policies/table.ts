@@ -1,15 +1,11 @@
-import type { JsonObject } from "../../state/json-object.ts";
+import type * as wire from "../../generated/shapes.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
 import { type Timed, table, uniqueOn } from "../../state/table-definition.ts";
 
 /** How many conversations an agent gets automatically (Enterprise). */
-export interface AgentCapacityPolicy extends Timed {
-  id: number;
-  account_id: number;
-  name: string;
-  description: string | null;
-  /** The conversations that don't count. */
-  exclusion_rules: JsonObject;
-}
+export interface AgentCapacityPolicy
+  extends ColumnsOf<typeof wire.AgentCapacityPolicy, "assigned_agent_count" | "inbox_capacity_limits">,
+    Timed {}
 
 export const agentCapacityPolicies = table<AgentCapacityPolicy>()({
   isTimed: true,
@@ -17,12 +13,7 @@ export const agentCapacityPolicies = table<AgentCapacityPolicy>()({
 });
 
 /** The most open conversations in an inbox that an agent with the policy gets. */
-export interface InboxCapacityLimit extends Timed {
-  id: number;
-  agent_capacity_policy_id: number;
-  inbox_id: number;
-  conversation_limit: number;
-}
+export interface InboxCapacityLimit extends ColumnsOf<typeof wire.PolicyInboxLimit, "inbox_name">, Timed {}
 
 export const inboxCapacityLimits = table<InboxCapacityLimit>()({
   isTimed: true,

@@ -1,18 +1,10 @@
+import type * as wire from "../../generated/shapes.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
 import { belongsTo, type Timed, table, uniqueOn } from "../../state/table-definition.ts";
 
 /** The rules by which conversations of inboxes are assigned to agents automatically. */
-export interface AssignmentPolicy extends Timed {
-  id: number;
+export interface AssignmentPolicy extends ColumnsOf<typeof wire.AssignmentPolicy, "assigned_inbox_count">, Timed {
   account_id: number;
-  name: string;
-  description: string | null;
-  assignment_order: "round_robin" | "balanced";
-  conversation_priority: "earliest_created" | "longest_waiting";
-  /** The most conversations that an agent gets within the window, which is in seconds. */
-  fair_distribution_limit: number;
-  fair_distribution_window: number;
-  exclude_older_than_hours: number | null;
-  enabled: boolean;
 }
 
 export const assignmentPolicies = table<AssignmentPolicy>()({

@@ -1,30 +1,14 @@
-import type { Contact as WireContact } from "@wootkit/client";
+import type * as wire from "../../generated/shapes.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
 import { type Index, on, type Timed, table, uniqueOn } from "../../state/table-definition.ts";
 import { contactOrders, type SortName } from "./order.ts";
 
 /** A person who writes to the support desk. */
-export interface Contact
-  extends Pick<
-      WireContact,
-      | "name"
-      | "email"
-      | "phone_number"
-      | "identifier"
-      | "blocked"
-      | "thumbnail"
-      | "additional_attributes"
-      | "custom_attributes"
-    >,
-    Timed {
-  id: number;
+export interface Contact extends ColumnsOf<typeof wire.Contact, "availability_status">, Timed {
   account_id: number;
   /** Whether the website widget was open within the last 90 seconds. */
   online: boolean;
   labels: readonly string[];
-  /** Used only in accounts with the feature `companies`. */
-  company_id: number | null;
-  /** In Unix milliseconds; `null` without any activity. */
-  last_activity_at: number | null;
 }
 
 /** Whether the contact has a detail besides the name. Lists leave out anonymous visitors. */

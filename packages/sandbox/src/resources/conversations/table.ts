@@ -1,5 +1,5 @@
-import type { ConversationAdditionalAttributes, Conversation as WireConversation } from "@wootkit/client";
-import type { JsonObject } from "../../state/json-object.ts";
+import type * as wire from "../../generated/shapes.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
 import { type Index, on, refersTo, table, uniqueOn } from "../../state/table-definition.ts";
 import { type ConversationOrder, conversationOrders } from "./order.ts";
 
@@ -15,32 +15,28 @@ export const priorities = ["low", "medium", "high", "urgent"] as const;
 /** The statuses, in the order of their numbers in the database. */
 export const statuses = ["open", "resolved", "pending", "snoozed"] as const;
 
+/** What a response shows of other rows. */
+type Derived =
+  | "meta"
+  | "messages"
+  | "can_reply"
+  | "muted"
+  | "timestamp"
+  | "unread_count"
+  | "applied_sla"
+  | "sla_events";
+
 /** A conversation with a contact. All times are in Unix milliseconds, or `null` if there is no such time. */
-export interface Conversation {
+export interface Conversation extends ColumnsOf<typeof wire.Conversation, Derived | "last_non_activity_message"> {
   /** The ID in the database. The API shows {@link display_id} instead. */
   id: number;
   /** The sequence number within the account. */
   display_id: number;
-  uuid: string;
-  account_id: number;
   contact_id: number;
-  inbox_id: number;
   /** `null` in rows whose contact inbox was deleted. */
   contact_inbox_id: number | null;
-  status: WireConversation["status"];
-  priority: WireConversation["priority"];
   assignee: Assignee | null;
   team_id: number | null;
-  labels: readonly string[];
-  snoozed_until: number | null;
-  additional_attributes: ConversationAdditionalAttributes;
-  custom_attributes: JsonObject | null;
-  sla_policy_id: number | null;
-  agent_last_seen_at: number | null;
-  assignee_last_seen_at: number | null;
-  contact_last_seen_at: number | null;
-  first_reply_created_at: number | null;
-  waiting_since: number | null;
   last_activity_at: number;
   created_at: number;
   updated_at: number;

@@ -1,5 +1,7 @@
-import type { ConversationMeta } from "@wootkit/client";
+import type { ConversationMeta, WorkingHours as WireWorkingHours } from "@wootkit/client";
+import type * as wire from "../../generated/shapes.ts";
 import { pick } from "../../rules/pick.ts";
+import type { ColumnsOf, Shown } from "../../rules/shape.ts";
 import { isoTime } from "../../rules/wire-time.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import { table, uniqueOn } from "../../state/table-definition.ts";
@@ -8,42 +10,15 @@ import { table, uniqueOn } from "../../state/table-definition.ts";
 export type ChannelType = ConversationMeta["channel"];
 
 /** The working hours of a weekday. 0 is Sunday. */
-export interface WorkingHours {
-  readonly day_of_week: number;
-  readonly closed_all_day: boolean;
-  readonly open_hour: number | null;
-  readonly open_minutes: number | null;
-  readonly close_hour: number | null;
-  readonly close_minutes: number | null;
-  readonly open_all_day: boolean;
-}
+export type WorkingHours = Shown<WireWorkingHours>;
 
 /** An inbox. */
-export interface Inbox {
-  id: number;
-  /** The ID of the channel, in the table of its channel type. */
-  channel_id: number;
-  account_id: number;
-  name: string;
+export interface Inbox extends ColumnsOf<typeof wire.InboxRow, "csat_config" | "auto_assignment_config"> {
   /** In Unix milliseconds. */
   created_at: number;
   updated_at: number;
   channel_type: ChannelType;
-  enable_auto_assignment: boolean;
-  greeting_enabled: boolean;
-  greeting_message: string | null;
-  email_address: string | null;
-  working_hours_enabled: boolean;
-  out_of_office_message: string | null;
-  timezone: string;
-  enable_email_collect: boolean;
-  csat_survey_enabled: boolean;
-  allow_messages_after_resolved: boolean;
   auto_assignment_config: JsonObject;
-  lock_to_single_conversation: boolean;
-  portal_id: number | null;
-  sender_name_type: "friendly" | "professional";
-  business_name: string | null;
   csat_config: JsonObject;
   /** The provider of the channel, such as `whatsapp_cloud`; `null` for channel types without providers. */
   provider: string | null;

@@ -1,4 +1,6 @@
 import type { Notification as WireNotification } from "@wootkit/client";
+import type * as wire from "../../generated/shapes.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import { on, type Timed, table } from "../../state/table-definition.ts";
 
@@ -6,19 +8,14 @@ import { on, type Timed, table } from "../../state/table-definition.ts";
 export type NotificationType = WireNotification["notification_type"];
 
 /** A notification of a user about a conversation. Times are in Unix milliseconds. */
-export interface Notification extends Timed {
-  id: number;
-  account_id: number;
-  user_id: number;
-  notification_type: NotificationType;
+export interface Notification
+  extends Pick<ColumnsOf<typeof wire.Notification>, "id" | "user_id" | "account_id" | "notification_type" | "read_at">,
+    Pick<ColumnsOf<typeof wire.Notification>, "snoozed_until" | "last_activity_at">,
+    Timed {
   conversation_id: number;
   /** `null` if it isn't about a message. */
   message_id: number | null;
-  read_at: number | null;
-  snoozed_until: number | null;
   meta: JsonObject;
-  /** The time that lists are ordered by. */
-  last_activity_at: number;
 }
 
 export const notifications = table<Notification>()({

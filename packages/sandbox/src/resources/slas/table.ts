@@ -1,17 +1,12 @@
-import type { AppliedSla as WireAppliedSla, SlaEvent as WireSlaEvent } from "@wootkit/client";
+import type { AppliedSla as WireAppliedSla } from "@wootkit/client";
+import type * as wire from "../../generated/shapes.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
 import { isoTimed } from "../../rules/wire-time.ts";
 import { type Timed, table } from "../../state/table-definition.ts";
 
 /** A service-level agreement of an account (Enterprise). Thresholds are in seconds; `null` for no target. */
-export interface SlaPolicy extends Timed {
-  id: number;
+export interface SlaPolicy extends ColumnsOf<typeof wire.SlaPolicy>, Timed {
   account_id: number;
-  name: string;
-  description: string | null;
-  first_response_time_threshold: number | null;
-  next_response_time_threshold: number | null;
-  resolution_time_threshold: number | null;
-  only_during_business_hours: boolean;
 }
 
 export const slaPolicies = table<SlaPolicy>()({
@@ -33,10 +28,8 @@ export interface AppliedSla {
 export const appliedSlas = table<AppliedSla>()({ ownedBy: ["conversation_id", "sla_policy_id"] });
 
 /** A missed target. Times are in Unix milliseconds. */
-export interface SlaEvent {
-  id: number;
+export interface SlaEvent extends ColumnsOf<typeof wire.SlaEvent, "meta"> {
   conversation_id: number;
-  event_type: WireSlaEvent["event_type"];
   /** The ID of the message without a timely reply, for targets of later replies only. */
   message_id: number | null;
   created_at: number;

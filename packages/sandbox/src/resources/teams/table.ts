@@ -1,17 +1,10 @@
+import type * as wire from "../../generated/shapes.ts";
 import { pick } from "../../rules/pick.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
 import { on, type Timed, table, uniqueOn } from "../../state/table-definition.ts";
 
 /** A team of agents. Conversations can be assigned to it. */
-export interface Team extends Timed {
-  id: number;
-  account_id: number;
-  /** In lower case, as the server stores it. */
-  name: string;
-  description: string | null;
-  allow_auto_assign: boolean;
-  icon: string;
-  icon_color: string;
-}
+export interface Team extends ColumnsOf<typeof wire.Team, "is_member">, Timed {}
 
 export const teams = table<Team>()({
   isTimed: true,
