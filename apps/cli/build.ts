@@ -1,8 +1,14 @@
 /** `pnpm build`: writes the command table, the bundled program, its licenses, and the list of commands to dist/. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { OpenApiDocument } from "@wootkit/openapi/document";
-import { type BuildOptions, build, type Metafile } from "esbuild";
+import {
+  build,
+  type CodeSplittingNameFunction,
+  type InputOptions,
+  type OutputOptions,
+  type RolldownOutput,
+} from "rolldown";
 import { makeTable } from "./table/make-table.ts";
 
 const dist = new URL("dist/", import.meta.url);
@@ -17,47 +23,45 @@ for (const [name, entries] of [["index", resources] as const, ...commands]) {
   writeFileSync(new URL(`commands/${name}.json`, dist), JSON.stringify(entries));
 }
 
+const cwd = new URL(".", import.meta.url).pathname;
+const entry = `${cwd}src/program.ts`;
 const options = {
-  absWorkingDir: new URL(".", import.meta.url).pathname,
-  outdir: "dist",
-  bundle: true,
-  // Beside main.js, so that relative paths are the same as in src/.
-  chunkNames: "[name]",
-  format: "esm",
+  cwd,
   platform: "node",
-  target: "node22",
+  // Stricli has no license file that could be copied. The keyring is optional and has native code.
+  external: ["@stricli/core", "@napi-rs/keyring"],
+} as const satisfies InputOptions;
+const output = {
+  dir: "dist",
+  // Beside main.js, so that relative paths are the same as in src/.
+  chunkFileNames: "[name].js",
+  comments: false,
   // Identifiers keep their names, which errors show.
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: "none",
-} as const satisfies BuildOptions;
+  minify: { mangle: false, compress: true, codegen: true },
+} as const satisfies OutputOptions;
 
 // A separate build, so that it shares no file with the program: one file is enough for the version and the list of
 // commands.
 await build({
   ...options,
-  entryPoints: ["src/main.ts"],
+  input: { main: "src/main.ts" },
   plugins: [
     {
       name: "program",
-      setup: ({ onResolve }) =>
-        onResolve({ filter: /^\.\/program\.ts$/ }, () => ({ path: "./program.js", external: true })),
+      resolveId: (id) => (id === "./program.ts" ? { id: "./program.js", external: true } : undefined),
     },
   ],
+  output,
 });
-const { metafile } = await build({
+chmodSync(new URL("main.js", dist), 0o755);
+const { output: files } = await build({
   ...options,
-  entryPoints: ["src/program.ts"],
-  // Few commands need the sandbox and the ruler for Unicode text, so these are separate files.
-  splitting: true,
-  // The sandbox marks all its files as free of side effects, so an unused import in it is dropped.
-  logOverride: { "ignored-bare-import": "silent" },
-  // Its package has no license file that could be copied.
-  external: ["@stricli/core"],
-  metafile: true,
+  input: { program: entry },
+  // What the program always loads is one file. A hand-made command is a file that is loaded when it is typed.
+  output: { ...output, codeSplitting: { groups: [{ name: coreName(), debugName: "core" }] } },
 });
 
-writeFileSync(new URL("licenses.txt", dist), licensesOf(metafile));
+writeFileSync(new URL("licenses.txt", dist), licensesOf(files));
 
 // This reads the command table.
 const { run } = await import("./src/app.ts");
@@ -72,9 +76,21 @@ await run(["--help"], {
 });
 writeFileSync(new URL("help.txt", dist), help);
 
+/** Names the chunk of all modules that the program imports statically. Other modules are in no chunk by name. */
+function coreName(): CodeSplittingNameFunction {
+  const core = new Set<string>();
+  return (id, context) => {
+    if (core.size === 0) core.add(entry);
+    // A set visits what is added to it during the loop.
+    for (const one of core) for (const imported of context.getModuleInfo(one)?.importedIds ?? []) core.add(imported);
+    return core.has(id) ? "core" : null;
+  };
+}
+
 /** Returns the licenses of the third-party packages in the bundle. */
-function licensesOf({ inputs }: Metafile): string {
-  const folders = Object.keys(inputs).map((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(path)?.[0]);
+function licensesOf(files: RolldownOutput["output"]): string {
+  const modules = files.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+  const folders = modules.map((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(path)?.[0]);
   const texts = [...new Set(folders)].sort().flatMap((folder) => {
     if (folder === undefined) return [];
     const file = readdirSync(new URL(folder, import.meta.url)).find((name) => /^licen[cs]e/i.test(name));

@@ -4,5 +4,6 @@ import { answerQuickly } from "./quick-answer.ts";
 if (!answerQuickly(process.argv.slice(2))) {
   // The cache must be on before the program is loaded. Node before 22.8 has none.
   process.getBuiltinModule?.("node:module").enableCompileCache?.();
-  await import("./program.ts");
+  const { runProgram } = await import("./program.ts");
+  await runProgram();
 }

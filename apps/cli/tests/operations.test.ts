@@ -7,7 +7,7 @@ import { type OpenApiDocument, operations } from "@wootkit/openapi/document";
 import { readRecordings } from "@wootkit/openapi/exchange";
 import { expect, onTestFinished, test } from "vitest";
 import { builtTable } from "../src/built-table.ts";
-import { ownRuns } from "../src/commands/hand-made.ts";
+import { handMade } from "../src/commands/hand-made.ts";
 import { environment, runWootkit } from "./run-wootkit.ts";
 import { shellWords } from "./shell-words.ts";
 
@@ -29,8 +29,18 @@ test("every operation of the document is recorded, so that the replay covers it"
 
 test("every hand-made implementation has an operation", () => {
   const lines = entries.map(({ words }) => words.join(" "));
-  expect(Object.keys(ownRuns).filter((line) => !lines.includes(line))).toEqual([]);
+  expect(Object.keys(handMade.runs).filter((line) => !lines.includes(line))).toEqual([]);
 });
+
+test.each(handMade.commands.map((command) => [command.words.join(" "), command] as const))(
+  "wootkit %s has help of one screen that starts with its brief",
+  async (line, { brief }) => {
+    const { stdout, exitCode } = await runWootkit(`${line} --help`);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`\n\n${brief}`);
+    expect(stdout.trimEnd().split("\n").length, stdout).toBeLessThanOrEqual(24);
+  },
+);
 
 test.each(entries.map((entry) => [entry.words.join(" "), entry] as const))(
   "wootkit %s has help of one screen, and help with every detail",

@@ -1,14 +1,36 @@
-import type { Command } from "@stricli/core";
-import type { Context } from "../context.ts";
-import type { OwnRun } from "../operations/build-command.ts";
-import { api } from "./api.ts";
-import { listConversations } from "./contacts/list-conversations.ts";
-import { upgrade } from "./upgrade.ts";
+import type { HandMade } from "../operations/hand-made-command.ts";
 
-/** Commands without an operation in the document. */
-export const ownCommands: Readonly<Record<string, Command<Context>>> = { api, upgrade };
-
-/** Hand-made implementations of commands in the document, by the words of the command. */
-export const ownRuns: Readonly<Record<string, OwnRun>> = {
-  "contacts conversations": listConversations,
+/** All hand-made commands. Each is imported only when its words are typed. */
+export const handMade: HandMade = {
+  groups: {},
+  commands: [
+    {
+      words: ["api"],
+      brief: "Send any request to the API, even one without a command.",
+      load: async () => (await import("./api.ts")).api,
+    },
+    {
+      words: ["backup"],
+      brief: "Save the configuration of an account as YAML files.",
+      load: async () => (await import("./backup.ts")).backup,
+    },
+    {
+      words: ["diff"],
+      brief: "Show how an account differs from saved files.",
+      load: async () => (await import("./diff.ts")).diff,
+    },
+    {
+      words: ["restore"],
+      brief: "Make an account equal to saved files.",
+      load: async () => (await import("./restore.ts")).restore,
+    },
+    {
+      words: ["upgrade"],
+      brief: "Show how a newer @wootkit/client affects your code.",
+      load: async () => (await import("./upgrade.ts")).upgrade,
+    },
+  ],
+  runs: {
+    "contacts conversations": async () => (await import("./contacts/list-conversations.ts")).listConversations,
+  },
 };

@@ -1,76 +1,118 @@
 import { buildCommand, buildRouteMap, type Command, type RouteMap } from "@stricli/core";
 import type { Context } from "../context.ts";
-import { commandOf, type OwnRun } from "./build-command.ts";
-import type { CommandEntry, CommandTable, ResourceEntry } from "./command-table.ts";
+import { commandOf } from "./build-command.ts";
+import type { CommandEntry, CommandTable } from "./command-table.ts";
+import type { HandMade } from "./hand-made-command.ts";
 
-/** Hand-made commands. They replace generated ones with the same words. */
-export interface HandMade {
-  readonly commands: Readonly<Record<string, Command<Context>>>;
-  readonly runs: Readonly<Record<string, OwnRun>>;
+/** A command before it is built. */
+interface Leaf {
+  readonly words: readonly string[];
+  readonly brief: string;
+  readonly build: () => Command<Context> | Promise<Command<Context>>;
 }
 
-type Target = Command<Context> | RouteMap<Context>;
-
-const brief = "Chatwoot in your terminal.";
+/** The commands that a command line can mean. */
+export interface TypedCommands {
+  readonly leaves: readonly Leaf[];
+  /** Describes each group of commands, by its words. */
+  readonly groups: Readonly<Record<string, string>>;
+  /** The generated commands among them. */
+  readonly entries: readonly CommandEntry[];
+  /** Whether the words of one command were typed. Otherwise, only help or an error follows. */
+  readonly isExact: boolean;
+}
 
 /**
- * Builds the tree of commands that a command line can use. A word that names a command or a resource leaves out all
- * others, as building a command takes longer than running it.
+ * Finds the commands that the first words of a command line can mean. All others are left out, as building a command
+ * takes longer than running it.
  */
-export function routeMap(table: CommandTable, typed: TypedCommands, handMade: HandMade): RouteMap<Context> {
-  return buildRouteMap<string, Context>({ routes: routesOf(table, typed, handMade), docs: { brief } });
+export function typedCommands(table: CommandTable, inputs: readonly string[], handMade: HandMade): TypedCommands {
+  const [first = ""] = inputs;
+  const own = handMade.commands.filter(({ words }) => words[0] === first);
+  const isTyped = ({ words }: Pick<Leaf, "words">) => words.every((word, index) => word === inputs[index]);
+  // Without the table, which takes time to read.
+  const exactOwn = own.filter(isTyped).sort((a, b) => b.words.length - a.words.length)[0];
+  const resource = exactOwn ? undefined : table.resources.find(({ name }) => name === first);
+  const entries = resource ? table.commands(resource.name) : [];
+  const exact = exactOwn ? [] : entries.filter(isTyped);
+  const nested = entries.filter(({ words }) => words.length > 2);
+  const groups = {
+    ...Object.fromEntries(nested.map(({ words, resource: about }) => [words.slice(0, 2).join(" "), about])),
+    ...handMade.groups,
+    ...(resource && { [resource.name]: resource.brief }),
+  };
+  if (exactOwn) return { leaves: [ownLeaf(exactOwn)], groups, entries: [], isExact: true };
+  if (exact.length > 0) {
+    return { leaves: exact.map((entry) => leafOf(entry, handMade)), groups, entries: exact, isExact: true };
+  }
+  if (resource || own.length > 0) return { leaves: merged(entries, own), groups, entries, isExact: false };
+  return { leaves: everything(table, handMade), groups, entries: [], isExact: false };
 }
 
-function routesOf(table: CommandTable, { first, resource, entries }: TypedCommands, { commands, runs }: HandMade) {
-  const own = first === undefined || !Object.hasOwn(commands, first) ? undefined : commands[first];
-  if (first !== undefined && own) return { [first]: own };
-  if (resource) return { [resource.name]: group(entries, 1, resource.brief, runs) };
-  return { ...Object.fromEntries(table.resources.map((one) => [one.name, stub(one)])), ...commands };
+/** Builds the tree of commands that a command line can use. */
+export async function routeMap({ leaves, groups, isExact }: TypedCommands): Promise<RouteMap<Context>> {
+  const commands = await Promise.all(leaves.map((leaf) => (isExact ? leaf.build() : stub(leaf.brief))));
+  return group(
+    leaves.map(({ words, brief }, index) => ({ words, brief, command: commands[index] ?? stub(brief) })),
+    [],
+    groups,
+  );
 }
 
-/** The first words of a command line, and the commands that they can mean. */
-export interface TypedCommands {
-  readonly first: string | undefined;
-  /** The resource that the first word names, if there is one. */
-  readonly resource?: ResourceEntry | undefined;
-  /** The command whose words were typed, or else all commands of the resource. */
-  readonly entries: readonly CommandEntry[];
+function ownLeaf({ words, brief, load }: HandMade["commands"][number]): Leaf {
+  return { words, brief, build: load };
 }
 
-/** Finds the commands that the first words of a command line can mean. */
-export function typedCommands(table: CommandTable, inputs: readonly string[], { commands }: HandMade): TypedCommands {
-  const [first] = inputs;
-  const isOwn = first === undefined || Object.hasOwn(commands, first);
-  const resource = isOwn ? undefined : table.resources.find(({ name }) => name === first);
-  if (!resource) return { first, entries: [] };
-  const all = table.commands(resource.name);
-  const exact = all.filter(({ words }) => words.every((word, index) => word === inputs[index]));
-  return { first, resource, entries: exact.length > 0 ? exact : all };
+function leafOf(entry: CommandEntry, { runs }: HandMade): Leaf {
+  const line = entry.words.join(" ");
+  const load = Object.hasOwn(runs, line) ? runs[line] : undefined;
+  return { words: entry.words, brief: entry.brief, build: async () => commandOf(entry, await load?.()) };
 }
 
-/** Groups commands by their next word. */
+/** Returns the commands of a resource. Hand-made ones come first, as they are made for people. */
+function merged(entries: readonly CommandEntry[], own: HandMade["commands"]): readonly Leaf[] {
+  const lines = new Set(own.map(({ words }) => words.join(" ")));
+  const generated = entries.filter(({ words }) => !lines.has(words.join(" ")));
+  const unbuilt = generated.map((entry): Leaf => ({ ...entry, build: () => stub(entry.brief) }));
+  return [...own.map(ownLeaf), ...unbuilt];
+}
+
+/** Returns a leaf for each resource and for each first word of a hand-made command. */
+function everything({ resources }: CommandTable, { commands, groups }: HandMade): readonly Leaf[] {
+  const named = new Set(resources.map(({ name }) => name));
+  const own = new Map(commands.map(({ words: [first], brief }) => [first, groups[first] ?? brief]));
+  const briefs = [
+    ...resources.map(({ name, brief }) => [name, brief] as const),
+    ...[...own].filter(([name]) => !named.has(name)),
+  ];
+  return briefs.map(([name, brief]) => ({ words: [name], brief, build: () => stub(brief) }));
+}
+
+interface Branch {
+  readonly words: readonly string[];
+  readonly brief: string;
+  readonly command: Command<Context>;
+}
+
+/** Groups commands by the word after those in `path`. */
 function group(
-  entries: readonly CommandEntry[],
-  depth: number,
-  text: string,
-  runs: HandMade["runs"],
+  branches: readonly Branch[],
+  path: readonly string[],
+  groups: TypedCommands["groups"],
 ): RouteMap<Context> {
-  const names = [...new Set(entries.map(({ words }) => words[depth] ?? ""))];
-  const targets = names.map((name): readonly [string, Target] => {
-    const within = entries.filter(({ words }) => words[depth] === name);
+  const depth = path.length;
+  const names = [...new Set(branches.map(({ words }) => words[depth] ?? ""))];
+  const targets = names.map((name): readonly [string, Command<Context> | RouteMap<Context>] => {
+    const within = branches.filter(({ words }) => words[depth] === name);
     const own = within.find(({ words }) => words.length === depth + 1);
-    const words = own?.words.join(" ") ?? "";
-    if (own) return [name, commandOf(own, Object.hasOwn(runs, words) ? runs[words] : undefined)];
-    return [name, group(within, depth + 1, within[0]?.resource ?? "", runs)];
+    return [name, own ? own.command : group(within, [...path, name], groups)];
   });
-  return buildRouteMap<string, Context>({ routes: Object.fromEntries(targets), docs: { brief: text } });
+  const brief =
+    depth === 0 ? "Chatwoot in your terminal." : (groups[path.join(" ")] ?? `The commands of ${path.join(" ")}.`);
+  return buildRouteMap<string, Context>({ routes: Object.fromEntries(targets), docs: { brief } });
 }
 
-/** A resource in `wootkit --help`. It never runs: a resource that the command line names has its commands instead. */
-function stub({ brief: text }: ResourceEntry): Command<Context> {
-  return buildCommand<Record<never, never>, [], Context>({
-    func: () => undefined,
-    parameters: {},
-    docs: { brief: text },
-  });
+/** A command that only help lists. It never runs: if its words are typed, the command itself is built. */
+function stub(brief: string): Command<Context> {
+  return buildCommand<Record<never, never>, [], Context>({ func: () => undefined, parameters: {}, docs: { brief } });
 }
