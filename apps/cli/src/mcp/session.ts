@@ -1,0 +1,64 @@
+import type { Api } from "@wootkit/openapi/document";
+import { type ConfigurationFlags, tokenRedactor } from "../configuration.ts";
+import { type Connection, connect } from "../connection.ts";
+import type { Context } from "../context.ts";
+import type { Catalog } from "./catalog.ts";
+
+/** Everything that the tools of one server share. */
+export interface Session {
+  readonly catalog: Catalog;
+  readonly isSandbox: boolean;
+  /** Returns the time in milliseconds since 1970. */
+  readonly now: () => number;
+  /**
+   * Makes a connection for one call of a tool.
+   *
+   * @param signal - Aborts the requests when the caller cancels the call.
+   */
+  connect(api: Api, signal: AbortSignal): Promise<Connection>;
+  /** Removes the tokens from text. */
+  redact(text: string): string;
+}
+
+/**
+ * Starts a session. With `--sandbox`, all calls share one sandbox.
+ *
+ * @throws {CommandError} if the configuration is wrong or incomplete.
+ */
+export async function sessionOf(outer: Context, outerFlags: ConfigurationFlags, catalog: Catalog): Promise<Session> {
+  const isSandbox = outerFlags.sandbox;
+  const context = isSandbox ? await sandboxContext(outer) : outer;
+  const flags = { ...outerFlags, sandbox: false };
+  const fetch = context.fetch ?? ((request: Request) => globalThis.fetch(request));
+  const session: Session = {
+    catalog,
+    isSandbox,
+    now: context.now,
+    connect: (api, signal) => {
+      const abortable = (request: Request) =>
+        fetch(new Request(request, { signal: AbortSignal.any([request.signal, signal]) }));
+      return connect({ ...context, fetch: abortable }, flags, api);
+    },
+    redact: tokenRedactor(context.env),
+  };
+  // A wrong configuration should fail here, and not in the first call.
+  await session.connect("application", new AbortController().signal);
+  return session;
+}
+
+/** Returns a context whose server is a new sandbox. */
+async function sandboxContext(context: Context): Promise<Context> {
+  const { createSandbox } = await import("../built-in-sandbox.ts");
+  const { fetch, accountId, tokens } = createSandbox({ now: context.now });
+  return {
+    ...context,
+    fetch,
+    env: {
+      ...context.env,
+      CHATWOOT_BASE_URL: "http://sandbox.localhost",
+      CHATWOOT_ACCOUNT_ID: String(accountId),
+      CHATWOOT_API_TOKEN: tokens.admin,
+      CHATWOOT_PLATFORM_TOKEN: tokens.platform,
+    },
+  };
+}
