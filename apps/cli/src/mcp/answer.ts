@@ -45,7 +45,7 @@ function fittedText({ text }: TextAnswer): Fitted {
 }
 
 function selectionOf({ usual = [] }: ValueAnswer, { fields = usual, offset = 0, part }: SelectionArguments): Selection {
-  return { fields: fields.includes("*") ? [] : fields, offset, part };
+  return { fields: fields.includes("*") ? [] : fields, isUsual: fields === usual, offset, part };
 }
 
 /**

@@ -18,6 +18,8 @@ const because = `because a response has at most about ${mostTokens.toLocaleStrin
 export interface Selection {
   /** Dotted paths. Empty for all fields. */
   readonly fields: readonly string[];
+  /** Whether the fields are the usual ones, which some responses don't have. */
+  readonly isUsual: boolean;
   /** How many items of a list to skip. */
   readonly offset: number;
   /** The part of a long string to show, starting at 1. */
@@ -39,7 +41,10 @@ export function fit(value: unknown, selection: Selection): Fitted {
   const { text, notes } = Array.isArray(selected)
     ? fitList(selected, Array.isArray(value) ? value : [], selection)
     : fitOne(selected, value, selection);
-  return { text, notes: [...(missing.length > 0 ? [missingNote(value, missing)] : []), ...notes] };
+  return {
+    text,
+    notes: [...(missing.length > 0 && !selection.isUsual ? [missingNote(value, missing)] : []), ...notes],
+  };
 }
 
 /** Returns as many whole lines as fit, from the first or from the last one. */
@@ -47,7 +52,8 @@ export function fitLines(lines: readonly string[], from: "start" | "end"): reado
   let left = room;
   const ordered = from === "start" ? lines : lines.toReversed();
   const end = ordered.findIndex((line) => {
-    left -= line.length + 1;
+    // For a separator of two characters.
+    left -= line.length + 2;
     return left < 0;
   });
   const shown = end < 0 ? ordered : ordered.slice(0, end);
@@ -60,6 +66,7 @@ export function fitPart(name: string, text: string, part = 1): Fitted {
   const slice = text.slice((part - 1) * room, part * room);
   const shown = slice.split("\n").map(visibleText).join("\n");
   if (part > count) return { text: "", notes: [`${name} has only ${count === 1 ? "1 part" : `${count} parts`}.`] };
+  if (count === 1) return { text: shown, notes: [] };
   const next = part < count ? ` For the next one, pass part: ${part + 1}.` : "";
   return { text: shown, notes: [`This is part ${part} of ${count} of ${name}, as plain text.${next}`] };
 }

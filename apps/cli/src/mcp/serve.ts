@@ -28,8 +28,8 @@ export async function serve(context: Context, flags: ConfigurationFlags, options
   const table = context.table ?? builtTable;
   const catalog = catalogOf(table, options);
   const session = await sessionOf(context, flags, catalog);
-  const tools = [...deskTools, ...(options.all ? operationTools(catalog) : genericTools(catalog))].filter(
-    (one) => isOffered(one, session, options),
+  const tools = [...deskTools, ...(options.all ? operationTools(catalog) : genericTools(catalog))].filter((one) =>
+    isOffered(one, session, options),
   );
   const transport = new StdioServerTransport();
   serveStdio(() => serverWith(tools, session), { transport, onerror: ({ message }) => log(context, message) });

@@ -6,6 +6,8 @@ export function nextPageNote(
   number: number,
 ): string | undefined {
   if (!page.hasNextPage() || page.items.length === 0) return undefined;
-  const total = page.total === undefined ? "" : ` of ${page.total}`;
-  return `These are ${page.items.length}${total}. For the next page, pass page: ${number + 1}.`;
+  const next = `pass page: ${number + 1}`;
+  // Without a total, the next page can be empty.
+  if (page.total === undefined) return `These are ${page.items.length}, and there may be more: ${next}.`;
+  return `These are ${page.items.length} of ${page.total}. For the next page, ${next}.`;
 }

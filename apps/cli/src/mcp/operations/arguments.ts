@@ -94,6 +94,11 @@ function problemOf(issue: z.core.$ZodIssue, where: string, known: readonly strin
   }
   const name = [where, ...issue.path].join(".");
   if (issue.code === "invalid_value") return `${name} must be ${listed(issue.values.map(String), "disjunction")}.`;
-  // Without an input, the value is missing.
-  return `${name}: ${issue.message.replace("Invalid input: expected", "must be").replace(", received undefined", ", but is missing").replace(", received", ", not")}.`;
+  const [, expected, received] = /^Invalid input: expected (.+), received (.+)$/.exec(issue.message) ?? [];
+  if (received === "undefined") return `${name} is missing. It must be ${withArticle(expected)}.`;
+  return expected ? `${name} must be ${withArticle(expected)}, got ${received}.` : `${name}: ${issue.message}.`;
+}
+
+function withArticle(type: string = "value"): string {
+  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }
