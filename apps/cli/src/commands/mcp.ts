@@ -2,7 +2,7 @@ import { buildCommand } from "@stricli/core";
 import { type ConfigurationFlags, configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
 
-interface McpFlags extends ConfigurationFlags {
+interface McpFlags extends Omit<ConfigurationFlags, "dry-run"> {
   readonly "read-only": boolean;
   readonly resources?: readonly string[];
   readonly all: boolean;
@@ -17,12 +17,19 @@ const examples = `Examples:
   wootkit mcp --read-only
   wootkit mcp --sandbox --resources contacts,conversations,messages`;
 
+// It prints requests on standard output, which is for the protocol.
+const { "dry-run": _, ...connectionFlags } = configurationFlags;
+
 /** `wootkit mcp` */
 export const mcp = buildCommand<McpFlags, [], Context>({
   async func({ "read-only": readOnly, resources, all, ...flags }) {
     // Imported here because help doesn't need the SDK.
     const { serve } = await import("../mcp/serve.ts");
-    await serve(this, flags, { readOnly, all, resources: resources?.map((name) => name.trim()).filter(Boolean) });
+    await serve(
+      this,
+      { ...flags, "dry-run": false },
+      { readOnly, all, resources: resources?.map((name) => name.trim()).filter(Boolean) },
+    );
   },
   parameters: {
     flags: {
@@ -46,7 +53,7 @@ export const mcp = buildCommand<McpFlags, [], Context>({
         withNegated: false,
         brief: "Offer one tool for each operation, for assistants that load tools on demand. Default: off",
       },
-      ...configurationFlags,
+      ...connectionFlags,
     },
   },
   docs: { brief, fullDescription: [brief, description, examples].join("\n\n") },

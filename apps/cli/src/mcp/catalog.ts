@@ -1,7 +1,7 @@
 import { usageError } from "../command-error.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import type { CommandEntry, CommandTable } from "../operations/command-table.ts";
 import { type Effect, effectOf } from "../operations/effect.ts";
-import { didYouMean } from "../output/did-you-mean.ts";
 import { listed } from "../output/listed.ts";
 
 /** Limits the operations that a server offers. */

@@ -1,5 +1,6 @@
+import { redactor } from "@wootkit/client/redact";
 import type { Api } from "@wootkit/openapi/document";
-import { type ConfigurationFlags, tokenRedactor } from "../configuration.ts";
+import { type ConfigurationFlags, tokensIn } from "../configuration.ts";
 import { type Connection, connect } from "../connection.ts";
 import type { Context } from "../context.ts";
 import type { Catalog } from "./catalog.ts";
@@ -25,25 +26,28 @@ export interface Session {
  *
  * @throws {CommandError} if the configuration is wrong or incomplete.
  */
-export async function sessionOf(outer: Context, outerFlags: ConfigurationFlags, catalog: Catalog): Promise<Session> {
-  const isSandbox = outerFlags.sandbox;
-  const context = isSandbox ? await sandboxContext(outer) : outer;
-  const flags = { ...outerFlags, sandbox: false };
-  const fetch = context.fetch ?? ((request: Request) => globalThis.fetch(request));
-  const session: Session = {
-    catalog,
-    isSandbox,
-    now: context.now,
-    connect: (api, signal) => {
-      const abortable = (request: Request) =>
-        fetch(new Request(request, { signal: AbortSignal.any([request.signal, signal]) }));
-      return connect({ ...context, fetch: abortable }, flags, api);
-    },
-    redact: tokenRedactor(context.env),
+export async function sessionOf(
+  outer: Context,
+  { profile, ...given }: ConfigurationFlags,
+  catalog: Catalog,
+): Promise<Session> {
+  const secrets = new Set<string>();
+  const hide = (secret: string) => {
+    secrets.add(secret);
+    outer.hide?.(secret);
   };
+  const own = { ...given, ...(profile !== undefined && { profile }) };
   // A wrong configuration should fail here, and not in the first call.
-  await session.connect("application", new AbortController().signal);
-  return session;
+  await connect({ ...outer, hide }, own);
+  const context = { ...(given.sandbox ? await sandboxContext(outer) : outer), hide };
+  const flags = given.sandbox ? { ...given, sandbox: false } : own;
+  return {
+    catalog,
+    isSandbox: given.sandbox,
+    now: outer.now,
+    connect: (api, signal) => connect(context, flags, api, { signal }),
+    redact: (text) => redactor([...secrets, ...tokensIn(context.env)])(text),
+  };
 }
 
 /** Returns a context whose server is a new sandbox. */

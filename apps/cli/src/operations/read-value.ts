@@ -1,5 +1,5 @@
 import { usageError } from "../command-error.ts";
-import { didYouMean } from "../output/did-you-mean.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { listed } from "../output/listed.ts";
 import type { ValueType } from "./command-table.ts";
 

@@ -30,6 +30,15 @@ async function spoken(messages: readonly object[], ...options: readonly string[]
   return { ...output, exitCode };
 }
 
+/** Returns a promise, and the function that fulfills it. */
+function later() {
+  let resolve = () => {};
+  const promise = new Promise<void>((fulfill) => {
+    resolve = fulfill;
+  });
+  return { promise, resolve: () => resolve() };
+}
+
 const initialize = {
   id: 1,
   method: "initialize",
@@ -71,7 +80,7 @@ describe("the process", () => {
 
   test("does not start with a missing setting", async () => {
     const { stdout, stderr, exitCode } = await spoken([initialize]);
-    expect(stderr).toMatch(/^wootkit: Missing: .+\n.+\n$/);
+    expect(stderr).toMatch(/^wootkit: You are not signed in\. .+\n.+\n$/);
     expect({ stdout, exitCode: exitCode > 0 }).toEqual({ stdout: "", exitCode: true });
   });
 });
@@ -119,8 +128,8 @@ test("text from customers can't leave its marks", async () => {
 });
 
 test("cancelling a call aborts its request, and the next call works", async () => {
-  const gone = Promise.withResolvers<void>();
-  const arrived = Promise.withResolvers<void>();
+  const gone = later();
+  const arrived = later();
   let isFirst = true;
   const url = await localServer((response) => {
     if (!isFirst) return send(response, 200, "application/json", '{"payload":[]}');
@@ -141,8 +150,8 @@ test("cancelling a call aborts its request, and the next call works", async () =
 });
 
 test("closing standard input aborts running requests and ends the process", async () => {
-  const gone = Promise.withResolvers<void>();
-  const arrived = Promise.withResolvers<void>();
+  const gone = later();
+  const arrived = later();
   const url = await localServer((response) => {
     response.on("close", () => gone.resolve());
     arrived.resolve();

@@ -22,7 +22,7 @@ export const listConversations: OwnRun = {
   async run(context, _entry, flags, [id = ""]) {
     const contactId = positiveInteger("<contact>", id);
     const { stdout, stderr } = context.process;
-    const connection = await connect(context, flags);
+    const connection = await connect(context, flags, "application", { dryRun: "all" });
     if (flags.all === true) {
       const items = await connection.ask((client) => wholeHistory(client, contactId));
       stdout.write(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { usageError } from "../../command-error.ts";
-import { didYouMean } from "../../output/did-you-mean.ts";
+import { didYouMean } from "../../did-you-mean.ts";
 import { listed } from "../../output/listed.ts";
 import { tool } from "../tool.ts";
 import { conversationInput } from "./desk-inputs.ts";

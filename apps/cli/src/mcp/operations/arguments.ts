@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { usageError } from "../../command-error.ts";
+import { didYouMean } from "../../did-you-mean.ts";
 import type { ArgumentEntry, CommandEntry, FlagEntry } from "../../operations/command-table.ts";
-import { didYouMean } from "../../output/did-you-mean.ts";
 import { listed } from "../../output/listed.ts";
 
 /** A parameter of the path or query, or a field of the body. */

@@ -1,9 +1,14 @@
-import { listed } from "./listed.ts";
+import { listed } from "./output/listed.ts";
 
-/** Returns a question with the words that are nearly the same as a string, or an empty string. */
+/** Returns a question with the values that are similar to a mistyped one, or an empty string if there are none. */
 export function didYouMean(text: string, values: readonly string[]): string {
-  const near = values.filter((value) => distance(text.toLowerCase(), value.toLowerCase()) <= 2).slice(0, 5);
-  return near.length > 0 ? ` Did you mean ${listed(near, "disjunction")}?` : "";
+  const near = values.filter((value) => distance(text.toLowerCase(), value.toLowerCase()) <= 2);
+  return questionOf(near);
+}
+
+/** Returns ` Did you mean a or b?`, or an empty string if there are no corrections. */
+export function questionOf(corrections: readonly string[]): string {
+  return corrections.length > 0 ? ` Did you mean ${listed(corrections, "disjunction")}?` : "";
 }
 
 /** Returns the edit distance between two words. */
