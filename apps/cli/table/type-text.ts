@@ -23,7 +23,7 @@ const bodyStyle: Style = { depth: 5, hasValues: true };
 /** Callers use the type of a response to select fields. */
 const responseStyle: Style = { depth: 2, hasValues: false };
 
-/** Returns the types of bodies and responses as short TypeScript, by the first word of the command and the operation. */
+/** Returns the types of bodies and responses as short TypeScript, by the command's first word and the operation. */
 export function makeTypes(document: OpenApiDocument): ReadonlyMap<string, Readonly<Record<string, TypesEntry>>> {
   const types = new Map<string, Record<string, TypesEntry>>();
   for (const operation of operations(document)) {
