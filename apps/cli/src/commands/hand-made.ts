@@ -30,6 +30,11 @@ export const handMade: HandMade = {
       load: async () => (await import("./restore.ts")).restore,
     },
     {
+      words: ["mcp"],
+      brief: "Serve Chatwoot to AI assistants over the Model Context Protocol.",
+      load: async () => (await import("./mcp.ts")).mcp,
+    },
+    {
       words: ["upgrade"],
       brief: "Show how a newer @wootkit/client affects your code.",
       load: async () => (await import("./upgrade.ts")).upgrade,
