@@ -51,11 +51,12 @@ export async function run(inputs: readonly string[], context: Context): Promise<
   const secrets = new Set(tokensIn(context.env));
   const asJson = wantsJson(inputs);
   const process: StricliProcess & Context["process"] = {
-    stdout,
+    // A profile has its token in it, and servers echo tokens.
+    stdout: { write: (chunk: string | Uint8Array) => stdout.write(withoutSecrets(chunk, secrets)) },
     stderr: {
       write(text: string) {
         if (text.startsWith(silence)) return;
-        const clean = redactor([...secrets])(text);
+        const clean = String(withoutSecrets(text, secrets));
         // JSON stays on one line, so that a program can read it.
         const columns = asJson ? undefined : context.errorColumns?.();
         stderr.write(wrapLines(clean, columns ?? Number.POSITIVE_INFINITY));
@@ -76,6 +77,15 @@ export async function run(inputs: readonly string[], context: Context): Promise<
     hide,
   });
   return exitCodeOf(process.exitCode);
+}
+
+/** Replaces tokens in output. Bytes without a token stay as they are. */
+function withoutSecrets(chunk: string | Uint8Array, secrets: ReadonlySet<string>): string | Uint8Array {
+  if (typeof chunk === "string") return redactor([...secrets])(chunk);
+  const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  const found = [...secrets].some((secret) => secret.trim() !== "" && bytes.includes(secret.trim()));
+  // Each byte is one character, so that bytes which are no UTF-8 are kept.
+  return found ? Buffer.from(redactor([...secrets])(bytes.toString("latin1")), "latin1") : chunk;
 }
 
 /** Whether the output is JSON, so that errors are JSON too. An option never takes `--json` as its value. */

@@ -87,18 +87,31 @@ export async function connect(
   context: Context,
   flags: ConfigurationFlags,
   api: Api = "application",
-  { dryRun = "writes", references = [], signal, maxRetries = 0 }: ConnectionUse = {},
+  use: ConnectionUse = {},
 ): Promise<Connection> {
-  const links = linksIn(references);
-  const given: Settings = flags.sandbox
+  const links = linksIn(use.references ?? []);
+  const settings: Settings = flags.sandbox
     ? await sandboxSettings(context, flags, api)
-    : {
-        ...(await resolveConfiguration(flags, context.env, api, links)),
-        fetch: context.fetch ?? globalFetch,
-      };
-  const { fetch: send, hint: sandboxHint, ...settings } = given;
+    : await resolveConfiguration(flags, context.env, api, links);
   checkLinks(links, settings);
-  if (settings.token) context.hide?.(settings.token);
+  return connectTo(context, flags, api, settings, use);
+}
+
+/**
+ * Connects a command to a server that it names itself, as `auth login` does.
+ *
+ * @throws {CommandError} if an option is wrong.
+ */
+export async function connectTo(
+  context: Context,
+  flags: ConfigurationFlags,
+  api: Api,
+  { baseUrl, accountId, token, allowInsecureHttp, inboxIdentifier, hint: sandboxHint, fetch: given }: Settings,
+  { dryRun = "writes", signal, maxRetries = 0 }: ConnectionUse = {},
+): Promise<Connection> {
+  const settings = { baseUrl, accountId, token, allowInsecureHttp, ...(inboxIdentifier && { inboxIdentifier }) };
+  const send = given ?? context.fetch ?? globalFetch;
+  if (token) context.hide?.(token);
   let lastBody = new Uint8Array();
   const kept: Fetch = async (request) => {
     const response = await send(request);
@@ -106,7 +119,7 @@ export async function connect(
     return response;
   };
   let form: FormData | undefined;
-  const fetch = await observed(kept, context, flags, { api, dryRun, token: settings.token, form: () => form });
+  const fetch = await observed(kept, context, flags, { api, dryRun, token, form: () => form });
   const options = { ...settings, fetch, signal, timeout: timeoutOf(flags) ?? context.timeout, maxRetries };
   const explain = async <Result>(work: () => Promise<Result>, labels: ApiRequest["labels"] = {}): Promise<Result> => {
     try {
@@ -118,8 +131,8 @@ export async function connect(
   };
   const ask: Connection["ask"] = (question) => explain(() => question(createClient(options)));
   return {
-    baseUrl: settings.baseUrl,
-    accountId: settings.accountId,
+    baseUrl,
+    accountId,
     ask,
     write: async (question) => {
       try {
@@ -190,14 +203,16 @@ function placesOf(
 
 /** The settings of a connection. */
 interface Settings extends Configuration {
-  readonly fetch: Fetch;
+  /** @default the `fetch` of the context, or else of the runtime */
+  readonly fetch?: Fetch;
   /** The sandbox's inbox for the public API. */
   readonly inboxIdentifier?: string;
   /** The hint for a 404 of the sandbox. */
   readonly hint?: string | undefined;
 }
 
-type ClientSettings = Omit<Settings, "hint"> & {
+type ClientSettings = Omit<Settings, "hint" | "fetch" | "profile" | "tokenVariable"> & {
+  readonly fetch: Fetch;
   readonly timeout: number | undefined;
   readonly maxRetries: number;
   readonly signal: AbortSignal | undefined;
