@@ -14,6 +14,7 @@ import { routeMap, type TypedCommands, typedCommands } from "./operations/route-
 import { wrapLines } from "./output/wrap.ts";
 import { jsonReporter, lineReporter, type Reporter } from "./report.ts";
 import { version } from "./version.ts";
+import { welcome } from "./welcome.ts";
 
 /** What a reporter returns for an end that needs no message. It is not printed. */
 const silence = "\0";
@@ -28,7 +29,7 @@ async function appWith(context: Context, typed: TypedCommands, reporter: Reporte
       localization: { text: appText(reporter) },
       determineExitCode,
     },
-    { help: help(table), "help-all": helpAll(table), version },
+    { help: help(table, handMade.desk), "help-all": helpAll(table, handMade.desk), version },
   );
 }
 
@@ -48,6 +49,10 @@ function determineExitCode(error: unknown): number {
  */
 export async function run(inputs: readonly string[], context: Context): Promise<number> {
   const { stdout, stderr } = context.process;
+  if (inputs.length === 0) {
+    await stdout.write(welcome);
+    return exitCodes.success;
+  }
   const secrets = new Set(tokensIn(context.env));
   const asJson = wantsJson(inputs);
   const process: StricliProcess & Context["process"] = {

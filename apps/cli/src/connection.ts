@@ -10,6 +10,7 @@ import { type Configuration, resolveConfiguration } from "./connection/resolve-c
 import type { Context } from "./context.ts";
 import { dryRunIn } from "./dry-run.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { checkOutput, type OutputFlags, type WebFlag } from "./output/output-flags.ts";
 import { checkLinks, linksIn } from "./references/check-links.ts";
 
 /** A request to Chatwoot. */
@@ -81,15 +82,16 @@ export interface ConnectionUse {
  * Connects a command to the configured server, or to the built-in sandbox.
  *
  * @param api - The API, which decides the settings that are needed.
- * @throws {CommandError} if the configuration is wrong or incomplete.
+ * @throws {CommandError} if the configuration is wrong or incomplete, or if output options exclude each other.
  */
 export async function connect(
   context: Context,
-  flags: ConfigurationFlags,
+  flags: ConfigurationFlags & OutputFlags & WebFlag,
   api: Api = "application",
   use: ConnectionUse = {},
 ): Promise<Connection> {
   const links = linksIn(use.references ?? []);
+  await checkOutput(flags);
   const settings: Settings = flags.sandbox
     ? await sandboxSettings(context, flags, api)
     : await resolveConfiguration(flags, context.env, api, links);

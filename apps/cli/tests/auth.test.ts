@@ -74,7 +74,7 @@ describe("wootkit auth login --with-token", () => {
     expect(stderr).toContain(message);
     expect(stderr).toContain("Northwind Attic (account 5)");
     expect(exitCode).toBe(2);
-    expect((await runWootkit("auth list", { env })).stdout).toBe("No profiles. wootkit auth login adds one.\n");
+    expect((await runWootkit("auth list", { env })).stderr).toBe("No profiles. wootkit auth login adds one.\n");
   });
 
   test("saves nothing if the server refuses the token", async () => {
@@ -150,7 +150,7 @@ describe("profiles", () => {
     expect(await whoami("--profile boss")).toBe("administrator");
     expect((await runWootkit("auth switch", { env })).stderr).toContain("The current profile is now boss: Ada Okonkwo");
     expect(await whoami()).toBe("administrator");
-    const { stdout } = await runWootkit("auth list", { env, columns: 120 });
+    const { stdout } = await runWootkit("auth list --format table", { env, columns: 120 });
     expect(stdout).toMatch(/^ +PROFILE +SERVER +ACCOUNT +TOKEN +USER\n\* +boss .+ 1 +file +Ada Okonkwo <ada@/);
     const out = await runWootkit("auth logout", { env });
     expect(out.stderr).toMatch(/^Signed out of .+\nThe current profile is now agent\.\n$/);

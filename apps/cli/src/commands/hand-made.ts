@@ -2,6 +2,7 @@ import type { HandMade } from "../operations/hand-made-command.ts";
 
 /** All hand-made commands. Each is imported only when its words are typed. */
 export const handMade: HandMade = {
+  desk: ["inbox", "contacts", "conversations"],
   groups: {
     auth: "Sign in to Chatwoot, and switch between profiles.",
   },
@@ -35,6 +36,21 @@ export const handMade: HandMade = {
       words: ["auth", "switch"],
       brief: "Use another profile from now on.",
       load: async () => (await import("./auth/switch.ts")).switchProfile,
+    },
+    {
+      words: ["backup"],
+      brief: "Save the configuration of an account as YAML files.",
+      load: async () => (await import("./backup.ts")).backup,
+    },
+    {
+      words: ["diff"],
+      brief: "Show how an account differs from saved files.",
+      load: async () => (await import("./diff.ts")).diff,
+    },
+    {
+      words: ["restore"],
+      brief: "Make an account equal to saved files.",
+      load: async () => (await import("./restore.ts")).restore,
     },
     {
       words: ["upgrade"],

@@ -1,15 +1,10 @@
 import { buildCommand } from "@stricli/core";
 import type { Context } from "../../context.ts";
-import { jsonOutput } from "../../output/json.ts";
-import { type Layout, table } from "../../output/table.ts";
-import { type Profile, readProfiles } from "../../profiles/profile-file.ts";
+import { type OutputFlags, outputFlags } from "../../output/output-flags.ts";
+import { printList } from "../../output/print.ts";
+import type { Layout } from "../../output/table.ts";
+import { readProfiles } from "../../profiles/profile-file.ts";
 import { requiredProfilePath } from "../../profiles/profile-path.ts";
-
-/** A line of the list. */
-interface Row extends Profile {
-  readonly name: string;
-  readonly isCurrent: boolean;
-}
 
 const brief = "List the profiles.";
 
@@ -20,28 +15,35 @@ const examples = `Examples:
   wootkit auth list`;
 
 /** `wootkit auth list` */
-export const list = buildCommand<{ readonly json: boolean }, [], Context>({
-  async func(this: Context, { json }) {
-    const { current, profiles } = readProfiles(requiredProfilePath(this.env));
-    const rows = Object.entries(profiles).map(([name, one]): Row => ({ name, isCurrent: name === current, ...one }));
-    const { stdout } = this.process;
-    if (json) stdout.write(jsonOutput(new TextEncoder().encode(`${JSON.stringify(rows.map(rowJson))}\n`), this.isTTY));
-    else if (rows.length === 0) stdout.write("No profiles. wootkit auth login adds one.\n");
-    else stdout.write(await table(rows, layout, this.columns));
+export const list = buildCommand<OutputFlags, [], Context>({
+  async func(this: Context, flags) {
+    const items = listedProfiles(requiredProfilePath(this.env));
+    await printList(this, flags, { items, layout, empty: "No profiles. wootkit auth login adds one." });
   },
-  parameters: {
-    flags: { json: { kind: "boolean", default: false, withNegated: false, brief: "Print JSON. Default: off" } },
-  },
+  parameters: { flags: outputFlags },
   docs: { brief, fullDescription: [brief, description, examples].join("\n\n") },
 });
 
-const layout: Layout<Row> = {
+/** Returns the profiles without their tokens. */
+function listedProfiles(path: string) {
+  const { current, profiles } = readProfiles(path);
+  return Object.entries(profiles).map(([name, { baseUrl, accountId, user, token }]) => ({
+    name,
+    current: name === current,
+    base_url: baseUrl,
+    account_id: accountId,
+    user,
+    token_store: "keyringId" in token ? "keyring" : "file",
+  }));
+}
+
+const layout: Layout<ReturnType<typeof listedProfiles>[number]> = {
   columns: [
-    { name: "current", header: " ", text: ({ isCurrent }) => (isCurrent ? "*" : " ") },
+    { name: "current", header: " ", text: ({ current }) => (current ? "*" : " ") },
     { name: "name", header: "PROFILE", text: ({ name }) => name },
-    { name: "server", header: "SERVER", text: ({ baseUrl }) => baseUrl },
-    { name: "account", header: "ACCOUNT", text: ({ accountId }) => String(accountId), align: "right" },
-    { name: "token", header: "TOKEN", text: ({ token }) => placeWord(token) },
+    { name: "server", header: "SERVER", text: ({ base_url }) => base_url },
+    { name: "account", header: "ACCOUNT", text: ({ account_id }) => String(account_id), align: "right" },
+    { name: "token", header: "TOKEN", text: ({ token_store }) => token_store },
     { name: "user", header: "USER", text: ({ user }) => user },
   ],
   tighten: [],
@@ -49,12 +51,3 @@ const layout: Layout<Row> = {
   drop: ["token"],
   bearable: 20,
 };
-
-function placeWord(token: Profile["token"]): string {
-  return "keyringId" in token ? "keyring" : "file";
-}
-
-/** The JSON never has the token. */
-function rowJson({ name, isCurrent, baseUrl, accountId, user, token }: Row) {
-  return { name, current: isCurrent, base_url: baseUrl, account_id: accountId, user, token_store: placeWord(token) };
-}

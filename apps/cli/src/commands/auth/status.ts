@@ -3,17 +3,16 @@ import { type ConfigurationFlags, configurationFlags, settings } from "../../con
 import { type Configuration, resolveConfiguration } from "../../connection/resolve-configuration.ts";
 import { connectTo } from "../../connection.ts";
 import type { Context } from "../../context.ts";
-import { jsonOutput } from "../../output/json.ts";
 import { listed } from "../../output/listed.ts";
+import { checkOutput, type OutputFlags, outputFlags } from "../../output/output-flags.ts";
+import { printObject } from "../../output/print.ts";
 import { visibleText } from "../../output/visible-text.ts";
 import { accountName, serverVersion, tokenOwner, userName } from "../../profiles/identity.ts";
 import { readProfiles } from "../../profiles/profile-file.ts";
 import { profilePath, requiredProfilePath } from "../../profiles/profile-path.ts";
 
 /** The options of `wootkit auth status`. */
-interface StatusFlags extends Omit<ConfigurationFlags, "sandbox" | "dry-run"> {
-  readonly json: boolean;
-}
+interface StatusFlags extends OutputFlags, Omit<ConfigurationFlags, "sandbox" | "dry-run"> {}
 
 const { sandbox: _sandbox, "dry-run": _dryRun, ...others } = configurationFlags;
 
@@ -31,18 +30,15 @@ const examples = `Examples:
 export const status = buildCommand<StatusFlags, [], Context>({
   func: showStatus,
   parameters: {
-    flags: {
-      json: { kind: "boolean", default: false, withNegated: false, brief: "Print JSON. Default: off" },
-      ...others,
-    },
+    flags: { ...outputFlags, ...others },
   },
   docs: { brief, fullDescription: [brief, description, examples].join("\n\n") },
 });
 
-async function showStatus(this: Context, { json, ...given }: StatusFlags): Promise<void> {
+async function showStatus(this: Context, given: StatusFlags): Promise<void> {
   const flags = { ...given, sandbox: false, "dry-run": false };
   const configuration = await resolveConfiguration(flags, this.env, "application", []);
-  const { stdout } = this.process;
+  await checkOutput(flags);
   const open = await connectTo(this, flags, "server", { ...configuration, token: undefined });
   const version = await serverVersion(open);
   const connection = await connectTo(this, flags, "application", configuration);
@@ -58,10 +54,6 @@ async function showStatus(this: Context, { json, ...given }: StatusFlags): Promi
     token_store: tokenStore(configuration),
     overridden_by: overriding,
   };
-  if (json) {
-    stdout.write(jsonOutput(new TextEncoder().encode(`${JSON.stringify(state)}\n`), this.isTTY));
-    return;
-  }
   const rows = [
     ["Profile", configuration.profile?.name ?? "none"],
     ["Server", `${state.base_url} (Chatwoot ${version})`],
@@ -70,7 +62,8 @@ async function showStatus(this: Context, { json, ...given }: StatusFlags): Promi
     ["Role", account?.role ?? "none"],
     ["Token", `works, from ${tokenSource(configuration, this.env)}`],
   ];
-  stdout.write(rows.map(([name = "", text = ""]) => `${name.padEnd(9)}${visibleText(text)}\n`).join(""));
+  const text = rows.map(([name = "", value = ""]) => `${name.padEnd(9)}${visibleText(value)}\n`).join("");
+  await printObject(this, flags, { object: state, text });
   if (overriding.length === 0) return;
   const verb = overriding.length === 1 ? "comes" : "come";
   this.process.stderr.write(`${listed(overriding)} in the environment ${verb} before the profile ${current}.\n`);
