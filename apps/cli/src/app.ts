@@ -1,5 +1,4 @@
 import { type Application, buildApplication, ExitCode, run as runStricli, type StricliProcess } from "@stricli/core";
-import { redactor } from "@wootkit/client/redact";
 import { appText, needsValue, seeHelp, unknownOption } from "./app-text.ts";
 import { builtTable } from "./built-table.ts";
 import { CommandError } from "./command-error.ts";
@@ -15,6 +14,7 @@ import { wrapLines } from "./output/wrap.ts";
 import { jsonReporter, lineReporter, type Reporter } from "./report.ts";
 import { version } from "./version.ts";
 import { welcome } from "./welcome.ts";
+import { withoutSecrets } from "./without-secrets.ts";
 
 /** What a reporter returns for an end that needs no message. It is not printed. */
 const silence = "\0";
@@ -57,11 +57,11 @@ export async function run(inputs: readonly string[], context: Context): Promise<
   const asJson = wantsJson(inputs);
   const process: StricliProcess & Context["process"] = {
     // A profile has its token in it, and servers echo tokens.
-    stdout: { write: (chunk: string | Uint8Array) => stdout.write(withoutSecrets(chunk, secrets)) },
+    stdout: { write: (chunk: string | Uint8Array) => stdout.write(withoutSecrets(chunk, [...secrets])) },
     stderr: {
       write(text: string) {
         if (text.startsWith(silence)) return;
-        const clean = String(withoutSecrets(text, secrets));
+        const clean = String(withoutSecrets(text, [...secrets]));
         // JSON stays on one line, so that a program can read it.
         const columns = asJson ? undefined : context.errorColumns?.();
         stderr.write(wrapLines(clean, columns ?? Number.POSITIVE_INFINITY));
@@ -82,15 +82,6 @@ export async function run(inputs: readonly string[], context: Context): Promise<
     hide,
   });
   return exitCodeOf(process.exitCode);
-}
-
-/** Replaces tokens in output. Bytes without a token stay as they are. */
-function withoutSecrets(chunk: string | Uint8Array, secrets: ReadonlySet<string>): string | Uint8Array {
-  if (typeof chunk === "string") return redactor([...secrets])(chunk);
-  const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-  const found = [...secrets].some((secret) => secret.trim() !== "" && bytes.includes(secret.trim()));
-  // Each byte is one character, so that bytes which are no UTF-8 are kept.
-  return found ? Buffer.from(redactor([...secrets])(bytes.toString("latin1")), "latin1") : chunk;
 }
 
 /** Whether the output is JSON, so that errors are JSON too. An option never takes `--json` as its value. */

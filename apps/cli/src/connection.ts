@@ -12,6 +12,7 @@ import { dryRunIn } from "./dry-run.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { checkOutput, type OutputFlags, type WebFlag } from "./output/output-flags.ts";
 import { checkLinks, linksIn } from "./references/check-links.ts";
+import { bytesWithoutSecrets } from "./without-secrets.ts";
 
 /** A request to Chatwoot. */
 export interface ApiRequest {
@@ -114,11 +115,14 @@ export async function connectTo(
   const settings = { baseUrl, accountId, token, allowInsecureHttp, ...(inboxIdentifier && { inboxIdentifier }) };
   const send = given ?? context.fetch ?? globalFetch;
   if (token) context.hide?.(token);
-  let lastBody = new Uint8Array();
+  let lastBody: Uint8Array = new Uint8Array();
   const kept: Fetch = async (request) => {
     const response = await send(request);
-    lastBody = new Uint8Array(await response.clone().arrayBuffer());
-    return response;
+    const body = new Uint8Array(await response.clone().arrayBuffer());
+    // Here and not in the output, where a narrow table would cut it, and half a token is a secret, too.
+    lastBody = bytesWithoutSecrets(body, token ? [token] : []);
+    const { status, statusText, headers } = response;
+    return lastBody === body ? response : new Response(new Uint8Array(lastBody), { status, statusText, headers });
   };
   let form: FormData | undefined;
   const fetch = await observed(kept, context, flags, { api, dryRun, token, form: () => form });

@@ -50,5 +50,5 @@ export function userName({ name, email }: Pick<UserProfile, "name" | "email">): 
 
 /** Returns an account as `Northwind Support (account 1)`. */
 export function accountName({ id, name, status }: ProfileAccount): string {
-  return `${name} (account ${id}${status === "active" ? "" : `, ${status}`})`;
+  return `${name} (account ${id}${status === "suspended" ? ", suspended" : ""})`;
 }
