@@ -28,8 +28,8 @@ const entry = `${cwd}src/program.ts`;
 const options = {
   cwd,
   platform: "node",
-  // Its package has no license file that could be copied.
-  external: ["@stricli/core"],
+  // Stricli's package has no license file that could be copied, and jq reads its WebAssembly from a file beside it.
+  external: ["@stricli/core", "jq-wasm"],
 } as const satisfies InputOptions;
 const output = {
   dir: "dist",

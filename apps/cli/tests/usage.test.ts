@@ -242,6 +242,14 @@ describe("help", () => {
         --all                  List the whole history. This can take many requests.
                                Default: off
         --json                 Print the server's JSON unchanged. Default: off
+        --format <format>      The format: table, json, ndjson, csv, yaml, or ids.
+                               Default: table, or tab-separated text in a pipe
+        --columns <names>      The columns of a table or CSV, such as
+                               id,meta.sender.name. Default: the important ones
+        --jq <filter>          Filter the JSON with jq, which is built in. Strings are
+                               printed without quotes.
+        --template <text>      Print one line for each item, such as '{{id}}
+                               {{name}}'.
         --base-url <url>       The URL of Chatwoot, such as https://app.chatwoot.com.
                                Default: $CHATWOOT_BASE_URL
         --account <id>         The account ID: the number after /app/accounts/ in the
