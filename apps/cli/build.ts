@@ -28,8 +28,9 @@ const entry = `${cwd}src/program.ts`;
 const options = {
   cwd,
   platform: "node",
-  // Stricli's package has no license file that could be copied, and jq reads its WebAssembly from a file beside it.
-  external: ["@stricli/core", "jq-wasm"],
+  // Stricli has no license file that could be copied. The keyring is optional and has native code. jq reads its
+  // WebAssembly from a file beside it.
+  external: ["@stricli/core", "@napi-rs/keyring", "jq-wasm"],
 } as const satisfies InputOptions;
 const output = {
   dir: "dist",

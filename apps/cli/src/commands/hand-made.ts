@@ -10,6 +10,21 @@ export const handMade: HandMade = {
       load: async () => (await import("./api.ts")).api,
     },
     {
+      words: ["backup"],
+      brief: "Save the configuration of an account as YAML files.",
+      load: async () => (await import("./backup.ts")).backup,
+    },
+    {
+      words: ["diff"],
+      brief: "Show how an account differs from saved files.",
+      load: async () => (await import("./diff.ts")).diff,
+    },
+    {
+      words: ["restore"],
+      brief: "Make an account equal to saved files.",
+      load: async () => (await import("./restore.ts")).restore,
+    },
+    {
       words: ["upgrade"],
       brief: "Show how a newer @wootkit/client affects your code.",
       load: async () => (await import("./upgrade.ts")).upgrade,

@@ -20,7 +20,7 @@ export const listConversations: OwnRun = {
   },
   async run(context, _entry, flags, [id = ""]) {
     const contactId = positiveInteger("<contact>", id);
-    const connection = await connect(context, flags);
+    const connection = await connect(context, flags, "application", { dryRun: "all" });
     const layout = conversationLayout(context.now(), colorsOf(context));
     const empty = `Contact ${contactId} has no conversations in the inboxes that you can see.`;
     await connection.ask(async (client) => {
