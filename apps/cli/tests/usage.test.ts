@@ -205,6 +205,9 @@ describe("help", () => {
     expect(`\n${own}`).toMatchInlineSnapshot(`
       "
         api  Send any request to the API, even one without a command.
+        backup  Save the configuration of an account as YAML files.
+        diff  Show how an account differs from saved files.
+        restore  Make an account equal to saved files.
         upgrade  Show how a newer @wootkit/client affects your code.
 
       Options:
@@ -229,6 +232,7 @@ describe("help", () => {
       Options:
         --all   List the whole history.
         --json  Print the server's JSON unchanged.
+        --web   Open the page in the dashboard instead.
 
       Examples:
         wootkit contacts conversations 42
@@ -262,6 +266,7 @@ describe("help", () => {
                                printed without quotes.
         --template <text>      Print one line for each item, such as '{{id}}
                                {{name}}'.
+        --web                  Open the page in the dashboard instead. Default: off
         --profile <name>       The profile of wootkit auth login. It overrides the
                                environment. Default: the current profile
         --base-url <url>       The URL of Chatwoot, such as https://app.chatwoot.com,
