@@ -10,10 +10,11 @@ import {
   type RolldownOutput,
 } from "rolldown";
 import { makeTable } from "./table/make-table.ts";
+import { makeTypes } from "./table/type-text.ts";
 
 const dist = new URL("dist/", import.meta.url);
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(new URL("commands/", dist), { recursive: true });
+mkdirSync(new URL("commands/types/", dist), { recursive: true });
 
 const bundle = createRequire(import.meta.url).resolve("@wootkit/openapi/openapi.json");
 // The bundler has checked it.
@@ -22,14 +23,18 @@ const { resources, commands } = makeTable(document);
 for (const [name, entries] of [["index", resources] as const, ...commands]) {
   writeFileSync(new URL(`commands/${name}.json`, dist), JSON.stringify(entries));
 }
+for (const [name, types] of makeTypes(document)) {
+  writeFileSync(new URL(`commands/types/${name}.json`, dist), JSON.stringify(types));
+}
 
 const cwd = new URL(".", import.meta.url).pathname;
 const entry = `${cwd}src/program.ts`;
 const options = {
   cwd,
   platform: "node",
-  // Stricli has no license file that could be copied. The keyring is optional and has native code.
-  external: ["@stricli/core", "@napi-rs/keyring"],
+  // Stricli has no license file that could be copied. The keyring is optional and has native code. jq reads its
+  // WebAssembly from a file beside it.
+  external: ["@stricli/core", "@napi-rs/keyring", "jq-wasm"],
 } as const satisfies InputOptions;
 const output = {
   dir: "dist",
@@ -63,6 +68,8 @@ const { output: files } = await build({
 
 writeFileSync(new URL("licenses.txt", dist), licensesOf(files));
 
+const { welcome } = await import("./src/welcome.ts");
+writeFileSync(new URL("welcome.txt", dist), welcome);
 // This reads the command table.
 const { run } = await import("./src/app.ts");
 let help = "";
