@@ -228,6 +228,13 @@ test.each([
     "labels.yaml:7: show_on_sidebar must be true or false.",
   ],
   ["labels.yaml", "title: vip", "title: BILLING", 'labels.yaml:12: "billing" is already in line 4.'],
+  ["labels.yaml", "title: vip", "title: ''", "labels.yaml:12: title is missing."],
+  [
+    "macros.yaml",
+    "visibility: global",
+    "visibility: null",
+    "macros.yaml:6: visibility must be set: the server needs it.",
+  ],
   ["labels.yaml", "- title: billing", "- about: billing", "labels.yaml:4: title is missing."],
   ["labels.yaml", "- title: billing", "- title: 'billing", /labels\.yaml:\d+: Missing closing 'quote\./],
   ["labels.yaml", "description:", "title: twice\n  description:", "labels.yaml:5: Map keys must be unique."],
@@ -244,6 +251,38 @@ test.each([
   else expect(stderr).toMatch(message);
   expect(stderr).toMatch(/^wootkit: (The files in desk can.t be used:|wootkit\.yaml in desk )/);
   expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test("reports the values that the server does not take, instead of trying forever", async () => {
+  const cwd = testFolder();
+  const desk = await richDesk(cwd);
+  await desk.run("backup desk");
+  edit(cwd, "account.yaml", "Wholesale", "");
+  edit(cwd, "portals.yaml", '"#0f766e"', "null");
+  const { stderr, exitCode } = await desk.run("restore desk");
+  expect(stderr).toBe(
+    "! portals northwind-help: the server keeps its own color.\n" +
+      "! account: the server keeps its own industry.\nCreated 0, updated 2, deleted 0.\n",
+  );
+  expect(exitCode).toBe(1);
+});
+
+test("restores what a change moves along with it", async () => {
+  const cwd = testFolder();
+  const desk = await richDesk(cwd);
+  await desk.run("backup desk --articles");
+  // The server also moves the article to another position.
+  edit(cwd, "articles.yaml", "category: en/returns", "category: null");
+  expect(await desk.run("restore desk")).toMatchObject({ exitCode: 0, stderr: "Created 0, updated 1, deleted 0.\n" });
+  expect(await desk.run("diff desk")).toEqual(silent);
+});
+
+test("leaves out records without a name, and never deletes them", async () => {
+  const cwd = testFolder();
+  const desk = await richDesk(cwd);
+  const { id } = await desk.client.agentBots.create({ description: "Without a name" });
+  expect((await desk.run("backup desk")).stderr).toContain(`Left out, as it has no name: agent-bots ${id}.\n`);
+  expect(await desk.run("restore desk --prune --yes")).toMatchObject({ exitCode: 0, stdout: "" });
 });
 
 test("says what to do with a folder that is not a backup", async () => {

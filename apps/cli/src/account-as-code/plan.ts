@@ -124,8 +124,14 @@ function differences(rule: ResourceRule, entry: Entry, account: Entry): readonly
 }
 
 function isSame(rule: FieldRule | undefined, files: unknown, account: unknown): boolean {
+  if (isNothing(files) && isNothing(account)) return true;
   if (!rule?.merges || !isObject(files) || !isObject(account)) return isDeepStrictEqual(files, account);
   return Object.entries(files).every(([key, value]) => isDeepStrictEqual(value, account[key]));
+}
+
+/** Whether a value is null or an empty list, which mean the same. */
+export function isNothing(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 /** Finds the references that will be missing. */
