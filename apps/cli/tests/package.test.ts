@@ -15,6 +15,7 @@ test("the package has only the built program: JavaScript, the command table, the
   expect(paths.filter((path) => !/^commands\/(?:types\/)?[a-z-]+\.json$/.test(path))).toEqual([
     "help.txt",
     "licenses.txt",
+    "welcome.txt",
   ]);
   expect(await readFile(room + packageJson.bin.wootkit, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
