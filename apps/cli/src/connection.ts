@@ -12,6 +12,7 @@ import { dryRunIn } from "./dry-run.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { checkOutput, type OutputFlags, type WebFlag } from "./output/output-flags.ts";
 import { checkLinks, linksIn } from "./references/check-links.ts";
+import type { DashboardLink } from "./references/dashboard-link.ts";
 import { bytesWithoutSecrets } from "./without-secrets.ts";
 
 /** A request to Chatwoot. */
@@ -77,6 +78,11 @@ export interface ConnectionUse {
    * @default 0: at a terminal, an error is better than a minute of waiting for the server's rate limit
    */
   readonly maxRetries?: number;
+  /**
+   * How many requests are sent in a minute at most.
+   * @default no limit
+   */
+  readonly maxRequestsPerMinute?: number | undefined;
 }
 
 /**
@@ -93,9 +99,7 @@ export async function connect(
 ): Promise<Connection> {
   const links = linksIn(use.references ?? []);
   await checkOutput(flags);
-  const settings: Settings = flags.sandbox
-    ? await sandboxSettings(context, flags, api)
-    : await resolveConfiguration(flags, context.env, api, links);
+  const settings = await settingsFor(context, flags, api, links);
   checkLinks(links, settings);
   return connectTo(context, flags, api, settings, use);
 }
@@ -109,8 +113,16 @@ export async function connectTo(
   context: Context,
   flags: ConfigurationFlags,
   api: Api,
-  { baseUrl, accountId, token, allowInsecureHttp, inboxIdentifier, hint: sandboxHint, fetch: given }: Settings,
-  { dryRun = "writes", signal, maxRetries = 0 }: ConnectionUse = {},
+  {
+    baseUrl,
+    accountId,
+    token,
+    allowInsecureHttp,
+    inboxIdentifier,
+    hint: sandboxHint,
+    fetch: given,
+  }: Omit<Settings, "fetch"> & Partial<Pick<Settings, "fetch">>,
+  { dryRun = "writes", signal, maxRetries = 0, maxRequestsPerMinute }: ConnectionUse = {},
 ): Promise<Connection> {
   const settings = { baseUrl, accountId, token, allowInsecureHttp, ...(inboxIdentifier && { inboxIdentifier }) };
   const send = given ?? context.fetch ?? globalFetch;
@@ -126,7 +138,8 @@ export async function connectTo(
   };
   let form: FormData | undefined;
   const fetch = await observed(kept, context, flags, { api, dryRun, token, form: () => form });
-  const options = { ...settings, fetch, signal, timeout: timeoutOf(flags) ?? context.timeout, maxRetries };
+  const timeout = timeoutOf(flags) ?? context.timeout;
+  const options = { ...settings, fetch, signal, timeout, maxRetries, maxRequestsPerMinute };
   const explain = async <Result>(work: () => Promise<Result>, labels: ApiRequest["labels"] = {}): Promise<Result> => {
     try {
       return await work();
@@ -161,6 +174,21 @@ export async function connectTo(
       return lastBody;
     },
   };
+}
+
+/**
+ * Returns the settings for the configured server, or for the built-in sandbox.
+ *
+ * @throws {CommandError} if the configuration is wrong or incomplete.
+ */
+export async function settingsFor(
+  context: Context,
+  flags: ConfigurationFlags,
+  api: Api,
+  links: readonly DashboardLink[] = [],
+): Promise<Settings> {
+  if (flags.sandbox) return sandboxSettings(context, flags, api);
+  return { ...(await resolveConfiguration(flags, context.env, api, links)), fetch: context.fetch ?? globalFetch };
 }
 
 /** Adds `--verbose` and `--dry-run` to a way of sending. They are imported here because few commands use them. */
@@ -208,20 +236,20 @@ function placesOf(
 }
 
 /** The settings of a connection. */
-interface Settings extends Configuration {
-  /** @default the `fetch` of the context, or else of the runtime */
-  readonly fetch?: Fetch;
+export interface Settings extends Configuration {
+  readonly fetch: Fetch;
   /** The sandbox's inbox for the public API. */
   readonly inboxIdentifier?: string;
   /** The hint for a 404 of the sandbox. */
   readonly hint?: string | undefined;
 }
 
-type ClientSettings = Omit<Settings, "hint" | "fetch" | "profile" | "tokenVariable"> & {
+type ClientSettings = Omit<Settings, "hint" | "profile" | "tokenVariable"> & {
   readonly fetch: Fetch;
   readonly timeout: number | undefined;
   readonly maxRetries: number;
   readonly signal: AbortSignal | undefined;
+  readonly maxRequestsPerMinute: number | undefined;
 };
 
 /** Returns the client of an API. */

@@ -48,9 +48,19 @@ export const handMade: HandMade = {
       load: async () => (await import("./diff.ts")).diff,
     },
     {
+      words: ["doctor"],
+      brief: "Find out why a server can't be used, and what to do.",
+      load: async () => (await import("./doctor.ts")).doctor,
+    },
+    {
       words: ["restore"],
       brief: "Make an account equal to saved files.",
       load: async () => (await import("./restore.ts")).restore,
+    },
+    {
+      words: ["mcp"],
+      brief: "Serve Chatwoot to AI assistants over the Model Context Protocol.",
+      load: async () => (await import("./mcp.ts")).mcp,
     },
     {
       words: ["upgrade"],
