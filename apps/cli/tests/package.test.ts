@@ -6,7 +6,7 @@ import { runWootkit } from "./run-wootkit.ts";
 
 const room = fileURLToPath(new URL("..", import.meta.url));
 
-test("the package has only the built program: JavaScript, the command table, the help and the licenses", async () => {
+test("the package has only the built program: JavaScript, the command table, the help, the first steps and the licenses", async () => {
   expect(packageJson.files).toEqual(["dist"]);
   const files = await readdir(`${room}dist`, { recursive: true, withFileTypes: true });
   const others = files.filter((file) => file.isFile() && !file.name.endsWith(".js"));

@@ -63,6 +63,11 @@ export const handMade: HandMade = {
       load: async () => (await import("./mcp.ts")).mcp,
     },
     {
+      words: ["sandbox"],
+      brief: "Serve a sandbox: a Chatwoot with made-up data, on this machine.",
+      load: async () => (await import("./sandbox.ts")).sandbox,
+    },
+    {
       words: ["upgrade"],
       brief: "Show how a newer @wootkit/client affects your code.",
       load: async () => (await import("./upgrade.ts")).upgrade,
