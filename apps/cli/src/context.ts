@@ -50,6 +50,12 @@ export interface Context extends CommandContext {
   /** Asks a question on the terminal and returns the reply, or undefined if there is no terminal. */
   readonly ask?: (question: string) => Promise<string | undefined>;
   /**
+   * Lets the user edit a text in an editor on the terminal, and returns it. Undefined if there is no terminal.
+   *
+   * @param text - Makes the text at the start.
+   */
+  readonly edit?: (text: () => Promise<string>) => Promise<string | undefined>;
+  /**
    * Called before a command that only talks to the built-in sandbox and sends no form. It makes the command start
    * faster, but it replaces globals of the process, so tests leave it out.
    */

@@ -17,6 +17,11 @@ async function ask(question: string): Promise<string | undefined> {
   }
 }
 
+async function edit(text: () => Promise<string>): Promise<string | undefined> {
+  if (!((await isTerminal(0)) && (await isTerminal(1)))) return undefined;
+  return (await import("./editor.ts")).edit(await text(), process.env);
+}
+
 async function stdin(): Promise<Uint8Array> {
   const { buffer } = await import("node:stream/consumers");
   return buffer(process.stdin);
@@ -34,6 +39,7 @@ export async function runProgram(): Promise<void> {
     isTTY,
     stdin,
     ask,
+    edit,
     lightenFetch: installLightFetch,
   });
 }

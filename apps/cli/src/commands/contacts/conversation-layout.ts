@@ -1,7 +1,7 @@
 import type { styleText } from "node:util";
 import type { Conversation, Message } from "@wootkit/client";
 import { relativeTime, shortRelativeTime } from "../../output/relative-time.ts";
-import type { Layout } from "../../output/table.ts";
+import type { Column, Layout } from "../../output/table.ts";
 
 const none = "-";
 
@@ -18,12 +18,24 @@ const unreadCap = 10;
 /** The longest message, in characters. It fills any line. */
 const longestMessage = 1000;
 
+/** What a list of conversations shows besides the conversations themselves. */
+export interface ConversationColumns {
+  /** The names of inboxes by their IDs. @default each inbox by its ID and channel */
+  readonly inboxNames?: ReadonlyMap<number, string> | undefined;
+  /** Whether the conversations belong to different contacts. @default false */
+  readonly hasContact?: boolean;
+}
+
 /**
  * Returns the layout of a list of conversations.
  *
  * @param style - Colors text. Undefined for output without colors.
  */
-export function conversationLayout(now: number, style: typeof styleText | undefined): Layout<Conversation> {
+export function conversationLayout(
+  now: number,
+  style: typeof styleText | undefined,
+  { inboxNames, hasContact = false }: ConversationColumns = {},
+): Layout<Conversation> {
   return {
     columns: [
       { name: "id", header: "ID", text: ({ id }) => String(id), align: "right" },
@@ -34,13 +46,9 @@ export function conversationLayout(now: number, style: typeof styleText | undefi
         ...(style && { style: (cell, { status }) => style(statusColour(status), cell, { validateStream: false }) }),
       },
       { name: "priority", header: "PRIORITY", text: ({ priority }) => priority ?? none, tight: { header: "PRIO" } },
+      ...(hasContact ? [contactColumn] : []),
       { name: "assignee", header: "ASSIGNEE", text: ({ meta }) => assigneeText(meta), limit: 24, tight: { limit: 8 } },
-      {
-        name: "inbox",
-        header: "INBOX",
-        text: ({ inbox_id, meta }) => `${inbox_id} ${meta.channel.replace(/^Channel::/, "")}`,
-        tight: { text: ({ inbox_id }) => String(inbox_id) },
-      },
+      inboxColumn(inboxNames),
       {
         name: "labels",
         header: "LABELS",
@@ -63,11 +71,32 @@ export function conversationLayout(now: number, style: typeof styleText | undefi
       },
       { name: "message", header: "LAST MESSAGE", text: (conversation) => messageText(lastMessage(conversation)) },
     ],
-    tighten: ["active", "inbox", "labels", "assignee", "priority", "unread"],
+    tighten: ["active", "inbox", "labels", "assignee", "priority", "unread", "contact"],
     comfortable: 20,
-    drop: ["labels", "inbox", "priority", "assignee", "unread", "active", "status"],
+    drop: ["labels", "inbox", "priority", "assignee", "unread", "active", "contact", "status"],
     bearable: 8,
   };
+}
+
+const contactColumn: Column<Conversation> = {
+  name: "contact",
+  header: "CONTACT",
+  text: ({ meta: { sender } }) => sender.name || sender.email || sender.phone_number || `Contact ${sender.id}`,
+  limit: 24,
+  tight: { limit: 14 },
+};
+
+function inboxColumn(names: ReadonlyMap<number, string> | undefined): Column<Conversation> {
+  if (!names) {
+    return {
+      name: "inbox",
+      header: "INBOX",
+      text: ({ inbox_id, meta }) => `${inbox_id} ${meta.channel.replace(/^Channel::/, "")}`,
+      tight: { text: ({ inbox_id }) => String(inbox_id) },
+    };
+  }
+  const nameOf = ({ inbox_id }: Conversation) => names.get(inbox_id) ?? String(inbox_id);
+  return { name: "inbox", header: "INBOX", text: nameOf, limit: 24, tight: { limit: 10 } };
 }
 
 function assigneeText(meta: Conversation["meta"]): string {
