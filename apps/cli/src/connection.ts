@@ -36,6 +36,7 @@ export interface Connection {
    *
    * @throws {CommandError} in place of the client's errors.
    */
+  write<Result>(question: (client: Client) => Promise<Result>): Promise<Result | undefined>;
   ask<Result>(question: (client: Client) => Promise<Result>): Promise<Result>;
   /**
    * Sends a request through the client, and returns the bytes of the response.
@@ -78,6 +79,7 @@ export async function connect(
     }
   };
   return {
+    write: (question) => explain(() => question(createClient(options))),
     ask: (question) => explain(() => question(createClient(options))),
     send: ({ api: of, method, path, places, query, headers, body, labels }) =>
       explain(async () => {

@@ -49,6 +49,7 @@ export interface Context extends CommandContext {
   readonly stdin?: () => Promise<Uint8Array>;
   /** Asks a question on the terminal and returns the reply, or undefined if there is no terminal. */
   readonly ask?: (question: string) => Promise<string | undefined>;
+  readonly choose?: (question: string, options: readonly string[]) => Promise<number | undefined>;
   /**
    * Lets the user edit a text in an editor on the terminal, and returns it. Undefined if there is no terminal.
    *

@@ -10,9 +10,34 @@ export const handMade: HandMade = {
       load: async () => (await import("./api.ts")).api,
     },
     {
+      words: ["contacts", "label"],
+      brief: "Add labels to a contact, or remove them.",
+      load: async () => (await import("./contacts/label-contact.ts")).labelContact,
+    },
+    {
+      words: ["contacts", "view"],
+      brief: "Show a contact: how to reach it, what is known about it, and its open conversations.",
+      load: async () => (await import("./contacts/view-contact.ts")).viewContact,
+    },
+    {
+      words: ["conversations", "label"],
+      brief: "Add labels to conversations, or remove them.",
+      load: async () => (await import("./conversations/label.ts")).label,
+    },
+    {
       words: ["conversations", "note"],
       brief: "Write a private note into a conversation. The contact does not see it.",
       load: async () => (await import("./conversations/note.ts")).note,
+    },
+    {
+      words: ["conversations", "priority"],
+      brief: "Set the priority of conversations: low, medium, high, urgent, or none.",
+      load: async () => (await import("./conversations/priority.ts")).priority,
+    },
+    {
+      words: ["conversations", "reopen"],
+      brief: "Reopen conversations that are resolved, snoozed or pending.",
+      load: async () => (await import("./conversations/reopen.ts")).reopen,
     },
     {
       words: ["conversations", "reply"],
@@ -20,9 +45,24 @@ export const handMade: HandMade = {
       load: async () => (await import("./conversations/reply.ts")).reply,
     },
     {
+      words: ["conversations", "resolve"],
+      brief: "Resolve conversations.",
+      load: async () => (await import("./conversations/resolve.ts")).resolve,
+    },
+    {
+      words: ["conversations", "snooze"],
+      brief: "Snooze conversations until a time, or until the contact writes again.",
+      load: async () => (await import("./conversations/snooze.ts")).snooze,
+    },
+    {
       words: ["conversations", "view"],
       brief: "Read a conversation like a chat.",
       load: async () => (await import("./conversations/view-conversation.ts")).viewConversation,
+    },
+    {
+      words: ["inbox"],
+      brief: "Show what waits for you: your open conversations, unassigned ones, and mentions.",
+      load: async () => (await import("./inbox/inbox.ts")).inbox,
     },
     {
       words: ["upgrade"],
@@ -31,7 +71,10 @@ export const handMade: HandMade = {
     },
   ],
   runs: {
+    "conversations assign": async () => (await import("./conversations/assign.ts")).assign,
     "conversations list": async () => (await import("./conversations/list-conversations.ts")).listConversations,
+    "contacts create": async () => (await import("./contacts/create-contact.ts")).createContact,
+    "contacts merge": async () => (await import("./contacts/merge-contacts.ts")).mergeContacts,
     "contacts conversations": async () => (await import("./contacts/list-conversations.ts")).listConversations,
   },
 };

@@ -17,12 +17,18 @@ export interface OwnRun {
   readonly run: RunEntry;
   /** Flags that the document doesn't have, in Stricli's format. */
   readonly flags?: Readonly<Record<string, object>>;
+  /** More about it, instead of the document's description. */
+  readonly about?: string;
+  /** The command lines of its examples, instead of the document's. */
+  readonly examples?: readonly string[];
+  /** Arguments in Stricli's format, instead of those of the document. */
+  readonly positional?: object;
 }
 
 /** Builds the command for an entry of the table. */
 export function commandOf(
   entry: CommandEntry,
-  { run, flags: own = {} }: OwnRun = { run: runCommand },
+  { run, flags: own = {}, about = entry.about, examples = [entry.example], positional }: OwnRun = { run: runCommand },
 ): Command<Context> {
   return buildCommand<Record<string, unknown>, readonly string[], Context>({
     async func(flags, ...values) {
@@ -33,14 +39,16 @@ export function commandOf(
     parameters: {
       // Stricli's types need literal flags and arguments; these come from the table.
       flags: { ...own, ...flagsOf(entry) } as never,
-      positional: {
+      positional: (positional ?? {
         kind: "tuple",
         parameters: entry.arguments.map(({ name, text }) => ({ placeholder: name, brief: text, parse: String })),
-      } as never,
+      }) as never,
     },
     docs: {
       brief: entry.brief,
-      fullDescription: [entry.brief, entry.about, `Examples:\n  ${entry.example}`].filter(Boolean).join("\n\n"),
+      fullDescription: [entry.brief, about, `Examples:\n${examples.map((line) => `  ${line}`).join("\n")}`]
+        .filter(Boolean)
+        .join("\n\n"),
     },
   });
 }

@@ -17,6 +17,11 @@ import { type ListFilters, listFilters, orders } from "./list-filters.ts";
 
 /** `wootkit conversations list`: with names, and more than one page. */
 export const listConversations: OwnRun = {
+  about: "Only open ones are listed, unless --status says otherwise. The most recently active come first.",
+  examples: [
+    "wootkit conversations list --mine",
+    "wootkit conversations list --inbox 'Website chat' --label vip --status all",
+  ],
   flags: {
     mine: switchFlag("Those that are assigned to you."),
     unassigned: switchFlag("Those that are assigned to no one."),
