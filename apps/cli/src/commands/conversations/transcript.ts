@@ -1,19 +1,18 @@
-import type { styleText } from "node:util";
 import type { ThreadMessage } from "@wootkit/client";
+import type { Style } from "../../output/colors.ts";
 import { at } from "../../output/json-path.ts";
 import { type Ruler, rulerFor } from "../../output/ruler.ts";
 import { visibleText } from "../../output/visible-text.ts";
 import type { ChatTime } from "./chat-time.ts";
 import { bodyLines } from "./message-body.ts";
+import type { StatusEvent } from "./watch/watch-event.ts";
 import { wrappedLines } from "./wrapped-lines.ts";
-
-/** Colors text; undefined for output without colors. */
-export type Paint = ((style: Parameters<typeof styleText>[0], text: string) => string) | undefined;
 
 /** How to write a chat. */
 export interface ChatStyle {
   readonly time: ChatTime;
-  readonly paint: Paint;
+  /** Undefined for output without colors. */
+  readonly paint: Style | undefined;
   /** The width of the lines in terminal columns. Undefined for output that is not wrapped. */
   readonly columns: number | undefined;
 }
@@ -42,42 +41,69 @@ export async function transcript(messages: readonly ThreadMessage[], style: Chat
 /** Writes messages one by one, as they arrive. */
 export class ChatWriter {
   readonly #style: ChatStyle;
+  readonly #namesConversation: boolean;
   #day = "";
   #wasActivity = false;
 
-  constructor(style: ChatStyle) {
+  /** @param namesConversation - Whether each message says which conversation it belongs to. @default false */
+  constructor(style: ChatStyle, namesConversation = false) {
     this.#style = style;
+    this.#namesConversation = namesConversation;
   }
 
   /** Returns the text of the next message, with a line for its day if the day is new. */
   async write(message: ThreadMessage): Promise<string> {
-    const { time } = this.#style;
-    const day = time.day(message.created_at);
     const isActivity = message.message_type === kinds.activity;
+    const place = this.#namesConversation ? `conversation ${message.conversation_id}` : undefined;
+    const lines = isActivity
+      ? await activityLines(message, place, this.#style)
+      : await messageLines(message, place, this.#style);
+    return this.#placed(lines, message.created_at, isActivity);
+  }
+
+  /** Returns the text for a new status. */
+  writeStatus(change: Pick<StatusEvent, "conversation_id" | "status" | "previous_status" | "created_at">): string {
+    const { conversation_id: id, status, previous_status: previous, created_at: time } = change;
+    const text = `Conversation ${id} is ${visibleText(status)} now, and was ${visibleText(previous)}.`;
+    return this.#placed([painted(this.#style, "dim", `${this.#style.time.hour(time)}  · ${text}`)], time, true);
+  }
+
+  /** Adds a line for the day if it is new, and separates everything but activities by empty lines. */
+  #placed(lines: readonly string[], time: number, isActivity: boolean): string {
+    const day = this.#style.time.day(time);
     const isNewDay = day !== this.#day;
     const gap = this.#day === "" || (isActivity && this.#wasActivity && !isNewDay) ? [] : [""];
     const rule = isNewDay ? [painted(this.#style, "bold", `${dayRule} ${day} ${dayRule}`), ""] : [];
     this.#day = day;
     this.#wasActivity = isActivity;
-    const lines = [...gap, ...rule, ...(await messageLines(message, this.#style))];
-    return lines.map((line) => `${line.trimEnd()}\n`).join("");
+    return [...gap, ...rule, ...lines].map((line) => `${line.trimEnd()}\n`).join("");
   }
 }
 
-async function messageLines(message: ThreadMessage, style: ChatStyle): Promise<readonly string[]> {
+async function activityLines(
+  message: ThreadMessage,
+  place: string | undefined,
+  style: ChatStyle,
+): Promise<readonly string[]> {
   const hour = style.time.hour(message.created_at);
+  const text = [bodyLines(message).join(" "), place].filter(Boolean).join(" · ");
+  const lead = { lead: `${hour}  · `, rest: `${" ".repeat(hour.length)}    ` };
+  return fitted(text, { style, ruler: await rulerFor([text]), ...lead }).map((line) => painted(style, "dim", line));
+}
+
+async function messageLines(
+  message: ThreadMessage,
+  place: string | undefined,
+  style: ChatStyle,
+): Promise<readonly string[]> {
   const body = bodyLines(message);
   const sender = senderOf(message);
-  const ruler = await rulerFor([...body, sender]);
-  if (message.message_type === kinds.activity) {
-    return fitted(body.join(" "), { style, ruler, lead: `${hour}  · `, rest: `${" ".repeat(hour.length)}    ` }).map(
-      (line) => painted(style, "dim", line),
-    );
-  }
-  const about = [message.private ? "private note" : undefined, deliveryOf(message), replyTo(message)];
+  const about = [place, message.private ? "private note" : undefined, deliveryOf(message), replyTo(message)];
   const details = about.filter((text) => text !== undefined).map((text) => ` · ${text}`);
+  const hour = style.time.hour(message.created_at);
   const head = `${hour}  ${painted(style, colorOf(message), sender)}${painted(style, "dim", details.join(""))}`;
   const lead = message.private ? noteBar : indent;
+  const ruler = await rulerFor(body);
   const lines = body.flatMap((line) => fitted(line, { style, ruler, lead, rest: lead }));
   const bar = painted(style, "yellow", noteBar.trimEnd());
   return [head, ...lines.map((line) => (message.private ? line.replace(noteBar.trimEnd(), bar) : line))];
@@ -107,7 +133,7 @@ function senderOf({ sender, message_type: kind, content_attributes }: ThreadMess
   return `${name || sender.id} (bot)`;
 }
 
-function colorOf({ sender, private: isNote }: ThreadMessage): Parameters<typeof styleText>[0] {
+function colorOf({ sender, private: isNote }: ThreadMessage): Parameters<Style>[0] {
   if (isNote) return "yellow";
   if (sender?.type === "contact") return "cyan";
   return sender?.type === "user" ? "green" : "magenta";
@@ -126,6 +152,6 @@ function replyTo({ content_attributes }: ThreadMessage): string | undefined {
   return typeof id === "number" ? `reply to message ${id}` : undefined;
 }
 
-function painted({ paint }: ChatStyle, style: Parameters<typeof styleText>[0], text: string): string {
+function painted({ paint }: ChatStyle, style: Parameters<Style>[0], text: string): string {
   return paint && text !== "" ? paint(style, text) : text;
 }
