@@ -28,8 +28,8 @@ const entry = `${cwd}src/program.ts`;
 const options = {
   cwd,
   platform: "node",
-  // Its package has no license file that could be copied.
-  external: ["@stricli/core"],
+  // Stricli has no license file that could be copied. The keyring is optional and has native code.
+  external: ["@stricli/core", "@napi-rs/keyring"],
 } as const satisfies InputOptions;
 const output = {
   dir: "dist",

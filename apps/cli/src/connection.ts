@@ -3,16 +3,14 @@ import { createPlatformClient } from "@wootkit/client/platform";
 import { createPublicClient } from "@wootkit/client/public";
 import type { Api, Method } from "@wootkit/openapi/document";
 import { explained } from "./client-error.ts";
-import { usageError } from "./command-error.ts";
-import {
-  type Configuration,
-  type ConfigurationFlags,
-  configuration,
-  missingAccount,
-  optionLabels,
-  timeoutOf,
-} from "./configuration.ts";
+import { CommandError, usageError } from "./command-error.ts";
+import { type ConfigurationFlags, missingAccount, optionLabels, timeoutOf } from "./configuration.ts";
+import type { PrintedRequests } from "./connection/print-requests.ts";
+import { type Configuration, resolveConfiguration } from "./connection/resolve-configuration.ts";
 import type { Context } from "./context.ts";
+import { dryRunIn } from "./dry-run.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { checkLinks, linksIn } from "./references/check-links.ts";
 
 /** A request to Chatwoot. */
 export interface ApiRequest {
@@ -31,21 +29,52 @@ export interface ApiRequest {
 
 /** A connection to Chatwoot. */
 export interface Connection {
+  /** The URL of Chatwoot. */
+  readonly baseUrl: string;
+  /** Undefined if the API does not need an account, and none is configured. */
+  readonly accountId: number | undefined;
   /**
    * Calls the client of the application API.
    *
    * @throws {CommandError} in place of the client's errors.
+   * @throws {DryRun} for a request that `--dry-run` has printed. Uncaught, it ends the command with 0.
+   */
+  ask<Result>(question: (client: Client) => Promise<Result>): Promise<Result>;
+  /**
+   * The same, for a command that sends several writes: returns undefined for a request that `--dry-run` has printed,
+   * so that the command goes on.
+   *
+   * @throws {CommandError} in place of the client's errors.
    */
   write<Result>(question: (client: Client) => Promise<Result>): Promise<Result | undefined>;
-  ask<Result>(question: (client: Client) => Promise<Result>): Promise<Result>;
   /**
    * Sends a request through the client, and returns the bytes of the response.
    *
    * @throws {CommandError} in place of the client's errors.
+   * @throws {DryRun} for a request that `--dry-run` has printed. Uncaught, it ends the command with 0.
    */
   send(request: ApiRequest): Promise<Uint8Array>;
   /** The bytes of the last response. */
   readonly lastBody: Uint8Array;
+}
+
+/** How a command uses its connection. */
+export interface ConnectionUse {
+  /**
+   * What `--dry-run` prints: `writes` sends the requests that only read, for commands that read before they write;
+   * `all` sends nothing.
+   * @default "writes"
+   */
+  readonly dryRun?: "all" | "writes";
+  /** Arguments that can be links. The connection must be to their server and account. */
+  readonly references?: readonly string[];
+  /** Ends the requests of a long command: `context.signal?.()`. They fail with exit code 130. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * How often a request that reads is repeated after a failure, with pauses. For commands that send many.
+   * @default 0: at a terminal, an error is better than a minute of waiting for the server's rate limit
+   */
+  readonly maxRetries?: number;
 }
 
 /**
@@ -58,34 +87,54 @@ export async function connect(
   context: Context,
   flags: ConfigurationFlags,
   api: Api = "application",
+  { dryRun = "writes", references = [], signal, maxRetries = 0 }: ConnectionUse = {},
 ): Promise<Connection> {
+  const links = linksIn(references);
   const given: Settings = flags.sandbox
     ? await sandboxSettings(context, flags, api)
-    : { ...configuration(flags, context.env, api), fetch: context.fetch ?? globalFetch };
+    : {
+        ...(await resolveConfiguration(flags, context.env, api, links)),
+        fetch: context.fetch ?? globalFetch,
+      };
   const { fetch: send, hint: sandboxHint, ...settings } = given;
+  checkLinks(links, settings);
+  if (settings.token) context.hide?.(settings.token);
   let lastBody = new Uint8Array();
-  const fetch: Fetch = async (request) => {
+  const kept: Fetch = async (request) => {
     const response = await send(request);
     lastBody = new Uint8Array(await response.clone().arrayBuffer());
     return response;
   };
-  // No retries: at a terminal, an error is better than a minute of waiting for the server's rate limit.
-  const options = { ...settings, fetch, timeout: timeoutOf(flags) ?? context.timeout, maxRetries: 0 };
+  let form: FormData | undefined;
+  const fetch = await observed(kept, context, flags, { api, dryRun, token: settings.token, form: () => form });
+  const options = { ...settings, fetch, signal, timeout: timeoutOf(flags) ?? context.timeout, maxRetries };
   const explain = async <Result>(work: () => Promise<Result>, labels: ApiRequest["labels"] = {}): Promise<Result> => {
     try {
       return await work();
     } catch (error) {
-      throw explained(error, { labels: { ...optionLabels(api), ...labels }, sandboxHint });
+      if (signal?.aborted) throw new CommandError(exitCodes.interrupted, ["Interrupted."], error);
+      throw dryRunIn(error) ?? explained(error, { labels: { ...optionLabels(api), ...labels }, sandboxHint });
     }
   };
+  const ask: Connection["ask"] = (question) => explain(() => question(createClient(options)));
   return {
-    write: (question) => explain(() => question(createClient(options))),
-    ask: (question) => explain(() => question(createClient(options))),
+    baseUrl: settings.baseUrl,
+    accountId: settings.accountId,
+    ask,
+    write: async (question) => {
+      try {
+        return await ask(question);
+      } catch (error) {
+        if (dryRunIn(error)) return undefined;
+        throw error;
+      }
+    },
     send: ({ api: of, method, path, places, query, headers, body, labels }) =>
       explain(async () => {
         const values = placesOf(path, settings, places);
         const client = clientOf(of, options);
         const params = { path: values, query };
+        form = body instanceof FormData ? body : undefined;
         const response = await client.fetch(path, { method, params, headers, body: encoded(body) });
         return new Uint8Array(await response.arrayBuffer());
       }, labels),
@@ -93,6 +142,21 @@ export async function connect(
       return lastBody;
     },
   };
+}
+
+/** Adds `--verbose` and `--dry-run` to a way of sending. They are imported here because few commands use them. */
+async function observed(
+  send: Fetch,
+  context: Context,
+  flags: ConfigurationFlags,
+  printed: Omit<PrintedRequests, "context">,
+): Promise<Fetch> {
+  const reported = flags.verbose
+    ? (await import("./connection/report-requests.ts")).reportRequests(send, context)
+    : send;
+  if (!flags["dry-run"]) return reported;
+  const { printRequests } = await import("./connection/print-requests.ts");
+  return printRequests(reported, { context, ...printed });
 }
 
 /** Returns a form unchanged, and anything else as JSON, including strings and null. */
@@ -136,6 +200,7 @@ interface Settings extends Configuration {
 type ClientSettings = Omit<Settings, "hint"> & {
   readonly timeout: number | undefined;
   readonly maxRetries: number;
+  readonly signal: AbortSignal | undefined;
 };
 
 /** Returns the client of an API. */
@@ -149,8 +214,9 @@ function clientOf(api: Api, options: ClientSettings): Pick<Client, "fetch"> {
 const globalFetch: Fetch = (request) => globalThis.fetch(request);
 
 async function sandboxSettings(context: Context, flags: ConfigurationFlags, api: Api): Promise<Settings> {
-  if (flags["base-url"] !== undefined || flags.account !== undefined) {
-    throw usageError("--sandbox cannot be combined with --base-url or --account.");
+  const { profile, account } = flags;
+  if (profile !== undefined || flags["base-url"] !== undefined || account !== undefined) {
+    throw usageError("--sandbox cannot be combined with --profile, --base-url or --account.");
   }
   // Imported here because only --sandbox needs it.
   const { createSandbox } = await import("./built-in-sandbox.ts");

@@ -9,8 +9,12 @@ import { allResources, programHelp } from "./program-help.ts";
 /** The exit codes, and what they mean. */
 export const exitCodeEntries: readonly Entry[] = [
   ["0", "Done."],
-  ["1", "The server refused or did not respond. For upgrade: a breaking change affects your code."],
+  ["1", "The server refused, or its response is unusable. For upgrade: a breaking change affects your code."],
   ["2", "The command line or the configuration is wrong."],
+  ["3", "You are not signed in, or the server refuses the token."],
+  ["4", "Not found."],
+  ["5", "The rate limit is exceeded."],
+  ["6", "The network failed: no connection, TLS, or a timeout."],
   ["130", "Interrupted (Ctrl-C)."],
 ];
 

@@ -5,18 +5,6 @@ import { errorColumns, isTerminal, stderr, stdout } from "./standard-streams.ts"
 /** The width of the output if there is no terminal, or if its size is unknown. */
 const usualColumns = 80;
 
-/** Asks on the terminal, if both standard input and standard error are one. */
-async function ask(question: string): Promise<string | undefined> {
-  if (!((await isTerminal(0)) && (await isTerminal(2)))) return undefined;
-  const { createInterface } = await import("node:readline/promises");
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await terminal.question(question);
-  } finally {
-    terminal.close();
-  }
-}
-
 async function edit(text: () => Promise<string>): Promise<string | undefined> {
   if (!((await isTerminal(0)) && (await isTerminal(1)))) return undefined;
   return (await import("./editor.ts")).edit(await text(), process.env);
@@ -25,6 +13,18 @@ async function edit(text: () => Promise<string>): Promise<string | undefined> {
 async function stdin(): Promise<Uint8Array> {
   const { buffer } = await import("node:stream/consumers");
   return buffer(process.stdin);
+}
+
+/** Imports what asks on the terminal, if both standard input and standard error are one. */
+async function questions(): Promise<typeof import("./terminal-questions.ts") | undefined> {
+  return (await isTerminal(0)) && (await isTerminal(2)) ? import("./terminal-questions.ts") : undefined;
+}
+
+/** Makes Ctrl-C abort a signal once. After that, it ends the process again. */
+function signal(): AbortSignal {
+  const controller = new AbortController();
+  process.once("SIGINT", () => controller.abort());
+  return controller.signal;
 }
 
 /** Runs the command line of this process, and sets its exit code. */
@@ -38,8 +38,11 @@ export async function runProgram(): Promise<void> {
     errorColumns,
     isTTY,
     stdin,
-    ask,
+    ask: async (question) => (await questions())?.ask(question),
+    askSecret: async (question) => (await questions())?.askSecret(question),
+    choose: async (question, options) => (await questions())?.choose(question, options),
     edit,
+    signal,
     lightenFetch: installLightFetch,
   });
 }

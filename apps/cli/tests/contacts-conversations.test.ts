@@ -262,7 +262,7 @@ describe("the sandbox", () => {
   test("names its inbox when another one is not found", async () => {
     const { stderr, exitCode } = await runWootkit("public inboxes show none --sandbox");
     expect(stderr).toMatch(/^wootkit: 404 .+\nThe sandbox only has made-up data, such as the inbox sandbox-inbox\.\n$/);
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(4);
   });
 
   test("works without configuration and network", async () => {
@@ -290,7 +290,7 @@ describe("the sandbox", () => {
     expect(await runWootkit("contacts conversations 1 --sandbox --account 2")).toMatchInlineSnapshot(`
       {
         "exitCode": 2,
-        "stderr": "wootkit: --sandbox cannot be combined with --base-url or --account.
+        "stderr": "wootkit: --sandbox cannot be combined with --profile, --base-url or --account.
       ",
         "stdout": "",
       }
@@ -305,7 +305,7 @@ describe("the sandbox", () => {
       The sandbox only has made-up data, such as contact 1.
       "
     `);
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(4);
   });
 
   test.each(["admin", "agent", "agentOutside"] as const)(

@@ -43,19 +43,26 @@ describe("exit codes", () => {
     expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
   });
 
-  test("exits with 1 when the server refuses", async () => {
+  test("exits with 3 when the server refuses the token", async () => {
     const url = await localServer((response) =>
       send(response, 401, "application/json", `{"error":"Invalid Access Token"}`),
     );
     const { stdout, stderr, exitCode } = await outcome(start(command, environment(url)));
     expect(stderr).toMatch(/^wootkit: 401 Invalid Access Token .+\n.+\n$/);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 3 });
+  });
+
+  test("exits with 1 when the server refuses", async () => {
+    const url = await localServer((response) => send(response, 422, "application/json", `{"error":"No"}`));
+    const { stdout, stderr, exitCode } = await outcome(start(command, environment(url)));
+    expect(stderr).toMatch(/^wootkit: 422 No .+\n/);
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
   });
 
-  test("exits with 2 when a setting is missing", async () => {
+  test("exits with 3 when no token is configured", async () => {
     const { stdout, stderr, exitCode } = await outcome(start(command));
-    expect(stderr).toMatch(/^wootkit: Missing: .+\n.+\n$/);
-    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
+    expect(stderr).toMatch(/^wootkit: You are not signed in\. Missing: .+\n.+\n$/);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 3 });
   });
 
   test("ends by SIGINT after Ctrl-C, which a shell reports as 130", async () => {
@@ -89,7 +96,7 @@ test.runIf(process.platform === "linux" && existsSync("/usr/bin/script"))(
     const widths = stdout.split("\r\n").map((text) => text.length);
     expect(Math.max(...widths)).toBeLessThanOrEqual(50);
     expect(widths.length).toBeGreaterThan(4);
-    expect(exitCode).toBe(2);
+    expect(exitCode).toBe(3);
   },
 );
 

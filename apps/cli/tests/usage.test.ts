@@ -6,10 +6,14 @@ const configured = environment("http://127.0.0.1:9");
 
 describe("wrong usage", () => {
   /** Runs a wrong command line, and returns the output on standard error. */
-  async function messageOf(commandLine: string | readonly string[], env: Record<string, string> = configured) {
+  async function messageOf(
+    commandLine: string | readonly string[],
+    env: Record<string, string> = configured,
+    expected = 2,
+  ) {
     const { stdout, stderr, exitCode } = await runWootkit(commandLine, { env });
     expect(stdout).toBe("");
-    expect(exitCode).toBe(2);
+    expect(exitCode).toBe(expected);
     expect(stderr).toMatch(/^wootkit: .+\n(.+\n)?$/);
     return stderr;
   }
@@ -35,7 +39,7 @@ describe("wrong usage", () => {
     ["contacts conversations 1 --constructor", "There is no option --constructor."],
     ["contacts conversations 1 -x", "There is no option -x."],
     ["contacts conversations 1 --base-url", "--base-url needs a value."],
-    ["contacts conversations 1 --account --json", "--account needs a value."],
+    ["contacts conversations 1 --account --all", "--account needs a value."],
     ["contacts conversations --account= 1", "--account needs a value."],
     ["contacts conversations 1 --account 1 --account=2", '--account is given twice: "1" and "2".'],
     ["contacts conversations 1 --json=maybe", '--json takes no value, got "maybe".'],
@@ -97,7 +101,11 @@ describe("wrong usage", () => {
       "--base-url (CHATWOOT_BASE_URL) must be the URL of Chatwoot alone",
     ],
     [
-      "contacts conversations 1 --base-url https://desk.example/app/accounts/1",
+      "contacts conversations 1 --base-url https://desk.example/app/accounts/3 --account 1",
+      "--base-url is a link of account 3, but --account is 1.\nLeave out --account, or use --base-url https://desk.example.",
+    ],
+    [
+      "contacts conversations 1 --base-url https://desk.example?x=1",
       "--base-url (CHATWOOT_BASE_URL) must be the URL of Chatwoot alone",
     ],
   ])("rejects wootkit %s", async (commandLine, expected) => {
@@ -123,24 +131,28 @@ describe("wrong usage", () => {
   });
 
   test("the message names all missing settings", async () => {
-    expect(`\n${await messageOf("contacts conversations 1", {})}`).toMatchInlineSnapshot(`
+    expect(`\n${await messageOf("contacts conversations 1", {}, 3)}`).toMatchInlineSnapshot(`
       "
-      wootkit: Missing: --base-url (CHATWOOT_BASE_URL), --account (CHATWOOT_ACCOUNT_ID), and CHATWOOT_API_TOKEN.
-      Set the variables or pass the options. To try the command without them, add --sandbox.
+      wootkit: You are not signed in. Missing: --base-url (CHATWOOT_BASE_URL), --account (CHATWOOT_ACCOUNT_ID), and CHATWOOT_API_TOKEN.
+      Run wootkit auth login, or set the variables. To try the command without an account, add --sandbox.
       "
     `);
     const blank = { CHATWOOT_BASE_URL: " ", CHATWOOT_ACCOUNT_ID: "1", CHATWOOT_API_TOKEN: "" };
-    expect(await messageOf("contacts conversations 1", blank)).toContain(
+    expect(await messageOf("contacts conversations 1", blank, 3)).toContain(
       "Missing: --base-url (CHATWOOT_BASE_URL) and CHATWOOT_API_TOKEN.",
     );
     const { CHATWOOT_API_TOKEN: _, ...tokenless } = configured;
-    expect(await messageOf("contacts conversations 1", tokenless)).toBe(
-      "wootkit: Missing: CHATWOOT_API_TOKEN.\n" + "Set the variable. To try the command without it, add --sandbox.\n",
+    expect(await messageOf("contacts conversations 1", tokenless, 3)).toBe(
+      "wootkit: You are not signed in. Missing: CHATWOOT_API_TOKEN.\n" +
+        "Run wootkit auth login, or set the variable. To try the command without an account, add --sandbox.\n",
     );
     const { CHATWOOT_ACCOUNT_ID: __, ...accountless } = configured;
     expect(await messageOf("contacts conversations 1", accountless)).toBe(
       "wootkit: Missing: --account (CHATWOOT_ACCOUNT_ID).\n" +
         "Set the variable or pass the option. To try the command without it, add --sandbox.\n",
+    );
+    expect(await messageOf("platform accounts list", configured, 3)).toBe(
+      "wootkit: Missing: CHATWOOT_PLATFORM_TOKEN.\nSet the variable. To try the command without it, add --sandbox.\n",
     );
   });
 
@@ -242,8 +254,10 @@ describe("help", () => {
         --all                  List the whole history. This can take many requests.
                                Default: off
         --json                 Print the server's JSON unchanged. Default: off
-        --base-url <url>       The URL of Chatwoot, such as https://app.chatwoot.com.
-                               Default: $CHATWOOT_BASE_URL
+        --profile <name>       The profile of wootkit auth login. It overrides the
+                               environment. Default: the current profile
+        --base-url <url>       The URL of Chatwoot, such as https://app.chatwoot.com,
+                               or a link of the dashboard. Default: $CHATWOOT_BASE_URL
         --account <id>         The account ID: the number after /app/accounts/ in the
                                dashboard's URL. Default: $CHATWOOT_ACCOUNT_ID
         --sandbox              Use the built-in sandbox: no account, no network,
@@ -251,6 +265,10 @@ describe("help", () => {
         --allow-insecure-http  Send the token over plain http to another machine.
                                Anyone on the network can read it. Default: off
         --timeout <seconds>    The time limit for a response. Default: 60
+        --verbose              Report each request on standard error, with its status
+                               and time. Default: off
+        --dry-run              Print the requests that would change something as curl
+                               commands, and do not send them. Default: off
         -h, --help             Print this help.
         --help-all             Print the help with every detail.
 
@@ -264,9 +282,13 @@ describe("help", () => {
 
       Exit codes:
         0    Done.
-        1    The server refused or did not respond. For upgrade: a breaking change
-             affects your code.
+        1    The server refused, or its response is unusable. For upgrade: a breaking
+             change affects your code.
         2    The command line or the configuration is wrong.
+        3    You are not signed in, or the server refuses the token.
+        4    Not found.
+        5    The rate limit is exceeded.
+        6    The network failed: no connection, TLS, or a timeout.
         130  Interrupted (Ctrl-C).
       "
     `);

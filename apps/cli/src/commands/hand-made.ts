@@ -10,6 +10,11 @@ export const handMade: HandMade = {
       load: async () => (await import("./api.ts")).api,
     },
     {
+      words: ["backup"],
+      brief: "Save the configuration of an account as YAML files.",
+      load: async () => (await import("./backup.ts")).backup,
+    },
+    {
       words: ["contacts", "label"],
       brief: "Add labels to a contact, or remove them.",
       load: async () => (await import("./contacts/label-contact.ts")).labelContact,
@@ -60,9 +65,24 @@ export const handMade: HandMade = {
       load: async () => (await import("./conversations/view-conversation.ts")).viewConversation,
     },
     {
+      words: ["conversations", "watch"],
+      brief: "Follow a conversation live, or all that you can see. Ctrl-C ends it.",
+      load: async () => (await import("./conversations/watch.ts")).watch,
+    },
+    {
+      words: ["diff"],
+      brief: "Show how an account differs from saved files.",
+      load: async () => (await import("./diff.ts")).diff,
+    },
+    {
       words: ["inbox"],
       brief: "Show what waits for you: your open conversations, unassigned ones, and mentions.",
       load: async () => (await import("./inbox/inbox.ts")).inbox,
+    },
+    {
+      words: ["restore"],
+      brief: "Make an account equal to saved files.",
+      load: async () => (await import("./restore.ts")).restore,
     },
     {
       words: ["upgrade"],
@@ -71,10 +91,10 @@ export const handMade: HandMade = {
     },
   ],
   runs: {
-    "conversations assign": async () => (await import("./conversations/assign.ts")).assign,
-    "conversations list": async () => (await import("./conversations/list-conversations.ts")).listConversations,
+    "contacts conversations": async () => (await import("./contacts/list-conversations.ts")).listConversations,
     "contacts create": async () => (await import("./contacts/create-contact.ts")).createContact,
     "contacts merge": async () => (await import("./contacts/merge-contacts.ts")).mergeContacts,
-    "contacts conversations": async () => (await import("./contacts/list-conversations.ts")).listConversations,
+    "conversations assign": async () => (await import("./conversations/assign.ts")).assign,
+    "conversations list": async () => (await import("./conversations/list-conversations.ts")).listConversations,
   },
 };

@@ -12,6 +12,7 @@ import type { CommandEntry } from "./command-table.ts";
 import { confirm } from "./confirm.ts";
 import type { TypedFlags } from "./flag-values.ts";
 import { layoutOf } from "./layout.ts";
+import { idsIn } from "./linked-ids.ts";
 import { morePages } from "./more-pages.ts";
 import { fullPath } from "./read-data.ts";
 import { requestOf } from "./request-of.ts";
@@ -40,11 +41,12 @@ export async function runCommand(
   flags: CommandFlags,
   values: readonly string[],
 ): Promise<void> {
-  const request = await requestOf(context, entry, flags, values);
-  const connection = await connect(context, flags, entry.api);
-  await confirm(context, entry, values, flags.yes === true);
+  const ids = idsIn(entry, values);
+  const request = await requestOf(context, entry, flags, ids);
+  const connection = await connect(context, flags, entry.api, { dryRun: "all", references: values });
+  await confirm(context, entry, ids, flags.yes === true || flags["dry-run"]);
   const bytes = await connection.send(request);
-  await show({ context, entry, flags, values, bytes });
+  await show({ context, entry, flags, values: ids, bytes });
 }
 
 async function show(shown: Shown): Promise<void> {

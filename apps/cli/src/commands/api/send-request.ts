@@ -21,7 +21,7 @@ export async function sendRequest(this: Context, flags: ApiFlags, typed: string,
   const input = flags.input === undefined ? undefined : await inputOf(this, flags.input);
   const inQuery = input !== undefined || method === "GET" || method === "DELETE";
   const body = inQuery ? input : hasFields ? fields : undefined;
-  const connection = await connect(this, flags, apiOf(path));
+  const connection = await connect(this, flags, apiOf(path), { dryRun: "all" });
   const bytes = await connection.send({
     api: apiOf(path),
     method,

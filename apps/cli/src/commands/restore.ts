@@ -1,0 +1,52 @@
+import { buildCommand } from "@stricli/core";
+import { type ConfigurationFlags, configurationFlags } from "../configuration.ts";
+import type { Context } from "../context.ts";
+import { restoreAccount } from "./restore/restore-account.ts";
+
+/** The options of `wootkit restore`. */
+export interface RestoreFlags extends ConfigurationFlags {
+  readonly prune: boolean;
+  readonly yes: boolean;
+  readonly json: boolean;
+  readonly "dry-run": boolean;
+}
+
+const brief = "Make an account equal to saved files.";
+
+const description = `Prints what differs, then creates and updates records. A second run finds nothing to do. Nothing is deleted without --prune. Agents and \
+inboxes that the account lacks are named and left out.
+
+Exits with 1 if something could not be restored.`;
+
+const examples = `Examples:
+  wootkit restore desk --dry-run
+  wootkit restore desk --prune --yes`;
+
+/** `wootkit restore <folder>` */
+export const restore = buildCommand<RestoreFlags, [folder: string], Context>({
+  func: restoreAccount,
+  parameters: {
+    flags: {
+      "dry-run": {
+        kind: "boolean",
+        default: false,
+        withNegated: false,
+        brief: "Only print what differs. Default: off",
+      },
+      prune: {
+        kind: "boolean",
+        default: false,
+        withNegated: false,
+        brief: "Delete records that are not in the files, if their resource has a file. Default: off",
+      },
+      yes: { kind: "boolean", default: false, withNegated: false, brief: "Do not ask before deleting. Default: off" },
+      json: { kind: "boolean", default: false, withNegated: false, brief: "Print the changes as JSON. Default: off" },
+      ...configurationFlags,
+    },
+    positional: {
+      kind: "tuple",
+      parameters: [{ placeholder: "folder", parse: String, brief: "A folder of `wootkit backup`." }],
+    },
+  },
+  docs: { brief, fullDescription: [brief, description, examples].join("\n\n") },
+});
