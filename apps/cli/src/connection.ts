@@ -11,6 +11,7 @@ import type { Context } from "./context.ts";
 import { dryRunIn } from "./dry-run.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { checkLinks, linksIn } from "./references/check-links.ts";
+import { checkOutput, type OutputFlags, type WebFlag } from "./output/output-flags.ts";
 
 /** A request to Chatwoot. */
 export interface ApiRequest {
@@ -81,14 +82,15 @@ export interface ConnectionUse {
  * Connects a command to the configured server, or to the built-in sandbox.
  *
  * @param api - The API, which decides the settings that are needed.
- * @throws {CommandError} if the configuration is wrong or incomplete.
+ * @throws {CommandError} if the configuration is wrong or incomplete, or if output options exclude each other.
  */
 export async function connect(
   context: Context,
-  flags: ConfigurationFlags,
+  flags: ConfigurationFlags & OutputFlags & WebFlag,
   api: Api = "application",
   { dryRun = "writes", references = [], signal, maxRetries = 0 }: ConnectionUse = {},
 ): Promise<Connection> {
+  await checkOutput(flags);
   const links = linksIn(references);
   const given: Settings = flags.sandbox
     ? await sandboxSettings(context, flags, api)

@@ -4,6 +4,12 @@ import type { CommandTable } from "./operations/command-table.ts";
 
 /** A destination for output: one of Node's streams, or a buffer in a test. */
 export interface Output {
+  /**
+   * Writes a chunk.
+   *
+   * @returns a promise if the reader is slow: it resolves when the reader has room again. A command that prints much
+   * awaits it, so that the output doesn't pile up in memory.
+   */
   write(chunk: string | Uint8Array): unknown;
 }
 

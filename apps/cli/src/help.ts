@@ -2,6 +2,7 @@ import type { Application, Command, RouteMap, StricliIntegration } from "@stricl
 import { configurationFlags, environmentVariables } from "./configuration.ts";
 import type { Context } from "./context.ts";
 import type { CommandTable, ResourceEntry } from "./operations/command-table.ts";
+import { outputFlags } from "./output/output-flags.ts";
 import { type Entry, section, width } from "./output/section.ts";
 import { wrap } from "./output/wrap.ts";
 import { allResources, programHelp } from "./program-help.ts";
@@ -113,7 +114,7 @@ function fullHelp(command: Command<Context>, path: string, common: readonly Entr
 function shortHelp(command: Command<Context>, path: string): readonly string[] {
   const { about, args, options, examples } = facts(command);
   const [brief = "", first = ""] = about.split("\n\n");
-  const own = options.filter(([name]) => !connectionOptions.has(name.split(" ")[0] ?? ""));
+  const own = options.filter(([name]) => !commonOptions.has(name.split(" ")[0] ?? ""));
   const head = [
     ...usage(
       path,
@@ -142,7 +143,11 @@ function firstOptions(options: readonly Entry[], room: number): readonly string[
 }
 
 /** These options are the same for all commands, and often set in the environment. */
-const connectionOptions = new Set(Object.keys(configurationFlags).map((name) => `--${name}`));
+const commonOptions = new Set(
+  [...Object.keys(configurationFlags), ...Object.keys(outputFlags).filter((name) => name !== "json")].map(
+    (name) => `--${name}`,
+  ),
+);
 
 /** Returns the usage with arguments and options, wrapped. */
 function usage(path: string, parts: readonly string[]): readonly string[] {

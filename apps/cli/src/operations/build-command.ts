@@ -1,6 +1,7 @@
 import { buildCommand, type Command } from "@stricli/core";
 import { configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
+import { outputFlags } from "../output/output-flags.ts";
 import type { CommandEntry, FlagEntry } from "./command-table.ts";
 import { type CommandFlags, runCommand } from "./run-command.ts";
 
@@ -64,13 +65,10 @@ function flagsOf(entry: CommandEntry): Readonly<Record<string, object>> {
       yes: switchFlag("Do not ask for confirmation. Default: off"),
     }),
     ...(isDownload && { output: textFlag("file", "The file to save it in. Default: standard output") }),
-    ...(responds === "json" && { json: jsonFlag }),
+    ...(responds === "json" && outputFlags),
     ...configurationFlags,
   };
 }
-
-/** `--json`, for commands that print an object or a list. */
-const jsonFlag = switchFlag("Print the server's JSON unchanged. Default: off");
 
 function dataFlag({ flags }: CommandEntry): object {
   const merged = flags.some(({ place }) => place === "body") ? " Options override it." : "";

@@ -3,10 +3,9 @@ import type { ConfigurationFlags } from "../configuration.ts";
 import { connect } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { fields } from "../output/fields.ts";
-import { jsonOutput } from "../output/json.ts";
 import { at, isObject } from "../output/json-path.ts";
-import { table } from "../output/table.ts";
+import { type OutputFlags, outputKindOf } from "../output/output-flags.ts";
+import { printList, printObject } from "../output/print.ts";
 import { visibleText } from "../output/visible-text.ts";
 import type { CommandEntry } from "./command-table.ts";
 import { confirm } from "./confirm.ts";
@@ -19,7 +18,7 @@ import { requestOf } from "./request-of.ts";
 import { emptyText, sentenceOf } from "./sentences.ts";
 
 /** The flags of a generated command. */
-export type CommandFlags = ConfigurationFlags & TypedFlags & { readonly json?: boolean };
+export type CommandFlags = ConfigurationFlags & TypedFlags & OutputFlags;
 
 /** A response, and the command that it belongs to. */
 interface Shown {
@@ -54,14 +53,14 @@ async function show(shown: Shown): Promise<void> {
   const { stdout } = context.process;
   if (typeof flags.output === "string") return saveFile(shown, flags.output);
   if (entry.responds === "csv" || entry.responds === "file") {
-    stdout.write(bytes);
+    await stdout.write(bytes);
     return;
   }
+  if (entry.responds === "text") await stdout.write(plainLine(bytes));
   const body = entry.responds === "json" && bytes.length > 0 ? parsed(bytes) : undefined;
-  if (flags.json === true) stdout.write(bytes.length > 0 ? jsonOutput(bytes, context.isTTY) : "");
-  else stdout.write(entry.responds === "text" ? plainLine(bytes) : await bodyText(shown, body));
+  if (body !== undefined) await printBody(shown, body);
   note(context, morePages(entry, body, flags));
-  if (flags.json !== true) note(context, sentenceOf({ ...shown, object: objectOf(entry, body) }));
+  if (outputKindOf(flags) === "table") note(context, sentenceOf({ ...shown, object: objectOf(entry, body) }));
 }
 
 function note({ process: { stderr } }: Context, text: string | undefined): void {
@@ -81,22 +80,25 @@ function objectOf({ unwrap = "" }: CommandEntry, body: unknown): Readonly<Record
   return isObject(object) ? object : undefined;
 }
 
-async function bodyText({ context, entry }: Shown, body: unknown): Promise<string> {
-  if (entry.items !== undefined) return listText(context, entry, at(body, entry.items));
+async function printBody({ context, entry, flags, bytes }: Shown, body: unknown): Promise<void> {
+  if (entry.items !== undefined) {
+    const layout = layoutOf(entry, context.now());
+    const items = listOf(entry, at(body, entry.items), flags);
+    return printList(context, flags, { items, layout, bytes, empty: emptyText(entry) });
+  }
   const object = objectOf(entry, body);
-  return object ? fields(object, context.now(), context.columns) : "";
+  if (object || outputKindOf(flags) === "json") await printObject(context, flags, { object: object ?? {}, bytes });
 }
 
-async function listText(context: Context, entry: CommandEntry, found: unknown): Promise<string> {
+/** @throws {CommandError} if the response has no list, unless its JSON is printed. */
+function listOf({ items }: CommandEntry, found: unknown, flags: CommandFlags): readonly unknown[] {
+  if (Array.isArray(found)) return found;
   // Reports without data are an empty object instead of an empty list.
-  const items = isObject(found) && Object.keys(found).length === 0 ? [] : found;
-  if (!Array.isArray(items)) {
-    throw new CommandError(exitCodes.failure, [
-      `The response has no list${entry.items ? ` in ${JSON.stringify(entry.items)}` : ""}.`,
-      "Add --json to see it.",
-    ]);
-  }
-  return items.length === 0 ? `${emptyText(entry)}\n` : table(items, layoutOf(entry, context.now()), context.columns);
+  if ((isObject(found) && Object.keys(found).length === 0) || ["json", "jq"].includes(outputKindOf(flags))) return [];
+  throw new CommandError(exitCodes.failure, [
+    `The response has no list${items ? ` in ${JSON.stringify(items)}` : ""}.`,
+    "Add --json to see it.",
+  ]);
 }
 
 async function saveFile({ context, bytes }: Shown, path: string): Promise<void> {

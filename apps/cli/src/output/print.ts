@@ -1,33 +1,163 @@
-/** PROVISIONAL: replaced by c2's. */
 import type { Context } from "../context.ts";
-import { fields } from "./fields.ts";
-import { jsonOutput } from "./json.ts";
-import { type OutputFlags, formatOf } from "./output-flags.ts";
+import { chosenColumns } from "./columns.ts";
+import { fields, pipedFields } from "./fields.ts";
+import { jsonLines, jsonList, jsonOutput, visibleJson } from "./json.ts";
+import { type OutputFlags, type OutputKind, outputKindOf } from "./output-flags.ts";
+import { tabSeparated } from "./tab-separated.ts";
 import { type Layout, table } from "./table.ts";
+import { visibleLines, visibleText } from "./visible-text.ts";
+import type { Writer } from "./writer.ts";
 
-export async function printList<Item>(
-  context: Context,
-  flags: OutputFlags,
-  { items, layout, bytes, empty }: { items: readonly Item[]; layout: Layout<Item>; bytes?: Uint8Array; empty: string },
-): Promise<void> {
-  const { stdout } = context.process;
-  const format = formatOf(flags);
-  if (format === "json") {
-    stdout.write(jsonOutput(bytes ?? Buffer.from(`${JSON.stringify(items)}\n`), context.isTTY));
-  } else if (format === "ndjson") for (const item of items) stdout.write(`${JSON.stringify(item)}\n`);
-  else if (format === "ids") for (const item of items) stdout.write(`${Object(item).id}\n`);
-  else stdout.write(items.length === 0 ? `${empty}\n` : await table(items, layout, context.columns));
+/** What a command needs to print. */
+type Printing = Pick<Context, "process" | "isTTY" | "columns" | "now">;
+
+/** A list that a command has received. */
+export interface ListOutput<Row> {
+  readonly items: readonly Row[];
+  /** The columns of the table. */
+  readonly layout: Layout<Row>;
+  /** The server's response, which `--json` prints and `--jq` filters. Absent if the list is from several responses. */
+  readonly bytes?: Uint8Array | undefined;
+  /** The sentence for an empty list, such as `No labels.` It goes to standard error. */
+  readonly empty: string;
 }
 
-export async function printObject(
-  context: Context,
+/** An object that a command has received. */
+export interface ObjectOutput {
+  readonly object: Readonly<Record<string, unknown>>;
+  /** The server's response, which `--json` prints and `--jq` filters. Absent if it is from several responses. */
+  readonly bytes?: Uint8Array | undefined;
+  /** What to print instead of one field a line. The command has made it safe for a terminal. */
+  readonly text?: string | undefined;
+}
+
+/** A list that arrives while it is printed. */
+export interface StreamOutput<Row> {
+  readonly items: AsyncIterable<Row>;
+  readonly layout: Layout<Row>;
+  /** @see {@link ListOutput} */
+  readonly empty: string;
+}
+
+/** Rows that a stream prints at once. */
+const blockSize = 100;
+
+/** Prints a list in the format that the options select. */
+export async function printList<Row>(context: Printing, flags: OutputFlags, list: ListOutput<Row>): Promise<void> {
+  const { items, bytes, layout, empty } = list;
+  const kind = outputKindOf(flags);
+  if ((kind === "json" || kind === "jq") && bytes) return printBytes(context, flags, bytes);
+  if (kind === "jq") return printBytes(context, flags, Buffer.from(JSON.stringify(items)));
+  const { start = "", block, end = "" } = await writerFor(context, flags, { layout, rows: items });
+  if (items.length > 0 || kind !== "table") await print(context, kind, start + (await block(items)) + end);
+  else context.process.stderr.write(`${visibleText(empty)}\n`);
+}
+
+/** Prints an object in the format that the options select. */
+export async function printObject(context: Printing, flags: OutputFlags, given: ObjectOutput): Promise<void> {
+  const { object, bytes, text } = given;
+  const kind = outputKindOf(flags);
+  if (kind === "json" || kind === "jq") {
+    return printBytes(context, flags, bytes ?? Buffer.from(`${JSON.stringify(object)}\n`));
+  }
+  if (kind === "table" && flags.columns === undefined)
+    return print(context, kind, text ?? (await fieldsText(context, object, flags)));
+  if (kind === "yaml") return print(context, kind, (await import("./yaml.ts")).yamlText(object));
+  const layout = chosenColumns(objectLayout, flags.columns ?? Object.keys(object).join(","), [object], context.now());
+  const { start = "", block, end = "" } = await writerFor(context, flags, { layout, rows: [object] });
+  await print(context, kind, start + (await block([object])) + end);
+}
+
+/**
+ * Prints a list while it arrives. Only a block of it is in memory. `--jq` filters each item.
+ *
+ * @returns the number of items.
+ */
+export async function printStream<Row>(
+  context: Printing,
   flags: OutputFlags,
-  { object, bytes, text }: { object: Readonly<Record<string, unknown>>; bytes?: Uint8Array; text?: string },
-): Promise<void> {
-  const { stdout } = context.process;
-  const format = formatOf(flags);
-  if (format === "json" || format === "ndjson") {
-    stdout.write(jsonOutput(bytes ?? Buffer.from(`${JSON.stringify(object)}\n`), context.isTTY));
-  } else if (format === "ids") stdout.write(`${object.id}\n`);
-  else stdout.write(text ?? (await fields(object, context.now(), context.columns)));
+  { items, layout, empty }: StreamOutput<Row>,
+): Promise<number> {
+  const kind = outputKindOf(flags);
+  let writer: Writer<Row> | undefined;
+  let rows: Row[] = [];
+  let count = 0;
+  const flush = async () => {
+    const start = writer ? "" : undefined;
+    writer ??= await writerFor(context, flags, { layout, rows });
+    const text = await writer.block(rows);
+    count += rows.length;
+    rows = [];
+    await print(context, kind, (start ?? writer.start ?? "") + text);
+  };
+  for await (const item of items) {
+    rows.push(item);
+    if (rows.length >= blockSize) await flush();
+  }
+  if (count + rows.length === 0 && kind === "table") context.process.stderr.write(`${visibleText(empty)}\n`);
+  else if (rows.length > 0 || !writer) await flush();
+  await print(context, kind, writer?.end ?? "");
+  return count;
+}
+
+const objectLayout: Layout<Readonly<Record<string, unknown>>> = {
+  columns: [],
+  tighten: [],
+  comfortable: 20,
+  drop: [],
+  bearable: 8,
+};
+
+function fieldsText({ isTTY, columns, now }: Printing, object: ObjectOutput["object"], { format }: OutputFlags) {
+  return isTTY || format === "table" ? fields(object, now(), columns) : pipedFields(object);
+}
+
+async function printBytes(context: Printing, { jq }: OutputFlags, bytes: Uint8Array): Promise<void> {
+  if (jq === undefined) {
+    await context.process.stdout.write(jsonOutput(bytes, context.isTTY));
+    return;
+  }
+  const { filterOf } = await import("./jq.ts");
+  await print(context, "jq", (await filterOf(jq)).apply(new TextDecoder().decode(bytes)));
+}
+
+/** Returns the writer for the format that the options select. */
+async function writerFor<Row>(
+  context: Printing,
+  flags: OutputFlags,
+  { layout: usual, rows }: { readonly layout: Layout<Row>; readonly rows: readonly Row[] },
+): Promise<Writer<Row>> {
+  const kind = outputKindOf(flags);
+  const layout = flags.columns === undefined ? usual : chosenColumns(usual, flags.columns, rows, context.now());
+  switch (kind) {
+    case "table":
+      return context.isTTY || flags.format === "table" ? screenTable(layout, context.columns) : tabSeparated(layout);
+    case "json":
+      return jsonList();
+    case "ndjson":
+      return jsonLines;
+    case "csv":
+      return (await import("./csv.ts")).csv(layout);
+    case "yaml":
+      return (await import("./yaml.ts")).yamlList;
+    case "ids":
+      return (await import("./ids.ts")).ids;
+    case "jq": {
+      const filter = await (await import("./jq.ts")).filterOf(flags.jq ?? ".");
+      return { block: (items) => filter.apply(items.map((item) => JSON.stringify(item)).join("\n")) };
+    }
+    case "template":
+      return (await import("./template.ts")).templateWriter(flags.template ?? "");
+  }
+}
+
+function screenTable<Row>(layout: Layout<Row>, width: number): Writer<Row> {
+  return { block: (rows) => table(rows, layout, width) };
+}
+
+/** Prints text of a format. On a terminal, data cannot control it. */
+async function print({ process: { stdout }, isTTY }: Printing, kind: OutputKind, text: string): Promise<void> {
+  if (text === "") return;
+  if (!isTTY || kind === "table" || kind === "template" || kind === "ids") await stdout.write(text);
+  else await stdout.write(kind === "json" || kind === "ndjson" ? visibleJson(text) : visibleLines(text));
 }

@@ -3,10 +3,15 @@ import { visibleText } from "./visible-text.ts";
 
 /** A column of a table. */
 export interface Column<Row> {
+  /** The name in `--columns` and CSV: the dotted path of the value in a row, unless `value` returns it. */
   readonly name: string;
   readonly header: string;
   /** Returns the text of a cell. The table makes it safe for the terminal. */
   readonly text: (row: Row) => string;
+  /** Returns the value for CSV and pipes if it is not at the path `name`. */
+  readonly value?: (row: Row) => unknown;
+  /** Whether the value is a time: CSV and pipes have it as an ISO date. */
+  readonly isTime?: boolean;
   /** The widest cell, in terminal columns. The last column of a table takes the remaining space. */
   readonly limit?: number;
   /** Replacements for a narrow terminal. */

@@ -1,4 +1,4 @@
-import type { Conversation, ConversationHistoryFilters } from "@wootkit/client";
+import { type Conversation, type ConversationHistoryFilters, isWootkitError } from "@wootkit/client";
 import { CommandError, usageError } from "../../command-error.ts";
 import { type Connection, connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
@@ -6,7 +6,9 @@ import { exitCodes } from "../../exit-codes.ts";
 import type { OwnRun } from "../../operations/build-command.ts";
 import type { TypedFlags } from "../../operations/flag-values.ts";
 import type { CommandFlags } from "../../operations/run-command.ts";
-import { printList } from "../../output/print.ts";
+import { colorsOf } from "../../output/colors.ts";
+import { printList, printStream } from "../../output/print.ts";
+import type { Layout } from "../../output/table.ts";
 import { agentOf } from "../../references/agent-reference.ts";
 import { contactOf } from "../../references/contact-reference.ts";
 import { inboxOf } from "../../references/inbox-reference.ts";
@@ -39,14 +41,16 @@ export const listConversations: OwnRun = {
     until: textFlag("time", "Those last active before this time."),
   },
   async run(context, _entry, flags, [text = ""]) {
-    const connection = await connect(context, flags, "application");
+    const connection = await connect(context, flags, "application", { dryRun: "all", references: [text] });
     const id = await contactOf(connection, text, { choose: context.choose });
     const filters = await historyFilters(context, connection, flags);
     if (flags.all === true || Object.keys(filters).length > 0) {
       return fromHistory({ context, connection, flags, id }, filters);
     }
     const page = await connection.ask((client) => client.contacts.listConversations(id));
-    await print({ context, connection, flags, id }, page.items, connection.lastBody);
+    const bytes = connection.lastBody;
+    const printed = { layout: layoutOf(context), empty: emptyText(id, false), bytes };
+    await checked(() => printList(context, flags, { items: page.items, ...printed }));
     if (!page.complete) {
       note(context, `The server sent ${page.items.length}, and there may be more. Add --all for the whole history.`);
     }
@@ -65,19 +69,23 @@ interface Listing {
 async function fromHistory(listing: Listing, filters: ConversationHistoryFilters): Promise<void> {
   const { context, connection, flags, id } = listing;
   const limit = flags.all === true ? Infinity : usualLimit;
-  const found: Conversation[] = [];
+  const printed = { layout: layoutOf(context), empty: emptyText(id, Object.keys(filters).length > 0) };
   let hasMore = false;
   await connection.ask(async (client) => {
-    for await (const conversation of client.contacts.conversationHistory(id, filters)) {
-      if (found.length < limit) found.push(conversation);
-      else {
-        hasMore = true;
-        break;
-      }
-    }
+    const history = client.contacts.conversationHistory(id, filters);
+    const items = upTo(limit, history, () => (hasMore = true));
+    await checked(() => printStream(context, flags, { items, ...printed }));
   });
-  await print(listing, found);
   if (hasMore) note(context, `These are the newest ${limit}, and there are more. Add --all for the whole history.`);
+}
+
+async function* upTo<Item>(limit: number, items: AsyncIterable<Item>, onMore: () => void): AsyncGenerator<Item> {
+  let count = 0;
+  for await (const item of items) {
+    if (count === limit) return onMore();
+    count += 1;
+    yield item;
+  }
 }
 
 /**
@@ -116,24 +124,20 @@ function statusOf(text: string): Conversation["status"] {
   throw usageError(`--status must be ${statuses.join(", ")}, got ${JSON.stringify(text)}.`);
 }
 
-async function print(
-  { context, flags, id }: Listing,
-  items: readonly Conversation[],
-  bytes?: Uint8Array,
-): Promise<void> {
-  const { isTTY, env } = context;
-  const colours = isTTY && !env.NO_COLOR && env.TERM !== "dumb";
-  const style = colours ? (await import("node:util")).styleText : undefined;
+function layoutOf(context: Context): Layout<Conversation> {
+  return conversationLayout(context.now(), colorsOf(context));
+}
+
+function emptyText(id: number, isFiltered: boolean): string {
+  return `Contact ${id} has no ${isFiltered ? "such " : ""}conversations in the inboxes that you can see.`;
+}
+
+/** The client does not check the items, and another server can send anything. */
+async function checked(print: () => Promise<unknown>): Promise<void> {
   try {
-    await printList(context, flags, {
-      items,
-      ...(bytes && { bytes }),
-      layout: conversationLayout(context.now(), style),
-      empty: `Contact ${id} has no ${bytes ? "" : "such "}conversations in the inboxes that you can see.`,
-    });
+    await print();
   } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    // The client does not check the items, and another server can send anything.
+    if (!(cause instanceof TypeError) || isWootkitError(cause)) throw cause;
     throw new CommandError(
       exitCodes.failure,
       [`The response is not a list of conversations: ${String(cause)}.`, "Add --json to see it."],

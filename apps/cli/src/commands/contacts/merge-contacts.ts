@@ -14,9 +14,9 @@ export const mergeContacts: OwnRun = {
     "The first contact stays. It gets the values that it lacks, and the conversations, messages, notes and inboxes of the second, which is deleted. This cannot be undone.",
   examples: ["wootkit contacts merge 1 2 --yes"],
   async run(context, entry, flags, values) {
-    const isConfirmed = flags.yes === true;
+    const isConfirmed = flags.yes === true || flags["dry-run"];
     if (isConfirmed && values.every(isId)) return runCommand(context, entry, flags, values);
-    const connection = await connect(context, flags, "application");
+    const connection = await connect(context, flags, "application", { references: values });
     const [first = "", second = ""] = values;
     const keep = await contactOf(connection, first, { label: "<base-contact>", choose: context.choose });
     const absorb = await contactOf(connection, second, { label: "<mergee-contact>", choose: context.choose });

@@ -2,8 +2,9 @@ import type { Client, ContactWithInboxes, Conversation } from "@wootkit/client";
 import { connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import { cellText } from "../../output/cell.ts";
+import { colorsOf } from "../../output/colors.ts";
 import { at, isObject } from "../../output/json-path.ts";
-import { formatOf } from "../../output/output-flags.ts";
+import { outputKindOf } from "../../output/output-flags.ts";
 import { printObject } from "../../output/print.ts";
 import { relativeTime } from "../../output/relative-time.ts";
 import { rulerFor } from "../../output/ruler.ts";
@@ -31,11 +32,11 @@ interface Card {
 }
 
 async function view(context: Context, flags: DeskFlags, [text = ""]: readonly string[]): Promise<void> {
-  const connection = await connect(context, flags, "application");
+  const connection = await connect(context, flags, "application", { references: [text] });
   const id = await contactOf(connection, text, { choose: context.choose });
   const card = await connection.ask((client) => read(client, id));
   const { contact, labels, conversations } = card;
-  const isTable = formatOf(flags) === "table";
+  const isTable = outputKindOf(flags) === "table";
   await printObject(context, flags, {
     object: { id, contact, labels, conversations },
     ...(isTable && { text: await cardText(context, card) }),
@@ -71,12 +72,13 @@ async function cardText(context: Context, card: Card): Promise<string> {
 }
 
 async function openConversations(
-  { now, columns }: Context,
+  context: Context,
   { contact, conversations, isComplete }: Card,
 ): Promise<string> {
   if (conversations.length === 0) return "No conversations in the inboxes that you can see.\n";
+  const { now, columns } = context;
   const open = conversations.filter(({ status }) => status === "open");
-  const list = open.length > 0 ? await table(open, conversationLayout(now(), undefined), columns) : "";
+  const list = open.length > 0 ? await table(open, conversationLayout(now(), colorsOf(context)), columns) : "";
   const count = `${open.length} of ${conversations.length}${isComplete ? "" : " or more"} conversations`;
   const all = `All of them: wootkit contacts conversations ${contact.id} --all\n`;
   return `${count} ${open.length === 1 ? "is" : "are"} open.\n${list}${all}`;

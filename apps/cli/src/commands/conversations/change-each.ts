@@ -2,7 +2,7 @@ import { CommandError } from "../../command-error.ts";
 import { connect, type Connection } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import { exitCodes } from "../../exit-codes.ts";
-import { formatOf } from "../../output/output-flags.ts";
+import { outputKindOf } from "../../output/output-flags.ts";
 import { printList, printObject } from "../../output/print.ts";
 import type { Layout } from "../../output/table.ts";
 import { visibleText } from "../../output/visible-text.ts";
@@ -47,13 +47,13 @@ export async function changeEach(
   references: readonly string[],
   prepare: (connection: Connection) => Promise<Change> | Change,
 ): Promise<void> {
-  const connection = await connect(context, flags);
+  const connection = await connect(context, flags, "application", { references });
   const ids = [...new Set(references.map((text) => conversationOf(connection, text)))];
   const change = await prepare(connection);
   const [only] = ids;
   if (only !== undefined && ids.length === 1) return changeOne(context, flags, connection, only, change);
   const outcomes: Outcome[] = [];
-  const isTable = formatOf(flags) === "table";
+  const isTable = outputKindOf(flags) === "table" && flags.columns === undefined;
   for (const id of ids) {
     const { outcome, exitCode } = await outcomeOf(context, connection, id, change);
     if (!outcome) continue;

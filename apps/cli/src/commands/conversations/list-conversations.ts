@@ -7,8 +7,9 @@ import type { CommandEntry } from "../../operations/command-table.ts";
 import { fieldsOf, type TypedFlags } from "../../operations/flag-values.ts";
 import { requestOf } from "../../operations/request-of.ts";
 import type { CommandFlags } from "../../operations/run-command.ts";
+import { colorsOf } from "../../output/colors.ts";
 import { at } from "../../output/json-path.ts";
-import { formatOf } from "../../output/output-flags.ts";
+import { outputKindOf } from "../../output/output-flags.ts";
 import { printList } from "../../output/print.ts";
 import { positiveInteger } from "../../positive-integer.ts";
 import { conversationLayout } from "../contacts/conversation-layout.ts";
@@ -167,11 +168,11 @@ async function printConversations(
   flags: CommandFlags,
   { items, bytes, total, hasMore }: Listed,
 ): Promise<void> {
-  const inboxNames = formatOf(flags) === "table" && items.length > 0 ? await inboxes(connection) : undefined;
+  const inboxNames = outputKindOf(flags) === "table" && items.length > 0 ? await inboxes(connection) : undefined;
   await printList(context, flags, {
     items,
     ...(bytes && { bytes }),
-    layout: conversationLayout(context.now(), undefined, { inboxNames, hasContact: true }),
+    layout: conversationLayout(context.now(), colorsOf(context), { inboxNames, hasContact: true }),
     empty: "No conversations. Only open ones are listed, unless --status says otherwise.",
   });
   if (!hasMore) return;

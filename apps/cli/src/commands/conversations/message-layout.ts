@@ -10,18 +10,18 @@ export function messageLayout(now: number): Layout<ThreadMessage> {
   return {
     columns: [
       { name: "id", header: "ID", text: ({ id }) => String(id), align: "right" },
-      { name: "created_at", header: "CREATED", text: ({ created_at }) => timeText(created_at, now) },
-      { name: "message_type", header: "KIND", text: ({ message_type, private: note }) => kindOf(message_type, note) },
-      { name: "sender", header: "SENDER", text: ({ sender }) => sender?.name ?? "-", limit: 24 },
+      { name: "created_at", header: "CREATED", isTime: true, text: ({ created_at }) => timeText(created_at, now) },
+      { name: "message_type", header: "KIND", value: kindOf, text: kindOf },
+      { name: "sender.name", header: "SENDER", text: ({ sender }) => sender?.name ?? "-", limit: 24 },
       { name: "content", header: "CONTENT", text: (message) => bodyLines(message).join("\n") },
     ],
     tighten: [],
     comfortable: 20,
-    drop: ["message_type", "created_at", "sender"],
+    drop: ["message_type", "created_at", "sender.name"],
     bearable: 8,
   };
 }
 
-function kindOf(type: number, isNote: boolean): string {
+function kindOf({ message_type: type, private: isNote }: ThreadMessage): string {
   return isNote ? "note" : (kinds[type] ?? String(type));
 }

@@ -30,7 +30,7 @@ export async function sendMessage(
   [reference = "", given]: readonly string[],
   isNote: boolean,
 ): Promise<void> {
-  const connection = await connect(context, flags);
+  const connection = await connect(context, flags, "application", { references: [reference] });
   const id = conversationOf(connection, reference);
   const conversation = await connection.ask((client) => client.conversations.get(id));
   if (!isNote && !conversation.can_reply) throw closedWindow(conversation);

@@ -3,7 +3,7 @@ import { connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import { relativeTime } from "../../output/relative-time.ts";
 import { visibleText } from "../../output/visible-text.ts";
-import { formatOf } from "../../output/output-flags.ts";
+import { outputKindOf } from "../../output/output-flags.ts";
 import { printList, printObject } from "../../output/print.ts";
 import { positiveInteger } from "../../positive-integer.ts";
 import { conversationOf } from "../../references/conversation-reference.ts";
@@ -35,16 +35,16 @@ export const viewConversation = deskCommand<ViewFlags>({
 
 async function view(context: Context, flags: ViewFlags & DeskFlags, [text = ""]: readonly string[]): Promise<void> {
   const limit = flags.all ? Infinity : limitOf(flags.limit);
-  const connection = await connect(context, flags);
+  const connection = await connect(context, flags, "application", { references: [text] });
   const id = conversationOf(connection, text);
   const { conversation, messages, hasMore, inbox } = await connection.ask((client) => read(client, id, limit));
-  const format = formatOf(flags);
-  if (format === "table") {
-    const style = await chatStyle(context);
+  const kind = outputKindOf(flags);
+  if (kind === "table" && flags.columns === undefined) {
+    const style = chatStyle(context);
     const head = headOf(conversation, inbox, { style, now: context.now() });
     const body = messages.length > 0 ? `\n${await transcript(messages, style)}` : "\nNo messages.\n";
-    context.process.stdout.write(head + body);
-  } else if (format === "json" || format === "yaml") {
+    await context.process.stdout.write(head + body);
+  } else if (kind === "json" || kind === "jq" || kind === "yaml") {
     await printObject(context, flags, { object: { conversation, messages } });
   } else {
     await printList(context, flags, { items: messages, layout: messageLayout(context.now()), empty: "No messages." });

@@ -1,7 +1,8 @@
 import type { Client, Conversation } from "@wootkit/client";
 import { connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
-import { formatOf } from "../../output/output-flags.ts";
+import { colorsOf } from "../../output/colors.ts";
+import { outputKindOf } from "../../output/output-flags.ts";
 import { printList, printObject } from "../../output/print.ts";
 import { table } from "../../output/table.ts";
 import { positiveInteger } from "../../positive-integer.ts";
@@ -43,17 +44,17 @@ async function show(context: Context, { limit, ...flags }: InboxFlags & DeskFlag
   const connection = await connect(context, flags);
   const waiting = await connection.ask((client) => read(client));
   const { mine, unassigned, mentions } = waiting;
-  const format = formatOf(flags);
-  if (format === "table") {
-    context.process.stdout.write(await text(context, waiting, most));
-  } else if (format === "json" || format === "yaml") {
+  const kind = outputKindOf(flags);
+  if (kind === "table" && flags.columns === undefined) {
+    await context.process.stdout.write(await text(context, waiting, most));
+  } else if (kind === "json" || kind === "jq" || kind === "yaml") {
     const counts = { mine: mine.total, unread: unreadIn(mine).length, unassigned: unassigned.total, mentions: mentions.total };
     const object = { counts, mine: mine.items, unassigned: unassigned.items, mentions: mentions.items };
     await printObject(context, flags, { object });
   } else {
     const all = [mine, unassigned, mentions].flatMap(({ items }) => items);
     const items = [...new Map(all.map((one) => [one.id, one])).values()];
-    const layout = conversationLayout(context.now(), undefined, { hasContact: true });
+    const layout = conversationLayout(context.now(), colorsOf(context), { hasContact: true });
     await printList(context, flags, { items, layout, empty: "No conversations." });
   }
 }
@@ -92,7 +93,7 @@ async function text(context: Context, { mine, unassigned, mentions, inboxNames }
     `Unassigned: ${unassigned.total}`,
     `Mentions: ${mentions.total}`,
   ].join(" · ");
-  const layout = conversationLayout(context.now(), undefined, { inboxNames, hasContact: true });
+  const layout = conversationLayout(context.now(), colorsOf(context), { inboxNames, hasContact: true });
   const parts: readonly (readonly [string, Part, string])[] = [
     ["Yours", mine, "wootkit conversations list --mine"],
     ["Unassigned", unassigned, "wootkit conversations list --unassigned"],
