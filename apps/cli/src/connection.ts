@@ -10,8 +10,8 @@ import { type Configuration, resolveConfiguration } from "./connection/resolve-c
 import type { Context } from "./context.ts";
 import { dryRunIn } from "./dry-run.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { checkLinks, linksIn } from "./references/check-links.ts";
 import { checkOutput, type OutputFlags, type WebFlag } from "./output/output-flags.ts";
+import { checkLinks, linksIn } from "./references/check-links.ts";
 
 /** A request to Chatwoot. */
 export interface ApiRequest {
@@ -90,8 +90,8 @@ export async function connect(
   api: Api = "application",
   { dryRun = "writes", references = [], signal, maxRetries = 0 }: ConnectionUse = {},
 ): Promise<Connection> {
-  await checkOutput(flags);
   const links = linksIn(references);
+  await checkOutput(flags);
   const given: Settings = flags.sandbox
     ? await sandboxSettings(context, flags, api)
     : {

@@ -27,12 +27,8 @@ export const restore = buildCommand<RestoreFlags, [folder: string], Context>({
   func: restoreAccount,
   parameters: {
     flags: {
-      "dry-run": {
-        kind: "boolean",
-        default: false,
-        withNegated: false,
-        brief: "Only print what differs. Default: off",
-      },
+      ...configurationFlags,
+      "dry-run": { ...configurationFlags["dry-run"], brief: "Only print what differs. Default: off" },
       prune: {
         kind: "boolean",
         default: false,
@@ -41,7 +37,6 @@ export const restore = buildCommand<RestoreFlags, [folder: string], Context>({
       },
       yes: { kind: "boolean", default: false, withNegated: false, brief: "Do not ask before deleting. Default: off" },
       json: { kind: "boolean", default: false, withNegated: false, brief: "Print the changes as JSON. Default: off" },
-      ...configurationFlags,
     },
     positional: {
       kind: "tuple",

@@ -67,7 +67,7 @@ function contactId(text: string, label: string): number | undefined {
   const value = text.trim();
   if (/^[1-9]\d*$/.test(value) && Number(value) <= largestId) return Number(value);
   // No e-mail address, phone number or name looks like these.
-  if (value === "" || /^[-+]?\d{0,5}(?:[.,]\d+)?$/.test(value)) {
+  if (value === "" || /^0$|^[-+]\d{0,5}$|^[-+]?\d*[.,]\d+$/.test(value)) {
     throw usageError(
       `${label} must be a positive integer such as 42, got ${JSON.stringify(text)}.`,
       "It can also be a link, an e-mail address, a phone number, an identifier, or a name.",

@@ -1,5 +1,15 @@
 import type { Connection } from "../connection.ts";
-import { type Named, pickNamed } from "./pick-named.ts";
+import { type Named, type NamedKind, pickNamed } from "./pick-named.ts";
+
+/**
+ * Finds the label that a value names: an ID, or a title.
+ *
+ * @param label - The argument that the value came from.
+ * @throws {CommandError} if no label or several labels match.
+ */
+export async function labelOf(connection: Connection, text: string, label = "<label>"): Promise<Named> {
+  return pickNamed(kindOf(label), text, await definedLabels(connection));
+}
 
 /**
  * Finds the titles of the labels that values name: an ID, a title, or its beginning. A label that the account has not
@@ -16,9 +26,15 @@ export async function labelTitles(
 ): Promise<readonly string[]> {
   const wanted = texts.flatMap((text) => text.split(",")).map((text) => text.trim().toLowerCase());
   if (wanted.every((text) => present.includes(text))) return wanted;
+  const defined = await definedLabels(connection);
+  return wanted.map((text) => (present.includes(text) ? text : pickNamed(kindOf(label), text, defined).name));
+}
+
+async function definedLabels(connection: Connection): Promise<readonly Named[]> {
   const { items } = await connection.ask((client) => client.labels.list());
-  const defined = items.map(({ id, title }): Named => ({ id, name: title }));
-  return wanted.map((text) =>
-    present.includes(text) ? text : pickNamed({ one: "label", many: "labels", label }, text, defined).name,
-  );
+  return items.map(({ id, title }) => ({ id, name: title }));
+}
+
+function kindOf(label: string): NamedKind {
+  return { one: "label", many: "labels", label };
 }
