@@ -21,7 +21,7 @@ export const handMade: HandMade = {
     },
     {
       words: ["contacts", "view"],
-      brief: "Show a contact: how to reach it, what is known about it, and its open conversations.",
+      brief: "Show a contact, and its open conversations.",
       load: async () => (await import("./contacts/view-contact.ts")).viewContact,
     },
     {
@@ -76,7 +76,7 @@ export const handMade: HandMade = {
     },
     {
       words: ["inbox"],
-      brief: "Show what waits for you: your open conversations, unassigned ones, and mentions.",
+      brief: "Show what waits for you.",
       load: async () => (await import("./inbox/inbox.ts")).inbox,
     },
     {

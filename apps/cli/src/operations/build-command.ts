@@ -18,7 +18,7 @@ export interface OwnRun {
   readonly run: RunEntry;
   /** Flags that the document doesn't have, in Stricli's format. */
   readonly flags?: Readonly<Record<string, object>>;
-  /** More about it, instead of the document's description. */
+  /** What it does besides the operation. It comes before the document's description. */
   readonly about?: string;
   /** The command lines of its examples, instead of the document's. */
   readonly examples?: readonly string[];
@@ -29,7 +29,7 @@ export interface OwnRun {
 /** Builds the command for an entry of the table. */
 export function commandOf(
   entry: CommandEntry,
-  { run, flags: own = {}, about = entry.about, examples = [entry.example], positional }: OwnRun = { run: runCommand },
+  { run, flags: own = {}, about, examples = [entry.example], positional }: OwnRun = { run: runCommand },
 ): Command<Context> {
   return buildCommand<Record<string, unknown>, readonly string[], Context>({
     async func(flags, ...values) {
@@ -47,7 +47,7 @@ export function commandOf(
     },
     docs: {
       brief: entry.brief,
-      fullDescription: [entry.brief, about, `Examples:\n${examples.map((line) => `  ${line}`).join("\n")}`]
+      fullDescription: [entry.brief, about, entry.about, `Examples:\n${examples.map((line) => `  ${line}`).join("\n")}`]
         .filter(Boolean)
         .join("\n\n"),
     },

@@ -16,7 +16,8 @@ import { conversationLayout } from "./conversation-layout.ts";
 
 /** `wootkit contacts view <contact>` */
 export const viewContact = deskCommand<object>({
-  brief: "Show a contact: how to reach it, what is known about it, and its open conversations.",
+  brief: "Show a contact, and its open conversations.",
+  about: "How to reach it, what is known about it, its labels, its inboxes, and when it was last active.",
   examples: ["wootkit contacts view maya.lindqvist@fjordline.example", "wootkit contacts view 'Maya Lindqvist'"],
   arguments: [{ name: "contact", brief: "An ID, a link, an e-mail address, a phone number, an identifier, or a name." }],
   run: view,

@@ -115,7 +115,7 @@ async function filtered(connection: Connection, { flags, assignee }: ListFilters
   );
   if (unsupported.length > 0) {
     throw usageError(
-      `--${unsupported[0]} cannot be combined with the name of an agent, which only the server's filter takes.`,
+      `--${unsupported[0] === "sort-by" ? "sort" : unsupported[0]} cannot be combined with the name of an agent, which only the server's filter takes.`,
       "Leave one of them out, or use --assignee me or none.",
     );
   }

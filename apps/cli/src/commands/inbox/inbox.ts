@@ -18,8 +18,8 @@ const usualLimit = 10;
 
 /** `wootkit inbox` */
 export const inbox = deskCommand<InboxFlags>({
-  brief: "Show what waits for you: your open conversations, unassigned ones, and mentions.",
-  about: "Yours come first, those with unread messages at the top. Unassigned ones are those in the inboxes that you can see.",
+  brief: "Show what waits for you.",
+  about: "Your open conversations, those with unread messages first, then unassigned ones and mentions.",
   examples: ["wootkit inbox"],
   arguments: [],
   flags: { limit: textFlag("number", `How many of each to show. Default: ${usualLimit}`) },
