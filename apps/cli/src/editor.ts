@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CommandError } from "./command-error.ts";
-import { type Environment } from "./context.ts";
+import type { Environment } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
 
 const isWindows = process.platform === "win32";

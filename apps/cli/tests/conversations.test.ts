@@ -1,7 +1,7 @@
+import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { folder } from "./against.ts";
 import { desk } from "./desk.ts";
-import stringWidth from "string-width";
 
 /** A conversation of the sandbox with messages of both sides, and one with a private note and an activity. */
 const chat = 108;
@@ -38,14 +38,19 @@ describe("conversations view", () => {
   test("sets private notes apart, and writes an activity on one line", async () => {
     const { run } = await desk();
     const { stdout } = await run(`conversations view ${noted}`);
-    expect(stdout).toContain("04:00  Ada Okonkwo · private note\n┃ @Grace, please refund one: he sends it back this week.\n");
+    expect(stdout).toContain(
+      "04:00  Ada Okonkwo · private note\n┃ @Grace, please refund one: he sends it back this week.\n",
+    );
     expect(stdout).toContain("\n\n05:00  · Ole Dahl chose: keep two\n");
   });
 
   test("separates days, and shows attachments as links", async () => {
     const { run } = await desk();
     const { stdout } = await run("conversations view 101");
-    expect(stdout.match(/^── .+ ──$/gm)).toEqual(["── Friday, 27 March 2026 UTC ──", "── Saturday, 28 March 2026 UTC ──"]);
+    expect(stdout.match(/^── .+ ──$/gm)).toEqual([
+      "── Friday, 27 March 2026 UTC ──",
+      "── Saturday, 28 March 2026 UTC ──",
+    ]);
     expect(stdout).toMatch(/^ {2}\[file\] https:\/\/\S+\/invoice-NW-20877\.pdf \(48 kB\)$/m);
   });
 
@@ -78,7 +83,9 @@ describe("conversations view", () => {
     const { run } = await desk();
     const { stdout } = await run(`conversations view ${noted}`, { isTTY: true });
     expect(stdout).toContain("\u001b[33m┃\u001b[39m @Grace");
-    expect((await run(`conversations view ${noted}`, { isTTY: true, env: { NO_COLOR: "1" } })).stdout).not.toContain("\u001b");
+    expect((await run(`conversations view ${noted}`, { isTTY: true, env: { NO_COLOR: "1" } })).stdout).not.toContain(
+      "\u001b",
+    );
     expect((await run(`conversations view ${noted}`)).stdout).not.toContain("\u001b");
   });
 
@@ -112,14 +119,17 @@ describe("conversations view", () => {
     expect((await run(`conversations view ${chat} --format ids`)).stdout).toBe(`${ids.join("\n")}\n`);
     const lines = (await run(`conversations view ${chat} --format ndjson`)).stdout.trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line))).toEqual(messages);
-    expect((await run(`conversations view ${chat} --format csv`)).stdout).toMatch(/^id,created_at,message_type,sender\.name,content\r?\n/);
+    expect((await run(`conversations view ${chat} --format csv`)).stdout).toMatch(
+      /^id,created_at,message_type,sender\.name,content\r?\n/,
+    );
     expect((await run(`conversations view ${chat} --jq .conversation.status`)).stdout).toBe("open\n");
     expect(sandbox.requests.every(({ method }) => method === "GET")).toBe(true);
   });
 
   test("makes the text of customers visible, and keeps it complete in JSON", async () => {
     const { sandbox, run, json } = await desk();
-    const hostile = "\u001b]0;Owned\u0007\u001b[2J\u009b31m\u202egpj.exe\u2066\r\n\tsecond line\u2028third 👩‍👩‍👧‍👦 \u200b";
+    const hostile =
+      "\u001b]0;Owned\u0007\u001b[2J\u009b31m\u202egpj.exe\u2066\r\n\tsecond line\u2028third 👩‍👩‍👧‍👦 \u200b";
     const { id: contact } = sandbox.add.contact({ name: "Eve\u001b[31m\u202e" });
     const { id } = sandbox.add.conversation({ contact_id: contact });
     sandbox.add.message({ conversation_id: id, content: hostile });
@@ -260,12 +270,14 @@ describe("conversations list", () => {
     for (const one of await list("--assignee none")) expect(one.meta.assignee_type).not.toBe("User");
     const { payload } = Object(await json("conversations list --assignee grace --inbox website"));
     expect(payload.length).toBeGreaterThan(0);
-    for (const one of payload) expect(one).toMatchObject({ inbox_id: 1, meta: { assignee: { name: "Grace Lindholm" } } });
+    for (const one of payload)
+      expect(one).toMatchObject({ inbox_id: 1, meta: { assignee: { name: "Grace Lindholm" } } });
   });
 
   test("lists as many as --limit says, and every one once with --all", async () => {
     const { sandbox, run } = await desk();
-    const ids = async (options: string) => (await run(`conversations list --format ids ${options}`)).stdout.trimEnd().split("\n");
+    const ids = async (options: string) =>
+      (await run(`conversations list --format ids ${options}`)).stdout.trimEnd().split("\n");
     const { stderr } = await run("conversations list");
     const total = Number(/^These are 25 of (\d+)\. Add --limit 100, or --all\.\n$/.exec(stderr)?.[1]);
     expect(total).toBeGreaterThan(100);
@@ -325,7 +337,10 @@ describe("a day at the desk", () => {
       ["priority 106 none", "106  no priority\n"],
       ["priority 106 urgent", "106  priority urgent\n"],
       ["snooze 106 --until 2026-12-24T09:00:00Z", "106  snoozed until 24 Dec 2026, 09:00 UTC\n"],
-      ["snooze 105 --until reply", "105  snoozed until 24 Nov 2026, 09:00 UTC, the time that it was snoozed until before"],
+      [
+        "snooze 105 --until reply",
+        "105  snoozed until 24 Nov 2026, 09:00 UTC, the time that it was snoozed until before",
+      ],
       ["reopen 106", "106  open\n"],
       ["resolve 106", "106  resolved\n"],
     ] as const;
@@ -393,9 +408,16 @@ describe("a day at the desk", () => {
     expect(await json("conversations resolve 106")).toEqual({
       payload: { success: true, conversation_id: 106, current_status: "resolved", snoozed_until: null },
     });
-    expect(await json("conversations label 106 --add billing")).toMatchObject({ payload: ["returns", "vip", "billing"] });
+    expect(await json("conversations label 106 --add billing")).toMatchObject({
+      payload: ["returns", "vip", "billing"],
+    });
     writes();
-    const lines = ["resolve 106 108", "label 106 108 --add billing", "assign 108 me --team returns", "priority 106 108 low"];
+    const lines = [
+      "resolve 106 108",
+      "label 106 108 --add billing",
+      "assign 108 me --team returns",
+      "priority 106 108 low",
+    ];
     for (const line of lines) {
       const { stdout, stderr, exitCode } = await run(`conversations ${line} --dry-run`);
       expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
@@ -414,9 +436,14 @@ describe("a day at the desk", () => {
 
   test("a link of the dashboard is a conversation, unless it is of another server or account", async () => {
     const { run, url } = await desk();
-    expect((await run(`conversations resolve ${url}/app/accounts/1/conversations/106?messageId=1`)).stdout).toBe("106  resolved\n");
+    expect((await run(`conversations resolve ${url}/app/accounts/1/conversations/106?messageId=1`)).stdout).toBe(
+      "106  resolved\n",
+    );
     expect((await run("conversations view '#106'")).exitCode).toBe(0);
-    for (const link of [`${url}/app/accounts/2/conversations/106`, "https://desk.example/app/accounts/1/conversations/106"]) {
+    for (const link of [
+      `${url}/app/accounts/2/conversations/106`,
+      "https://desk.example/app/accounts/1/conversations/106",
+    ]) {
       expect(await run(`conversations resolve ${link}`)).toMatchObject({ stdout: "", exitCode: 2 });
     }
     const contact = await run(`conversations view ${url}/app/accounts/1/contacts/1`);

@@ -41,7 +41,9 @@ export async function desk(options: SandboxOptions = {}): Promise<Desk> {
     writes() {
       const fresh = sandbox.requests.slice(seen);
       seen = sandbox.requests.length;
-      return fresh.filter(({ method, path }) => method !== "GET" && !/\/filter(?:\?|$)/.test(path)).map(({ operation }) => `${operation}`);
+      return fresh
+        .filter(({ method, path }) => method !== "GET" && !/\/filter(?:\?|$)/.test(path))
+        .map(({ operation }) => `${operation}`);
     },
   };
 }

@@ -6,7 +6,8 @@ async function deskWithTwins(): Promise<Desk & { readonly ids: readonly number[]
   const one = await desk();
   const { add } = one.sandbox;
   const ids = [
-    add.contact({ name: "Robin Ash", email: "robin@ash.example", phone_number: "+12025550999", identifier: "crm-77" }).id,
+    add.contact({ name: "Robin Ash", email: "robin@ash.example", phone_number: "+12025550999", identifier: "crm-77" })
+      .id,
     add.contact({ name: "Robin Ash", email: "robin@other.example" }).id,
     add.contact({ name: "Only A Name" }).id,
     add.contact({ name: "Agent\u001b[31m Orange", email: "orange@hostile.example" }).id,
@@ -49,7 +50,11 @@ describe("a contact", () => {
 
   test("that several have is listed, and never guessed", async () => {
     const { run, ids, writes } = await deskWithTwins();
-    for (const line of ["contacts view 'Robin Ash'", "contacts label 'robin ash' --add vip", "contacts delete 'Robin Ash' --yes"]) {
+    for (const line of [
+      "contacts view 'Robin Ash'",
+      "contacts label 'robin ash' --add vip",
+      "contacts delete 'Robin Ash' --yes",
+    ]) {
       const { stdout, stderr, exitCode } = await run(line);
       expect({ stdout, exitCode }, line).toEqual({ stdout: "", exitCode: 2 });
       expect(stderr.replace(/"robin ash"/i, '"Robin Ash"')).toBe(
@@ -129,6 +134,9 @@ describe("agents, inboxes, labels and teams", () => {
       stderr: 'wootkit: There is no team "sales".\nThere are: returns (1) and wholesale (2).\n',
       exitCode: 4,
     });
-    expect(await run("teams show 'x' --json")).toMatchObject({ exitCode: 4, stderr: expect.stringMatching(/^\{"error":\{"message":/) });
+    expect(await run("teams show 'x' --json")).toMatchObject({
+      exitCode: 4,
+      stderr: expect.stringMatching(/^\{"error":\{"message":/),
+    });
   });
 });

@@ -66,11 +66,7 @@ async function created(
 }
 
 /** Adds to the refusal of a duplicate which contact has the value. Returns any other error unchanged. */
-async function explainTaken(
-  error: unknown,
-  connected: () => Promise<Connection>,
-  flags: TypedFlags,
-): Promise<unknown> {
+async function explainTaken(error: unknown, connected: () => Promise<Connection>, flags: TypedFlags): Promise<unknown> {
   const isTaken = error instanceof CommandError && error.cause instanceof UnprocessableEntityError;
   if (!isTaken || !/already been taken/.test(error.lines[0] ?? "")) return error;
   const values = [flags.email, flags["phone-number"], flags.identifier].filter((value) => typeof value === "string");
@@ -83,5 +79,9 @@ async function explainTaken(
   const [first] = found;
   if (!first) return error;
   const who = `contact ${first.id}${first.name ? ` (${first.name})` : ""}`;
-  return new CommandError(error.exitCode, [error.lines[0], `It is ${who}: wootkit contacts view ${first.id}`], error.cause);
+  return new CommandError(
+    error.exitCode,
+    [error.lines[0], `It is ${who}: wootkit contacts view ${first.id}`],
+    error.cause,
+  );
 }

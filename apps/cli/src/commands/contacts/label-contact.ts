@@ -1,7 +1,7 @@
 import { connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
-import { visibleText } from "../../output/visible-text.ts";
 import { printObject } from "../../output/print.ts";
+import { visibleText } from "../../output/visible-text.ts";
 import { contactOf } from "../../references/contact-reference.ts";
 import { type LabelFlags, labelChange, labelFlags, labelsText } from "../conversations/change-labels.ts";
 import { type DeskFlags, deskCommand } from "../desk-command.ts";
@@ -10,7 +10,9 @@ import { type DeskFlags, deskCommand } from "../desk-command.ts";
 export const labelContact = deskCommand<LabelFlags>({
   brief: "Add labels to a contact, or remove them.",
   examples: ["wootkit contacts label 1 --add vip --remove billing", "wootkit contacts label 1 --set none"],
-  arguments: [{ name: "contact", brief: "An ID, a link, an e-mail address, a phone number, an identifier, or a name." }],
+  arguments: [
+    { name: "contact", brief: "An ID, a link, an e-mail address, a phone number, an identifier, or a name." },
+  ],
   flags: labelFlags,
   run: label,
 });

@@ -1,8 +1,8 @@
 import type { Client } from "@wootkit/client";
 import { usageError } from "../../command-error.ts";
 import { connect } from "../../connection.ts";
-import { confirmQuestion } from "../../operations/confirm.ts";
 import type { OwnRun } from "../../operations/build-command.ts";
+import { confirmQuestion } from "../../operations/confirm.ts";
 import { runCommand } from "../../operations/run-command.ts";
 import { contactOf } from "../../references/contact-reference.ts";
 
@@ -20,7 +20,8 @@ export const mergeContacts: OwnRun = {
     const [first = "", second = ""] = values;
     const keep = await contactOf(connection, first, { label: "<base-contact>", choose: context.choose });
     const absorb = await contactOf(connection, second, { label: "<mergee-contact>", choose: context.choose });
-    if (keep === absorb) throw usageError(`Both arguments are contact ${keep}.`, "Merging it with itself changes nothing.");
+    if (keep === absorb)
+      throw usageError(`Both arguments are contact ${keep}.`, "Merging it with itself changes nothing.");
     if (!isConfirmed) {
       const [kept, absorbed] = await connection.ask((client) =>
         Promise.all([described(client, keep), described(client, absorb)]),

@@ -19,7 +19,9 @@ export const viewContact = deskCommand<object>({
   brief: "Show a contact, and its open conversations.",
   about: "How to reach it, what is known about it, its labels, its inboxes, and when it was last active.",
   examples: ["wootkit contacts view maya.lindqvist@fjordline.example", "wootkit contacts view 'Maya Lindqvist'"],
-  arguments: [{ name: "contact", brief: "An ID, a link, an e-mail address, a phone number, an identifier, or a name." }],
+  arguments: [
+    { name: "contact", brief: "An ID, a link, an e-mail address, a phone number, an identifier, or a name." },
+  ],
   run: view,
 });
 
@@ -72,10 +74,7 @@ async function cardText(context: Context, card: Card): Promise<string> {
   return `${name} (contact ${contact.id})${contact.blocked ? " · blocked" : ""}\n\n${lines.join("")}\n${list}`;
 }
 
-async function openConversations(
-  context: Context,
-  { contact, conversations, isComplete }: Card,
-): Promise<string> {
+async function openConversations(context: Context, { contact, conversations, isComplete }: Card): Promise<string> {
   if (conversations.length === 0) return "No conversations in the inboxes that you can see.\n";
   const { now, columns } = context;
   const open = conversations.filter(({ status }) => status === "open");

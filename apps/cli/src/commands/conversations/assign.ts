@@ -64,10 +64,11 @@ async function assignTo(connection: Connection, id: number, { team, agent }: Tar
   for (const body of bodies) {
     if (!body) continue;
     // The response is null for no one.
-    isSent = await connection.write(async (client) => {
-      await client.conversations.assign(id, body);
-      return true;
-    }) ?? isSent;
+    isSent =
+      (await connection.write(async (client) => {
+        await client.conversations.assign(id, body);
+        return true;
+      })) ?? isSent;
   }
   if (!isSent) return undefined;
   const texts = [

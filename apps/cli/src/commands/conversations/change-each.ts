@@ -1,5 +1,5 @@
 import { CommandError } from "../../command-error.ts";
-import { connect, type Connection } from "../../connection.ts";
+import { type Connection, connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { outputKindOf } from "../../output/output-flags.ts";
@@ -101,7 +101,9 @@ async function outcomeOf(
     return changed ? { outcome: { id, ok: true, result: changed.text, fields: changed.fields } } : {};
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    context.process.stderr.write(`${report(new CommandError(error.exitCode, [`${id}: ${error.lines[0]}`, ...error.lines.slice(1)]))}\n`);
+    context.process.stderr.write(
+      `${report(new CommandError(error.exitCode, [`${id}: ${error.lines[0]}`, ...error.lines.slice(1)]))}\n`,
+    );
     return { outcome: { id, ok: false, result: error.lines[0] ?? "failed", fields: {} }, exitCode: error.exitCode };
   }
 }

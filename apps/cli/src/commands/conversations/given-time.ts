@@ -28,7 +28,9 @@ export function futureTime(label: string, text: string, now: number): number {
   const time = durationOf(text, now, 1) ?? dayAndTime(text, now);
   if (time === undefined) throw usageError(`${label} must be a time such as ${forms}, got ${JSON.stringify(text)}.`);
   if (time > now) return time;
-  throw usageError(`${label} must be in the future, got ${JSON.stringify(text)}, which is ${new Date(time).toISOString()}.`);
+  throw usageError(
+    `${label} must be in the future, got ${JSON.stringify(text)}, which is ${new Date(time).toISOString()}.`,
+  );
 }
 
 /**
@@ -61,7 +63,8 @@ function dayAndTime(text: string, now: number, usualHour: number = morning): num
     const time = Date.parse(text.trim());
     return Number.isNaN(time) ? undefined : time;
   }
-  const [, dayText = "", hours, minutes = "0"] = /^(\S+?)(?:[t\s]+(?:at\s+)?(\d{1,2})(?::(\d\d)(?::\d\d)?)?)?$/.exec(trimmed) ?? [];
+  const [, dayText = "", hours, minutes = "0"] =
+    /^(\S+?)(?:[t\s]+(?:at\s+)?(\d{1,2})(?::(\d\d)(?::\d\d)?)?)?$/.exec(trimmed) ?? [];
   const only = /^(\d{1,2}):(\d\d)$/.exec(dayText);
   if (only) return clock(new Date(now), Number(only[1]), Number(only[2]));
   const day = dayOf(dayText, now);
@@ -91,5 +94,5 @@ function dayOf(text: string, now: number): Date | undefined {
 /** Returns the number of days until the next such weekday, which is not today. */
 function weekdayShift(text: string, now: number): number | undefined {
   const index = weekdays.findIndex((name) => name === text || (text.length === 3 && name.startsWith(text)));
-  return index < 0 ? undefined : (index - new Date(now).getDay() + 6) % 7 + 1;
+  return index < 0 ? undefined : ((index - new Date(now).getDay() + 6) % 7) + 1;
 }

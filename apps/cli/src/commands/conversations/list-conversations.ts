@@ -89,7 +89,11 @@ async function onePage(
 
 /** Returns the name of the server's count of a list. */
 function countOf(flags: TypedFlags): string {
-  const counts: Readonly<Record<string, string>> = { me: "mine_count", assigned: "assigned_count", unassigned: "unassigned_count" };
+  const counts: Readonly<Record<string, string>> = {
+    me: "mine_count",
+    assigned: "assigned_count",
+    unassigned: "unassigned_count",
+  };
   return counts[String(flags["assignee-type"])] ?? "all_count";
 }
 
@@ -105,7 +109,10 @@ async function severalPages(
   const { labels, "labels[]": alsoLabels = labels, ...rest } = query;
   return connection.ask((client) =>
     // The values come from the document, as the client's types do.
-    collected(client.conversations.list({ ...rest, ...order, ...(alsoLabels ? { labels: alsoLabels } : {}) } as object), limit),
+    collected(
+      client.conversations.list({ ...rest, ...order, ...(alsoLabels ? { labels: alsoLabels } : {}) } as object),
+      limit,
+    ),
   );
 }
 
@@ -144,7 +151,11 @@ function numbers(value: unknown): readonly number[] {
 }
 
 interface Pages {
-  pages(): AsyncIterable<{ readonly items: readonly Conversation[]; readonly total: number | undefined; hasNextPage(): boolean }>;
+  pages(): AsyncIterable<{
+    readonly items: readonly Conversation[];
+    readonly total: number | undefined;
+    hasNextPage(): boolean;
+  }>;
 }
 
 /** Reads pages until there are enough conversations. One that moved to the next page meanwhile is kept once. */
@@ -176,7 +187,8 @@ async function printConversations(
     empty: "No conversations. Only open ones are listed, unless --status says otherwise.",
   });
   if (!hasMore) return;
-  const shown = total === undefined ? `These are ${items.length}, and there may be more` : `These are ${items.length} of ${total}`;
+  const shown =
+    total === undefined ? `These are ${items.length}, and there may be more` : `These are ${items.length} of ${total}`;
   context.process.stderr.write(`${shown}. Add --limit ${items.length * 4}, or --all.\n`);
 }
 

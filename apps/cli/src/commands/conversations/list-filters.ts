@@ -53,7 +53,8 @@ function assigneeText({ mine, unassigned, assignee }: TypedFlags): string | unde
   const given = [mine === true && "me", unassigned === true && "none", assignee].filter(
     (value) => typeof value === "string",
   );
-  if (given.length > 1) throw usageError("--mine, --unassigned and --assignee contradict each other.", "Give one of them.");
+  if (given.length > 1)
+    throw usageError("--mine, --unassigned and --assignee contradict each other.", "Give one of them.");
   return given[0];
 }
 

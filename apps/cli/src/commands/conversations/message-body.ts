@@ -32,7 +32,9 @@ function textLines({ content }: ThreadMessage): readonly string[] {
 /** Returns a line for each choice, card, form field or article. */
 function choiceLines(attributes: unknown): readonly string[] {
   return listAt(attributes, "items").map((item) => {
-    const name = ["title", "label", "name", "link"].map((key) => at(item, key)).find((text) => typeof text === "string");
+    const name = ["title", "label", "name", "link"]
+      .map((key) => at(item, key))
+      .find((text) => typeof text === "string");
     const link = at(item, "link");
     return `- ${[name, link === name ? undefined : link].filter(Boolean).join("  ")}`;
   });

@@ -9,7 +9,10 @@ export const priority = deskCommand<object>({
   brief: "Set the priority of conversations: low, medium, high, urgent, or none.",
   about: "The last argument is the priority.",
   examples: ["wootkit conversations priority 106 108 urgent"],
-  arguments: { each: { name: "conversation", brief: "The IDs or links of conversations, and then the priority." }, minimum: 1 },
+  arguments: {
+    each: { name: "conversation", brief: "The IDs or links of conversations, and then the priority." },
+    minimum: 1,
+  },
   run: async (context, flags, values) => {
     const word = values.at(-1) ?? "";
     const wanted = priorities.find((one) => one === word.toLowerCase()) ?? null;

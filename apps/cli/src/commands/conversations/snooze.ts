@@ -14,7 +14,10 @@ interface SnoozeFlags {
 export const snooze = deskCommand<SnoozeFlags>({
   brief: "Snooze conversations until a time, or until the contact writes again.",
   about: "Times are those of this computer's clock. A day without a time means 9:00.",
-  examples: ["wootkit conversations snooze 106 --until 'tomorrow 9:00'", "wootkit conversations snooze 106 --until reply"],
+  examples: [
+    "wootkit conversations snooze 106 --until 'tomorrow 9:00'",
+    "wootkit conversations snooze 106 --until reply",
+  ],
   arguments: { each: { name: "conversation", brief: "The ID of a conversation, or its link." }, minimum: 1 },
   flags: {
     until: textFlag("time", "2h, 3d, tomorrow, 'monday 14:00', 2026-12-24, an ISO time, or reply. Required."),
@@ -27,7 +30,8 @@ async function snoozeEach(
   { until = "", ...flags }: SnoozeFlags & DeskFlags,
   values: readonly string[],
 ): Promise<void> {
-  if (until === "") throw usageError("Missing: --until.", "For example: --until 'tomorrow 9:00', --until 2h, or --until reply.");
+  if (until === "")
+    throw usageError("Missing: --until.", "For example: --until 'tomorrow 9:00', --until 2h, or --until reply.");
   const isReply = until.trim().toLowerCase() === "reply";
   const time = isReply ? undefined : futureTime("--until", until, context.now());
   const { moment } = chatTime(context.isTTY, context.env.TZ);

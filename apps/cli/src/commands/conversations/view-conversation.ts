@@ -1,10 +1,10 @@
 import type { Client, Conversation, ThreadMessage } from "@wootkit/client";
 import { connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
-import { relativeTime } from "../../output/relative-time.ts";
-import { visibleText } from "../../output/visible-text.ts";
 import { outputKindOf } from "../../output/output-flags.ts";
 import { printList, printObject } from "../../output/print.ts";
+import { relativeTime } from "../../output/relative-time.ts";
+import { visibleText } from "../../output/visible-text.ts";
 import { positiveInteger } from "../../positive-integer.ts";
 import { conversationOf } from "../../references/conversation-reference.ts";
 import { type DeskFlags, deskCommand, switchFlag, textFlag } from "../desk-command.ts";
@@ -72,7 +72,10 @@ interface Chat {
 
 async function read(client: Client, id: number, limit: number): Promise<Chat> {
   const conversation = await client.conversations.get(id);
-  const [{ messages, hasMore }, inboxes] = await Promise.all([newestMessages(client, id, limit), client.inboxes.list()]);
+  const [{ messages, hasMore }, inboxes] = await Promise.all([
+    newestMessages(client, id, limit),
+    client.inboxes.list(),
+  ]);
   const inbox = inboxes.items.find((one) => one.id === conversation.inbox_id)?.name;
   return { conversation, messages, hasMore, inbox: inbox ?? `Inbox ${conversation.inbox_id}` };
 }

@@ -48,7 +48,12 @@ async function show(context: Context, { limit, ...flags }: InboxFlags & DeskFlag
   if (kind === "table" && flags.columns === undefined) {
     await context.process.stdout.write(await text(context, waiting, most));
   } else if (kind === "json" || kind === "jq" || kind === "yaml") {
-    const counts = { mine: mine.total, unread: unreadIn(mine).length, unassigned: unassigned.total, mentions: mentions.total };
+    const counts = {
+      mine: mine.total,
+      unread: unreadIn(mine).length,
+      unassigned: unassigned.total,
+      mentions: mentions.total,
+    };
     const object = { counts, mine: mine.items, unassigned: unassigned.items, mentions: mentions.items };
     await printObject(context, flags, { object });
   } else {
@@ -87,7 +92,11 @@ function unreadIn({ items }: Part): readonly Conversation[] {
   return items.filter(({ unread_count }) => unread_count > 0);
 }
 
-async function text(context: Context, { mine, unassigned, mentions, inboxNames }: Waiting, most: number): Promise<string> {
+async function text(
+  context: Context,
+  { mine, unassigned, mentions, inboxNames }: Waiting,
+  most: number,
+): Promise<string> {
   const head = [
     `Yours: ${mine.total} open, ${unreadIn(mine).length} with unread messages`,
     `Unassigned: ${unassigned.total}`,

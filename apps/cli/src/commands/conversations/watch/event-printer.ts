@@ -25,7 +25,8 @@ export class EventPrinter {
     const { json, ...others } = flags;
     const wanted = json === true ? { ...others, format: "ndjson" as const } : others;
     const kind = outputKindOf(wanted);
-    if (!streamed.has(kind)) throw usageError(`--format ${kind} has an end, but a watch has none.`, "Use --format ndjson.");
+    if (!streamed.has(kind))
+      throw usageError(`--format ${kind} has an end, but a watch has none.`, "Use --format ndjson.");
     this.#context = context;
     this.#flags = wanted;
     this.#isChat = kind === "table";
