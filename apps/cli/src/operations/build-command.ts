@@ -2,6 +2,7 @@ import { buildCommand, type Command } from "@stricli/core";
 import { configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
 import { outputFlags } from "../output/output-flags.ts";
+import { argumentText } from "../references/may-be-named.ts";
 import type { CommandEntry, FlagEntry } from "./command-table.ts";
 import { type CommandFlags, runCommand } from "./run-command.ts";
 
@@ -42,7 +43,11 @@ export function commandOf(
       flags: { ...own, ...flagsOf(entry) } as never,
       positional: (positional ?? {
         kind: "tuple",
-        parameters: entry.arguments.map(({ name, text }) => ({ placeholder: name, brief: text, parse: String })),
+        parameters: entry.arguments.map((argument) => ({
+          placeholder: argument.name,
+          brief: argumentText(entry, argument),
+          parse: String,
+        })),
       }) as never,
     },
     docs: {

@@ -1,10 +1,26 @@
-import type { CommandEntry } from "../operations/command-table.ts";
+import type { ArgumentEntry, CommandEntry } from "../operations/command-table.ts";
 
 /** The arguments of generated commands that can be names. */
 const namedArguments = ["agent", "contact", "inbox", "label", "team"] as const;
 
 /** @see {@link namedArguments} */
 export type NamedArgument = (typeof namedArguments)[number];
+
+const forms: Readonly<Record<NamedArgument | "conversation", string>> = {
+  agent: "An ID, a name, an e-mail address, or me.",
+  contact: "An ID, a link, an e-mail address, a phone number, an identifier, or a name.",
+  conversation: "An ID or a link.",
+  inbox: "An ID, a link, or a name.",
+  label: "An ID or a title.",
+  team: "An ID, a link, or a name.",
+};
+
+/** Describes an argument of a generated command: what it can be, and the document's own text. */
+export function argumentText({ api }: Pick<CommandEntry, "api">, { name, type, text }: ArgumentEntry): string {
+  const form =
+    api === "application" && type === "integer" && Object.hasOwn(forms, name) ? forms[name as NamedArgument] : "";
+  return `${form} ${text}`.trim();
+}
 
 /** Longer numbers are phone numbers or identifiers: no ID is so long. */
 const longestId = 10;

@@ -75,10 +75,10 @@ async function assignTo(connection: Connection, id: number, { team, agent }: Tar
     agent && (agent === noOne ? "assigned to no one" : `assigned to ${agent.name}`),
     team && (team === noOne ? "no team" : `team ${team.name}`),
   ];
-  const valueOf = (one: Named) => (one === noOne ? null : { id: one.id, name: one.name });
+  const printed = (one: Named) => (one === noOne ? null : { id: one.id, name: one.name });
   return {
     text: texts.filter(Boolean).join(", "),
-    fields: { ...(agent && { assignee: valueOf(agent) }), ...(team && { team: valueOf(team) }) },
+    fields: { ...(agent && { assignee: printed(agent) }), ...(team && { team: printed(team) }) },
     isOneResponse: !(team && agent),
   };
 }
