@@ -12,6 +12,7 @@ import { dryRunIn } from "./dry-run.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { checkOutput, type OutputFlags, type WebFlag } from "./output/output-flags.ts";
 import { checkLinks, linksIn } from "./references/check-links.ts";
+import type { DashboardLink } from "./references/dashboard-link.ts";
 
 /** A request to Chatwoot. */
 export interface ApiRequest {
@@ -76,6 +77,11 @@ export interface ConnectionUse {
    * @default 0: at a terminal, an error is better than a minute of waiting for the server's rate limit
    */
   readonly maxRetries?: number;
+  /**
+   * How many requests are sent in a minute at most.
+   * @default no limit
+   */
+  readonly maxRequestsPerMinute?: number | undefined;
 }
 
 /**
@@ -88,16 +94,11 @@ export async function connect(
   context: Context,
   flags: ConfigurationFlags & OutputFlags & WebFlag,
   api: Api = "application",
-  { dryRun = "writes", references = [], signal, maxRetries = 0 }: ConnectionUse = {},
+  { dryRun = "writes", references = [], signal, maxRetries = 0, maxRequestsPerMinute }: ConnectionUse = {},
 ): Promise<Connection> {
   const links = linksIn(references);
   await checkOutput(flags);
-  const given: Settings = flags.sandbox
-    ? await sandboxSettings(context, flags, api)
-    : {
-        ...(await resolveConfiguration(flags, context.env, api, links)),
-        fetch: context.fetch ?? globalFetch,
-      };
+  const given = await settingsFor(context, flags, api, links);
   const { fetch: send, hint: sandboxHint, ...settings } = given;
   checkLinks(links, settings);
   if (settings.token) context.hide?.(settings.token);
@@ -109,7 +110,8 @@ export async function connect(
   };
   let form: FormData | undefined;
   const fetch = await observed(kept, context, flags, { api, dryRun, token: settings.token, form: () => form });
-  const options = { ...settings, fetch, signal, timeout: timeoutOf(flags) ?? context.timeout, maxRetries };
+  const timeout = timeoutOf(flags) ?? context.timeout;
+  const options = { ...settings, fetch, signal, timeout, maxRetries, maxRequestsPerMinute };
   const explain = async <Result>(work: () => Promise<Result>, labels: ApiRequest["labels"] = {}): Promise<Result> => {
     try {
       return await work();
@@ -144,6 +146,21 @@ export async function connect(
       return lastBody;
     },
   };
+}
+
+/**
+ * Returns the settings for the configured server, or for the built-in sandbox.
+ *
+ * @throws {CommandError} if the configuration is wrong or incomplete.
+ */
+export async function settingsFor(
+  context: Context,
+  flags: ConfigurationFlags,
+  api: Api,
+  links: readonly DashboardLink[] = [],
+): Promise<Settings> {
+  if (flags.sandbox) return sandboxSettings(context, flags, api);
+  return { ...(await resolveConfiguration(flags, context.env, api, links)), fetch: context.fetch ?? globalFetch };
 }
 
 /** Adds `--verbose` and `--dry-run` to a way of sending. They are imported here because few commands use them. */
@@ -191,7 +208,7 @@ function placesOf(
 }
 
 /** The settings of a connection. */
-interface Settings extends Configuration {
+export interface Settings extends Configuration {
   readonly fetch: Fetch;
   /** The sandbox's inbox for the public API. */
   readonly inboxIdentifier?: string;
@@ -203,6 +220,7 @@ type ClientSettings = Omit<Settings, "hint"> & {
   readonly timeout: number | undefined;
   readonly maxRetries: number;
   readonly signal: AbortSignal | undefined;
+  readonly maxRequestsPerMinute: number | undefined;
 };
 
 /** Returns the client of an API. */

@@ -75,9 +75,19 @@ export const handMade: HandMade = {
       load: async () => (await import("./diff.ts")).diff,
     },
     {
+      words: ["doctor"],
+      brief: "Find out why a server can't be used, and what to do.",
+      load: async () => (await import("./doctor.ts")).doctor,
+    },
+    {
       words: ["inbox"],
       brief: "Show what waits for you.",
       load: async () => (await import("./inbox/inbox.ts")).inbox,
+    },
+    {
+      words: ["mcp"],
+      brief: "Serve Chatwoot to AI assistants over the Model Context Protocol.",
+      load: async () => (await import("./mcp.ts")).mcp,
     },
     {
       words: ["restore"],
