@@ -69,6 +69,8 @@ export interface Context extends CommandContext {
   readonly signal?: () => AbortSignal;
   /** Removes a secret, such as a token from a file, from everything that is written to standard error. */
   readonly hide?: (secret: string) => void;
+  /** Opens a URL in the browser, and returns whether it could. Without it, the URL is printed. */
+  readonly openBrowser?: (url: string) => Promise<boolean>;
   /**
    * Lets the user edit a text in an editor on the terminal, and returns it. Undefined if there is no terminal.
    *

@@ -43,6 +43,7 @@ export async function runProgram(): Promise<void> {
     choose: async (question, options) => (await questions())?.choose(question, options),
     edit,
     signal,
+    openBrowser: async (url) => (await import("./open-browser.ts")).openBrowser(url),
     lightenFetch: installLightFetch,
   });
 }

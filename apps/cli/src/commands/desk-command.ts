@@ -77,18 +77,3 @@ export function positional(given: DeskCommand<object>["arguments"]): object {
     ? { kind: "array", minimum: given.minimum, parameter: parameterOf(given.each) }
     : { kind: "tuple", parameters: given.map(parameterOf) };
 }
-
-/** A flag with a value that stays a string. */
-export function textFlag(placeholder: string, brief: string): object {
-  return { kind: "parsed", parse: String, optional: true, placeholder, brief };
-}
-
-/** A flag that can be repeated. */
-export function repeatedFlag(placeholder: string, brief: string): object {
-  return { ...textFlag(placeholder, `${brief} Can be repeated.`), variadic: true };
-}
-
-/** A flag without a value. */
-export function switchFlag(brief: string): object {
-  return { kind: "boolean", default: false, withNegated: false, brief: `${brief} Default: off` };
-}

@@ -1,9 +1,11 @@
 import { buildCommand, type Command } from "@stricli/core";
 import { configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
-import { outputFlags } from "../output/output-flags.ts";
+import { outputFlags, webFlag } from "../output/output-flags.ts";
 import { argumentText } from "../references/may-be-named.ts";
 import type { CommandEntry, FlagEntry } from "./command-table.ts";
+import { dashboardPage } from "./dashboard-page.ts";
+import { switchFlag, textFlag } from "./flag-forms.ts";
 import { type CommandFlags, runCommand } from "./run-command.ts";
 
 /** Runs a command. `values` are its arguments as they were typed. */
@@ -67,10 +69,11 @@ function flagsOf(entry: CommandEntry): Readonly<Record<string, object>> {
     ...Object.fromEntries(entry.flags.map((flag) => [flag.name, flagOf(flag)])),
     ...(body && { data: dataFlag(entry) }),
     ...((kind === "delete" || confirm !== undefined) && {
-      yes: switchFlag("Do not ask for confirmation. Default: off"),
+      yes: switchFlag("Do not ask for confirmation."),
     }),
     ...(isDownload && { output: textFlag("file", "The file to save it in. Default: standard output") }),
     ...(responds === "json" && outputFlags),
+    ...(dashboardPage(entry) !== undefined && { web: webFlag }),
     ...configurationFlags,
   };
 }
@@ -99,13 +102,4 @@ const placeholders = { "json-or-text": "json", object: "json", integer: "number"
 function placeholderOf({ type, values }: FlagEntry): string {
   if (values) return "word";
   return type in placeholders ? placeholders[type as keyof typeof placeholders] : type;
-}
-
-/** A flag with a value. It stays a string until the command runs. */
-function textFlag(placeholder: string, brief: string): object {
-  return { kind: "parsed", parse: String, optional: true, placeholder, brief };
-}
-
-function switchFlag(brief: string): object {
-  return { kind: "boolean", default: false, withNegated: false, brief };
 }

@@ -39,7 +39,7 @@ export async function namedIds(
     const kind = kinds[index];
     const label = `<${places[index]?.name}>`;
     if (kind === undefined) ids.push(text);
-    else if (kind === "contact") ids.push(String(await contactOf(connection, text, { label, choose: context.choose })));
+    else if (kind === "contact") ids.push(String(await contactOf(connection, text, { choose: context.choose, label })));
     else ids.push(String((await finders[kind](connection, text, label)).id));
   }
   return ids;

@@ -2,6 +2,7 @@ import { type ContactMatch, UnprocessableEntityError } from "@wootkit/client";
 import { CommandError } from "../../command-error.ts";
 import { type Connection, connect } from "../../connection.ts";
 import type { OwnRun } from "../../operations/build-command.ts";
+import { repeatedFlag, textFlag } from "../../operations/flag-forms.ts";
 import type { TypedFlags } from "../../operations/flag-values.ts";
 import { requestOf } from "../../operations/request-of.ts";
 import { runCommand } from "../../operations/run-command.ts";
@@ -9,7 +10,6 @@ import { at } from "../../output/json-path.ts";
 import { printObject } from "../../output/print.ts";
 import { visibleText } from "../../output/visible-text.ts";
 import { labelTitles } from "../../references/label-reference.ts";
-import { repeatedFlag, textFlag } from "../desk-command.ts";
 
 /** The options for what the dashboard shows about a contact, and their keys in the additional attributes. */
 const attributes = { company: "company_name", city: "city", country: "country" } as const;

@@ -20,7 +20,7 @@ export const labelContact = deskCommand<LabelFlags>({
 async function label(context: Context, flags: LabelFlags & DeskFlags, [text = ""]: readonly string[]): Promise<void> {
   const connection = await connect(context, flags, "application", { references: [text] });
   const { change, reads } = await labelChange(connection, flags);
-  const id = await contactOf(connection, text, { choose: context.choose });
+  const id = await contactOf(connection, text, context);
   const present = reads ? (await connection.ask((client) => client.contactLabels.list(id))).items : [];
   const labels = await connection.ask((client) => client.contactLabels.set(id, { labels: [...change(present)] }));
   await printObject(context, flags, {

@@ -1,24 +1,15 @@
 import { type Conversation, type ConversationHistoryFilters, isWootkitError } from "@wootkit/client";
-import { CommandError, usageError } from "../../command-error.ts";
+import { CommandError } from "../../command-error.ts";
 import { type Connection, connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import type { OwnRun } from "../../operations/build-command.ts";
-import type { TypedFlags } from "../../operations/flag-values.ts";
-import type { CommandFlags } from "../../operations/run-command.ts";
+import { repeatedFlag, switchFlag, textFlag } from "../../operations/flag-forms.ts";
+import { type CommandFlags, openResult } from "../../operations/run-command.ts";
 import { colorsOf } from "../../output/colors.ts";
 import { printList, printStream } from "../../output/print.ts";
 import type { Layout } from "../../output/table.ts";
-import { agentOf } from "../../references/agent-reference.ts";
-import { contactOf } from "../../references/contact-reference.ts";
-import { inboxOf } from "../../references/inbox-reference.ts";
-import { labelTitles } from "../../references/label-reference.ts";
-import { teamOf } from "../../references/team-reference.ts";
-import { pastTime } from "../conversations/given-time.ts";
-import { repeatedFlag, switchFlag, textFlag } from "../desk-command.ts";
 import { conversationLayout } from "./conversation-layout.ts";
-
-const statuses = ["open", "pending", "snoozed", "resolved"] as const;
 
 /** How many conversations are listed without `--all`, as many as the server sends at most. */
 const usualLimit = 20;
@@ -32,7 +23,7 @@ export const listConversations: OwnRun = {
   ],
   flags: {
     all: switchFlag("List the whole history. This can take many requests."),
-    status: repeatedFlag("status", `Those in a status: ${statuses.join(", ")}.`),
+    status: repeatedFlag("status", "Those in a status: open, pending, snoozed, resolved."),
     inbox: textFlag("inbox", "Those in an inbox: its name or ID."),
     assignee: textFlag("agent", "Those of an agent: a name, an e-mail address, an ID, or me."),
     team: textFlag("team", "Those of a team: its name or ID."),
@@ -40,13 +31,12 @@ export const listConversations: OwnRun = {
     since: textFlag("time", "Those last active at this time or later: 7d, yesterday, 2026-11-01."),
     until: textFlag("time", "Those last active before this time."),
   },
-  async run(context, _entry, flags, [text = ""]) {
+  async run(context, entry, flags, [text = ""]) {
     const connection = await connect(context, flags, "application", { dryRun: "all", references: [text] });
-    const id = await contactOf(connection, text, { choose: context.choose });
-    const filters = await historyFilters(context, connection, flags);
-    if (flags.all === true || Object.keys(filters).length > 0) {
-      return fromHistory({ context, connection, flags, id }, filters);
-    }
+    const id = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : await named(context, flags, text);
+    if (flags.web) return openResult(context, connection, entry, [String(id)]);
+    const filters = await filtersOf(context, flags);
+    if (flags.all === true || filters) return fromHistory({ context, connection, flags, id }, filters ?? {});
     const page = await connection.ask((client) => client.contacts.listConversations(id));
     const bytes = connection.lastBody;
     const printed = { layout: layoutOf(context), empty: emptyText(id, false), bytes };
@@ -56,6 +46,21 @@ export const listConversations: OwnRun = {
     }
   },
 };
+
+/** Imported here because most contacts are named by their ID. */
+async function named(context: Context, flags: CommandFlags, text: string): Promise<number> {
+  const { contactOf } = await import("../../references/contact-reference.ts");
+  return contactOf(await connect(context, flags, "application", { references: [text] }), text, context);
+}
+
+/** Returns the filters, or undefined without any. They are imported here because most lists have none. */
+async function filtersOf(context: Context, flags: CommandFlags): Promise<ConversationHistoryFilters | undefined> {
+  const isGiven = ["status", "inbox", "assignee", "team", "label", "since", "until"].some(
+    (name) => flags[name] !== undefined && !(Array.isArray(flags[name]) && flags[name].length === 0),
+  );
+  if (!isGiven) return undefined;
+  return (await import("./history-filters.ts")).historyFilters(context, await connect(context, flags), flags);
+}
 
 interface Listing {
   readonly context: Context;
@@ -86,42 +91,6 @@ async function* upTo<Item>(limit: number, items: AsyncIterable<Item>, onMore: ()
     count += 1;
     yield item;
   }
-}
-
-/**
- * Reads the filters. Without any, the result is empty.
- *
- * @throws {CommandError} if a value is wrong, or if a name is unknown.
- */
-async function historyFilters(
-  { now }: Context,
-  connection: Connection,
-  { status, inbox, assignee, team, label, since, until }: TypedFlags,
-): Promise<ConversationHistoryFilters> {
-  const labels = listOf(label);
-  const from = since === undefined ? undefined : pastTime("--since", String(since), now());
-  const to = until === undefined ? undefined : pastTime("--until", String(until), now());
-  if (from !== undefined && to !== undefined && from >= to) throw usageError("--until must be after --since.");
-  const given = {
-    status: listOf(status).length > 0 ? listOf(status).map(statusOf) : undefined,
-    inboxId: inbox === undefined ? undefined : (await inboxOf(connection, String(inbox), "--inbox")).id,
-    assigneeId: assignee === undefined ? undefined : (await agentOf(connection, String(assignee), "--assignee")).id,
-    teamId: team === undefined ? undefined : (await teamOf(connection, String(team), "--team")).id,
-    labels: labels.length > 0 ? await labelTitles(connection, labels, "--label") : undefined,
-    since: from === undefined ? undefined : from / 1000,
-    until: to === undefined ? undefined : to / 1000,
-  };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-}
-
-function listOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
-}
-
-function statusOf(text: string): Conversation["status"] {
-  const status = statuses.find((one) => one === text.toLowerCase());
-  if (status) return status;
-  throw usageError(`--status must be ${statuses.join(", ")}, got ${JSON.stringify(text)}.`);
 }
 
 function layoutOf(context: Context): Layout<Conversation> {

@@ -18,8 +18,8 @@ export const mergeContacts: OwnRun = {
     if (isConfirmed && values.every(isId)) return runCommand(context, entry, flags, values);
     const connection = await connect(context, flags, "application", { references: values });
     const [first = "", second = ""] = values;
-    const keep = await contactOf(connection, first, { label: "<base-contact>", choose: context.choose });
-    const absorb = await contactOf(connection, second, { label: "<mergee-contact>", choose: context.choose });
+    const keep = await contactOf(connection, first, { choose: context.choose, label: "<base-contact>" });
+    const absorb = await contactOf(connection, second, { choose: context.choose, label: "<mergee-contact>" });
     if (keep === absorb)
       throw usageError(`Both arguments are contact ${keep}.`, "Merging it with itself changes nothing.");
     if (!isConfirmed) {

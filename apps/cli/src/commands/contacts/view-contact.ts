@@ -4,24 +4,26 @@ import type { Context } from "../../context.ts";
 import { cellText } from "../../output/cell.ts";
 import { colorsOf } from "../../output/colors.ts";
 import { at, isObject } from "../../output/json-path.ts";
-import { outputKindOf } from "../../output/output-flags.ts";
+import { openPage } from "../../output/open-page.ts";
+import { outputKindOf, type WebFlag, webFlag } from "../../output/output-flags.ts";
 import { printObject } from "../../output/print.ts";
 import { relativeTime } from "../../output/relative-time.ts";
 import { rulerFor } from "../../output/ruler.ts";
-import { table } from "../../output/table.ts";
+import { screenTable } from "../../output/table.ts";
 import { visibleText } from "../../output/visible-text.ts";
 import { contactOf } from "../../references/contact-reference.ts";
 import { type DeskFlags, deskCommand } from "../desk-command.ts";
 import { conversationLayout } from "./conversation-layout.ts";
 
 /** `wootkit contacts view <contact>` */
-export const viewContact = deskCommand<object>({
+export const viewContact = deskCommand<WebFlag>({
   brief: "Show a contact, and its open conversations.",
   about: "How to reach it, what is known about it, its labels, its inboxes, and when it was last active.",
   examples: ["wootkit contacts view maya.lindqvist@fjordline.example", "wootkit contacts view 'Maya Lindqvist'"],
   arguments: [
     { name: "contact", brief: "An ID, a link, an e-mail address, a phone number, an identifier, or a name." },
   ],
+  flags: { web: webFlag },
   run: view,
 });
 
@@ -34,9 +36,10 @@ interface Card {
   readonly isComplete: boolean;
 }
 
-async function view(context: Context, flags: DeskFlags, [text = ""]: readonly string[]): Promise<void> {
+async function view(context: Context, flags: WebFlag & DeskFlags, [text = ""]: readonly string[]): Promise<void> {
   const connection = await connect(context, flags, "application", { references: [text] });
-  const id = await contactOf(connection, text, { choose: context.choose });
+  const id = await contactOf(connection, text, context);
+  if (flags.web) return openPage(context, { ...connection, path: `contacts/${id}` });
   const card = await connection.ask((client) => read(client, id));
   const { contact, labels, conversations } = card;
   const isTable = outputKindOf(flags) === "table";
@@ -78,7 +81,8 @@ async function openConversations(context: Context, { contact, conversations, isC
   if (conversations.length === 0) return "No conversations in the inboxes that you can see.\n";
   const { now, columns } = context;
   const open = conversations.filter(({ status }) => status === "open");
-  const list = open.length > 0 ? await table(open, conversationLayout(now(), colorsOf(context)), columns) : "";
+  const list =
+    open.length > 0 ? await screenTable(conversationLayout(now(), colorsOf(context)), columns).block(open) : "";
   const count = `${open.length} of ${conversations.length}${isComplete ? "" : " or more"} conversations`;
   const all = `All of them: wootkit contacts conversations ${contact.id} --all\n`;
   return `${count} ${open.length === 1 ? "is" : "are"} open.\n${list}${all}`;

@@ -1,11 +1,12 @@
 import { usageError } from "../../command-error.ts";
 import type { Connection } from "../../connection.ts";
 import type { OwnRun } from "../../operations/build-command.ts";
+import { textFlag } from "../../operations/flag-forms.ts";
 import { runCommand } from "../../operations/run-command.ts";
 import { agentOf } from "../../references/agent-reference.ts";
 import type { Named } from "../../references/pick-named.ts";
 import { teamOf } from "../../references/team-reference.ts";
-import { positional, textFlag } from "../desk-command.ts";
+import { positional } from "../desk-command.ts";
 import { type Changed, changeEach } from "./change-each.ts";
 
 /** No one, or no team. */

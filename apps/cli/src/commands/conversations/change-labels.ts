@@ -1,7 +1,7 @@
 import { usageError } from "../../command-error.ts";
 import type { Connection } from "../../connection.ts";
+import { repeatedFlag } from "../../operations/flag-forms.ts";
 import { labelTitles } from "../../references/label-reference.ts";
-import { repeatedFlag } from "../desk-command.ts";
 
 /** The flags of commands that change labels. */
 export interface LabelFlags {

@@ -4,16 +4,16 @@ import { type Connection, connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import type { OwnRun } from "../../operations/build-command.ts";
 import type { CommandEntry } from "../../operations/command-table.ts";
+import { repeatedFlag, switchFlag, textFlag } from "../../operations/flag-forms.ts";
 import { fieldsOf, type TypedFlags } from "../../operations/flag-values.ts";
 import { requestOf } from "../../operations/request-of.ts";
-import type { CommandFlags } from "../../operations/run-command.ts";
+import { type CommandFlags, openResult } from "../../operations/run-command.ts";
 import { colorsOf } from "../../output/colors.ts";
 import { at } from "../../output/json-path.ts";
 import { outputKindOf } from "../../output/output-flags.ts";
 import { printList } from "../../output/print.ts";
 import { positiveInteger } from "../../positive-integer.ts";
 import { conversationLayout } from "../contacts/conversation-layout.ts";
-import { repeatedFlag, switchFlag, textFlag } from "../desk-command.ts";
 import { type ListFilters, listFilters, orders } from "./list-filters.ts";
 
 /** `wootkit conversations list`: with names, and more than one page. */
@@ -35,8 +35,10 @@ export const listConversations: OwnRun = {
     all: switchFlag("List every conversation, the oldest first unless --sort says otherwise."),
   },
   async run(context, entry, flags) {
-    const connection = await connect(context, flags);
-    const filters = await listFilters(connection, flags);
+    // Names are looked up even in a dry run, which then prints the request for the list itself.
+    const filters = await listFilters(await connect(context, flags), flags);
+    const connection = await connect(context, flags, "application", { dryRun: "all" });
+    if (flags.web) return openResult(context, connection, entry, []);
     const limit = limitOf(flags);
     const list =
       filters.assignee !== undefined

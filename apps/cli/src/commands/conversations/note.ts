@@ -1,4 +1,5 @@
-import { deskCommand, repeatedFlag, textFlag } from "../desk-command.ts";
+import { repeatedFlag, textFlag } from "../../operations/flag-forms.ts";
+import { deskCommand } from "../desk-command.ts";
 import { type MessageFlags, sendMessage } from "./send-message.ts";
 
 /** `wootkit conversations note <conversation> [text]` */

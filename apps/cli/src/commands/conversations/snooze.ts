@@ -1,6 +1,7 @@
 import { usageError } from "../../command-error.ts";
 import type { Context } from "../../context.ts";
-import { type DeskFlags, deskCommand, textFlag } from "../desk-command.ts";
+import { textFlag } from "../../operations/flag-forms.ts";
+import { type DeskFlags, deskCommand } from "../desk-command.ts";
 import { type Changed, changeEach } from "./change-each.ts";
 import { chatTime } from "./chat-time.ts";
 import { futureTime } from "./given-time.ts";

@@ -1,18 +1,20 @@
 import type { Client, Conversation, ThreadMessage } from "@wootkit/client";
 import { connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
-import { outputKindOf } from "../../output/output-flags.ts";
+import { switchFlag, textFlag } from "../../operations/flag-forms.ts";
+import { openPage } from "../../output/open-page.ts";
+import { outputKindOf, type WebFlag, webFlag } from "../../output/output-flags.ts";
 import { printList, printObject } from "../../output/print.ts";
 import { relativeTime } from "../../output/relative-time.ts";
 import { visibleText } from "../../output/visible-text.ts";
 import { positiveInteger } from "../../positive-integer.ts";
 import { conversationOf } from "../../references/conversation-reference.ts";
-import { type DeskFlags, deskCommand, switchFlag, textFlag } from "../desk-command.ts";
+import { type DeskFlags, deskCommand } from "../desk-command.ts";
 import { chatStyle } from "./chat-style.ts";
 import { messageLayout } from "./message-layout.ts";
 import { type ChatStyle, transcript } from "./transcript.ts";
 
-interface ViewFlags {
+interface ViewFlags extends WebFlag {
   readonly limit?: string;
   readonly all: boolean;
 }
@@ -29,6 +31,7 @@ export const viewConversation = deskCommand<ViewFlags>({
   flags: {
     limit: textFlag("number", `How many messages to show. Default: ${usualLimit}`),
     all: switchFlag("Show every message."),
+    web: webFlag,
   },
   run: view,
 });
@@ -37,6 +40,7 @@ async function view(context: Context, flags: ViewFlags & DeskFlags, [text = ""]:
   const limit = flags.all ? Infinity : limitOf(flags.limit);
   const connection = await connect(context, flags, "application", { references: [text] });
   const id = conversationOf(connection, text);
+  if (flags.web) return openPage(context, { ...connection, path: `conversations/${id}` });
   const { conversation, messages, hasMore, inbox } = await connection.ask((client) => read(client, id, limit));
   const kind = outputKindOf(flags);
   if (kind === "table" && flags.columns === undefined) {

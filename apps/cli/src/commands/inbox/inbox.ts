@@ -1,13 +1,14 @@
 import type { Client, Conversation } from "@wootkit/client";
 import { connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
+import { textFlag } from "../../operations/flag-forms.ts";
 import { colorsOf } from "../../output/colors.ts";
 import { outputKindOf } from "../../output/output-flags.ts";
 import { printList, printObject } from "../../output/print.ts";
-import { table } from "../../output/table.ts";
+import { screenTable } from "../../output/table.ts";
 import { positiveInteger } from "../../positive-integer.ts";
 import { conversationLayout } from "../contacts/conversation-layout.ts";
-import { type DeskFlags, deskCommand, textFlag } from "../desk-command.ts";
+import { type DeskFlags, deskCommand } from "../desk-command.ts";
 
 interface InboxFlags {
   readonly limit?: string;
@@ -112,7 +113,7 @@ async function text(
   for (const [title, { items, total }, command] of parts) {
     if (items.length === 0) continue;
     const rest = total > most ? `The other ${total - most}: ${command}\n` : "";
-    written += `\n${title}\n${await table(items.slice(0, most), layout, context.columns)}${rest}`;
+    written += `\n${title}\n${await screenTable(layout, context.columns).block(items.slice(0, most))}${rest}`;
   }
   return written;
 }

@@ -1,5 +1,4 @@
 import type { Client, ThreadMessage } from "@wootkit/client";
-import { at } from "../../../output/json-path.ts";
 import { ConditionalRead } from "./conditional-read.ts";
 
 /** The most messages that the server sends for `after`. */
@@ -8,7 +7,7 @@ const pageSize = 100;
 /** Reads the new messages of one conversation, each once. */
 export class UnseenMessages {
   readonly #id: number;
-  readonly #newest: ConditionalRead;
+  readonly #newest: ConditionalRead = new ConditionalRead();
   readonly #seen = new Set<number>();
   readonly #first: number;
   #last: number;
@@ -19,7 +18,6 @@ export class UnseenMessages {
    */
   constructor(id: number, last: number) {
     this.#id = id;
-    this.#newest = new ConditionalRead(`/api/v1/accounts/{account_id}/conversations/${id}/messages`);
     this.#first = last;
     this.#last = last;
   }
@@ -39,11 +37,9 @@ export class UnseenMessages {
    */
   async next(client: Client): Promise<readonly ThreadMessage[]> {
     try {
-      const body = await this.#newest.next(client);
-      if (body === undefined) return [];
-      const payload = at(body, "payload");
-      // Items are not checked on arrival, as everywhere.
-      const newest = Array.isArray(payload) ? (payload as readonly ThreadMessage[]) : [];
+      const page = await this.#newest.next("", (headers) => client.messages.list(this.#id, { headers }).withResponse());
+      if (page === undefined) return [];
+      const newest = page.items;
       const hasGap = newest.length > 0 && newest.every(({ id }) => id > this.#last);
       const found = hasGap ? [...(await this.#since(client, this.#last)), ...newest] : newest;
       return [...found]

@@ -1,5 +1,4 @@
 import type { Client, Conversation } from "@wootkit/client";
-import { at } from "../../../output/json-path.ts";
 import { ConditionalRead } from "./conditional-read.ts";
 import { UnseenMessages } from "./unseen-messages.ts";
 import type { WatchEvent } from "./watch-event.ts";
@@ -20,7 +19,7 @@ interface Known {
 /** Finds what happens in all conversations that the caller can see. */
 export class AccountWatch {
   readonly #now: () => number;
-  readonly #changed = new ConditionalRead("/api/v1/accounts/{account_id}/conversations");
+  readonly #changed: ConditionalRead = new ConditionalRead();
   readonly #known = new Map<number, Known>();
   /** The newest message when the watch began. */
   #first = 0;
@@ -50,10 +49,11 @@ export class AccountWatch {
     const started = this.#now();
     const age = Math.ceil((started - this.#polled) / 1000 / window) + 1;
     try {
-      const body = await this.#changed.next(client, { status: "all", updated_within: age * window });
-      const payload = at(body, "data.payload");
-      // Items are not checked on arrival, as everywhere.
-      const changed = Array.isArray(payload) ? (payload as readonly Conversation[]) : [];
+      const query = { status: "all", updated_within: age * window } as const;
+      const page = await this.#changed.next(String(age), (headers) =>
+        client.conversations.list({ ...query, headers }).withResponse(),
+      );
+      const changed = page?.items ?? [];
       const oldestFirst = changed.toSorted((one, other) => one.last_activity_at - other.last_activity_at);
       for (const one of oldestFirst) yield* this.#eventsOf(client, one);
     } catch (error) {

@@ -6,14 +6,13 @@ import type { WatchEvent } from "./watch-event.ts";
 /** Finds what happens in one conversation. */
 export class ConversationWatch {
   readonly #id: number;
-  readonly #itself: ConditionalRead;
+  readonly #itself: ConditionalRead = new ConditionalRead();
   readonly #messages: UnseenMessages;
   #status: Conversation["status"] | undefined;
 
   /** @param id - The conversation. */
   constructor(id: number) {
     this.#id = id;
-    this.#itself = new ConditionalRead(`/api/v1/accounts/{account_id}/conversations/${id}`);
     this.#messages = new UnseenMessages(id, 0);
   }
 
@@ -33,8 +32,9 @@ export class ConversationWatch {
     for (const message of await this.#messages.next(client)) {
       yield { event: "message", conversation_id: this.#id, message };
     }
-    // The body is a conversation, which is not checked on arrival, as everywhere.
-    const conversation = (await this.#itself.next(client)) as Conversation | undefined;
+    const conversation = await this.#itself.next("", (headers) =>
+      client.conversations.get(this.#id, { headers }).withResponse(),
+    );
     if (conversation === undefined) return;
     const { status, updated_at } = conversation;
     const previous = this.#status;
