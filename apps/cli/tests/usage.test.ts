@@ -207,7 +207,9 @@ describe("help", () => {
         api  Send any request to the API, even one without a command.
         backup  Save the configuration of an account as YAML files.
         diff  Show how an account differs from saved files.
+        doctor  Find out why a server can't be used, and what to do.
         inbox  Show what waits for you.
+        mcp  Serve Chatwoot to AI assistants over the Model Context Protocol.
         restore  Make an account equal to saved files.
         upgrade  Show how a newer @wootkit/client affects your code.
 
@@ -239,7 +241,7 @@ describe("help", () => {
         --label <label>     Those with this label, and with every other one given.
         --since <time>      Those last active at this time or later: 7d, yesterday, 2…
         --until <time>      Those last active before this time.
-        --json              Print the server's JSON unchanged.
+        … and 2 more
 
       Examples:
         wootkit contacts conversations maya.lindqvist@fjordline.example
@@ -286,6 +288,7 @@ describe("help", () => {
                                printed without quotes.
         --template <text>      Print one line for each item, such as '{{id}}
                                {{name}}'.
+        --web                  Open the page in the dashboard instead. Default: off
         --profile <name>       The profile of wootkit auth login. It overrides the
                                environment. Default: the current profile
         --base-url <url>       The URL of Chatwoot, such as https://app.chatwoot.com,
