@@ -75,6 +75,17 @@ export interface Context extends CommandContext {
   /** Writes a token again that is no secret, such as one of the sandbox, although it is in the environment. */
   readonly reveal?: (token: string) => void;
   /**
+   * Lets the user edit a text in an editor on the terminal, and returns it. Undefined if there is no terminal.
+   *
+   * @param text - Makes the text at the start.
+   */
+  readonly edit?: (text: () => Promise<string>) => Promise<string | undefined>;
+  /**
+   * Waits. It returns early when the signal is aborted.
+   * @default a timer
+   */
+  readonly sleep?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
+  /**
    * Called before a command that only talks to the built-in sandbox and sends no form. It makes the command start
    * faster, but it replaces globals of the process, so tests leave it out.
    */
