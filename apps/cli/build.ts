@@ -10,10 +10,11 @@ import {
   type RolldownOutput,
 } from "rolldown";
 import { makeTable } from "./table/make-table.ts";
+import { makeTypes } from "./table/type-text.ts";
 
 const dist = new URL("dist/", import.meta.url);
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(new URL("commands/", dist), { recursive: true });
+mkdirSync(new URL("commands/types/", dist), { recursive: true });
 
 const bundle = createRequire(import.meta.url).resolve("@wootkit/openapi/openapi.json");
 // The bundler has checked it.
@@ -21,6 +22,9 @@ const document = JSON.parse(readFileSync(bundle, "utf8")) as OpenApiDocument;
 const { resources, commands } = makeTable(document);
 for (const [name, entries] of [["index", resources] as const, ...commands]) {
   writeFileSync(new URL(`commands/${name}.json`, dist), JSON.stringify(entries));
+}
+for (const [name, types] of makeTypes(document)) {
+  writeFileSync(new URL(`commands/types/${name}.json`, dist), JSON.stringify(types));
 }
 
 const cwd = new URL(".", import.meta.url).pathname;
@@ -64,6 +68,8 @@ const { output: files } = await build({
 
 writeFileSync(new URL("licenses.txt", dist), licensesOf(files));
 
+const { welcome } = await import("./src/welcome.ts");
+writeFileSync(new URL("welcome.txt", dist), welcome);
 // This reads the command table.
 const { run } = await import("./src/app.ts");
 let help = "";

@@ -1,3 +1,4 @@
+import { actionOn } from "../../rules/action.ts";
 import type { Bot, Member } from "../../rules/caller.ts";
 import { array, boolean, type Cast, integer, isBlank, isJsonObject, strings, text } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
@@ -25,6 +26,9 @@ export function ownInbox(id: number, caller: Member | Bot, state: State): Inbox 
   if (!canUseInbox(inbox, caller, state)) throw notAllowed();
   return inbox;
 }
+
+/** Makes handlers of operations on the inbox in the path. */
+export const onInbox = actionOn(inboxesOfAccount.row);
 
 function canUseInbox({ id }: Inbox, caller: Member | Bot, state: State): boolean {
   if (caller.kind === "bot" || caller.membership.role === "administrator") return true;
