@@ -132,6 +132,11 @@ export const handMade: HandMade = {
       brief: "Show how a newer @wootkit/client affects your code.",
       load: async () => (await import("./upgrade.ts")).upgrade,
     },
+    {
+      words: ["verify"],
+      brief: "Compare a server's responses with the API document.",
+      load: async () => (await import("./verify.ts")).verify,
+    },
   ],
   runs: {
     "contacts conversations": async () => (await import("./contacts/list-conversations.ts")).listConversations,
