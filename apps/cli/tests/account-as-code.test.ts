@@ -285,6 +285,20 @@ test("leaves out records without a name, and never deletes them", async () => {
   expect(await desk.run("restore desk --prune --yes")).toMatchObject({ exitCode: 0, stdout: "" });
 });
 
+test("prints the differences that the README shows", async () => {
+  const cwd = testFolder();
+  const desk = await richDesk(cwd);
+  await desk.run("backup desk");
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const sample = /^```yaml\n(- name: Hand over\n[\s\S]*?)^```$/m.exec(readme)?.[1] ?? "";
+  expect(readFileSync(join(cwd, "desk", "macros.yaml"), "utf8")).toContain(sample);
+  edit(cwd, "labels.yaml", "#c0392b", "#112233");
+  edit(cwd, "labels.yaml", /$/, "- title: urgent\n  color: '#ff0000'\n");
+  edit(cwd, "macros.yaml", "grace@northwind.example", "tove@northwind.example");
+  const { stdout } = await desk.run("diff desk");
+  expect(readme).toContain(`$ wootkit diff desk\n${stdout}\`\`\``);
+});
+
 test("says what to do with a folder that is not a backup", async () => {
   const cwd = testFolder();
   const desk = await richDesk(cwd);
