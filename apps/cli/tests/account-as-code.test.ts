@@ -182,6 +182,49 @@ test("names the agents and inboxes that the account lacks, and restores the rest
   ]);
 });
 
+test("stops cleanly, says how to go on, and finishes on the second run", async () => {
+  const cwd = testFolder();
+  const source = await richDesk(cwd);
+  await source.run("backup desk");
+  const target = await emptyDesk(source, cwd);
+  const controller = new AbortController();
+  let writes = 0;
+  const stopped = await target.run("restore desk", {
+    signal: () => controller.signal,
+    fetch: (request) => {
+      if (request.method !== "GET") writes += 1;
+      if (writes === 6) controller.abort();
+      return target.sandbox.fetch(request);
+    },
+  });
+  expect(stopped.exitCode).toBe(130);
+  expect(stopped.stderr).toMatch(
+    /^Created [56], updated 0, deleted 0\.\nIt stopped before the end\. Go on with: wootkit restore desk\n/,
+  );
+  const dropped = await target.run("restore desk", {
+    fetch: (request) =>
+      request.url.endsWith("/teams") && request.method === "POST"
+        ? Promise.reject(new TypeError("fetch failed"))
+        : target.sandbox.fetch(request),
+  });
+  expect(dropped.exitCode).toBe(6);
+  expect(dropped.stderr).toContain("Go on with: wootkit restore desk\n");
+  expect(await target.run("restore desk")).toMatchObject({ exitCode: 0 });
+  expect(await target.run("diff desk")).toEqual(silent);
+});
+
+test("does not guess among inboxes with the same name", async () => {
+  const cwd = testFolder();
+  const desk = await richDesk(cwd);
+  await desk.run("backup desk");
+  desk.sandbox.add.inbox({ name: "Website chat" });
+  expect(await desk.run("diff desk")).toEqual(silent);
+  edit(cwd, "webhooks.yaml", "https://hooks.example/shop", "https://hooks.example/shop-2");
+  expect((await desk.run("restore desk")).stdout).toContain(
+    '! webhooks https://hooks.example/shop-2: the inbox "Website chat" is ambiguous: the account has 2 of them; left out.\n',
+  );
+});
+
 test("goes on when the server refuses a record", async () => {
   const cwd = testFolder();
   const source = await richDesk(cwd);

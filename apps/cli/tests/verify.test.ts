@@ -158,6 +158,24 @@ test("compares an account without data", async () => {
   });
 });
 
+test("reports what it has compared when it is stopped", async () => {
+  const { url } = await proxyTo(createSandbox());
+  const controller = new AbortController();
+  let count = 0;
+  const { stdout, stderr, exitCode } = await runWootkit("verify", {
+    env: { ...environment(url), CHATWOOT_API_TOKEN: createSandbox().tokens.admin },
+    signal: () => controller.signal,
+    fetch: (request) => {
+      count += 1;
+      if (count === 20) controller.abort();
+      return fetch(request);
+    },
+  });
+  expect(exitCode).toBe(130);
+  expect(stdout).toMatch(/^### Chatwoot 4\.16\.2: no differences .*\n\n\d+ operations were compared in 18 requests/);
+  expect(stderr).toMatch(/^It stopped before the end: \d+ operations were not called\.\nwootkit: Interrupted\.\n$/m);
+});
+
 test("names the resources when one is unknown", async () => {
   const { stderr, exitCode } = await runWootkit("verify --sandbox --resources lables,teams");
   expect(exitCode).toBe(2);

@@ -43,10 +43,12 @@ export async function verifyServer(this: Context, flags: VerifyFlags): Promise<v
     }
   } finally {
     shown.done();
+    const verification: Verification = { server, requests: reader.count, results };
+    await printObject(this, flags, { object: verificationJson(verification), text: markdown(verification) });
+    stderr.write(notCompared(results));
+    const left = chosen.length - results.length;
+    if (left > 0) stderr.write(`It stopped before the end: ${left} operations were not called.\n`);
   }
-  const verification: Verification = { server, requests: reader.count, results };
-  await printObject(this, flags, { object: verificationJson(verification), text: markdown(verification) });
-  stderr.write(notCompared(results));
   if (results.some(({ differences }) => differences.length > 0)) this.process.exitCode = exitCodes.failure;
 }
 
