@@ -14,11 +14,11 @@ import {
 } from "./resource.ts";
 import { resources } from "./resources.ts";
 
-/** What became of a change. */
+/** The outcome of a change. */
 export interface Outcome {
   readonly change: Change;
   readonly result: "done" | "failed" | "skipped";
-  /** Why it failed. */
+  /** The reason why it failed. */
   readonly error?: string;
 }
 
@@ -38,8 +38,8 @@ export class Restore {
   }
 
   /**
-   * Applies the changes in the order of the resources, and deletes in the reverse order. A record that the server refuses does not stop the
-   * others.
+   * Applies the changes in the order of the resources, and deletes in the reverse order. A record that the server
+   * refuses does not stop the others.
    *
    * @throws {CommandError} if the server can't be reached, or refuses the caller.
    */

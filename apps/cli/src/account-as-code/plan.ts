@@ -22,14 +22,14 @@ export interface FieldDifference {
 export interface Change {
   readonly rule: ResourceRule;
   readonly name: string;
-  /** What makes the account equal to the files. */
+  /** The step that makes the account equal to the files. */
   readonly kind: "create" | "update" | "delete";
   readonly fields: readonly FieldDifference[];
   /** The record in the files. */
   readonly entry: Entry;
   /** The record in the account. */
   readonly row: Row | undefined;
-  /** Why some of it can't be restored. */
+  /** The reasons why some of it can't be restored. */
   readonly problems: readonly string[];
   /** Whether none of it can be restored. */
   readonly isBlocked: boolean;

@@ -106,7 +106,7 @@ export function knownFields(rule: ResourceRule, plain: readonly PlainField[]): R
   ]);
 }
 
-/** Returns what a value must be, or undefined if it is that. */
+/** Returns the kind that a value must have, or undefined if it has it. */
 function expectation({ type, isList, required }: KnownField, value: unknown): string | undefined {
   if (required && isBlank(value)) return "set: the server needs it";
   if (value === null) return undefined;
