@@ -176,6 +176,34 @@ test("reports what it has compared when it is stopped", async () => {
   expect(stderr).toMatch(/^It stopped before the end: \d+ operations were not called\.\nwootkit: Interrupted\.\n$/m);
 });
 
+test("waits when the server refuses so many requests, and stops if it goes on", async () => {
+  const sandbox = createSandbox();
+  const env = { ...environment("http://sandbox.localhost"), CHATWOOT_API_TOKEN: sandbox.tokens.admin };
+  const tooMany = () => new Response("Retry later\n", { status: 429, headers: { "retry-after": "0" } });
+  let count = 0;
+  const sometimes = await runWootkit("verify --resources contacts,labels", {
+    env,
+    fetch: async (request) => {
+      count += 1;
+      return count > 2 && count % 3 === 0 ? tooMany() : sandbox.fetch(request);
+    },
+  });
+  expect(sometimes).toMatchObject({ exitCode: 0, stderr: "" });
+  const always = await runWootkit("verify --resources labels", {
+    env,
+    fetch: async (request) => (request.url.endsWith("/labels") ? tooMany() : sandbox.fetch(request)),
+  });
+  expect(always.exitCode).toBe(5);
+  expect(always.stderr).toContain("It stopped before the end: 2 operations were not called.");
+});
+
+test("reads the version of a build before a release", async () => {
+  const { report, found } = await verify("--resources teams", {
+    changed: (body, path) => (path === "/api" ? { ...Object(body), version: "4.16.2-rc1" } : body),
+  });
+  expect([report.server, found]).toEqual(["4.16.2", []]);
+});
+
 test("names the resources when one is unknown", async () => {
   const { stderr, exitCode } = await runWootkit("verify --sandbox --resources lables,teams");
   expect(exitCode).toBe(2);
