@@ -8,13 +8,18 @@ import {
   type InputOptions,
   type OutputOptions,
   type RolldownOutput,
+  type RolldownPlugin,
 } from "rolldown";
+import { builtTable } from "./src/built-table.ts";
+import { allCommands } from "./src/commands/commands/all-commands.ts";
+import { completionFiles } from "./src/completion/completion-files.ts";
+import { firstWords } from "./src/operations/first-words.ts";
 import { makeTable } from "./table/make-table.ts";
 import { makeTypes } from "./table/type-text.ts";
 
 const dist = new URL("dist/", import.meta.url);
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(new URL("commands/types/", dist), { recursive: true });
+for (const folder of ["commands/types/", "completion/"]) mkdirSync(new URL(folder, dist), { recursive: true });
 
 const bundle = createRequire(import.meta.url).resolve("@wootkit/openapi/openapi.json");
 // The bundler has checked it.
@@ -44,23 +49,24 @@ const output = {
   minify: { mangle: false, compress: true, codegen: true },
 } as const satisfies OutputOptions;
 
-// A separate build, so that it shares no file with the program: one file is enough for the version and the list of
-// commands.
+// Separate builds, so that they share no file with the program: one file is enough for the version, and one more for
+// completion.
 await build({
   ...options,
   input: { main: "src/main.ts" },
-  plugins: [
-    {
-      name: "program",
-      resolveId: (id) => (id === "./program.ts" ? { id: "./program.js", external: true } : undefined),
-    },
-  ],
+  plugins: [importedAtRunTime({ "./program.ts": "./program.js", "./complete.ts": "./complete.js" })],
   output,
 });
 chmodSync(new URL("main.js", dist), 0o755);
+await build({
+  ...options,
+  input: { complete: "src/complete.ts" },
+  plugins: [importedAtRunTime({ "./completion/live-values.ts": "./live-values.js" })],
+  output: { ...output, chunkFileNames: "complete-[name].js" },
+});
 const { output: files } = await build({
   ...options,
-  input: { program: entry },
+  input: { program: entry, "live-values": "src/completion/live-values.ts" },
   // What the program always loads is one file. A hand-made command is a file that is loaded when it is typed.
   output: { ...output, codeSplitting: { groups: [{ name: coreName(), debugName: "core" }] } },
 });
@@ -79,6 +85,20 @@ await run(["--help"], {
   isTTY: false,
 });
 writeFileSync(new URL("help.txt", dist), help);
+
+const { handMade } = await import("./src/commands/hand-made.ts");
+const all = await allCommands(builtTable, handMade);
+for (const [name, data] of completionFiles(all, firstWords(builtTable, handMade), [])) {
+  writeFileSync(new URL(`completion/${name}.json`, dist), JSON.stringify(data));
+}
+
+/** Leaves imports of these modules as they are, under the names of the files that another build writes. */
+function importedAtRunTime(names: Readonly<Record<string, string>>): RolldownPlugin {
+  return {
+    name: "imported-at-run-time",
+    resolveId: (id) => (names[id] === undefined ? undefined : { id: names[id], external: true }),
+  };
+}
 
 /** Names the chunk of all modules that the program imports statically. Other modules are in no chunk by name. */
 function coreName(): CodeSplittingNameFunction {

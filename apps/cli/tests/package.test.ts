@@ -12,7 +12,7 @@ test("the package has only the built program: JavaScript, the command table, the
   const others = files.filter((file) => file.isFile() && !file.name.endsWith(".js"));
   expect(others.length).toBeGreaterThan(0);
   const paths = others.map(({ parentPath, name }) => `${parentPath}/${name}`.slice(`${room}dist/`.length)).sort();
-  expect(paths.filter((path) => !/^commands\/(?:types\/)?[a-z-]+\.json$/.test(path))).toEqual([
+  expect(paths.filter((path) => !/^(?:commands(?:\/types)?|completion)\/[a-z-]+\.json$/.test(path))).toEqual([
     "help.txt",
     "licenses.txt",
   ]);

@@ -1,6 +1,7 @@
 import type { Command } from "@stricli/core";
 import type { Context } from "../context.ts";
 import type { OwnRun } from "./build-command.ts";
+import type { Effect } from "./effect.ts";
 
 /** A command that a person wrote. It replaces a generated command with the same words. */
 export interface HandMadeCommand {
@@ -8,6 +9,8 @@ export interface HandMadeCommand {
   readonly words: readonly [string, ...string[]];
   /** One sentence for the help of the group. */
   readonly brief: string;
+  /** What it does to the account. @default none, for a command that does not use one */
+  readonly effect?: Effect | "none";
   /** Imports the command. It is only called when all its words are typed. */
   readonly load: () => Promise<Command<Context>>;
 }
