@@ -17,6 +17,9 @@ import { firstWords } from "./src/operations/first-words.ts";
 import { makeTable } from "./table/make-table.ts";
 import { makeTypes } from "./table/type-text.ts";
 
+/** Small modules that several commands draw their lists with. In the core, they need no file. */
+const shared = /\/(?:contacts\/conversation-layout|output\/colors)\.ts$/;
+
 const dist = new URL("dist/", import.meta.url);
 rmSync(dist, { recursive: true, force: true });
 for (const folder of ["commands/types/", "completion/"]) mkdirSync(new URL(folder, dist), { recursive: true });
@@ -37,8 +40,9 @@ const entry = `${cwd}src/program.ts`;
 const options = {
   cwd,
   platform: "node",
-  // Stricli has no license file that could be copied. The keyring is optional and has native code.
-  external: ["@stricli/core", "@napi-rs/keyring"],
+  // Stricli has no license file that could be copied. The keyring is optional and has native code. jq reads its
+  // WebAssembly from a file beside it.
+  external: ["@stricli/core", "@napi-rs/keyring", "jq-wasm"],
 } as const satisfies InputOptions;
 const output = {
   dir: "dist",
@@ -73,6 +77,8 @@ const { output: files } = await build({
 
 writeFileSync(new URL("licenses.txt", dist), licensesOf(files));
 
+const { welcome } = await import("./src/welcome.ts");
+writeFileSync(new URL("welcome.txt", dist), welcome);
 // This reads the command table.
 const { run } = await import("./src/app.ts");
 let help = "";
@@ -100,14 +106,17 @@ function importedAtRunTime(names: Readonly<Record<string, string>>): RolldownPlu
   };
 }
 
-/** Names the chunk of all modules that the program imports statically. Other modules are in no chunk by name. */
+/**
+ * Names the chunk of all modules that the program imports statically, and of small shared ones. Other modules are in no
+ * chunk by name.
+ */
 function coreName(): CodeSplittingNameFunction {
   const core = new Set<string>();
   return (id, context) => {
     if (core.size === 0) core.add(entry);
     // A set visits what is added to it during the loop.
     for (const one of core) for (const imported of context.getModuleInfo(one)?.importedIds ?? []) core.add(imported);
-    return core.has(id) ? "core" : null;
+    return core.has(id) || shared.test(id) ? "core" : null;
   };
 }
 

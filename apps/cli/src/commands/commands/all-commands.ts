@@ -7,7 +7,7 @@ import { type Effect, effectOf } from "../../operations/effect.ts";
 import { firstWords } from "../../operations/first-words.ts";
 import type { HandMade, HandMadeCommand } from "../../operations/hand-made-command.ts";
 import { outputFlags } from "../../output/output-flags.ts";
-
+import { ownEffects } from "./own-effects.ts";
 /** An argument of a command. */
 export interface ArgumentFacts {
   readonly name: string;
@@ -75,8 +75,8 @@ async function groupOf(name: string, entries: readonly CommandEntry[], { command
   ]);
 }
 
-async function handMadeFacts({ words, effect = "none", load }: HandMadeCommand): Promise<CommandFacts> {
-  return { words, ...commandFacts(await load(), () => ({})), effect };
+async function handMadeFacts({ words, load }: HandMadeCommand): Promise<CommandFacts> {
+  return { words, ...commandFacts(await load(), () => ({})), effect: ownEffects[words.join(" ")] ?? "none" };
 }
 
 function entryFacts(entry: CommandEntry, command: Command<Context>): CommandFacts {
