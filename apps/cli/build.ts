@@ -12,8 +12,12 @@ import {
 } from "rolldown";
 import { builtTable } from "./src/built-table.ts";
 import { allCommands } from "./src/commands/commands/all-commands.ts";
+import { manPage } from "./src/commands/help/man-page.ts";
+import { topics } from "./src/commands/help/topics.ts";
+import { skillText } from "./src/commands/skill/skill-text.ts";
 import { completionFiles } from "./src/completion/completion-files.ts";
 import { firstWords } from "./src/operations/first-words.ts";
+import { packageVersion } from "./src/package-version.ts";
 import { makeTable } from "./table/make-table.ts";
 import { makeTypes } from "./table/type-text.ts";
 
@@ -94,9 +98,14 @@ writeFileSync(new URL("help.txt", dist), help);
 
 const { handMade } = await import("./src/commands/hand-made.ts");
 const all = await allCommands(builtTable, handMade);
-for (const [name, data] of completionFiles(all, firstWords(builtTable, handMade), [])) {
+const topicBriefs = topics.map(({ name, brief }) => [name, brief] as const);
+for (const [name, data] of completionFiles(all, firstWords(builtTable, handMade), topicBriefs)) {
   writeFileSync(new URL(`completion/${name}.json`, dist), JSON.stringify(data));
 }
+const { resources: known } = builtTable;
+writeFileSync(new URL("skill.md", dist), skillText(all, known));
+const facts = { version: packageVersion(), commands: all, resources: known, topics };
+writeFileSync(new URL("wootkit.1", dist), manPage(facts));
 
 /** Leaves imports of these modules as they are, under the names of the files that another build writes. */
 function importedAtRunTime(names: Readonly<Record<string, string>>): RolldownPlugin {

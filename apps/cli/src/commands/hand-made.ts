@@ -118,6 +118,11 @@ export const handMade: HandMade = {
       load: async () => (await import("./doctor.ts")).doctor,
     },
     {
+      words: ["help"],
+      brief: "Explain a topic, or a command.",
+      load: async () => (await import("./help.ts")).help(handMade),
+    },
+    {
       words: ["inbox"],
       brief: "Show what waits for you.",
       load: async () => (await import("./inbox/inbox.ts")).inbox,
@@ -136,6 +141,11 @@ export const handMade: HandMade = {
       words: ["sandbox"],
       brief: "Serve a sandbox: a Chatwoot with made-up data, on this machine.",
       load: async () => (await import("./sandbox.ts")).sandbox,
+    },
+    {
+      words: ["skill"],
+      brief: "Print a skill file for agents in a terminal.",
+      load: async () => (await import("./skill.ts")).skill,
     },
     {
       words: ["upgrade"],
