@@ -49,7 +49,7 @@ export function readCache(file: string): Cached | undefined {
   }
 }
 
-/** Writes live values to a file that only its owner can read. A failure only means that the next key press asks again. */
+/** Writes live values to a file that only its owner can read. After a failure, the next key press asks again. */
 export function writeCache(file: string, cached: Cached): void {
   try {
     fs.mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

@@ -50,7 +50,7 @@ function completionOption({ name, text, value, values, repeatable }: OptionFacts
   return {
     name,
     text: shortText(text),
-    ...(value !== undefined && { value: values ?? optionSource(name) }),
+    ...(value !== undefined && { value: values ?? optionSources[name] ?? placeholderSources[value] ?? null }),
     repeatable,
   };
 }
@@ -62,9 +62,13 @@ const optionSources: Readonly<Record<string, LiveSource>> = {
   ...{ "--team": "teams", "--team-id": "teams" },
 };
 
-function optionSource(name: string): ValueSource {
-  return optionSources[name] ?? null;
-}
+/** The placeholders of hand-made commands. */
+const placeholderSources: Readonly<Record<string, LiveSource>> = {
+  label: "labels",
+  agent: "agents",
+  inbox: "inboxes",
+  team: "teams",
+};
 
 const argumentSources: Readonly<Record<string, ValueSource>> = {
   shell: shells,

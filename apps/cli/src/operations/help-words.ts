@@ -2,8 +2,8 @@
 export const topicsAndCommands: readonly string[] = ["sandbox"];
 
 /**
- * Turns `help labels create` into `labels create --help`, and `help` into `--help`. Other command lines, and those about
- * a topic, stay unchanged.
+ * Turns `help labels create` into `labels create --help`, and `help` into `--help`. Other command lines stay unchanged,
+ * and so do those about a topic.
  *
  * @param commands - Returns the first words of all commands.
  */

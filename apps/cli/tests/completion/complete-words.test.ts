@@ -40,6 +40,11 @@ describe("words", () => {
     }
   });
 
+  test("wootkit help is completed with topics, and with the words of a command", () => {
+    expect(candidates("wootkit help ")).toEqual(expect.arrayContaining(["exit-codes", "references", "labels", "mcp"]));
+    expect(candidates("wootkit help labels cr")).toEqual(["create"]);
+  });
+
   test("nothing completes an unknown word", () => {
     expect(candidates("wootkit nonsense ")).toEqual([]);
     expect(candidates("wootkit labels nonsense ")).toEqual([]);
@@ -113,6 +118,8 @@ describe("values", () => {
     ["wootkit conversations assign 108 --assignee-id ", "agents"],
     ["wootkit conversations list --profile ", "profiles"],
     ["wootkit labels show ", "label-ids"],
+    ["wootkit conversations label 108 --add ", "labels"],
+    ["wootkit conversations note 108 --mention ", "agents"],
     ["wootkit inboxes show ", "inboxes"],
     ["wootkit agents update ", "agents"],
     ["wootkit teams --sandbox show ", undefined],

@@ -53,7 +53,7 @@ export interface CommandFacts {
   readonly examples: readonly string[];
 }
 
-/** Returns all commands: generated ones by resource, then those that belong to no resource. Hand-made ones come first. */
+/** Returns all commands by their first word. Within it, hand-made commands come before generated ones. */
 export async function allCommands(table: CommandTable, handMade: HandMade): Promise<readonly CommandFacts[]> {
   const names = table.resources.map(({ name }) => name);
   const groups = firstWords(table, handMade).map(([name]) =>
