@@ -82,7 +82,7 @@ test.each([
   ["exit-code", /^wootkit: There is no topic or command "exit-code"\. Did you mean exit-codes\?\n/],
   ["lables", /^wootkit: There is no topic or command "lables"\. Did you mean labels\?\n/],
   ["exit-codes 3", /^wootkit: There is no topic or command "exit-codes 3"\. Did you mean exit-codes\?\n/],
-])("wootkit help %s explains what is wrong", async (words, expected) => {
+])("wootkit help %s explains the mistake", async (words, expected) => {
   const { stderr, exitCode } = await runWootkit(`help ${words}`);
   expect(stderr).toMatch(expected);
   expect(exitCode).toBe(exitCodes.usage);

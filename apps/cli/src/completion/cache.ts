@@ -39,7 +39,7 @@ function profilesStamp(env: Environment): number | undefined {
   }
 }
 
-/** Reads live values from a file. Undefined if there are none. */
+/** Reads live values from a file. Undefined without a usable file. */
 export function readCache(file: string): Cached | undefined {
   try {
     // Only `writeCache` writes it.
