@@ -55,9 +55,7 @@ test("every generated command has the effect of its operation", () => {
   }
 });
 
-test("every hand-made command that uses an account has an effect, and no other", () => {
-  const own = handMade.commands.map(({ words }) => words.join(" "));
-  expect(Object.keys(ownEffects).filter((line) => !own.includes(line))).toEqual([]);
+test("every hand-made command that uses an account has an effect in own-effects.ts", () => {
   const connected = all.filter(({ operation, common }) => operation === undefined && common.includes("connection"));
   const missing = connected.map(({ words }) => words.join(" ")).filter((line) => ownEffects[line] === undefined);
   expect(missing).toEqual([]);
