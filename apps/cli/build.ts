@@ -32,8 +32,9 @@ const entry = `${cwd}src/program.ts`;
 const options = {
   cwd,
   platform: "node",
-  // Stricli has no license file that could be copied. The keyring is optional and has native code.
-  external: ["@stricli/core", "@napi-rs/keyring"],
+  // Stricli has no license file that could be copied. The keyring is optional and has native code. jq reads its
+  // WebAssembly from a file beside it.
+  external: ["@stricli/core", "@napi-rs/keyring", "jq-wasm"],
 } as const satisfies InputOptions;
 const output = {
   dir: "dist",

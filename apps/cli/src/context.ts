@@ -72,6 +72,8 @@ export interface Context extends CommandContext {
   readonly hide?: (secret: string) => void;
   /** Writes a token again that is no secret, such as one of the sandbox, although it is in the environment. */
   readonly reveal?: (token: string) => void;
+  /** Opens a URL in the browser, and returns whether it could. Without it, the URL is printed. */
+  readonly openBrowser?: (url: string) => Promise<boolean>;
   /**
    * Called before a command that only talks to the built-in sandbox and sends no form. It makes the command start
    * faster, but it replaces globals of the process, so tests leave it out.

@@ -149,7 +149,7 @@ function firstOptions(options: readonly Entry[], room: number): readonly string[
 
 /** These options are the same for all commands, and often set in the environment. */
 const commonOptions = new Set(
-  [...Object.keys(configurationFlags), ...Object.keys(outputFlags).filter((name) => name !== "json")].map(
+  [...Object.keys(configurationFlags), ..."web", ...Object.keys(outputFlags).filter((name) => name !== "json")].map(
     (name) => `--${name}`,
   ),
 );

@@ -37,6 +37,7 @@ export async function runProgram(): Promise<void> {
     askSecret: async (question) => (await questions())?.askSecret(question),
     choose: async (question, options) => (await questions())?.choose(question, options),
     signal,
+    openBrowser: async (url) => (await import("./open-browser.ts")).openBrowser(url),
     lightenFetch: installLightFetch,
   });
 }

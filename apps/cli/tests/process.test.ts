@@ -177,7 +177,9 @@ describe("starting", () => {
   test("a table with wide characters loads the ruler for Unicode text", async () => {
     const payload = [conversation({ messages: [message({ content: "東京" })] })];
     const url = await localServer((response) => send(response, 200, "application/json", JSON.stringify({ payload })));
-    const { stderr, stdout } = await outcome(start(["--import", report, ...command], environment(url)));
+    const { stderr, stdout } = await outcome(
+      start(["--import", report, ...command, "--format", "table"], environment(url)),
+    );
     expect(stdout).toContain("東京");
     expect(stderr).toContain("/dist/unicode-ruler.js");
   });

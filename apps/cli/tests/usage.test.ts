@@ -228,6 +228,7 @@ describe("help", () => {
       Options:
         --all   List the whole history.
         --json  Print the server's JSON unchanged.
+        --web   Open the page in the dashboard instead.
 
       Examples:
         wootkit contacts conversations 42
@@ -261,6 +262,7 @@ describe("help", () => {
                                printed without quotes.
         --template <text>      Print one line for each item, such as '{{id}}
                                {{name}}'.
+        --web                  Open the page in the dashboard instead. Default: off
         --profile <name>       The profile of wootkit auth login. It overrides the
                                environment. Default: the current profile
         --base-url <url>       The URL of Chatwoot, such as https://app.chatwoot.com,

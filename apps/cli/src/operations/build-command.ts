@@ -1,8 +1,9 @@
 import { buildCommand, type Command } from "@stricli/core";
 import { configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
-import { outputFlags } from "../output/output-flags.ts";
+import { outputFlags, webFlag } from "../output/output-flags.ts";
 import type { CommandEntry, FlagEntry } from "./command-table.ts";
+import { dashboardPage } from "./dashboard-page.ts";
 import { type CommandFlags, runCommand } from "./run-command.ts";
 
 /** Runs a command. `values` are its arguments as they were typed. */
@@ -58,6 +59,7 @@ function flagsOf(entry: CommandEntry): Readonly<Record<string, object>> {
     }),
     ...(isDownload && { output: textFlag("file", "The file to save it in. Default: standard output") }),
     ...(responds === "json" && outputFlags),
+    ...(dashboardPage(entry) !== undefined && { web: webFlag }),
     ...configurationFlags,
   };
 }
