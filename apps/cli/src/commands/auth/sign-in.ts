@@ -23,7 +23,7 @@ interface Place {
   readonly accountId: number | undefined;
 }
 
-/** Signs in: asks for what is missing, checks it with the server, and saves a profile. */
+/** Signs in: asks for missing settings, checks them with the server, and saves a profile. */
 export async function signIn(this: Context, flags: LoginFlags): Promise<void> {
   const path = requiredProfilePath(this.env);
   // Before any question, as a broken file is not overwritten.
