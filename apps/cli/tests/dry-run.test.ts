@@ -3,8 +3,10 @@ import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createSandbox } from "@wootkit/sandbox";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { builtTable } from "../src/built-table.ts";
+import { handMade } from "../src/commands/hand-made.ts";
 import { against, folder } from "./against.ts";
 import { type Received, recordingServer } from "./recording-server.ts";
 import { environment, runWootkit, token } from "./run-wootkit.ts";
@@ -138,4 +140,44 @@ describe("--dry-run", () => {
     expect(stdout).toContain(`--data-raw '{"title":"vip"}'`);
     expect(exitCode).toBe(0);
   });
+});
+
+/** Returns the examples in the help of each hand-made command that has `--dry-run`. */
+async function handMadeExamples(): Promise<readonly string[]> {
+  const examples: string[] = [];
+  for (const { words } of handMade.commands) {
+    const { stdout } = await runWootkit([...words, "--help-all"]);
+    if (!stdout.includes("--dry-run")) continue;
+    const [, lines = ""] = /\nExamples:\n((?: {2}.*\n)+)/.exec(stdout) ?? [];
+    examples.push(...[...lines.matchAll(/^ {2}wootkit (.+)$/gm)].map(([, line = ""]) => line));
+  }
+  return examples;
+}
+
+test("--dry-run of a hand-made command only reads", async () => {
+  const examples = await handMadeExamples();
+  const cwd = await folder();
+  const env = environment("http://127.0.0.1:9");
+  let writing = 0;
+  for (const example of examples) {
+    const sandbox = createSandbox();
+    const before = JSON.stringify(sandbox.snapshot());
+    const given = {
+      env: { ...env, CHATWOOT_API_TOKEN: sandbox.tokens.admin },
+      cwd,
+      fetch: sandbox.fetch,
+      stdin: async () => Buffer.from("{}"),
+      ask: async () => "y",
+      // Commands that follow something end at once.
+      signal: () => AbortSignal.abort(),
+    };
+    const inputs = shellWords(example).filter((word) => !/^[|<>]/.test(word));
+    await runWootkit([...inputs, "--dry-run"], given);
+    expect(JSON.stringify(sandbox.snapshot()), example).toBe(before);
+    await runWootkit([...inputs, "--yes"], given);
+    await runWootkit(inputs, given);
+    if (JSON.stringify(sandbox.snapshot()) !== before) writing++;
+  }
+  // The same examples do write without the option.
+  expect(writing).toBeGreaterThan(5);
 });

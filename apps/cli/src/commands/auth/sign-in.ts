@@ -27,7 +27,7 @@ interface Place {
 export async function signIn(this: Context, flags: LoginFlags): Promise<void> {
   const path = requiredProfilePath(this.env);
   // Before any question, as a broken file is not overwritten.
-  const before = readProfiles(path);
+  readProfiles(path);
   checkName(flags.profile);
   const place = await placeFor(this, flags);
   const version = await serverVersion(await connection(this, flags, place));
@@ -36,6 +36,8 @@ export async function signIn(this: Context, flags: LoginFlags): Promise<void> {
   const owner = await tokenOwner(await connection(this, flags, place, token));
   const account = await accountFor(this, flags, place, owner);
   const kept = await keptToken(token, flags["token-store"]);
+  // Read again, as the questions can take minutes.
+  const before = readProfiles(path);
   const name = flags.profile ?? nameFor(before, place.baseUrl, account.id);
   const profile = {
     baseUrl: place.baseUrl,
