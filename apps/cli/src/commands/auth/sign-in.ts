@@ -46,8 +46,7 @@ export async function signIn(this: Context, flags: LoginFlags): Promise<void> {
     allowInsecureHttp: flags[insecureHttp],
     token: kept,
   };
-  writeProfiles(path, { current: name, profiles: { ...before.profiles, [name]: profile } });
-  await forget(before.profiles[name]);
+  await save(path, before, name, profile);
   note(this, `Signed in as ${profile.user}, ${account.role} of ${accountName(account)}. The profile is ${name}.`);
   note(this, placeSentence(kept, path, flags["token-store"]));
   if (this.env[settings.token.variable]) {
@@ -156,7 +155,18 @@ function nameFor({ profiles }: Profiles, baseUrl: string, accountId: number): st
   }
 }
 
-/** Deletes the token of a profile that was replaced. */
+/** Saves a profile. A token that no profile has any longer is deleted from the keyring. */
+async function save(path: string, { profiles }: Profiles, name: string, profile: Profile): Promise<void> {
+  try {
+    writeProfiles(path, { current: name, profiles: { ...profiles, [name]: profile } });
+  } catch (error) {
+    await forget(profile);
+    throw error;
+  }
+  await forget(profiles[name]);
+}
+
+/** Deletes the token of a profile from the keyring. */
 async function forget(profile: Profile | undefined): Promise<void> {
   if (profile && "keyringId" in profile.token) await deleteFromKeyring(profile.token.keyringId);
 }
