@@ -46,7 +46,7 @@ const options = {
   platform: "node",
   // Stricli has no license file that could be copied. The keyring is optional and has native code. jq reads its
   // WebAssembly from a file beside it.
-  external: ["@stricli/core", "@napi-rs/keyring", "jq-wasm"],
+  external: ["@stricli/core", "@napi-rs/keyring", "jq-wasm", "@wootkit/sandbox/start-server"],
 } as const satisfies InputOptions;
 const output = {
   dir: "dist",
