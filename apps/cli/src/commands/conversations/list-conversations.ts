@@ -14,6 +14,7 @@ import { outputKindOf } from "../../output/output-flags.ts";
 import { printList } from "../../output/print.ts";
 import { positiveInteger } from "../../positive-integer.ts";
 import { conversationLayout } from "../contacts/conversation-layout.ts";
+import { namesOfInboxes } from "./inbox-names.ts";
 import { type ListFilters, listFilters, orders } from "./list-filters.ts";
 
 /** `wootkit conversations list`: with names, and more than one page. */
@@ -181,7 +182,9 @@ async function printConversations(
   flags: CommandFlags,
   { items, bytes, total, hasMore }: Listed,
 ): Promise<void> {
-  const inboxNames = outputKindOf(flags) === "table" && items.length > 0 ? await inboxes(connection) : undefined;
+  // A pipe gets the IDs.
+  const isShown = outputKindOf(flags) === "table" && (context.isTTY || flags.format === "table");
+  const inboxNames = isShown && items.length > 0 ? await namesOfInboxes(connection) : undefined;
   await printList(context, flags, {
     items,
     ...(bytes && { bytes }),
@@ -192,10 +195,4 @@ async function printConversations(
   const shown =
     total === undefined ? `These are ${items.length}, and there may be more` : `These are ${items.length} of ${total}`;
   context.process.stderr.write(`${shown}. Add --limit ${items.length * 4}, or --all.\n`);
-}
-
-/** Returns the names of the inboxes by their IDs. */
-async function inboxes(connection: Connection): Promise<ReadonlyMap<number, string>> {
-  const { items } = await connection.ask((client) => client.inboxes.list());
-  return new Map(items.map(({ id, name }) => [id, name]));
 }

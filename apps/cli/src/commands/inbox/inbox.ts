@@ -8,6 +8,7 @@ import { printList, printObject } from "../../output/print.ts";
 import { screenTable } from "../../output/table.ts";
 import { positiveInteger } from "../../positive-integer.ts";
 import { conversationLayout } from "../contacts/conversation-layout.ts";
+import { namesOfInboxes } from "../conversations/inbox-names.ts";
 import { type DeskFlags, deskCommand } from "../desk-command.ts";
 
 interface InboxFlags {
@@ -37,7 +38,6 @@ interface Waiting {
   readonly mine: Part;
   readonly unassigned: Part;
   readonly mentions: Part;
-  readonly inboxNames: ReadonlyMap<number, string>;
 }
 
 async function show(context: Context, { limit, ...flags }: InboxFlags & DeskFlags): Promise<void> {
@@ -47,7 +47,7 @@ async function show(context: Context, { limit, ...flags }: InboxFlags & DeskFlag
   const { mine, unassigned, mentions } = waiting;
   const kind = outputKindOf(flags);
   if (kind === "table" && flags.columns === undefined) {
-    await context.process.stdout.write(await text(context, waiting, most));
+    await context.process.stdout.write(await text(context, waiting, most, await namesOfInboxes(connection)));
   } else if (kind === "json" || kind === "jq" || kind === "yaml") {
     const counts = {
       mine: mine.total,
@@ -66,20 +66,18 @@ async function show(context: Context, { limit, ...flags }: InboxFlags & DeskFlag
 }
 
 async function read(client: Client): Promise<Waiting> {
-  const [counts, mine, unassigned, mentions, inboxes] = await Promise.all([
+  const [counts, mine, unassigned, mentions] = await Promise.all([
     client.conversations.getCounts(),
     // An older server that does not know this order sorts by activity.
     client.conversations.list({ assignee_type: "me", sort_by: "unread" }),
     client.conversations.list({ assignee_type: "unassigned" }),
     client.conversations.list({ conversation_type: "mention" }),
-    client.inboxes.list(),
   ]);
   const { mine_count, unassigned_count } = counts.meta;
   return {
     mine: { items: byUnread(mine.items), total: mine_count },
     unassigned: { items: unassigned.items, total: unassigned_count },
     mentions: { items: mentions.items, total: mentions.total ?? mentions.items.length },
-    inboxNames: new Map(inboxes.items.map(({ id, name }) => [id, name])),
   };
 }
 
@@ -95,8 +93,9 @@ function unreadIn({ items }: Part): readonly Conversation[] {
 
 async function text(
   context: Context,
-  { mine, unassigned, mentions, inboxNames }: Waiting,
+  { mine, unassigned, mentions }: Waiting,
   most: number,
+  inboxNames: ReadonlyMap<number, string> | undefined,
 ): Promise<string> {
   const head = [
     `Yours: ${mine.total} open, ${unreadIn(mine).length} with unread messages`,
