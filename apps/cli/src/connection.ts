@@ -13,6 +13,7 @@ import { exitCodes } from "./exit-codes.ts";
 import { checkOutput, type OutputFlags, type WebFlag } from "./output/output-flags.ts";
 import { checkLinks, linksIn } from "./references/check-links.ts";
 import type { DashboardLink } from "./references/dashboard-link.ts";
+import { bytesWithoutSecrets } from "./without-secrets.ts";
 
 /** A request to Chatwoot. */
 export interface ApiRequest {
@@ -94,22 +95,49 @@ export async function connect(
   context: Context,
   flags: ConfigurationFlags & OutputFlags & WebFlag,
   api: Api = "application",
-  { dryRun = "writes", references = [], signal, maxRetries = 0, maxRequestsPerMinute }: ConnectionUse = {},
+  use: ConnectionUse = {},
 ): Promise<Connection> {
-  const links = linksIn(references);
+  const links = linksIn(use.references ?? []);
   await checkOutput(flags);
-  const given = await settingsFor(context, flags, api, links);
-  const { fetch: send, hint: sandboxHint, ...settings } = given;
+  const settings = await settingsFor(context, flags, api, links);
   checkLinks(links, settings);
-  if (settings.token) context.hide?.(settings.token);
-  let lastBody = new Uint8Array();
+  return connectTo(context, flags, api, settings, use);
+}
+
+/**
+ * Connects a command to a server that it names itself, as `auth login` does.
+ *
+ * @throws {CommandError} if an option is wrong.
+ */
+export async function connectTo(
+  context: Context,
+  flags: ConfigurationFlags,
+  api: Api,
+  {
+    baseUrl,
+    accountId,
+    token,
+    allowInsecureHttp,
+    inboxIdentifier,
+    hint: sandboxHint,
+    fetch: given,
+  }: Omit<Settings, "fetch"> & Partial<Pick<Settings, "fetch">>,
+  { dryRun = "writes", signal, maxRetries = 0, maxRequestsPerMinute }: ConnectionUse = {},
+): Promise<Connection> {
+  const settings = { baseUrl, accountId, token, allowInsecureHttp, ...(inboxIdentifier && { inboxIdentifier }) };
+  const send = given ?? context.fetch ?? globalFetch;
+  if (token) context.hide?.(token);
+  let lastBody: Uint8Array = new Uint8Array();
   const kept: Fetch = async (request) => {
     const response = await send(request);
-    lastBody = new Uint8Array(await response.clone().arrayBuffer());
-    return response;
+    const body = new Uint8Array(await response.clone().arrayBuffer());
+    // Here and not in the output, where a narrow table would cut it, and half a token is a secret, too.
+    lastBody = bytesWithoutSecrets(body, token ? [token] : []);
+    const { status, statusText, headers } = response;
+    return lastBody === body ? response : new Response(new Uint8Array(lastBody), { status, statusText, headers });
   };
   let form: FormData | undefined;
-  const fetch = await observed(kept, context, flags, { api, dryRun, token: settings.token, form: () => form });
+  const fetch = await observed(kept, context, flags, { api, dryRun, token, form: () => form });
   const timeout = timeoutOf(flags) ?? context.timeout;
   const options = { ...settings, fetch, signal, timeout, maxRetries, maxRequestsPerMinute };
   const explain = async <Result>(work: () => Promise<Result>, labels: ApiRequest["labels"] = {}): Promise<Result> => {
@@ -122,8 +150,8 @@ export async function connect(
   };
   const ask: Connection["ask"] = (question) => explain(() => question(createClient(options)));
   return {
-    baseUrl: settings.baseUrl,
-    accountId: settings.accountId,
+    baseUrl,
+    accountId,
     ask,
     write: async (question) => {
       try {
@@ -216,7 +244,8 @@ export interface Settings extends Configuration {
   readonly hint?: string | undefined;
 }
 
-type ClientSettings = Omit<Settings, "hint"> & {
+type ClientSettings = Omit<Settings, "hint" | "profile" | "tokenVariable"> & {
+  readonly fetch: Fetch;
   readonly timeout: number | undefined;
   readonly maxRetries: number;
   readonly signal: AbortSignal | undefined;

@@ -20,10 +20,10 @@ async function questions(): Promise<typeof import("./terminal-questions.ts") | u
   return (await isTerminal(0)) && (await isTerminal(2)) ? import("./terminal-questions.ts") : undefined;
 }
 
-/** Makes Ctrl-C abort a signal once. After that, it ends the process again. */
+/** Makes Ctrl-C, and SIGTERM of a scheduler, abort a signal once. After that, they end the process again. */
 function signal(): AbortSignal {
   const controller = new AbortController();
-  process.once("SIGINT", () => controller.abort());
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
   return controller.signal;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { builtTable } from "../src/built-table.ts";
+import { handMade } from "../src/commands/hand-made.ts";
 import { environment, runWootkit } from "./run-wootkit.ts";
 
 const configured = environment("http://127.0.0.1:9");
@@ -171,7 +172,6 @@ test("an option overrides the environment", async () => {
 
 describe("help", () => {
   test.each([
-    "",
     "--help",
     "-h",
     "contacts --help",
@@ -192,30 +192,23 @@ describe("help", () => {
 
   test("the help of the program fits a screen, with every resource and command", async () => {
     const { stdout } = await runWootkit("--help");
-    expect(stdout).toMatch(/^Usage: wootkit <resource> <command>\n\nSupport desk +contacts, /);
+    expect(stdout).toMatch(/^Usage: wootkit <command>\n\nDesk: .*contacts, conversations\nTools: api, auth, /);
     expect(stdout.trimEnd().split("\n").length).toBeLessThanOrEqual(24);
-    const words = stdout.split(/[\s,]+/);
+    const words = stdout.split(/[\s,:]+/);
+    expect(handMade.commands.filter(({ words: [first] }) => !words.includes(first))).toEqual([]);
     expect(builtTable.resources.filter(({ name }) => !words.includes(name))).toEqual([]);
   });
 
-  test("the complete help of the program ends with its own commands and options", async () => {
+  test("the complete help of the program begins with the desk and the tools, and ends with the options", async () => {
     const { stdout } = await runWootkit("--help-all");
-    expect(stdout).toMatch(/^Usage: wootkit <resource> <command>\n\nChatwoot in your terminal\.\n\nSupport desk:\n/);
-    const own = stdout.slice(stdout.search(/^ {2}api /m)).replace(/ {2,}/g, "  ");
-    expect(`\n${own}`).toMatchInlineSnapshot(`
+    expect(stdout).toMatch(
+      /^Usage: wootkit <command>\n\nChatwoot in your terminal\.\n\nDesk:\n[\s\S]+\n\nTools:\n {2}api /,
+    );
+    expect(`\n${stdout.slice(stdout.indexOf("Options:"))}`).toMatchInlineSnapshot(`
       "
-        api  Send any request to the API, even one without a command.
-        backup  Save the configuration of an account as YAML files.
-        diff  Show how an account differs from saved files.
-        doctor  Find out why a server can't be used, and what to do.
-        inbox  Show what waits for you.
-        mcp  Serve Chatwoot to AI assistants over the Model Context Protocol.
-        restore  Make an account equal to saved files.
-        upgrade  Show how a newer @wootkit/client affects your code.
-
       Options:
-        -h, --help  Print this help.
-        --help-all  Print the help with every detail.
+        -h, --help     Print this help.
+        --help-all     Print the help with every detail.
         -v, --version  Print the version.
       "
     `);
@@ -328,6 +321,14 @@ describe("help", () => {
       "
     `);
   });
+});
+
+test("wootkit without arguments says what it is, and names three commands to try, one of them in the sandbox", async () => {
+  const { stdout, stderr, exitCode } = await runWootkit([]);
+  expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
+  expect(stdout).toMatch(/^Wootkit: Chatwoot in your terminal\.\n/);
+  const commands = [...stdout.matchAll(/^ {2}wootkit (.+)$/gm)].map(([, line = ""]) => line);
+  expect(commands).toEqual(["contacts conversations 5 --sandbox", "auth login", "--help"]);
 });
 
 test.each(["--version", "-v"])("%s prints the version of the package", async (option) => {

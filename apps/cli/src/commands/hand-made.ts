@@ -2,12 +2,40 @@ import type { HandMade } from "../operations/hand-made-command.ts";
 
 /** All hand-made commands. Each is imported only when its words are typed. */
 export const handMade: HandMade = {
-  groups: {},
+  desk: ["inbox", "contacts", "conversations"],
+  groups: {
+    auth: "Sign in to Chatwoot, and switch between profiles.",
+  },
   commands: [
     {
       words: ["api"],
       brief: "Send any request to the API, even one without a command.",
       load: async () => (await import("./api.ts")).api,
+    },
+    {
+      words: ["auth", "list"],
+      brief: "List the profiles.",
+      load: async () => (await import("./auth/list.ts")).list,
+    },
+    {
+      words: ["auth", "login"],
+      brief: "Sign in to a Chatwoot, and save the token.",
+      load: async () => (await import("./auth/login.ts")).login,
+    },
+    {
+      words: ["auth", "logout"],
+      brief: "Sign out: delete a profile and its token.",
+      load: async () => (await import("./auth/logout.ts")).logout,
+    },
+    {
+      words: ["auth", "status"],
+      brief: "Show who you are signed in as, and whether the token works.",
+      load: async () => (await import("./auth/status.ts")).status,
+    },
+    {
+      words: ["auth", "switch"],
+      brief: "Use another profile from now on.",
+      load: async () => (await import("./auth/switch.ts")).switchProfile,
     },
     {
       words: ["backup"],
@@ -95,9 +123,19 @@ export const handMade: HandMade = {
       load: async () => (await import("./restore.ts")).restore,
     },
     {
+      words: ["sandbox"],
+      brief: "Serve a sandbox: a Chatwoot with made-up data, on this machine.",
+      load: async () => (await import("./sandbox.ts")).sandbox,
+    },
+    {
       words: ["upgrade"],
       brief: "Show how a newer @wootkit/client affects your code.",
       load: async () => (await import("./upgrade.ts")).upgrade,
+    },
+    {
+      words: ["verify"],
+      brief: "Compare a server's responses with the API document.",
+      load: async () => (await import("./verify.ts")).verify,
     },
   ],
   runs: {

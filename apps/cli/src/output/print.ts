@@ -55,9 +55,14 @@ export async function printList<Row>(context: Printing, flags: OutputFlags, list
   if ((kind === "json" || kind === "jq") && bytes) return printBytes(context, flags, bytes);
   if (kind === "jq") return printBytes(context, flags, Buffer.from(JSON.stringify(list.items)));
   const items = kind === "ndjson" ? exactItems(list) : list.items;
-  const { start = "", block, end = "" } = await writerFor(context, flags, { layout, rows: items });
-  if (items.length > 0 || kind !== "table") await print(context, kind, start + (await block(items)) + end);
+  const writer = await writerFor(context, flags, { layout, rows: items });
+  if (items.length > 0 || kind !== "table") await print(context, kind, await textOf(writer, items));
   else context.process.stderr.write(`${visibleText(empty)}\n`);
+}
+
+async function textOf<Row>(writer: Writer<Row>, rows: readonly Row[]): Promise<string> {
+  const body = await writer.block(rows);
+  return `${writer.start ?? ""}${body}${writer.end ?? ""}`;
 }
 
 /** Returns the items with the server's numbers. */
@@ -80,8 +85,7 @@ export async function printObject(context: Printing, flags: OutputFlags, given: 
     return print(context, kind, await jsonLines.block([bytes ? at(exactJson(bytes), path) : object]));
   }
   const layout = chosenColumns(objectLayout, flags.columns ?? Object.keys(object).join(","), [object], context.now());
-  const { start = "", block, end = "" } = await writerFor(context, flags, { layout, rows: [object] });
-  await print(context, kind, start + (await block([object])) + end);
+  await print(context, kind, await textOf(await writerFor(context, flags, { layout, rows: [object] }), [object]));
 }
 
 /**
@@ -147,7 +151,7 @@ async function writerFor<Row>(
     case "csv":
       return (await import("./csv.ts")).csv(layout);
     case "yaml":
-      return (await import("./yaml.ts")).yamlList;
+      return (await import("./yaml.ts")).yamlList();
     case "ids":
       return (await import("./ids.ts")).ids;
     case "jq": {

@@ -2,9 +2,19 @@ import { Document, isScalar, Scalar, visit } from "yaml";
 import type { Writer } from "./writer.ts";
 
 /** Writes a list in YAML. */
-export const yamlList: Writer<unknown> = {
-  block: (rows) => (rows.length > 0 ? yamlText(rows) : ""),
-};
+export function yamlList(): Writer<unknown> {
+  let isEmpty = true;
+  return {
+    block(rows) {
+      if (rows.length === 0) return "";
+      isEmpty = false;
+      return yamlText(rows);
+    },
+    get end() {
+      return isEmpty ? "[]\n" : "";
+    },
+  };
+}
 
 /** Lines that a block of YAML keeps as they are: no spaces at the edges, and nothing invisible. */
 const safeBlock = /^\S[^\n]*(?:\n(?:\S[^\n]*)?)*$/;
