@@ -1,4 +1,4 @@
-import { chmod, writeFile } from "node:fs/promises";
+import { chmod, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folder } from "./against.ts";
@@ -45,7 +45,7 @@ describe.runIf(hasTerminal)("on a terminal", () => {
     const { env } = await deskOnTerminal();
     const terminal = wootkitOnTerminal(["contacts", "view", "solheim"], { env });
     const question = await terminal.waitFor("A number from 1 to 2: ");
-    expect(question).toContain('There is no contact "solheim", but similar ones. Which one do you mean?\n');
+    expect(question).toContain('There is no contact "solheim", but there are similar ones. Which one do you mean?\n');
     expect(question).toMatch(/1\. +5 {2}Ingrid Solheim/);
     terminal.type("2\r");
     expect(await terminal.exitCode()).toBe(0);
@@ -106,4 +106,17 @@ describe("the examples in the help of the desk's commands", () => {
       }
     }
   });
+});
+
+test("the examples in the README work in this order", async () => {
+  const { run } = await desk();
+  const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+  const block = /### Reply, assign, resolve, and other changes\n\n```sh\n([^`]+)```/.exec(readme)?.[1] ?? "";
+  const lines = block.split("\n").filter(Boolean);
+  expect(lines.length).toBeGreaterThan(6);
+  const cwd = await folder({ "label.pdf": "bytes" });
+  for (const line of lines) {
+    const { stderr, exitCode } = await run(line.replace(/^wootkit | +#.*$/g, ""), { cwd });
+    expect({ stderr, exitCode }, line).toEqual({ stderr: "", exitCode: 0 });
+  }
 });
