@@ -81,6 +81,8 @@ async function openConversations(context: Context, { contact, conversations, isC
   if (conversations.length === 0) return "No conversations in the inboxes that you can see.\n";
   const { now, columns } = context;
   const open = conversations.filter(({ status }) => status === "open");
+  const inboxNames = new Map((contact.contact_inboxes ?? []).map(({ inbox: { id, name } }) => [id, name]));
+  const layout = conversationLayout(now(), colorsOf(context), { inboxNames });
   const list = open.length > 0 ? await screenTable(layout, columns).block(open) : "";
   const count = `${open.length} of ${conversations.length}${isComplete ? "" : " or more"} conversations`;
   const all = `All of them: wootkit contacts conversations ${contact.id} --all\n`;
