@@ -65,7 +65,7 @@ describe("conversations view", () => {
     ["12101", "  [audio] https://"],
     ["8301", "Automatic message\n"],
     ["8407", "Sent from the channel's own app\n"],
-  ])("shows what is special about conversation %s", async (id, expected) => {
+  ])("shows the details of the messages in conversation %s", async (id, expected) => {
     const { run } = await desk();
     expect((await run(`conversations view ${id}`)).stdout).toContain(expected);
   });
@@ -299,7 +299,7 @@ describe("conversations list", () => {
   test.each([
     ["--inbox nope", 4, 'There is no inbox "nope".\nThere are: '],
     ["--inbox t", 2, '--inbox "t" matches 4 inboxes: Telegram (11), '],
-    ["--assignee nobody", 4, 'There is no agent "nobody".'],
+    ["--assignee zoe", 4, 'There is no agent "zoe".'],
     ["--team x", 4, 'There is no team "x".\nThere are: returns (1) and wholesale (2).'],
     ["--label nope", 4, 'There is no label "nope".'],
     ["--mine --unassigned", 2, "--mine, --unassigned and --assignee contradict each other."],

@@ -23,8 +23,8 @@ async function editor(script: string): Promise<string> {
 describe.runIf(hasTerminal)("on a terminal", () => {
   test("a reply without a text opens the editor, and sends what it saves", async () => {
     const { env, json } = await deskOnTerminal();
-    const EDITOR = `${await editor('cp "$2" "$2.before"; { echo "Written $1."; cat "$2.before"; } > "$2"')} --wait`;
-    const terminal = wootkitOnTerminal(["conversations", "reply", "108"], { env: { ...env, EDITOR } });
+    const program = `${await editor('cp "$2" "$2.before"; { echo "Written $1."; cat "$2.before"; } > "$2"')} --wait`;
+    const terminal = wootkitOnTerminal(["conversations", "reply", "108"], { env: { ...env, EDITOR: program } });
     expect(await terminal.exitCode()).toBe(0);
     expect(terminal.output()).toContain("Replied to conversation 108 with Maya Lindqvist: message ");
     expect(Object(await json("conversations view 108")).messages.at(-1).content).toBe("Written --wait.");

@@ -18,7 +18,7 @@ import { conversationLayout } from "./conversation-layout.ts";
 /** `wootkit contacts view <contact>` */
 export const viewContact = deskCommand<WebFlag>({
   brief: "Show a contact, and its open conversations.",
-  about: "How to reach it, what is known about it, its labels, its inboxes, and when it was last active.",
+  about: "Shows its addresses, company, location, labels, attributes, inboxes, and last activity.",
   examples: ["wootkit contacts view maya.lindqvist@fjordline.example", "wootkit contacts view 'Maya Lindqvist'"],
   arguments: [
     { name: "contact", brief: "An ID, a link, an e-mail address, a phone number, an identifier, or a name." },
@@ -89,7 +89,7 @@ async function openConversations(context: Context, { contact, conversations, isC
   return `${count} ${open.length === 1 ? "is" : "are"} open.\n${list}${all}`;
 }
 
-/** Returns what is known about a contact. */
+/** Returns the names and values of a card. Empty ones are left out. */
 function rowsOf({ contact, labels }: Card, now: number): readonly (readonly [string, string])[] {
   const text = (key: string) => textOf(at(contact.additional_attributes, key));
   const social = at(contact.additional_attributes, "social_profiles");
