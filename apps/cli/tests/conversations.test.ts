@@ -289,6 +289,30 @@ describe("conversations list", () => {
     expect(new Set(await ids("--all")).size).toBe(total + 60);
   });
 
+  test("prints the requests of a dry run on a terminal, and sends none of them", async () => {
+    const { run, sandbox } = await desk();
+    for (const options of ["--limit 60", "--all", "", "--mine"]) {
+      const { stdout, exitCode } = await run(`conversations list ${options} --dry-run`, { isTTY: true });
+      expect(exitCode).toBe(0);
+      expect(stdout.match(/^curl -X .+/gm), options).toEqual([expect.stringContaining("/conversations")]);
+    }
+    expect(sandbox.requests).toEqual([]);
+    const named = await run("conversations list --assignee grace --limit 3 --dry-run", { isTTY: true });
+    expect(named.stdout.match(/^curl -X .+/gm)).toEqual([expect.stringContaining("/conversations/filter")]);
+    expect(sandbox.requests.map(({ operation }) => operation)).toEqual(["listAgents"]);
+  });
+
+  test("prints conversations while it reads, so that a failure loses only the rest", async () => {
+    const { run, sandbox } = await desk();
+    const fetch = (request: Request) => {
+      if (sandbox.requests.length >= 4) request.headers.set("x-sandbox-fault", "status=503");
+      return globalThis.fetch(request);
+    };
+    const { stdout, exitCode } = await run("conversations list --all --format ndjson", { fetch });
+    expect(stdout.trimEnd().split("\n")).toHaveLength(100);
+    expect(exitCode).toBe(1);
+  });
+
   test("sorts by short words", async () => {
     const { json } = await desk();
     const { data } = Object(await json("conversations list --sort oldest"));
