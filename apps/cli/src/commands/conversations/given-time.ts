@@ -64,7 +64,7 @@ function dayAndTime(text: string, now: number, usualHour: number, direction: 1 |
     return Number.isNaN(time) ? undefined : time;
   }
   const [, dayText = "", hours, minutes = "0"] =
-    /^(\S+?)(?:[t\s]+(?:at\s+)?(\d{1,2})(?::(\d\d)(?::\d\d)?)?)?$/.exec(trimmed) ?? [];
+    /^(\S+?)(?:(?:t(?=\d)|\s+(?:at\s+)?)(\d{1,2})(?::(\d\d)(?::\d\d)?)?)?$/.exec(trimmed) ?? [];
   const only = /^(\d{1,2}):(\d\d)$/.exec(dayText);
   if (only) return clock(new Date(now), Number(only[1]), Number(only[2]));
   const day = dayOf(dayText, now, direction);
