@@ -12,6 +12,9 @@ import {
 import { makeTable } from "./table/make-table.ts";
 import { makeTypes } from "./table/type-text.ts";
 
+/** Small modules that several commands draw their lists with. In the core, they need no file. */
+const shared = /\/(?:contacts\/conversation-layout|output\/colors)\.ts$/;
+
 const dist = new URL("dist/", import.meta.url);
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(new URL("commands/types/", dist), { recursive: true });
@@ -83,14 +86,17 @@ await run(["--help"], {
 });
 writeFileSync(new URL("help.txt", dist), help);
 
-/** Names the chunk of all modules that the program imports statically. Other modules are in no chunk by name. */
+/**
+ * Names the chunk of all modules that the program imports statically, and of small shared ones. Other modules are in no
+ * chunk by name.
+ */
 function coreName(): CodeSplittingNameFunction {
   const core = new Set<string>();
   return (id, context) => {
     if (core.size === 0) core.add(entry);
     // A set visits what is added to it during the loop.
     for (const one of core) for (const imported of context.getModuleInfo(one)?.importedIds ?? []) core.add(imported);
-    return core.has(id) ? "core" : null;
+    return core.has(id) || shared.test(id) ? "core" : null;
   };
 }
 

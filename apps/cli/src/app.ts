@@ -76,10 +76,12 @@ export async function run(inputs: readonly string[], context: Context): Promise<
   }
   const typed = typedCommands(context.table ?? builtTable, inputs, handMade);
   const hide = (secret: string) => secrets.add(secret);
+  const reveal = (token: string) => secrets.delete(token);
   await runStricli(await appWith(context, typed, reporter), joinDottedFlags(inputs, typed.entries), {
     ...context,
     process,
     hide,
+    reveal,
   });
   return exitCodeOf(process.exitCode);
 }

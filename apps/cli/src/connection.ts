@@ -113,7 +113,15 @@ export async function connectTo(
   context: Context,
   flags: ConfigurationFlags,
   api: Api,
-  { baseUrl, accountId, token, allowInsecureHttp, inboxIdentifier, hint: sandboxHint, fetch: given }: Settings,
+  {
+    baseUrl,
+    accountId,
+    token,
+    allowInsecureHttp,
+    inboxIdentifier,
+    hint: sandboxHint,
+    fetch: given,
+  }: Omit<Settings, "fetch"> & Partial<Pick<Settings, "fetch">>,
   { dryRun = "writes", signal, maxRetries = 0, maxRequestsPerMinute }: ConnectionUse = {},
 ): Promise<Connection> {
   const settings = { baseUrl, accountId, token, allowInsecureHttp, ...(inboxIdentifier && { inboxIdentifier }) };
@@ -178,7 +186,7 @@ export async function settingsFor(
   flags: ConfigurationFlags,
   api: Api,
   links: readonly DashboardLink[] = [],
-): Promise<Settings & Required<Pick<Settings, "fetch">>> {
+): Promise<Settings> {
   if (flags.sandbox) return sandboxSettings(context, flags, api);
   return { ...(await resolveConfiguration(flags, context.env, api, links)), fetch: context.fetch ?? globalFetch };
 }
@@ -229,15 +237,14 @@ function placesOf(
 
 /** The settings of a connection. */
 export interface Settings extends Configuration {
-  /** @default the `fetch` of the context, or else of the runtime */
-  readonly fetch?: Fetch;
+  readonly fetch: Fetch;
   /** The sandbox's inbox for the public API. */
   readonly inboxIdentifier?: string;
   /** The hint for a 404 of the sandbox. */
   readonly hint?: string | undefined;
 }
 
-type ClientSettings = Omit<Settings, "hint" | "fetch" | "profile" | "tokenVariable"> & {
+type ClientSettings = Omit<Settings, "hint" | "profile" | "tokenVariable"> & {
   readonly fetch: Fetch;
   readonly timeout: number | undefined;
   readonly maxRetries: number;
@@ -255,11 +262,7 @@ function clientOf(api: Api, options: ClientSettings): Pick<Client, "fetch"> {
 
 const globalFetch: Fetch = (request) => globalThis.fetch(request);
 
-async function sandboxSettings(
-  context: Context,
-  flags: ConfigurationFlags,
-  api: Api,
-): Promise<Settings & Required<Pick<Settings, "fetch">>> {
+async function sandboxSettings(context: Context, flags: ConfigurationFlags, api: Api): Promise<Settings> {
   const { profile, account } = flags;
   if (profile !== undefined || flags["base-url"] !== undefined || account !== undefined) {
     throw usageError("--sandbox cannot be combined with --profile, --base-url or --account.");

@@ -171,12 +171,11 @@ function isRequired(meaning: string): boolean {
 
 /** Collects what help says about a command. */
 function facts({ parameters, fullDescription, brief }: Command<Context>) {
-  const positional = parameters.positional?.kind === "tuple" ? parameters.positional.parameters : [];
   const letters = Object.entries(parameters.aliases ?? {});
   const about = fullDescription ?? brief;
   return {
     about,
-    args: positional.map(({ placeholder, brief: meaning }): Entry => [`<${placeholder}>`, meaning]),
+    args: argumentsOf(parameters.positional),
     options: Object.entries(parameters.flags ?? {}).map(([name, { placeholder, brief: meaning }]): Entry => {
       const letter = letters.find(([, flag]) => flag === name)?.[0];
       return [`${letter ? `-${letter}, ` : ""}--${name}${placeholder ? ` <${placeholder}>` : ""}`, meaning];
@@ -184,6 +183,17 @@ function facts({ parameters, fullDescription, brief }: Command<Context>) {
     examples: /^Examples:\n([\s\S]*)$/m.exec(about)?.[1]?.split("\n") ?? [],
     speaksToServer: "base-url" in (parameters.flags ?? {}),
   };
+}
+
+/** Returns the arguments of a command: `<one>`, `[optional]`, `<several>...`. */
+function argumentsOf(positional: Command<Context>["parameters"]["positional"]): readonly Entry[] {
+  if (positional?.kind === "array") {
+    const { placeholder, brief } = positional.parameter;
+    return [[`<${placeholder}>...`, brief]];
+  }
+  return (positional?.parameters ?? []).map(({ placeholder, brief, optional }): Entry => {
+    return [optional ? `[${placeholder}]` : `<${placeholder}>`, brief];
+  });
 }
 
 function cut(lines: readonly string[], most: number): readonly string[] {

@@ -6,7 +6,7 @@ import { runWootkit } from "./run-wootkit.ts";
 
 const room = fileURLToPath(new URL("..", import.meta.url));
 
-test("the package has only the built program: JavaScript, the command table, the help and the licenses", async () => {
+test("the package has only the built program: JavaScript, the command table, the help, the first steps and the licenses", async () => {
   expect(packageJson.files).toEqual(["dist"]);
   const files = await readdir(`${room}dist`, { recursive: true, withFileTypes: true });
   const others = files.filter((file) => file.isFile() && !file.name.endsWith(".js"));
@@ -15,6 +15,7 @@ test("the package has only the built program: JavaScript, the command table, the
   expect(paths.filter((path) => !/^commands\/(?:types\/)?[a-z-]+\.json$/.test(path))).toEqual([
     "help.txt",
     "licenses.txt",
+    "welcome.txt",
   ]);
   expect(await readFile(room + packageJson.bin.wootkit, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { readExchanges } from "@wootkit/openapi/exchange";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
+import { exitCodeOf } from "./exit-code-of.ts";
 import { localServer, send } from "./local-server.ts";
 import { environment, type Outcome, runWootkit } from "./run-wootkit.ts";
 
@@ -65,9 +66,9 @@ describe("every recorded list", () => {
 });
 
 describe("every recorded refusal", () => {
-  test.each(refusals)("$case prints one or two lines and exits with 1", async (recorded) => {
+  test.each(refusals)("$case prints one or two lines, and exits with the code of its status", async (recorded) => {
     const { stdout, stderr, exitCode } = await replay(recorded, "");
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(exitCodeOf(recorded.response.status));
     expect(stdout).toBe("");
     expect(stderr).toMatch(/^wootkit: .+\n(.+\n)?$/);
     expect(stderr).toContain(`wootkit: ${recorded.response.status} `);

@@ -7,6 +7,7 @@ import { at, isObject } from "../output/json-path.ts";
 import { type OutputFlags, outputKindOf, type WebFlag } from "../output/output-flags.ts";
 import { printList, printObject } from "../output/print.ts";
 import { visibleText } from "../output/visible-text.ts";
+import { namesIn } from "../references/may-be-named.ts";
 import type { CommandEntry } from "./command-table.ts";
 import { confirm } from "./confirm.ts";
 import { dashboardPage } from "./dashboard-page.ts";
@@ -41,13 +42,27 @@ export async function runCommand(
   flags: CommandFlags,
   values: readonly string[],
 ): Promise<void> {
-  const ids = idsIn(entry, values);
+  const ids = await idsOf(context, entry, flags, values);
   const request = await requestOf(context, entry, flags, ids);
   const connection = await connect(context, flags, entry.api, { dryRun: "all", references: values });
   if (flags.web) return openResult(context, connection, entry, ids);
   await confirm(context, entry, ids, flags.yes === true || flags["dry-run"]);
   const bytes = await connection.send(request);
   await show({ context, entry, flags, values: ids, bytes });
+}
+
+/** Returns the arguments with IDs in place of links and names. */
+async function idsOf(
+  context: Context,
+  entry: CommandEntry,
+  flags: CommandFlags,
+  values: readonly string[],
+): Promise<readonly string[]> {
+  const ids = idsIn(entry, values);
+  const kinds = namesIn(entry, ids);
+  if (kinds.every((kind) => kind === undefined)) return ids;
+  // Imported here because most arguments are IDs.
+  return (await import("../references/named-arguments.ts")).namedIds(context, entry, flags, ids, kinds);
 }
 
 /** Opens the page of the dashboard that shows what a command would print. */
