@@ -40,7 +40,7 @@ async function requestFrom(incoming: IncomingMessage): Promise<IncomingRequest> 
     method,
     url: new URL(url, `http://${headers.host ?? "localhost"}`),
     headers: headersOf(incoming),
-    ...(hasBody(incoming) && { body: bodyOf(await readAll(incoming)) }),
+    ...(hasBody(incoming) && { body: bodyOf(await readAll(incoming), headers["content-type"]) }),
   };
 }
 
@@ -56,8 +56,12 @@ function headersOf({ rawHeaders }: IncomingMessage): Map<string, string> {
   return headers;
 }
 
-function bodyOf(bytes: Uint8Array<ArrayBuffer>): RequestBody {
-  return { text: async () => new TextDecoder().decode(bytes), arrayBuffer: async () => new Uint8Array(bytes).buffer };
+function bodyOf(bytes: Uint8Array<ArrayBuffer>, contentType = ""): RequestBody {
+  return {
+    text: async () => new TextDecoder().decode(bytes),
+    arrayBuffer: async () => new Uint8Array(bytes).buffer,
+    formData: () => new Response(bytes, { headers: { "content-type": contentType } }).formData(),
+  };
 }
 
 /** Node loads its function for this slowly. */

@@ -11,7 +11,7 @@ export interface IncomingRequest {
 }
 
 /** The body of a request, which can be read once. */
-export type RequestBody = Pick<Request, "text" | "arrayBuffer">;
+export type RequestBody = Pick<Request, "text" | "arrayBuffer" | "formData">;
 
 /** A response as the server makes it. */
 export interface OutgoingResponse {

@@ -41,18 +41,14 @@ export async function readParams(
 }
 
 async function readBody({ headers, body: sent }: IncomingRequest): Promise<{ values: JsonObject; isJson: boolean }> {
-  const contentType = headers.get("content-type") ?? "";
-  const mediaType = contentType.split(";")[0]?.trim().toLowerCase();
+  const mediaType = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   const isJson = mediaType === "application/json" || mediaType === "text/x-json";
   if (sent === undefined) return { values: {}, isJson };
   try {
     if (mediaType === "application/x-www-form-urlencoded") {
       return { values: nested(new URLSearchParams(await sent.text())), isJson };
     }
-    if (mediaType === "multipart/form-data") {
-      const response = new Response(await sent.arrayBuffer(), { headers: { "content-type": contentType } });
-      return { values: nested(await response.formData()), isJson };
-    }
+    if (mediaType === "multipart/form-data") return { values: nested(await sent.formData()), isJson };
     if (!isJson) return { values: {}, isJson };
     const text = await sent.text();
     const body: unknown = text.trim() === "" ? {} : JSON.parse(text);
