@@ -5,55 +5,58 @@ import {
   text_en,
 } from "@stricli/core";
 import { CommandError } from "./command-error.ts";
+import { didYouMean, questionOf } from "./did-you-mean.ts";
 import { listed } from "./output/listed.ts";
-import { report, reportLines } from "./report.ts";
+import type { Reporter } from "./report.ts";
 
-const seeHelp = "Run the command with --help for its options.";
+/** The advice for a wrong option. */
+export const seeHelp = "Run the command with --help for its options.";
 
 /** The messages that Stricli prints. */
-export const appText: ApplicationText = {
-  ...text_en,
-  noCommandRegisteredForInput: ({ input, corrections }) => {
-    if (input.startsWith("-")) return unknownOption(input, "Put options after the command.");
-    return reportLines([
-      `There is no command ${JSON.stringify(input)}.${didYouMean(corrections)}`,
-      "Run wootkit --help for all commands.",
-    ]);
-  },
-  exceptionWhileParsingArguments: (error) =>
-    error instanceof ArgumentScannerError ? reportLines([argumentMessage(error), seeHelp]) : report(error),
-  exceptionWhileLoadingCommandFunction: report,
-  exceptionWhileLoadingCommandContext: report,
-  exceptionWhileRunningCommand: report,
-  commandErrorResult: report,
-  exceptionWhileRunningIntegrationHook: ({ exception }) => report(exception),
-  exceptionWhileRunningIntegrationFlag: ({ exception }) => report(exception),
-};
+export function appText({ error: report, usage }: Reporter): ApplicationText {
+  return {
+    ...text_en,
+    noCommandRegisteredForInput: ({ input, corrections }) =>
+      input.startsWith("-")
+        ? usage(unknownOption(input), "Put options after the command.")
+        : usage(
+            `There is no command ${JSON.stringify(input)}.${questionOf(corrections.map(withoutBackticks))}`,
+            "Run wootkit --help for all commands.",
+          ),
+    exceptionWhileParsingArguments: (error) =>
+      error instanceof ArgumentScannerError ? usage(argumentMessage(error), seeHelp) : report(error),
+    exceptionWhileLoadingCommandFunction: report,
+    exceptionWhileLoadingCommandContext: report,
+    exceptionWhileRunningCommand: report,
+    commandErrorResult: report,
+    exceptionWhileRunningIntegrationHook: ({ exception }) => report(exception),
+    exceptionWhileRunningIntegrationFlag: ({ exception }) => report(exception),
+  };
+}
 
 /** The message for an option that does not exist. */
-export function unknownOption(input: string, advice: string = seeHelp): string {
-  return reportLines([`There is no option ${input}.`, advice]);
+export function unknownOption(input: string): string {
+  return `There is no option ${input}.`;
 }
 
 /** The message for an option without its value. */
-export function emptyOption(name: string): string {
-  return reportLines([needsValue(name), seeHelp]);
-}
-
-function needsValue(name: string): string {
+export function needsValue(name: string): string {
   return `--${name} needs a value.`;
 }
 
 function argumentMessage(error: ArgumentScannerError): string {
   return formatMessageForArgumentScannerError(error, {
     FlagNotFoundError: ({ input, corrections }) =>
-      `There is no option --${input}.${didYouMean(corrections.map((name) => `--${name}`))}`,
-    AliasNotFoundError: ({ input }) => `There is no option -${input}.`,
+      unknownOption(`--${input}`) + questionOf(corrections.map((name) => `--${name}`)),
+    AliasNotFoundError: ({ input }) => unknownOption(`-${input}`),
     UnsatisfiedFlagError: ({ externalFlagName }) => needsValue(externalFlagName),
     UnexpectedFlagError: ({ externalFlagName, previousInput, input }) =>
       `--${externalFlagName} is given twice: ${JSON.stringify(previousInput)} and ${JSON.stringify(input)}.`,
     UnexpectedPositionalError: ({ input }) => `Unexpected argument: ${JSON.stringify(input)}.`,
     UnsatisfiedPositionalError: ({ placeholder }) => `<${placeholder}> is missing.`,
+    EnumValidationError: ({ externalFlagName, input, values }) =>
+      `--${externalFlagName} must be ${listed(values, "disjunction")}, got ${JSON.stringify(input)}.` +
+      didYouMean(input, values),
     ArgumentParseError: ({ externalFlagNameOrPlaceholder, input, exception }) =>
       exception instanceof CommandError
         ? exception.message
@@ -61,7 +64,7 @@ function argumentMessage(error: ArgumentScannerError): string {
   });
 }
 
-function didYouMean(corrections: readonly string[]): string {
-  // Stricli puts backticks around commands, but not around options.
-  return corrections.length > 0 ? ` Did you mean ${listed(corrections, "disjunction").replaceAll("`", "")}?` : "";
+/** Stricli puts them around commands, but not around options. */
+function withoutBackticks(text: string): string {
+  return text.replaceAll("`", "");
 }

@@ -1,4 +1,13 @@
-import { ApiError, InvalidArgumentError, isWootkitError, NotFoundError } from "@wootkit/client";
+import {
+  ApiError,
+  AuthenticationError,
+  ConnectionError,
+  InvalidArgumentError,
+  isWootkitError,
+  NotFoundError,
+  RateLimitError,
+  type WootkitError,
+} from "@wootkit/client";
 import { CommandError, usageError } from "./command-error.ts";
 import { exitCodes } from "./exit-codes.ts";
 
@@ -19,8 +28,14 @@ export function explained(error: unknown, { labels, sandboxHint }: Asked): unkno
   }
   const hint = error instanceof NotFoundError ? (sandboxHint ?? error.hint) : error.hint;
   // The sandbox has no log that a request ID could be found in.
-  const requestId =
-    error instanceof ApiError && error.requestId && !sandboxHint ? `Request ID: ${error.requestId}.` : undefined;
-  const advice = [hint, requestId].filter((text) => text !== undefined).join(" ");
-  return new CommandError(exitCodes.failure, [error.summary, advice], error);
+  const requestId = error instanceof ApiError && !sandboxHint ? error.requestId : undefined;
+  const advice = [hint, requestId && `Request ID: ${requestId}.`].filter(Boolean).join(" ");
+  return new CommandError(exitCodeFor(error), [error.summary, advice], error, requestId);
+}
+
+function exitCodeFor(error: WootkitError): number {
+  if (error instanceof AuthenticationError) return exitCodes.notSignedIn;
+  if (error instanceof NotFoundError) return exitCodes.notFound;
+  if (error instanceof RateLimitError) return exitCodes.rateLimited;
+  return error instanceof ConnectionError ? exitCodes.network : exitCodes.failure;
 }

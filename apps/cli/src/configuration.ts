@@ -1,29 +1,31 @@
-import type { ClientOptions } from "@wootkit/client";
-import { redactor } from "@wootkit/client/redact";
 import type { Api } from "@wootkit/openapi/document";
-import { type CommandError, usageError } from "./command-error.ts";
+import { CommandError, usageError } from "./command-error.ts";
 import type { Environment } from "./context.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { listed } from "./output/listed.ts";
-import { positiveInteger } from "./positive-integer.ts";
 
-/** The options that select the server and the account. */
+/** The options of every command that sends requests. */
 export interface ConfigurationFlags {
+  readonly profile?: string;
   readonly "base-url"?: string;
   readonly account?: string;
   readonly sandbox: boolean;
   readonly "allow-insecure-http": boolean;
   readonly timeout?: string;
+  readonly verbose: boolean;
+  readonly "dry-run": boolean;
 }
 
 /** A setting: its option and its environment variable. */
-interface Setting {
+export interface Setting {
   readonly flag?: keyof ConfigurationFlags;
   readonly variable: string;
 }
 
-const insecureHttp = "allow-insecure-http";
+export const insecureHttp = "allow-insecure-http";
 
-const settings = {
+/** The settings, and where each is read from. */
+export const settings = {
   baseUrl: { flag: "base-url", variable: "CHATWOOT_BASE_URL" },
   accountId: { flag: "account", variable: "CHATWOOT_ACCOUNT_ID" },
   // There is no flag for it: arguments are visible in the process list and in the shell's history.
@@ -33,12 +35,19 @@ const settings = {
 
 /** Stricli's description of {@link ConfigurationFlags}, for every command that sends requests. */
 export const configurationFlags = {
+  profile: {
+    kind: "parsed",
+    parse: String,
+    optional: true,
+    placeholder: "name",
+    brief: "The profile of wootkit auth login. It overrides the environment. Default: the current profile",
+  },
   "base-url": {
     kind: "parsed",
     parse: String,
     optional: true,
     placeholder: "url",
-    brief: `The URL of Chatwoot, such as https://app.chatwoot.com. Default: $${settings.baseUrl.variable}`,
+    brief: `The URL of Chatwoot, such as https://app.chatwoot.com, or a link of the dashboard. Default: $${settings.baseUrl.variable}`,
   },
   account: {
     kind: "parsed",
@@ -47,18 +56,10 @@ export const configurationFlags = {
     placeholder: "id",
     brief: `The account ID: the number after /app/accounts/ in the dashboard's URL. Default: $${settings.accountId.variable}`,
   },
-  sandbox: {
-    kind: "boolean",
-    default: false,
-    withNegated: false,
-    brief: "Use the built-in sandbox: no account, no network, made-up data. Default: off",
-  },
-  [insecureHttp]: {
-    kind: "boolean",
-    default: false,
-    withNegated: false,
-    brief: "Send the token over plain http to another machine. Anyone on the network can read it. Default: off",
-  },
+  sandbox: switchFlag("Use the built-in sandbox: no account, no network, made-up data. Default: off"),
+  [insecureHttp]: switchFlag(
+    "Send the token over plain http to another machine. Anyone on the network can read it. Default: off",
+  ),
   timeout: {
     kind: "parsed",
     parse: String,
@@ -66,7 +67,16 @@ export const configurationFlags = {
     placeholder: "seconds",
     brief: "The time limit for a response. Default: 60",
   },
+  verbose: switchFlag("Report each request on standard error, with its status and time. Default: off"),
+  "dry-run": switchFlag(
+    "Print the requests that would change something as curl commands, and do not send them. Default: off",
+  ),
 } as const;
+
+/** Stricli's description of an option without a value. */
+function switchFlag(brief: string) {
+  return { kind: "boolean", default: false, withNegated: false, brief } as const;
+}
 
 /** Environment variables without an option. */
 export const environmentVariables: Readonly<Record<string, string>> = {
@@ -77,44 +87,12 @@ export const environmentVariables: Readonly<Record<string, string>> = {
 };
 
 /** The settings that each API needs, besides the base URL. */
-const needs: Readonly<Record<Api, { readonly account: boolean; readonly token?: Setting }>> = {
+export const needs: Readonly<Record<Api, { readonly account: boolean; readonly token?: Setting }>> = {
   application: { account: true, token: settings.token },
   platform: { account: false, token: settings.platformToken },
   public: { account: false },
   server: { account: false },
 };
-
-/** Where requests go, and with which token. */
-export interface Configuration extends Required<Pick<ClientOptions, "baseUrl" | "allowInsecureHttp">> {
-  /** Undefined if the API does not need an account, and none is configured. */
-  readonly accountId: number | undefined;
-  /** Undefined if the API does not take a token. */
-  readonly token: string | undefined;
-}
-
-/**
- * Reads the settings from the options and the environment.
- *
- * @throws {CommandError} if a setting is invalid, or if some are missing. It names all missing ones.
- */
-export function configuration(flags: ConfigurationFlags, env: Environment, api: Api): Configuration {
-  const { account, token: tokenSetting } = needs[api];
-  const baseUrl = flags["base-url"] ?? env[settings.baseUrl.variable] ?? "";
-  const accountId = flags.account ?? env[settings.accountId.variable] ?? "";
-  const token = tokenSetting ? (env[tokenSetting.variable] ?? "") : undefined;
-  const missing = [
-    baseUrl.trim() ? undefined : settings.baseUrl,
-    accountId.trim() || !account ? undefined : settings.accountId,
-    token === undefined || token.trim() ? undefined : tokenSetting,
-  ].filter((setting) => setting !== undefined);
-  if (missing.length > 0) throw missingError(missing);
-  return {
-    baseUrl,
-    accountId: account || accountId.trim() ? positiveInteger(nameOf(settings.accountId), accountId) : undefined,
-    token,
-    allowInsecureHttp: flags[insecureHttp],
-  };
-}
 
 /**
  * Returns the time limit for a response in milliseconds, or undefined for the default.
@@ -136,9 +114,9 @@ export function missingAccount(): CommandError {
 
 const tokenVariables = [settings.token.variable, settings.platformToken.variable];
 
-/** Makes a function that removes the tokens from text. Servers and proxies echo them. */
-export function tokenRedactor(env: Environment): (text: string) => string {
-  return redactor(tokenVariables.map((variable) => env[variable] ?? ""));
+/** Returns the tokens in the environment. Servers and proxies echo them, so they are removed from errors. */
+export function tokensIn(env: Environment): readonly string[] {
+  return tokenVariables.map((variable) => env[variable] ?? "");
 }
 
 /** Returns the environment for another program, without the tokens. */
@@ -158,18 +136,26 @@ export function optionLabels(api: Api): Readonly<Record<string, string>> {
   };
 }
 
-function nameOf(setting: Setting): string {
+/** Returns the name of a setting in messages, such as `--account (CHATWOOT_ACCOUNT_ID)`. */
+export function nameOf(setting: Setting): string {
   return setting.flag ? `--${setting.flag} (${setting.variable})` : setting.variable;
 }
 
-function missingError(missing: readonly Setting[]): CommandError {
-  const one = missing.length === 1;
-  const variables = one ? "Set the variable" : "Set the variables";
-  const options = one ? " or pass the option" : " or pass the options";
+/** The error for settings that are missing. A missing token means that the user is not signed in. */
+export function missingError(missing: readonly Setting[]): CommandError {
+  const names = listed(missing.map(nameOf));
+  const it = missing.length === 1 ? "it" : "them";
+  if (missing.includes(settings.token)) {
+    const what = missing.length === 1 ? "the variable" : "the variables";
+    return new CommandError(exitCodes.notSignedIn, [
+      `You are not signed in. Missing: ${names}.`,
+      `Run wootkit auth login, or set ${what}. To try the command without an account, add --sandbox.`,
+    ]);
+  }
+  const variables = missing.length === 1 ? "Set the variable" : "Set the variables";
+  const options = missing.length === 1 ? " or pass the option" : " or pass the options";
   // The token has no option.
   const advice = missing.some(({ flag }) => flag) ? variables + options : variables;
-  return usageError(
-    `Missing: ${listed(missing.map(nameOf))}.`,
-    `${advice}. To try the command without ${one ? "it" : "them"}, add --sandbox.`,
-  );
+  const lines = [`Missing: ${names}.`, `${advice}. To try the command without ${it}, add --sandbox.`];
+  return new CommandError(missing.includes(settings.platformToken) ? exitCodes.notSignedIn : exitCodes.usage, lines);
 }

@@ -3,16 +3,17 @@ import { createPlatformClient } from "@wootkit/client/platform";
 import { createPublicClient } from "@wootkit/client/public";
 import type { Api, Method } from "@wootkit/openapi/document";
 import { explained } from "./client-error.ts";
-import { usageError } from "./command-error.ts";
-import {
-  type Configuration,
-  type ConfigurationFlags,
-  configuration,
-  missingAccount,
-  optionLabels,
-  timeoutOf,
-} from "./configuration.ts";
+import { CommandError, usageError } from "./command-error.ts";
+import { type ConfigurationFlags, missingAccount, optionLabels, timeoutOf } from "./configuration.ts";
+import type { PrintedRequests } from "./connection/print-requests.ts";
+import { type Configuration, resolveConfiguration } from "./connection/resolve-configuration.ts";
 import type { Context } from "./context.ts";
+import { dryRunIn } from "./dry-run.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { checkOutput, type OutputFlags, type WebFlag } from "./output/output-flags.ts";
+import { checkLinks, linksIn } from "./references/check-links.ts";
+import type { DashboardLink } from "./references/dashboard-link.ts";
+import { bytesWithoutSecrets } from "./without-secrets.ts";
 
 /** A request to Chatwoot. */
 export interface ApiRequest {
@@ -31,59 +32,141 @@ export interface ApiRequest {
 
 /** A connection to Chatwoot. */
 export interface Connection {
+  /** The URL of Chatwoot. */
+  readonly baseUrl: string;
+  /** Undefined if the API does not need an account, and none is configured. */
+  readonly accountId: number | undefined;
   /**
    * Calls the client of the application API.
    *
    * @throws {CommandError} in place of the client's errors.
+   * @throws {DryRun} for a request that `--dry-run` has printed. Uncaught, it ends the command with 0.
    */
   ask<Result>(question: (client: Client) => Promise<Result>): Promise<Result>;
+  /**
+   * The same, for a command that sends several writes: returns undefined for a request that `--dry-run` has printed,
+   * so that the command goes on.
+   *
+   * @throws {CommandError} in place of the client's errors.
+   */
+  write<Result>(question: (client: Client) => Promise<Result>): Promise<Result | undefined>;
   /**
    * Sends a request through the client, and returns the bytes of the response.
    *
    * @throws {CommandError} in place of the client's errors.
+   * @throws {DryRun} for a request that `--dry-run` has printed. Uncaught, it ends the command with 0.
    */
   send(request: ApiRequest): Promise<Uint8Array>;
   /** The bytes of the last response. */
   readonly lastBody: Uint8Array;
 }
 
+/** How a command uses its connection. */
+export interface ConnectionUse {
+  /**
+   * What `--dry-run` prints: `writes` sends the requests that only read, for commands that read before they write;
+   * `all` sends nothing.
+   * @default "writes"
+   */
+  readonly dryRun?: "all" | "writes";
+  /** Arguments that can be links. The connection must be to their server and account. */
+  readonly references?: readonly string[];
+  /** Ends the requests of a long command: `context.signal?.()`. They fail with exit code 130. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * How often a request that reads is repeated after a failure, with pauses. For commands that send many.
+   * @default 0: at a terminal, an error is better than a minute of waiting for the server's rate limit
+   */
+  readonly maxRetries?: number;
+  /**
+   * How many requests are sent in a minute at most.
+   * @default no limit
+   */
+  readonly maxRequestsPerMinute?: number | undefined;
+}
+
 /**
  * Connects a command to the configured server, or to the built-in sandbox.
  *
  * @param api - The API, which decides the settings that are needed.
- * @throws {CommandError} if the configuration is wrong or incomplete.
+ * @throws {CommandError} if the configuration is wrong or incomplete, or if output options exclude each other.
  */
 export async function connect(
   context: Context,
-  flags: ConfigurationFlags,
+  flags: ConfigurationFlags & OutputFlags & WebFlag,
   api: Api = "application",
+  use: ConnectionUse = {},
 ): Promise<Connection> {
-  const given: Settings = flags.sandbox
-    ? await sandboxSettings(context, flags, api)
-    : { ...configuration(flags, context.env, api), fetch: context.fetch ?? globalFetch };
-  const { fetch: send, hint: sandboxHint, ...settings } = given;
-  let lastBody = new Uint8Array();
-  const fetch: Fetch = async (request) => {
+  const links = linksIn(use.references ?? []);
+  await checkOutput(flags);
+  const settings = await settingsFor(context, flags, api, links);
+  checkLinks(links, settings);
+  return connectTo(context, flags, api, settings, use);
+}
+
+/**
+ * Connects a command to a server that it names itself, as `auth login` does.
+ *
+ * @throws {CommandError} if an option is wrong.
+ */
+export async function connectTo(
+  context: Context,
+  flags: ConfigurationFlags,
+  api: Api,
+  {
+    baseUrl,
+    accountId,
+    token,
+    allowInsecureHttp,
+    inboxIdentifier,
+    hint: sandboxHint,
+    fetch: given,
+  }: Omit<Settings, "fetch"> & Partial<Pick<Settings, "fetch">>,
+  { dryRun = "writes", signal, maxRetries = 0, maxRequestsPerMinute }: ConnectionUse = {},
+): Promise<Connection> {
+  const settings = { baseUrl, accountId, token, allowInsecureHttp, ...(inboxIdentifier && { inboxIdentifier }) };
+  const send = given ?? context.fetch ?? globalFetch;
+  if (token) context.hide?.(token);
+  let lastBody: Uint8Array = new Uint8Array();
+  const kept: Fetch = async (request) => {
     const response = await send(request);
-    lastBody = new Uint8Array(await response.clone().arrayBuffer());
-    return response;
+    const body = new Uint8Array(await response.clone().arrayBuffer());
+    // Here and not in the output, where a narrow table would cut it, and half a token is a secret, too.
+    lastBody = bytesWithoutSecrets(body, token ? [token] : []);
+    const { status, statusText, headers } = response;
+    return lastBody === body ? response : new Response(new Uint8Array(lastBody), { status, statusText, headers });
   };
-  // No retries: at a terminal, an error is better than a minute of waiting for the server's rate limit.
-  const options = { ...settings, fetch, timeout: timeoutOf(flags) ?? context.timeout, maxRetries: 0 };
+  let form: FormData | undefined;
+  const fetch = await observed(kept, context, flags, { api, dryRun, token, form: () => form });
+  const timeout = timeoutOf(flags) ?? context.timeout;
+  const options = { ...settings, fetch, signal, timeout, maxRetries, maxRequestsPerMinute };
   const explain = async <Result>(work: () => Promise<Result>, labels: ApiRequest["labels"] = {}): Promise<Result> => {
     try {
       return await work();
     } catch (error) {
-      throw explained(error, { labels: { ...optionLabels(api), ...labels }, sandboxHint });
+      if (signal?.aborted) throw new CommandError(exitCodes.interrupted, ["Interrupted."], error);
+      throw dryRunIn(error) ?? explained(error, { labels: { ...optionLabels(api), ...labels }, sandboxHint });
     }
   };
+  const ask: Connection["ask"] = (question) => explain(() => question(createClient(options)));
   return {
-    ask: (question) => explain(() => question(createClient(options))),
+    baseUrl,
+    accountId,
+    ask,
+    write: async (question) => {
+      try {
+        return await ask(question);
+      } catch (error) {
+        if (dryRunIn(error)) return undefined;
+        throw error;
+      }
+    },
     send: ({ api: of, method, path, places, query, headers, body, labels }) =>
       explain(async () => {
         const values = placesOf(path, settings, places);
         const client = clientOf(of, options);
         const params = { path: values, query };
+        form = body instanceof FormData ? body : undefined;
         const response = await client.fetch(path, { method, params, headers, body: encoded(body) });
         return new Uint8Array(await response.arrayBuffer());
       }, labels),
@@ -91,6 +174,36 @@ export async function connect(
       return lastBody;
     },
   };
+}
+
+/**
+ * Returns the settings for the configured server, or for the built-in sandbox.
+ *
+ * @throws {CommandError} if the configuration is wrong or incomplete.
+ */
+export async function settingsFor(
+  context: Context,
+  flags: ConfigurationFlags,
+  api: Api,
+  links: readonly DashboardLink[] = [],
+): Promise<Settings> {
+  if (flags.sandbox) return sandboxSettings(context, flags, api);
+  return { ...(await resolveConfiguration(flags, context.env, api, links)), fetch: context.fetch ?? globalFetch };
+}
+
+/** Adds `--verbose` and `--dry-run` to a way of sending. They are imported here because few commands use them. */
+async function observed(
+  send: Fetch,
+  context: Context,
+  flags: ConfigurationFlags,
+  printed: Omit<PrintedRequests, "context">,
+): Promise<Fetch> {
+  const reported = flags.verbose
+    ? (await import("./connection/report-requests.ts")).reportRequests(send, context)
+    : send;
+  if (!flags["dry-run"]) return reported;
+  const { printRequests } = await import("./connection/print-requests.ts");
+  return printRequests(reported, { context, ...printed });
 }
 
 /** Returns a form unchanged, and anything else as JSON, including strings and null. */
@@ -123,7 +236,7 @@ function placesOf(
 }
 
 /** The settings of a connection. */
-interface Settings extends Configuration {
+export interface Settings extends Configuration {
   readonly fetch: Fetch;
   /** The sandbox's inbox for the public API. */
   readonly inboxIdentifier?: string;
@@ -131,9 +244,12 @@ interface Settings extends Configuration {
   readonly hint?: string | undefined;
 }
 
-type ClientSettings = Omit<Settings, "hint"> & {
+type ClientSettings = Omit<Settings, "hint" | "profile" | "tokenVariable"> & {
+  readonly fetch: Fetch;
   readonly timeout: number | undefined;
   readonly maxRetries: number;
+  readonly signal: AbortSignal | undefined;
+  readonly maxRequestsPerMinute: number | undefined;
 };
 
 /** Returns the client of an API. */
@@ -147,8 +263,9 @@ function clientOf(api: Api, options: ClientSettings): Pick<Client, "fetch"> {
 const globalFetch: Fetch = (request) => globalThis.fetch(request);
 
 async function sandboxSettings(context: Context, flags: ConfigurationFlags, api: Api): Promise<Settings> {
-  if (flags["base-url"] !== undefined || flags.account !== undefined) {
-    throw usageError("--sandbox cannot be combined with --base-url or --account.");
+  const { profile, account } = flags;
+  if (profile !== undefined || flags["base-url"] !== undefined || account !== undefined) {
+    throw usageError("--sandbox cannot be combined with --profile, --base-url or --account.");
   }
   // Imported here because only --sandbox needs it.
   const { createSandbox } = await import("./built-in-sandbox.ts");

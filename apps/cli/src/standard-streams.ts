@@ -45,22 +45,22 @@ function outputTo(descriptor: 1 | 2, onError: (error: NodeJS.ErrnoException) => 
     stream = descriptor === 1 ? process.stdout : process.stderr;
     return stream.on("error", onError);
   };
+  const writeTo = (target: NodeJS.WriteStream, chunk: string | Uint8Array): Promise<void> | undefined =>
+    target.write(chunk) ? undefined : new Promise((resolve) => target.once("drain", resolve));
   return {
     write(chunk) {
       // On Windows, only Node's stream can write more than ASCII to a console.
-      if (stream || isWindows) {
-        (stream ?? takeOver()).write(chunk);
-        return;
-      }
+      if (stream || isWindows) return writeTo(stream ?? takeOver(), chunk);
       let rest: Uint8Array = Buffer.from(chunk);
       try {
         while (rest.length > 0) rest = rest.subarray(fs.writeSync(descriptor, rest));
       } catch (error) {
         // `fs` only throws errors of this type.
         const failure = error as NodeJS.ErrnoException;
-        if (failure.code === "EAGAIN") takeOver().write(rest);
-        else onError(failure);
+        if (failure.code === "EAGAIN") return writeTo(takeOver(), rest);
+        onError(failure);
       }
+      return undefined;
     },
   };
 }

@@ -107,6 +107,7 @@ function commandEntry(document: OpenApiDocument, operation: Operation): CommandE
     ...(unwrap !== undefined && { unwrap }),
     ...(pagination && { pages: pagination }),
     columns: items === undefined ? [] : columnsOf(document, operation, items),
+    ...(operation.isSafe && method !== "GET" && { isSafe: true }),
     ...(cli?.confirm !== undefined && { confirm: cli.confirm }),
   };
 }

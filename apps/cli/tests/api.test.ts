@@ -96,7 +96,7 @@ describe("tokens", () => {
     const env = { CHATWOOT_BASE_URL: url, CHATWOOT_PLATFORM_TOKEN: "platform-secret" };
     const { stderr, exitCode } = await runWootkit("platform users show 1", { env });
     expect(stderr).toContain("wootkit: 401 [token] is wrong");
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(3);
   });
 
   test("needs an account for the platform API only if the path has {account_id}", async () => {

@@ -1,17 +1,22 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
+import { exitCodes } from "../src/exit-codes.ts";
 import { closedPort, localServer, send } from "./local-server.ts";
 import { environment, runWootkit, token } from "./run-wootkit.ts";
 
 /** Returns the output on standard error, with a readable address of the server. */
-async function failure(respond: (response: ServerResponse) => void, timeout?: number): Promise<string> {
+async function failure(
+  respond: (response: ServerResponse) => void,
+  expected: keyof typeof exitCodes = "failure",
+  timeout?: number,
+): Promise<string> {
   const url = await localServer(respond);
   const { stdout, stderr, exitCode } = await runWootkit("contacts conversations 42", {
     env: environment(url),
     ...(timeout && { timeout }),
   });
   expect(stdout).toBe("");
-  expect(exitCode).toBe(1);
+  expect(exitCode).toBe(exitCodes[expected]);
   expect(stderr).not.toContain(token);
   return `\n${stderr.replaceAll(url, "https://desk.example")}`;
 }
@@ -21,7 +26,7 @@ const json = "application/json; charset=utf-8";
 describe("refusals", () => {
   test("explains an unknown token", async () => {
     expect(
-      await failure((response) => send(response, 401, json, `{"error":"Invalid Access Token"}`)),
+      await failure((response) => send(response, 401, json, `{"error":"Invalid Access Token"}`), "notSignedIn"),
     ).toMatchInlineSnapshot(`
       "
       wootkit: 401 Invalid Access Token (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
@@ -32,7 +37,7 @@ describe("refusals", () => {
 
   test("explains the token of a bot", async () => {
     const body = `{"error":"Access to this endpoint is not authorized for bots"}`;
-    expect(await failure((response) => send(response, 401, json, body))).toMatchInlineSnapshot(`
+    expect(await failure((response) => send(response, 401, json, body), "notSignedIn")).toMatchInlineSnapshot(`
       "
       wootkit: 401 Access to this endpoint is not authorized for bots (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
       This is the token of a bot or a platform app. Use the access token of a person.
@@ -42,7 +47,7 @@ describe("refusals", () => {
 
   test("explains an account of other people", async () => {
     const body = `{"error":"You are not authorized to access this account"}`;
-    expect(await failure((response) => send(response, 401, json, body))).toMatchInlineSnapshot(`
+    expect(await failure((response) => send(response, 401, json, body), "notSignedIn")).toMatchInlineSnapshot(`
       "
       wootkit: 401 You are not authorized to access this account (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
       The token's owner does not belong to the account. Check the account ID.
@@ -52,7 +57,7 @@ describe("refusals", () => {
 
   test("explains an unknown contact", async () => {
     const body = `{"error":"Resource could not be found"}`;
-    expect(await failure((response) => send(response, 404, json, body))).toMatchInlineSnapshot(`
+    expect(await failure((response) => send(response, 404, json, body), "notFound")).toMatchInlineSnapshot(`
       "
       wootkit: 404 Resource could not be found (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
       Check the IDs and the account ID: an ID of another account causes this error too.
@@ -61,7 +66,9 @@ describe("refusals", () => {
   });
 
   test("explains the rate limit", async () => {
-    expect(await failure((response) => send(response, 429, "text/plain", "Retry later\n"))).toMatchInlineSnapshot(`
+    expect(
+      await failure((response) => send(response, 429, "text/plain", "Retry later\n"), "rateLimited"),
+    ).toMatchInlineSnapshot(`
       "
       wootkit: 429 Retry later (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
       Try again when a new minute starts on the server's clock; some limits last an hour.
@@ -106,7 +113,9 @@ describe("servers other than Chatwoot", () => {
   });
 
   test("explains a web page with status 404", async () => {
-    expect(await failure((response) => send(response, 404, "text/html", "<h1>Not here</h1>"))).toMatchInlineSnapshot(`
+    expect(
+      await failure((response) => send(response, 404, "text/html", "<h1>Not here</h1>"), "notFound"),
+    ).toMatchInlineSnapshot(`
       "
       wootkit: 404 Not Found (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
       The server does not have this route. Check the base URL, the path and the server's version.
@@ -131,7 +140,7 @@ describe("servers other than Chatwoot", () => {
 
 describe("missing responses", () => {
   test("explains a timeout", async () => {
-    expect(await failure(() => {}, 50)).toMatchInlineSnapshot(`
+    expect(await failure(() => {}, "network", 50)).toMatchInlineSnapshot(`
       "
       wootkit: GET https://desk.example/api/v1/accounts/1/contacts/42/conversations took longer than 50 ms, in attempt 1.
       Allow a longer timeout.
@@ -143,7 +152,7 @@ describe("missing responses", () => {
     const report = await failure((response) => {
       response.writeHead(200, { "content-type": json, "content-length": 100 });
       response.write("{", () => response.destroy());
-    });
+    }, "network");
     expect(report).toMatch(
       /^\nwootkit: GET .+ failed before a complete response arrived: .+\nCheck the base URL .+\n$/,
     );
@@ -152,7 +161,7 @@ describe("missing responses", () => {
   test("explains a refused connection", async () => {
     const url = await closedPort();
     const { stdout, stderr, exitCode } = await runWootkit("contacts conversations 42", { env: environment(url) });
-    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: exitCodes.network });
     const address = url.replace("http://", "");
     expect(stderr).toBe(
       `wootkit: GET ${url}/api/v1/accounts/1/contacts/42/conversations failed before a complete response arrived: connect ECONNREFUSED ${address}.\n` +
@@ -164,7 +173,7 @@ describe("missing responses", () => {
 describe("messages of the server", () => {
   test("are safe for the terminal and stay on one line", async () => {
     const error = JSON.stringify({ error: "\u001b[2JNo\n\nreally \u009b \u202e" });
-    expect(await failure((response) => send(response, 404, json, error))).toMatchInlineSnapshot(`
+    expect(await failure((response) => send(response, 404, json, error), "notFound")).toMatchInlineSnapshot(`
       "
       wootkit: 404 ␛[2JNo ↵ really \\u{9b} \\u{202e} (GET https://desk.example/api/v1/accounts/1/contacts/42/conversations).
       Check the path and the IDs.
@@ -181,7 +190,9 @@ describe("messages of the server", () => {
 
   test("are printed without the token", async () => {
     const body = JSON.stringify({ error: `the token ${token} is wrong` });
-    expect(await failure((response) => send(response, 401, json, body))).toContain("the token [token] is wrong");
+    expect(await failure((response) => send(response, 401, json, body), "notSignedIn")).toContain(
+      "the token [token] is wrong",
+    );
     const redirect = (response: ServerResponse) => response.writeHead(302, { location: `/login?t=${token}` }).end();
     expect(await failure(redirect)).toContain("/login?t=[token]");
   });
@@ -246,16 +257,71 @@ describe("requests that fail after they were sent", () => {
     expect(stderr).toMatch(
       /^wootkit: .+ took longer than 50 ms, in attempt 1\.\nThe server may have performed the write anyway/,
     );
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(exitCodes.network);
   });
 
   test("https to a port that speaks http is explained without OpenSSL's words", async () => {
     const url = await localServer((response) => send(response, 200, json, "{}"));
-    const { stderr } = await runWootkit("contacts conversations 42", {
+    const { stderr, exitCode } = await runWootkit("contacts conversations 42", {
       env: environment(url.replace("http:", "https:")),
     });
+    expect(exitCode).toBe(exitCodes.network);
     expect(stderr).toMatch(
       /^wootkit: GET .+ TLS failed \(ERR_SSL_\w+\)\.\nCheck the base URL: this port seems to speak plain http\.\n$/,
     );
+  });
+});
+
+describe("errors of commands that print JSON", () => {
+  /** Returns the error on standard error, which has to be one line of JSON. */
+  async function jsonError(line: string | readonly string[], env: Record<string, string> = {}) {
+    const { stdout, stderr, exitCode } = await runWootkit(line, { env, errorColumns: () => 40 });
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^\{"error":\{[^\n]+\}\}\n$/);
+    const { error } = JSON.parse(stderr);
+    expect(error.exit_code).toBe(exitCode);
+    return error;
+  }
+
+  test("have the message, the hint, the status and the request ID", async () => {
+    const url = await localServer((response) => {
+      response.setHeader("x-request-id", "3d404abc");
+      send(response, 500, json, `{"status":500,"error":"Internal\u009b Server Error"}`);
+    });
+    expect(await jsonError("labels list --json", environment(url))).toEqual({
+      message: `500 Internal\u009b Server Error (GET ${url}/api/v1/accounts/1/labels).`,
+      hint: expect.stringMatching(/^Try again later\. .+ Request ID: 3d404abc\.$/),
+      exit_code: 1,
+      status: 500,
+      request_id: "3d404abc",
+    });
+  });
+
+  test.each([
+    ["labels list --json", 3, "You are not signed in. Missing: "],
+    ["contacts show 4711 --sandbox --json", 4, "404 Resource could not be found "],
+    ["labels list --base-url http://127.0.0.1:9 --json", 3, "You are not signed in. Missing: "],
+    ["macros show vip --json", 2, '<label> must be a positive integer such as 42, got "vip".'],
+    ["labels show --json", 2, "<label> is missing."],
+    ["labels list --jsn --json", 2, "There is no option --jsn. Did you mean --json?"],
+    ["labels lst --json", 2, 'There is no command "lst". Did you mean list?'],
+    ["labels list --account= --json", 2, "--account needs a value."],
+    ["labels list 1 2 3 --json", 2, 'Unexpected argument: "1".'],
+    ["labels list --format json --nonsense", 2, "There is no option"],
+    ["labels list --format=ndjson --nonsense", 2, "There is no option"],
+  ])("wootkit %s fails with %d", async (line, exitCode, message) => {
+    const error = await jsonError(line);
+    expect(error).toMatchObject({ exit_code: exitCode, message: expect.stringContaining(message) });
+  });
+
+  test("stay lines for a person if --json is an argument", async () => {
+    const { stderr } = await runWootkit(["labels", "show", "--", "--json"]);
+    expect(stderr).toMatch(/^wootkit: /);
+  });
+
+  test("do not have the token", async () => {
+    const body = JSON.stringify({ error: `the token ${token} is wrong` });
+    const url = await localServer((response) => send(response, 401, json, body));
+    expect((await jsonError("labels list --json", environment(url))).message).toContain("the token [token] is wrong");
   });
 });

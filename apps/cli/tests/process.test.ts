@@ -43,19 +43,26 @@ describe("exit codes", () => {
     expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
   });
 
-  test("exits with 1 when the server refuses", async () => {
+  test("exits with 3 when the server refuses the token", async () => {
     const url = await localServer((response) =>
       send(response, 401, "application/json", `{"error":"Invalid Access Token"}`),
     );
     const { stdout, stderr, exitCode } = await outcome(start(command, environment(url)));
     expect(stderr).toMatch(/^wootkit: 401 Invalid Access Token .+\n.+\n$/);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 3 });
+  });
+
+  test("exits with 1 when the server refuses", async () => {
+    const url = await localServer((response) => send(response, 422, "application/json", `{"error":"No"}`));
+    const { stdout, stderr, exitCode } = await outcome(start(command, environment(url)));
+    expect(stderr).toMatch(/^wootkit: 422 No .+\n/);
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
   });
 
-  test("exits with 2 when a setting is missing", async () => {
+  test("exits with 3 when no token is configured", async () => {
     const { stdout, stderr, exitCode } = await outcome(start(command));
-    expect(stderr).toMatch(/^wootkit: Missing: .+\n.+\n$/);
-    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
+    expect(stderr).toMatch(/^wootkit: You are not signed in\. Missing: .+\n.+\n$/);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 3 });
   });
 
   test("ends by SIGINT after Ctrl-C, which a shell reports as 130", async () => {
@@ -89,7 +96,7 @@ test.runIf(process.platform === "linux" && existsSync("/usr/bin/script"))(
     const widths = stdout.split("\r\n").map((text) => text.length);
     expect(Math.max(...widths)).toBeLessThanOrEqual(50);
     expect(widths.length).toBeGreaterThan(4);
-    expect(exitCode).toBe(2);
+    expect(exitCode).toBe(3);
   },
 );
 
@@ -109,6 +116,13 @@ test("a closed pipe ends the program without an error", async () => {
   child.stderr?.setEncoding("utf8").on("data", (text) => (stderr += text));
   const [exitCode] = await once(child, "exit");
   expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
+});
+
+test("wootkit without arguments names commands that work under npx, where no wootkit is installed", async () => {
+  const { stdout } = await outcome(start([main], { npm_command: "exec" }));
+  expect(stdout).toContain("\n  npx @wootkit/cli contacts conversations 5 --sandbox\n");
+  expect(stdout).not.toContain("  wootkit ");
+  expect((await outcome(start([main]))).stdout).toContain("\n  wootkit contacts conversations 5 --sandbox\n");
 });
 
 describe("starting", () => {
@@ -133,8 +147,8 @@ describe("starting", () => {
     return { files: files.map((url) => url.replace(/^.*\/(?:node_modules|apps\/cli)\//, "")), parts: stderr };
   }
 
-  test.each(["--version", "--help", "-h"])("%s loads one file", async (line) => {
-    const { files, parts } = await loaded(line);
+  test.each([["--version"], ["--help"], ["-h"], []])("%s loads one file", async (...line) => {
+    const { files, parts } = await loaded(...line);
     expect(files).toEqual(["dist/main.js"]);
     // Importing `fs` would load this.
     expect(parts).not.toContain("NativeModule internal/fs/promises");
@@ -163,7 +177,9 @@ describe("starting", () => {
   test("a table with wide characters loads the ruler for Unicode text", async () => {
     const payload = [conversation({ messages: [message({ content: "東京" })] })];
     const url = await localServer((response) => send(response, 200, "application/json", JSON.stringify({ payload })));
-    const { stderr, stdout } = await outcome(start(["--import", report, ...command], environment(url)));
+    const { stderr, stdout } = await outcome(
+      start(["--import", report, ...command, "--format", "table"], environment(url)),
+    );
     expect(stdout).toContain("東京");
     expect(stderr).toContain("/dist/unicode-ruler.js");
   });

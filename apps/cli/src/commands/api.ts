@@ -1,10 +1,11 @@
 import { buildCommand } from "@stricli/core";
 import { type ConfigurationFlags, configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
+import { type OutputFlags, outputFlags } from "../output/output-flags.ts";
 import { sendRequest } from "./api/send-request.ts";
 
 /** The options of `wootkit api`. */
-export interface ApiFlags extends ConfigurationFlags {
+export interface ApiFlags extends ConfigurationFlags, OutputFlags {
   readonly "raw-field"?: readonly string[];
   readonly field?: readonly string[];
   readonly header?: readonly string[];
@@ -38,6 +39,7 @@ export const api = buildCommand<ApiFlags, [method: string, path: string], Contex
         placeholder: "file",
         brief: "A file with the body, or - for standard input. Fields then become the query.",
       },
+      ...outputFlags,
       ...configurationFlags,
     },
     aliases: { f: "raw-field", F: "field", H: "header" },

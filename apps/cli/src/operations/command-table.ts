@@ -49,6 +49,8 @@ export interface CommandEntry {
   readonly pages?: Pagination;
   /** The columns of a list. */
   readonly columns: readonly ColumnEntry[];
+  /** Whether a POST only reads, such as a list whose filter is a body. */
+  readonly isSafe?: true;
   /** The question to confirm the command. */
   readonly confirm?: string;
 }

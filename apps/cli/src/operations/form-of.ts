@@ -4,7 +4,7 @@ import { usageError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { fs } from "../file-system.ts";
 import { isObject } from "../output/json-path.ts";
-import { GivenFile } from "./given-file.ts";
+import { GivenFile, rememberPath } from "./given-file.ts";
 import { mediaType } from "./media-type.ts";
 import { fullPath } from "./read-data.ts";
 
@@ -29,7 +29,12 @@ async function withOpenFiles(context: Context, value: unknown): Promise<unknown>
   return Object.fromEntries(await Promise.all(entries));
 }
 
-async function fileAt(context: Context, path: string): Promise<File> {
+/**
+ * Opens a file to send. Its name and its media type come from the path.
+ *
+ * @throws {CommandError} if it cannot be read.
+ */
+export async function fileAt(context: Context, path: string): Promise<File> {
   const type = mediaType(path);
   try {
     const full = fullPath(context, path);
@@ -37,7 +42,7 @@ async function fileAt(context: Context, path: string): Promise<File> {
     const blob = await fs.openAsBlob(full, { type });
     // Opening a folder succeeds; reading it fails.
     await blob.slice(0, 1).arrayBuffer();
-    return new File([blob], basename(path), { type });
+    return rememberPath(new File([blob], basename(path), { type }), path);
   } catch (cause) {
     throw usageError(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`);
   }

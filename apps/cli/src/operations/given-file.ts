@@ -10,6 +10,20 @@ export class GivenFile {
   }
 }
 
+/** The paths of opened files as they were typed. A form has only their names. */
+const paths = new WeakMap<Blob, string>();
+
+/** Remembers the path of an opened file. */
+export function rememberPath(file: File, path: string): File {
+  paths.set(file, path);
+  return file;
+}
+
+/** Returns the path of a file as it was typed, or else its name. */
+export function givenPath(file: File): string {
+  return paths.get(file) ?? file.name;
+}
+
 /** Reads the value of an option for a file: `./box.png`, or `@./box.png` as in `--data @file`. */
 export function fileOf(text: string): GivenFile {
   return new GivenFile(text.replace(/^@/, ""));

@@ -25,9 +25,10 @@ function layoutColumn({ path, header, format }: ColumnEntry, isReport: boolean, 
     return { ...base, text, tight: { limit: 16 }, ...(format === "number" && { align: "right" as const }) };
   }
   // A report's numbers belong to a time, so the time is shown exactly.
-  if (isReport) return { ...base, text: (row) => dateText(at(row, path)) };
+  if (isReport) return { ...base, isTime: true, text: (row) => dateText(at(row, path)) };
   return {
     ...base,
+    isTime: true,
     text: (row) => timeText(at(row, path), now),
     tight: { text: (row) => timeText(at(row, path), now, true) },
   };

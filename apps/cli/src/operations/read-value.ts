@@ -1,4 +1,5 @@
 import { usageError } from "../command-error.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { listed } from "../output/listed.ts";
 import type { ValueType } from "./command-table.ts";
 
@@ -56,23 +57,4 @@ export function jsonOf(name: string, text: string, orText = false): unknown {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw usageError(`${name} must be JSON: ${why}.`);
   }
-}
-
-function didYouMean(text: string, values: readonly string[]): string {
-  const near = values.filter((value) => distance(text.toLowerCase(), value.toLowerCase()) <= 2);
-  return near.length > 0 ? ` Did you mean ${listed(near, "disjunction")}?` : "";
-}
-
-/** Returns the edit distance between two words. */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...from].entries()) {
-    const next = [index + 1];
-    for (const [at, other] of [...to].entries()) {
-      const replaced = (row[at] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

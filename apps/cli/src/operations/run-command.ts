@@ -1,24 +1,26 @@
 import { CommandError } from "../command-error.ts";
 import type { ConfigurationFlags } from "../configuration.ts";
-import { connect } from "../connection.ts";
+import { type Connection, connect } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { fields } from "../output/fields.ts";
-import { jsonOutput } from "../output/json.ts";
 import { at, isObject } from "../output/json-path.ts";
-import { table } from "../output/table.ts";
+import { type OutputFlags, outputKindOf, type WebFlag } from "../output/output-flags.ts";
+import { printList, printObject } from "../output/print.ts";
 import { visibleText } from "../output/visible-text.ts";
+import { namesIn } from "../references/may-be-named.ts";
 import type { CommandEntry } from "./command-table.ts";
 import { confirm } from "./confirm.ts";
+import { dashboardPage } from "./dashboard-page.ts";
 import type { TypedFlags } from "./flag-values.ts";
 import { layoutOf } from "./layout.ts";
+import { idsIn } from "./linked-ids.ts";
 import { morePages } from "./more-pages.ts";
 import { fullPath } from "./read-data.ts";
 import { requestOf } from "./request-of.ts";
 import { emptyText, sentenceOf } from "./sentences.ts";
 
 /** The flags of a generated command. */
-export type CommandFlags = ConfigurationFlags & TypedFlags & { readonly json?: boolean };
+export type CommandFlags = ConfigurationFlags & TypedFlags & OutputFlags & WebFlag;
 
 /** A response, and the command that it belongs to. */
 interface Shown {
@@ -40,11 +42,40 @@ export async function runCommand(
   flags: CommandFlags,
   values: readonly string[],
 ): Promise<void> {
-  const request = await requestOf(context, entry, flags, values);
-  const connection = await connect(context, flags, entry.api);
-  await confirm(context, entry, values, flags.yes === true);
+  const ids = await idsOf(context, entry, flags, values);
+  const request = await requestOf(context, entry, flags, ids);
+  const connection = await connect(context, flags, entry.api, { dryRun: "all", references: values });
+  if (flags.web) return openResult(context, connection, entry, ids);
+  await confirm(context, entry, ids, flags.yes === true || flags["dry-run"]);
   const bytes = await connection.send(request);
-  await show({ context, entry, flags, values, bytes });
+  await show({ context, entry, flags, values: ids, bytes });
+}
+
+/** Returns the arguments with IDs in place of links and names. */
+async function idsOf(
+  context: Context,
+  entry: CommandEntry,
+  flags: CommandFlags,
+  values: readonly string[],
+): Promise<readonly string[]> {
+  const ids = idsIn(entry, values);
+  const kinds = namesIn(entry, ids);
+  if (kinds.every((kind) => kind === undefined)) return ids;
+  // Imported here because most arguments are IDs.
+  return (await import("../references/named-arguments.ts")).namedIds(context, entry, flags, ids, kinds);
+}
+
+/** Opens the page of the dashboard that shows what a command would print. */
+export async function openResult(
+  context: Context,
+  { baseUrl, accountId }: Pick<Connection, "baseUrl" | "accountId">,
+  entry: CommandEntry,
+  ids: readonly string[],
+): Promise<void> {
+  // Imported here because few commands open a page.
+  const { openPage } = await import("../output/open-page.ts");
+  const path = `${dashboardPage(entry)}`.replace("{}", encodeURIComponent(ids[0] ?? ""));
+  await openPage(context, { baseUrl, accountId, path });
 }
 
 async function show(shown: Shown): Promise<void> {
@@ -52,14 +83,14 @@ async function show(shown: Shown): Promise<void> {
   const { stdout } = context.process;
   if (typeof flags.output === "string") return saveFile(shown, flags.output);
   if (entry.responds === "csv" || entry.responds === "file") {
-    stdout.write(bytes);
+    await stdout.write(bytes);
     return;
   }
+  if (entry.responds === "text") await stdout.write(plainLine(bytes));
   const body = entry.responds === "json" && bytes.length > 0 ? parsed(bytes) : undefined;
-  if (flags.json === true) stdout.write(bytes.length > 0 ? jsonOutput(bytes, context.isTTY) : "");
-  else stdout.write(entry.responds === "text" ? plainLine(bytes) : await bodyText(shown, body));
+  if (body !== undefined) await printBody(shown, body);
   note(context, morePages(entry, body, flags));
-  if (flags.json !== true) note(context, sentenceOf({ ...shown, object: objectOf(entry, body) }));
+  if (outputKindOf(flags) === "table") note(context, sentenceOf({ ...shown, object: objectOf(entry, body) }));
 }
 
 function note({ process: { stderr } }: Context, text: string | undefined): void {
@@ -79,22 +110,26 @@ function objectOf({ unwrap = "" }: CommandEntry, body: unknown): Readonly<Record
   return isObject(object) ? object : undefined;
 }
 
-async function bodyText({ context, entry }: Shown, body: unknown): Promise<string> {
-  if (entry.items !== undefined) return listText(context, entry, at(body, entry.items));
+async function printBody({ context, entry, flags, bytes }: Shown, body: unknown): Promise<void> {
+  if (entry.items !== undefined) {
+    const layout = layoutOf(entry, context.now());
+    const items = listOf(entry, at(body, entry.items), flags);
+    return printList(context, flags, { items, layout, bytes, path: entry.items, empty: emptyText(entry) });
+  }
   const object = objectOf(entry, body);
-  return object ? fields(object, context.now(), context.columns) : "";
+  if (object || outputKindOf(flags) === "json")
+    await printObject(context, flags, { object: object ?? {}, bytes, path: entry.unwrap });
 }
 
-async function listText(context: Context, entry: CommandEntry, found: unknown): Promise<string> {
+/** @throws {CommandError} if the response has no list, unless its JSON is printed. */
+function listOf({ items }: CommandEntry, found: unknown, flags: CommandFlags): readonly unknown[] {
+  if (Array.isArray(found)) return found;
   // Reports without data are an empty object instead of an empty list.
-  const items = isObject(found) && Object.keys(found).length === 0 ? [] : found;
-  if (!Array.isArray(items)) {
-    throw new CommandError(exitCodes.failure, [
-      `The response has no list${entry.items ? ` in ${JSON.stringify(entry.items)}` : ""}.`,
-      "Add --json to see it.",
-    ]);
-  }
-  return items.length === 0 ? `${emptyText(entry)}\n` : table(items, layoutOf(entry, context.now()), context.columns);
+  if ((isObject(found) && Object.keys(found).length === 0) || ["json", "jq"].includes(outputKindOf(flags))) return [];
+  throw new CommandError(exitCodes.failure, [
+    `The response has no list${items ? ` in ${JSON.stringify(items)}` : ""}.`,
+    "Add --json to see it.",
+  ]);
 }
 
 async function saveFile({ context, bytes }: Shown, path: string): Promise<void> {

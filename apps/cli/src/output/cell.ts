@@ -34,6 +34,16 @@ export function dateText(value: unknown): string {
   return new Date(seconds * 1000).toISOString().replace(/T00:00:00\.000Z$|\.000(?=Z$)/, "");
 }
 
+/** Returns a value as the text of a data format: complete, times as ISO dates, and nothing for null. */
+export function dataText(value: unknown, isTime = false): string {
+  if (value === null || value === undefined) return "";
+  const seconds = isTime ? secondsOf(value) : undefined;
+  if (seconds !== undefined) return new Date(seconds * 1000).toISOString().replace(/\.000(?=Z$)/, "");
+  if (typeof value !== "object") return String(value);
+  const isPlain = Array.isArray(value) && value.every((item) => typeof item !== "object");
+  return isPlain ? value.join(", ") : JSON.stringify(value);
+}
+
 /** The server sends times as seconds since 1970, as a string of them, or as an ISO date. */
 function secondsOf(value: unknown): number | undefined {
   if (typeof value === "number" || (typeof value === "string" && /^\d+(?:\.\d+)?$/.test(value))) {

@@ -52,6 +52,11 @@ export function visibleText(text: string): string {
   return replaceHidden(oneLine, pictureOf);
 }
 
+/** Makes untrusted text of several lines safe for the terminal. Line breaks and tabs stay. */
+export function visibleLines(text: string): string {
+  return replaceHidden(text, (character) => (/[\t\n]/.test(character) ? character : pictureOf(character)));
+}
+
 function pictureOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);

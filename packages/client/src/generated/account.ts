@@ -18,7 +18,7 @@ export class Account extends Resource {
    * Endpoint: `POST /api/v1/accounts`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {NotFoundError} 404: The server does not let everyone sign up.
    */
   create(body: NewAccount, options?: RequestOptions): ApiCall<void> {
@@ -64,7 +64,7 @@ export class Account extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: A value is invalid.
    */
   update(body: AccountUpdate, options?: RequestOptions): ApiCall<OwnAccount> {

@@ -49,7 +49,7 @@ export class AgentBots extends Resource {
    *
    * @param body - The bot, as JSON, or as a form when a picture comes with it.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The URL is longer than 2,048 characters, or the picture is a file of
    *   another type.
    */
@@ -97,7 +97,7 @@ export class AgentBots extends Resource {
    * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param body - The fields to change, as JSON, or as a form when a picture comes with them.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The URL is longer than 2,048 characters, or the picture is a file of
    *   another type.
    * @example
@@ -121,7 +121,7 @@ export class AgentBots extends Resource {
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.agentBots.delete(24);
    */
@@ -145,7 +145,7 @@ export class AgentBots extends Resource {
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.agentBots.deleteAvatar(24);
    */
@@ -167,7 +167,7 @@ export class AgentBots extends Resource {
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.agentBots.resetAccessToken(24);
    */
@@ -189,7 +189,7 @@ export class AgentBots extends Resource {
    *
    * @param agentBotId - The bot, by its id in `listAgentBots`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.agentBots.resetSecret(24);
    */

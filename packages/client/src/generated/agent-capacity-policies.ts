@@ -51,7 +51,7 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/agent_capacity_policies`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * for await (const item of chatwoot.agentCapacityPolicies.list()) console.log(item);
    */
@@ -73,7 +73,7 @@ export class AgentCapacityPolicies extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agent_capacity_policies`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is missing, or has more than 255 characters, or the body has none
    *   of the fields.
    */
@@ -96,7 +96,7 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The limit is missing, negative or not a number, or the policy has a limit
    *   for the inbox already.
    * @example
@@ -126,7 +126,7 @@ export class AgentCapacityPolicies extends Resource {
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param inboxLimitId - The limit, by its own id. The id of the inbox is a different number.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The limit is missing, negative or not a number, or the policy has a limit
    *   for the inbox already.
    * @example
@@ -156,7 +156,7 @@ export class AgentCapacityPolicies extends Resource {
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param inboxLimitId - The limit, by its own id. The id of the inbox is a different number.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.agentCapacityPolicies.deleteInboxLimit(4, 2);
    */
@@ -185,7 +185,7 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * for await (const item of chatwoot.agentCapacityPolicies.listUsers(4)) console.log(item);
    */
@@ -211,7 +211,7 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.agentCapacityPolicies.addUser(4, { user_id: 49 });
    */
@@ -234,7 +234,7 @@ export class AgentCapacityPolicies extends Resource {
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param userId - The user of the installation, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.agentCapacityPolicies.removeUser(4, 74);
    */
@@ -261,7 +261,7 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.agentCapacityPolicies.get(4);
    */
@@ -283,7 +283,7 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is missing, or has more than 255 characters, or the body has none
    *   of the fields.
    * @example
@@ -307,7 +307,7 @@ export class AgentCapacityPolicies extends Resource {
    *
    * @param agentCapacityPolicyId - The agent capacity policy, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.agentCapacityPolicies.delete(4);
    */

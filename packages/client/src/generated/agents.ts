@@ -59,7 +59,7 @@ export class Agents extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agents`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The address is missing or invalid, or the person is in the account already.
    */
   create(body: NewAgent, options?: RequestOptions): ApiCall<Agent> {
@@ -85,7 +85,7 @@ export class Agents extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/agents/bulk_create`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.agents.bulkCreate({ emails: ["tilda@northwind.example", "noor@northwind.example"] });
    */
@@ -110,7 +110,7 @@ export class Agents extends Resource {
    *
    * @param agentId - The id of the agent, from `listAgents`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The body has none of the fields.
    * @example
    * const result = await chatwoot.agents.update(56, { role: "administrator" });
@@ -136,7 +136,7 @@ export class Agents extends Resource {
    *
    * @param agentId - The id of the agent, from `listAgents`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.agents.delete(56);
    */

@@ -46,7 +46,7 @@ export class AppliedSlas extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/applied_slas`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * for await (const item of chatwoot.appliedSlas.list()) console.log(item);
    */
@@ -69,7 +69,7 @@ export class AppliedSlas extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/applied_slas/download`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.appliedSlas.download();
    */
@@ -92,7 +92,7 @@ export class AppliedSlas extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/applied_slas/metrics`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.appliedSlas.getMetrics();
    */

@@ -172,7 +172,7 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The title or the author is missing, the author is unknown, a published
    *   article has no content, or the slug is a word that the portal's URLs use.
    */
@@ -196,7 +196,7 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: None of the articles is in the portal, or the list is empty.
    * @example
    * await chatwoot.articles.bulkDelete("northwind-help", { ids: [39, 40] });
@@ -230,7 +230,7 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The category is not in the portal, or is in another language.
    * @example
    * await chatwoot.articles.bulkTranslate("northwind-help", { ids: [40], locale: "de" });
@@ -261,7 +261,7 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The portal doesn't have the category, or none of the articles.
    * @example
    * await chatwoot.articles.bulkUpdateCategory("northwind-help", { ids: [39, 40], category_id: 13 });
@@ -292,7 +292,7 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: None of the articles is in the portal, the status is unknown, or an article
    *   to publish has no content.
    * @example
@@ -326,7 +326,7 @@ export class Articles extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.articles.reorder("northwind-help", { positions_hash: { "39": 20, "40": 10 } });
    */
@@ -359,7 +359,7 @@ export class Articles extends Resource {
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.articles.get("northwind-help", 40);
    */
@@ -394,7 +394,7 @@ export class Articles extends Resource {
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The title or the author is missing, the author is unknown, a published
    *   article has no content, or the slug is a word that the portal's URLs use.
    * @example
@@ -426,7 +426,7 @@ export class Articles extends Resource {
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.articles.delete("northwind-help", 40);
    */
@@ -457,7 +457,7 @@ export class Articles extends Resource {
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param articleId - The article of the portal, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.articles.getForEditing("northwind-help", 40);
    */

@@ -19,7 +19,7 @@ export class AssignmentPolicies extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/assignment_policies`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * for await (const item of chatwoot.assignmentPolicies.list()) console.log(item);
    */
@@ -42,7 +42,7 @@ export class AssignmentPolicies extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/assignment_policies`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is missing or taken, a number is not a number, or the body has
    *   none of the fields.
    */
@@ -66,7 +66,7 @@ export class AssignmentPolicies extends Resource {
    *
    * @param assignmentPolicyId - The assignment policy, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * for await (const item of chatwoot.assignmentPolicies.listInboxes(4)) console.log(item);
    */
@@ -92,7 +92,7 @@ export class AssignmentPolicies extends Resource {
    *
    * @param assignmentPolicyId - The assignment policy, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.assignmentPolicies.get(4);
    */
@@ -116,7 +116,7 @@ export class AssignmentPolicies extends Resource {
    *
    * @param assignmentPolicyId - The assignment policy, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is missing or taken, a number is not a number, or the body has
    *   none of the fields.
    * @example
@@ -140,7 +140,7 @@ export class AssignmentPolicies extends Resource {
    *
    * @param assignmentPolicyId - The assignment policy, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.assignmentPolicies.delete(4);
    */

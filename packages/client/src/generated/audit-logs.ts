@@ -34,7 +34,7 @@ export class AuditLogs extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/audit_logs`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * for await (const item of chatwoot.auditLogs.list()) console.log(item);
    */

@@ -19,7 +19,7 @@ export class AutomationRules extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/automation_rules`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * for await (const item of chatwoot.automationRules.list()) console.log(item);
    */
@@ -45,7 +45,7 @@ export class AutomationRules extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/automation_rules`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: A condition or an action is invalid.
    */
   create(body: NewAutomationRule, options?: RequestOptions): ApiCall<AutomationRule> {
@@ -66,7 +66,7 @@ export class AutomationRules extends Resource {
    *
    * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.automationRules.get(20);
    */
@@ -93,7 +93,7 @@ export class AutomationRules extends Resource {
    *
    * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: A condition or an action is invalid.
    * @example
    * const result = await chatwoot.automationRules.update(20, { active: false });
@@ -116,7 +116,7 @@ export class AutomationRules extends Resource {
    *
    * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.automationRules.delete(20);
    */
@@ -141,7 +141,7 @@ export class AutomationRules extends Resource {
    *
    * @param automationRuleId - The rule, by its id in `listAutomationRules`. An unknown id is a 500.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.automationRules.clone(20);
    */

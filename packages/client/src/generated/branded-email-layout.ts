@@ -20,7 +20,7 @@ export class BrandedEmailLayout extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/branded_email_layout`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.brandedEmailLayout.get();
    */
@@ -43,7 +43,7 @@ export class BrandedEmailLayout extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/branded_email_layout`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The account doesn't have the feature `branded_email_templates`.
    * @example
    * const result = await chatwoot.brandedEmailLayout.update({ branded_email_layout: "<div class=\"frame\">{{ content_for_layout }}</div>" });

@@ -20,7 +20,7 @@ export class Campaigns extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/campaigns`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * for await (const item of chatwoot.campaigns.list()) console.log(item);
    */
@@ -49,7 +49,7 @@ export class Campaigns extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/campaigns`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The title, the message or the inbox is missing, the inbox is of a kind that
    *   has no campaigns, the sender is of another account, the URL has no scheme, or the body has none of the fields.
    */
@@ -73,7 +73,7 @@ export class Campaigns extends Resource {
    *
    * @param campaignId - The campaign, by its number within the account. An unknown number is a 500.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.campaigns.get(2);
    */
@@ -98,7 +98,7 @@ export class Campaigns extends Resource {
    *
    * @param campaignId - The campaign, by its number within the account. An unknown number is a 500.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The title, the message or the inbox is missing, the inbox is of a kind that
    *   has no campaigns, the sender is of another account, the URL has no scheme, or the body has none of the fields.
    * @example
@@ -122,7 +122,7 @@ export class Campaigns extends Resource {
    *
    * @param campaignId - The campaign, by its number within the account. An unknown number is a 500.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.campaigns.delete(2);
    */

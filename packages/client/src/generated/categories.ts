@@ -73,7 +73,7 @@ export class Categories extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name or the slug is missing, the portal doesn't have the language, or
    *   another category of the portal has the slug in the same language, which the server reports for `locale`.
    */
@@ -102,7 +102,7 @@ export class Categories extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.categories.reorder("northwind-help", { positions_hash: { "11": 20, "13": 10 } });
    */
@@ -133,7 +133,7 @@ export class Categories extends Resource {
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param categoryId - The category of the portal, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.categories.get("northwind-help", 13);
    */
@@ -164,7 +164,7 @@ export class Categories extends Resource {
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param categoryId - The category of the portal, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name or the slug is missing, the portal doesn't have the language, or
    *   another category of the portal has the slug in the same language, which the server reports for `locale`.
    * @example
@@ -196,7 +196,7 @@ export class Categories extends Resource {
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param categoryId - The category of the portal, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.categories.delete("northwind-help", 13);
    */

@@ -287,7 +287,7 @@ export class Contacts extends Resource {
    *
    * @param body - Which contacts and columns to export. No field is needed, and an empty object is fine.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.contacts.export({ column_names: ["id", "name", "email", "phone_number"] });
    */
@@ -339,7 +339,7 @@ export class Contacts extends Resource {
    *
    * @param body - The file to import, as a form.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The request has no `import_file`.
    */
   import(body: ImportContactsForm, options?: RequestOptions): ApiCall<void> {
@@ -435,7 +435,7 @@ export class Contacts extends Resource {
    *
    * @param contactId - The id of the contact. It is the number after `/contacts/` in the URL of the dashboard.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The contact is online.
    * @example
    * await chatwoot.contacts.delete(42);

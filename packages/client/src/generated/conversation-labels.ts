@@ -25,8 +25,7 @@ export class ConversationLabels extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * for await (const item of chatwoot.conversationLabels.list(108)) console.log(item);
    */
@@ -53,8 +52,7 @@ export class ConversationLabels extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - All labels that the conversation has afterwards.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * const result = await chatwoot.conversationLabels.set(108, { labels: ["returns", "damaged"] });
    */

@@ -405,8 +405,7 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * const result = await chatwoot.conversations.get(108);
    */
@@ -435,8 +434,7 @@ export class Conversations extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The fields to change. The others stay as they are.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @throws {UnprocessableEntityError} 422: The service-level agreement can't be applied.
    * @example
    * const result = await chatwoot.conversations.update(108, { priority: "high" });
@@ -462,7 +460,7 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.conversations.delete(108);
    */
@@ -496,8 +494,7 @@ export class Conversations extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The assignee or the team.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * const result = await chatwoot.conversations.assign(108, { assignee_id: 7 });
    */
@@ -527,8 +524,7 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * for await (const item of chatwoot.conversations.listAttachments(108)) console.log(item);
    */
@@ -564,8 +560,7 @@ export class Conversations extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - All attributes that the conversation has afterwards.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * const result = await chatwoot.conversations.setCustomAttributes(108, { custom_attributes: { order_number: "NW-10231", items: 3, promised_for: "2026-03-01" } });
    */
@@ -614,8 +609,7 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * const result = await chatwoot.conversations.getDraft(108);
    */
@@ -641,8 +635,7 @@ export class Conversations extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The draft, within its key.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * await chatwoot.conversations.updateDraft(108, { draft_message: { message: "Hello Tilda, we are looking for your parcel" } });
    */
@@ -669,8 +662,7 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * await chatwoot.conversations.deleteDraft(108);
    */
@@ -692,8 +684,7 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * const result = await chatwoot.conversations.getAssistant(108);
    */
@@ -717,8 +708,7 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * await chatwoot.conversations.mute(108);
    */
@@ -747,8 +737,7 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * for await (const item of chatwoot.conversations.listReportingEvents(108)) console.log(item);
    */
@@ -773,8 +762,7 @@ export class Conversations extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The priority, or null for none.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * await chatwoot.conversations.setPriority(108, { priority: "high" });
    */
@@ -811,8 +799,7 @@ export class Conversations extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The new status. Without a body the status toggles.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * const result = await chatwoot.conversations.toggleStatus(108, { status: "resolved" });
    */
@@ -842,8 +829,7 @@ export class Conversations extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - Whether the caller is writing.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * await chatwoot.conversations.setTypingStatus(108, { typing_status: "on" });
    */
@@ -876,8 +862,7 @@ export class Conversations extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The address that receives it.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @throws {UnprocessableEntityError} 422: The address is missing or empty.
    * @example
    * await chatwoot.conversations.sendTranscript(108, { email: "tilda@birch.example" });
@@ -907,8 +892,7 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * await chatwoot.conversations.unmute(108);
    */
@@ -931,8 +915,7 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * const result = await chatwoot.conversations.markUnread(108);
    */
@@ -957,8 +940,7 @@ export class Conversations extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * const result = await chatwoot.conversations.markSeen(108);
    */

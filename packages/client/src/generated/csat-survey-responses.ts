@@ -61,7 +61,7 @@ export class CsatSurveyResponses extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/csat_survey_responses`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * for await (const item of chatwoot.csatSurveyResponses.list()) console.log(item);
    */
@@ -85,7 +85,7 @@ export class CsatSurveyResponses extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/csat_survey_responses/download`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    */
   download(options: DownloadCsatSurveyResponsesOptions): ApiCall<string> {
     return this.sendForOne(
@@ -105,7 +105,7 @@ export class CsatSurveyResponses extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/csat_survey_responses/metrics`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.csatSurveyResponses.getMetrics();
    */
@@ -127,7 +127,7 @@ export class CsatSurveyResponses extends Resource {
    *
    * @param csatSurveyResponseId - The response to a satisfaction survey, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.csatSurveyResponses.update(5, { csat_review_notes: "Called back" });
    */

@@ -50,7 +50,7 @@ export class CustomAttributes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_attribute_definitions`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The display name or the key is missing, or another attribute of the same
    *   model has the key.
    */
@@ -98,7 +98,7 @@ export class CustomAttributes extends Resource {
    *
    * @param customAttributeDefinitionId - The id of the definition of the custom attribute.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The display name or the key is missing, or another attribute of the same
    *   model has the key.
    * @example
@@ -126,7 +126,7 @@ export class CustomAttributes extends Resource {
    *
    * @param customAttributeDefinitionId - The id of the definition of the custom attribute.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.customAttributes.delete(33);
    */

@@ -20,7 +20,7 @@ export class CustomRoles extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/custom_roles`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * for await (const item of chatwoot.customRoles.list()) console.log(item);
    */
@@ -43,7 +43,7 @@ export class CustomRoles extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/custom_roles`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is empty, a permission is unknown, or the body has none of the
    *   fields.
    * @example
@@ -69,7 +69,7 @@ export class CustomRoles extends Resource {
    *
    * @param customRoleId - The custom role, by its id. An unknown id is a 500.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.customRoles.get(15);
    */
@@ -94,7 +94,7 @@ export class CustomRoles extends Resource {
    *
    * @param customRoleId - The custom role, by its id. An unknown id is a 500.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is empty, a permission is unknown, or the body has none of the
    *   fields.
    * @example
@@ -120,7 +120,7 @@ export class CustomRoles extends Resource {
    *
    * @param customRoleId - The custom role, by its id. An unknown id is a 500.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.customRoles.delete(15);
    */

@@ -24,7 +24,7 @@ export class DataImports extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/data_imports`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.dataImports.list();
    */

@@ -22,7 +22,7 @@ export class InboxMembers extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/inbox_members`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: One of the users doesn't exist, or is a member already and came as a
    *   string.
    * @example
@@ -45,7 +45,7 @@ export class InboxMembers extends Resource {
    * Endpoint: `PATCH /api/v1/accounts/{account_id}/inbox_members`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: One of the users doesn't exist.
    * @example
    * const result = await chatwoot.inboxMembers.set({ inbox_id: 49, user_ids: [49, 48] });
@@ -69,7 +69,7 @@ export class InboxMembers extends Resource {
    * Endpoint: `DELETE /api/v1/accounts/{account_id}/inbox_members`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.inboxMembers.remove({ inbox_id: 49, user_ids: [49] });
    */

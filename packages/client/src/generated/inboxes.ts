@@ -121,7 +121,7 @@ export class Inboxes extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/channels/twilio_channel`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: Twilio could not be reached, or it refused the keys.
    */
   createTwilio(body: CreateTwilioInboxBody, options?: RequestOptions): ApiCall<CreateTwilioInboxResult> {
@@ -171,7 +171,7 @@ export class Inboxes extends Resource {
    *
    * @param body - The inbox, as JSON, or as a form when a picture comes with it.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: A setting is invalid, or a required setting of the kind is missing;
    *   `attributes` names it.
    */
@@ -225,7 +225,7 @@ export class Inboxes extends Resource {
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param body - The settings to change, as JSON, or as a form when a picture comes with them.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: A setting is not allowed; `attributes` names it.
    */
   update(inboxId: number, body: InboxUpdate | InboxUpdateForm, options?: RequestOptions): ApiCall<Inbox> {
@@ -246,7 +246,7 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.inboxes.delete(48);
    */
@@ -314,7 +314,7 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.inboxes.deleteAvatar(48);
    */
@@ -338,7 +338,7 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * for await (const item of chatwoot.inboxes.listCampaigns(48)) console.log(item);
    */
@@ -365,7 +365,7 @@ export class Inboxes extends Resource {
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call.
    * @throws {BadRequestError} 400: The inbox is not one of WhatsApp Cloud, or the request could not be read.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.inboxes.getHealth(48);
    */
@@ -389,7 +389,7 @@ export class Inboxes extends Resource {
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call.
    * @throws {BadRequestError} 400: The inbox is not one of WhatsApp Cloud, or the request could not be read.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.inboxes.registerWebhook(48);
    */
@@ -414,7 +414,7 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {NotFoundError} 404: The account or the inbox does not exist, or it belongs to another account.
    * @example
    * const result = await chatwoot.inboxes.resetSecret(48);
@@ -440,7 +440,7 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.inboxes.setAgentBot(48, { agent_bot: 23 });
    */
@@ -463,7 +463,7 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The inbox is not one of WhatsApp.
    * @example
    * const result = await chatwoot.inboxes.syncTemplates(48);
@@ -487,7 +487,7 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.inboxes.getAssignmentPolicy(48);
    */
@@ -510,7 +510,7 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.inboxes.setAssignmentPolicy(48, { assignment_policy_id: 4 });
    */
@@ -532,7 +532,7 @@ export class Inboxes extends Resource {
    *
    * @param inboxId - The id of the inbox. It is the number after `/inbox/` in the URL of the dashboard.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.inboxes.removeAssignmentPolicy(48);
    */

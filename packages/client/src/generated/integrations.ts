@@ -90,7 +90,7 @@ export class Integrations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/hooks`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The app is missing, is connected already, or needs a feature or an inbox,
    *   its settings are invalid, or the body has none of the fields.
    */
@@ -116,7 +116,7 @@ export class Integrations extends Resource {
    *
    * @param hookId - The hook, by its id in the `hooks` of an app.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The app is missing, is connected already, or needs a feature or an inbox,
    *   its settings are invalid, or the body has none of the fields.
    * @example
@@ -140,7 +140,7 @@ export class Integrations extends Resource {
    *
    * @param hookId - The hook, by its id in the `hooks` of an app.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.integrations.deleteHook(9);
    */
@@ -192,7 +192,7 @@ export class Integrations extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/integrations/slack`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.integrations.connectSlack({ code: "1234567890.1234567890123.n0rthw1nd" });
    */

@@ -40,7 +40,7 @@ export class Labels extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/labels`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The title is missing, contains a space, or is taken, or the body has none
    *   of the fields.
    * @example
@@ -64,7 +64,7 @@ export class Labels extends Resource {
    *
    * @param labelId - The id of the label, from `listLabels`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.labels.get(16);
    */
@@ -88,7 +88,7 @@ export class Labels extends Resource {
    *
    * @param labelId - The id of the label, from `listLabels`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The title is missing, contains a space, or is taken, or the body has none
    *   of the fields.
    * @example
@@ -112,7 +112,7 @@ export class Labels extends Resource {
    *
    * @param labelId - The id of the label, from `listLabels`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.labels.delete(16);
    */

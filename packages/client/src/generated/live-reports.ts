@@ -32,7 +32,7 @@ export class LiveReports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/live_reports/conversation_metrics`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.liveReports.getConversationMetrics();
    */
@@ -54,7 +54,7 @@ export class LiveReports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/live_reports/grouped_conversation_metrics`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The `group_by` is missing or unknown.
    */
   getGroupedConversationMetrics(options: GetLiveReportGroupedConversationMetricsOptions): ListCall<GroupWorkload> {

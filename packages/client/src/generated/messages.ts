@@ -50,8 +50,7 @@ export class Messages extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * for await (const item of chatwoot.messages.list(108)) console.log(item);
    */
@@ -90,8 +89,7 @@ export class Messages extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The message, as JSON without files, or as a form with files. The fields are the same.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @throws {UnprocessableEntityError} 422: The message is invalid.
    * @example
    * const result = await chatwoot.messages.create(108, { content: "You will get a tracking link shortly." });
@@ -119,8 +117,7 @@ export class Messages extends Resource {
    * @param messageId - The id of the message, unique on the whole server.
    * @param body - The new status, and why it failed if it did.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @throws {PermissionDeniedError} 403: The inbox of the conversation is not an API inbox, so its channel reports the
    *   status itself.
    * @example
@@ -151,8 +148,7 @@ export class Messages extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param messageId - The id of the message, unique on the whole server.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * const result = await chatwoot.messages.delete(108, 646);
    */
@@ -184,8 +180,7 @@ export class Messages extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param messageId - The id of the message, unique on the whole server.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @throws {UnprocessableEntityError} 422: The conversation has no such message.
    * @example
    * const result = await chatwoot.messages.retry(108, 646);
@@ -216,8 +211,7 @@ export class Messages extends Resource {
    * @param messageId - The id of the message, unique on the whole server.
    * @param body - The language to translate into.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * await chatwoot.messages.translate(108, 646, { target_language: "de" });
    */

@@ -29,7 +29,7 @@ export class NotificationSubscriptions extends Resource {
    * Endpoint: `POST /api/v1/notification_subscriptions`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {UnprocessableEntityError} 422: The `device_id` is missing, or the body is empty.
    */
   create(body: NewNotificationSubscription, options?: RequestOptions): ApiCall<NotificationSubscription> {
@@ -52,7 +52,7 @@ export class NotificationSubscriptions extends Resource {
    * Endpoint: `DELETE /api/v1/notification_subscriptions`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @example
    * await chatwoot.notificationSubscriptions.delete({ push_token: "dGhpcyBpcyBhIHRva2Vu" });
    */

@@ -37,8 +37,7 @@ export class Participants extends Resource {
    *
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * for await (const item of chatwoot.participants.list(108)) console.log(item);
    */
@@ -67,8 +66,7 @@ export class Participants extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The people to add to the participants.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @throws {UnprocessableEntityError} 422: One of `user_ids` is unknown, or is an agent who is not a member of the
    *   inbox.
    * @example
@@ -96,8 +94,7 @@ export class Participants extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - All people who follow the conversation afterwards.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @throws {UnprocessableEntityError} 422: One of `user_ids` is unknown, or is an agent who is not a member of the
    *   inbox.
    * @example
@@ -123,8 +120,7 @@ export class Participants extends Resource {
    * @param conversationId - The number of the conversation within its account, as agents see it.
    * @param body - The people to remove from the participants.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller has no access to the
-   *   conversation.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or has no access to the conversation.
    * @example
    * await chatwoot.participants.remove(108, { user_ids: [7] });
    */

@@ -94,7 +94,7 @@ export class Portals extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/portals`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The slug is missing, the slug or the custom domain is taken, the color is
    *   not a hexadecimal one, or the layout is unknown.
    * @example
@@ -145,7 +145,7 @@ export class Portals extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The slug is missing, the slug or the custom domain is taken, the color is
    *   not a hexadecimal one, or the layout is unknown.
    * @example
@@ -170,7 +170,7 @@ export class Portals extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.portals.delete("northwind-help");
    */
@@ -221,7 +221,7 @@ export class Portals extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.portals.deleteLogo("northwind-help");
    */
@@ -251,7 +251,7 @@ export class Portals extends Resource {
    *
    * @param portalId - The slug of the portal. Its numeric id is not accepted.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The address is missing or is not one, or the portal has no custom domain.
    * @example
    * const result = await chatwoot.portals.sendInstructions("northwind-help", { email: "dns@northwind.example" });

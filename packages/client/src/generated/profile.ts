@@ -21,7 +21,7 @@ export class Profile extends Resource {
    * Endpoint: `GET /api/v1/profile`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @example
    * const result = await chatwoot.profile.get();
    */
@@ -49,7 +49,7 @@ export class Profile extends Resource {
    *
    * @param body - The fields to change, as JSON, or as a form with a picture.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {UnprocessableEntityError} 422: A value is invalid.
    */
   update(body: ProfileUpdate | ProfileUpdateForm, options?: RequestOptions): ApiCall<UserProfile> {
@@ -72,7 +72,7 @@ export class Profile extends Resource {
    * Endpoint: `POST /api/v1/profile/auto_offline`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {UnprocessableEntityError} 422: The body has no `profile`.
    * @example
    * const result = await chatwoot.profile.setAutoOffline({ profile: { account_id: 27, auto_offline: true } });
@@ -97,7 +97,7 @@ export class Profile extends Resource {
    * Endpoint: `POST /api/v1/profile/availability`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {UnprocessableEntityError} 422: The body has no `profile`.
    * @example
    * const result = await chatwoot.profile.setAvailability({ profile: { account_id: 27, availability: "busy" } });
@@ -121,7 +121,7 @@ export class Profile extends Resource {
    * Endpoint: `DELETE /api/v1/profile/avatar`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @example
    * const result = await chatwoot.profile.deleteAvatar();
    */
@@ -142,7 +142,7 @@ export class Profile extends Resource {
    * Endpoint: `GET /api/v1/profile/mfa`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {PermissionDeniedError} 403: The server has no encryption keys, so no user can have a second factor.
    * @example
    * await chatwoot.profile.getMfa();
@@ -165,7 +165,7 @@ export class Profile extends Resource {
    * Endpoint: `POST /api/v1/profile/resend_confirmation`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @example
    * await chatwoot.profile.resendConfirmation();
    */
@@ -187,7 +187,7 @@ export class Profile extends Resource {
    * Endpoint: `POST /api/v1/profile/reset_access_token`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @example
    * const result = await chatwoot.profile.resetAccessToken();
    */
@@ -210,7 +210,7 @@ export class Profile extends Resource {
    * Endpoint: `GET /api/v1/profile/sessions`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @example
    * for await (const item of chatwoot.profile.listSessions()) console.log(item);
    */
@@ -234,7 +234,7 @@ export class Profile extends Resource {
    *
    * @param sessionId - The session, by its id in `listProfileSessions`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {UnprocessableEntityError} 422: The session is the current one.
    * @example
    * await chatwoot.profile.deleteSession(1);
@@ -265,7 +265,7 @@ export class Profile extends Resource {
    * Endpoint: `PUT /api/v1/profile/set_active_account`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller.
+   * @throws {AuthenticationError} 401: The caller was not accepted.
    * @throws {UnprocessableEntityError} 422: The body has neither `profile` nor an account.
    * @example
    * await chatwoot.profile.setActiveAccount({ profile: { account_id: 27 } });

@@ -43,7 +43,7 @@ export class ReportingEvents extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/reporting_events`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * for await (const item of chatwoot.reportingEvents.list()) console.log(item);
    */

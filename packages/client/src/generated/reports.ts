@@ -229,7 +229,7 @@ export class Reports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    */
   getTimeseries(options: GetReportTimeseriesOptions): ApiCall<ReportTimeseries> {
     return this.sendForOne(
@@ -254,7 +254,7 @@ export class Reports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/agents`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    */
   downloadAgents(options: DownloadAgentsReportOptions): ApiCall<string> {
     return this.sendForOne(
@@ -278,7 +278,7 @@ export class Reports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/bot_metrics`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    */
   getBotMetrics(options: GetReportBotMetricsOptions): ApiCall<BotMetrics> {
     return this.sendForOne(
@@ -300,7 +300,7 @@ export class Reports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/bot_summary`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    */
   getBotSummary(options: GetReportBotSummaryOptions): ApiCall<BotSummary> {
     return this.sendForOne(
@@ -327,7 +327,7 @@ export class Reports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/conversation_traffic`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    */
   downloadConversationTraffic(options: DownloadConversationTrafficReportOptions): ApiCall<string> {
     return this.sendForOne(
@@ -353,7 +353,7 @@ export class Reports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/conversations`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The type is missing.
    */
   getConversationMetrics(options: GetReportConversationMetricsOptions): ApiCall<Workload | AgentWorkload[]> {
@@ -378,7 +378,7 @@ export class Reports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/conversations_summary`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    */
   downloadConversationsSummary(options: DownloadConversationsSummaryReportOptions): ApiCall<string> {
     return this.sendForOne(
@@ -404,7 +404,7 @@ export class Reports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/drilldown`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: A parameter is missing or not allowed.
    */
   getDrilldown(options: GetReportDrilldownOptions): ListCall<ReportRecord> {
@@ -435,7 +435,7 @@ export class Reports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/first_response_time_distribution`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.reports.getFirstResponseTimes();
    */
@@ -459,7 +459,7 @@ export class Reports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/inbox_label_matrix`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * const result = await chatwoot.reports.getInboxLabelMatrix();
    */
@@ -489,7 +489,7 @@ export class Reports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/inboxes`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    */
   downloadInboxes(options: DownloadInboxesReportOptions): ApiCall<string> {
     return this.sendForOne(
@@ -513,7 +513,7 @@ export class Reports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/labels`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    */
   downloadLabels(options: DownloadLabelsReportOptions): ApiCall<string> {
     return this.sendForOne(
@@ -535,7 +535,7 @@ export class Reports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/outgoing_messages_count`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The `group_by` is missing or unknown.
    */
   getOutgoingMessageCounts(options: GetReportOutgoingMessageCountsOptions): ListCall<OutgoingMessageCount> {
@@ -562,7 +562,7 @@ export class Reports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/summary`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    */
   getSummary(options: GetReportSummaryOptions): ApiCall<ReportSummary> {
     return this.sendForOne(
@@ -586,7 +586,7 @@ export class Reports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/reports/teams`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    */
   downloadTeams(options: DownloadTeamsReportOptions): ApiCall<string> {
     return this.sendForOne(

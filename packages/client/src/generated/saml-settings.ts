@@ -16,7 +16,7 @@ export class SamlSettings extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/saml_settings`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {PermissionDeniedError} 403: The feature `saml` is off in the account.
    * @example
    * await chatwoot.samlSettings.get();

@@ -42,7 +42,7 @@ export class SlaPolicies extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/sla_policies`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is missing or empty, or the body has none of the fields.
    */
   create(body: NewSlaPolicy, options?: RequestOptions): ApiCall<SlaPolicy> {
@@ -84,7 +84,7 @@ export class SlaPolicies extends Resource {
    *
    * @param slaPolicyId - The SLA policy, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is missing or empty, or the body has none of the fields.
    */
   update(slaPolicyId: number, body: SlaPolicyUpdate, options?: RequestOptions): ApiCall<SlaPolicy> {
@@ -106,7 +106,7 @@ export class SlaPolicies extends Resource {
    *
    * @param slaPolicyId - The SLA policy, by its id.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.slaPolicies.delete(13);
    */

@@ -81,7 +81,7 @@ export class SummaryReports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/agent`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    */
   getByAgent(options: GetSummaryReportByAgentOptions): ListCall<SummaryReport> {
     return this.sendForList(
@@ -103,7 +103,7 @@ export class SummaryReports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/channel`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The period is longer than six months.
    */
   getByChannel(options: GetSummaryReportByChannelOptions): ApiCall<ChannelSummaryReports> {
@@ -126,7 +126,7 @@ export class SummaryReports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/inbox`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    */
   getByInbox(options: GetSummaryReportByInboxOptions): ListCall<SummaryReport> {
     return this.sendForList(
@@ -149,7 +149,7 @@ export class SummaryReports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/label`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * for await (const item of chatwoot.summaryReports.getByLabel()) console.log(item);
    */
@@ -173,7 +173,7 @@ export class SummaryReports extends Resource {
    * Endpoint: `GET /api/v2/accounts/{account_id}/summary_reports/team`
    *
    * @param options - Query parameters, and how to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    */
   getByTeam(options: GetSummaryReportByTeamOptions): ListCall<SummaryReport> {
     return this.sendForList(

@@ -40,8 +40,8 @@ export class TeamMembers extends Resource {
    *
    * @param teamId - The id of the team, from `listTeams`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
-   *   of the `user_ids` is not in the account.
+   * @throws {AuthenticationError} 401: The caller was not accepted, is not an administrator, or one of the `user_ids`
+   *   is not in the account.
    * @example
    * const result = await chatwoot.teamMembers.add(12, { user_ids: [49, 50] });
    */
@@ -64,8 +64,8 @@ export class TeamMembers extends Resource {
    *
    * @param teamId - The id of the team, from `listTeams`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
-   *   of the `user_ids` is not in the account.
+   * @throws {AuthenticationError} 401: The caller was not accepted, is not an administrator, or one of the `user_ids`
+   *   is not in the account.
    * @example
    * const result = await chatwoot.teamMembers.set(12, { user_ids: [49, 50] });
    */
@@ -89,8 +89,8 @@ export class TeamMembers extends Resource {
    *
    * @param teamId - The id of the team, from `listTeams`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, the caller is not an administrator, or one
-   *   of the `user_ids` is not in the account.
+   * @throws {AuthenticationError} 401: The caller was not accepted, is not an administrator, or one of the `user_ids`
+   *   is not in the account.
    * @example
    * await chatwoot.teamMembers.remove(12, { user_ids: [51] });
    */

@@ -40,7 +40,7 @@ export class Teams extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/teams`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is empty or taken, or the body has none of the fields.
    * @example
    * const result = await chatwoot.teams.create({ name: "Billing", description: "Invoices and refunds", allow_auto_assign: true });
@@ -86,7 +86,7 @@ export class Teams extends Resource {
    *
    * @param teamId - The id of the team, from `listTeams`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The name is empty or taken, or the body has none of the fields.
    */
   update(teamId: number, body: TeamUpdate, options?: RequestOptions): ApiCall<Team> {
@@ -107,7 +107,7 @@ export class Teams extends Resource {
    *
    * @param teamId - The id of the team, from `listTeams`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.teams.delete(12);
    */

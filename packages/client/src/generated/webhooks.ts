@@ -18,7 +18,7 @@ export class Webhooks extends Resource {
    * Endpoint: `GET /api/v1/accounts/{account_id}/webhooks`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * for await (const item of chatwoot.webhooks.list()) console.log(item);
    */
@@ -42,7 +42,7 @@ export class Webhooks extends Resource {
    * Endpoint: `POST /api/v1/accounts/{account_id}/webhooks`
    *
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The URL does not start with `http` or `https`, or another webhook of the
    *   account has it, the list of events is empty or has an unknown event, or the body has none of the fields.
    */
@@ -64,7 +64,7 @@ export class Webhooks extends Resource {
    *
    * @param webhookId - The webhook, by its id in `listWebhooks`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @throws {UnprocessableEntityError} 422: The URL does not start with `http` or `https`, or another webhook of the
    *   account has it, the list of events is empty or has an unknown event, or the body has none of the fields.
    */
@@ -86,7 +86,7 @@ export class Webhooks extends Resource {
    *
    * @param webhookId - The webhook, by its id in `listWebhooks`.
    * @param options - How to send this call.
-   * @throws {AuthenticationError} 401: The server did not accept the caller, or the caller is not an administrator.
+   * @throws {AuthenticationError} 401: The caller was not accepted, or is not an administrator.
    * @example
    * await chatwoot.webhooks.delete(42);
    */

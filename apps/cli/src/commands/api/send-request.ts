@@ -4,8 +4,12 @@ import { connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import { readBytes, standardInput } from "../../operations/read-data.ts";
 import { jsonOf } from "../../operations/read-value.ts";
+import { layoutOfItems } from "../../output/columns.ts";
 import { jsonOutput } from "../../output/json.ts";
+import { at, isObject } from "../../output/json-path.ts";
 import { listed } from "../../output/listed.ts";
+import { outputKindOf } from "../../output/output-flags.ts";
+import { printList, printObject } from "../../output/print.ts";
 import { visibleText } from "../../output/visible-text.ts";
 import type { ApiFlags } from "../api.ts";
 import { type Field, nestedFields } from "./nested-fields.ts";
@@ -21,7 +25,7 @@ export async function sendRequest(this: Context, flags: ApiFlags, typed: string,
   const input = flags.input === undefined ? undefined : await inputOf(this, flags.input);
   const inQuery = input !== undefined || method === "GET" || method === "DELETE";
   const body = inQuery ? input : hasFields ? fields : undefined;
-  const connection = await connect(this, flags, apiOf(path));
+  const connection = await connect(this, flags, apiOf(path), { dryRun: "all" });
   const bytes = await connection.send({
     api: apiOf(path),
     method,
@@ -31,7 +35,28 @@ export async function sendRequest(this: Context, flags: ApiFlags, typed: string,
     headers: Object.fromEntries((flags.header ?? []).map(headerOf)),
     ...(body !== undefined && { body }),
   });
-  this.process.stdout.write(bytes.length > 0 ? shown(bytes, this.isTTY) : "");
+  if (bytes.length > 0) await print(this, flags, bytes);
+}
+
+/** Prints the response unchanged, unless an option selects a format. */
+async function print(context: Context, flags: ApiFlags, bytes: Uint8Array): Promise<void> {
+  const kind = outputKindOf(flags);
+  if (kind === "table" && flags.format === undefined && flags.columns === undefined) {
+    await context.process.stdout.write(shown(bytes, context.isTTY));
+    return;
+  }
+  const body = jsonOf("The response", new TextDecoder().decode(bytes));
+  const items = listIn(body);
+  if (items) {
+    const layout = layoutOfItems(items, context.now());
+    return printList(context, flags, { items, layout, bytes, empty: "The list is empty." });
+  }
+  await printObject(context, flags, { object: isObject(body) ? body : { value: body }, bytes });
+}
+
+/** Returns the list in a response, at any of the places where Chatwoot has lists. */
+function listIn(body: unknown): readonly unknown[] | undefined {
+  return ["", "payload", "data", "data.payload"].map((path) => at(body, path)).find(Array.isArray);
 }
 
 /**

@@ -1,68 +1,120 @@
-import type { Client, Conversation } from "@wootkit/client";
+import { type Conversation, type ConversationHistoryFilters, isWootkitError } from "@wootkit/client";
 import { CommandError } from "../../command-error.ts";
-import { connect } from "../../connection.ts";
+import { type Connection, connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import type { OwnRun } from "../../operations/build-command.ts";
-import { jsonOutput } from "../../output/json.ts";
-import { table } from "../../output/table.ts";
-import { positiveInteger } from "../../positive-integer.ts";
+import { repeatedFlag, switchFlag, textFlag } from "../../operations/flag-forms.ts";
+import { type CommandFlags, openResult } from "../../operations/run-command.ts";
+import { colorsOf } from "../../output/colors.ts";
+import { printList, printStream } from "../../output/print.ts";
+import type { Layout } from "../../output/table.ts";
 import { conversationLayout } from "./conversation-layout.ts";
 
-/** Prints the conversations of a contact, and a note on standard error if there may be more. */
+/** How many conversations are listed without `--all`, as many as the server sends at most. */
+const usualLimit = 20;
+
+/** `wootkit contacts conversations <contact>`: filters, the whole history, and a note if there may be more. */
 export const listConversations: OwnRun = {
+  about: `The newest ${usualLimit}, in every status. --all lists the whole history.`,
+  examples: [
+    "wootkit contacts conversations maya.lindqvist@fjordline.example",
+    "wootkit contacts conversations 1 --all --status resolved --since 2026-01-01",
+  ],
   flags: {
-    all: {
-      kind: "boolean",
-      default: false,
-      withNegated: false,
-      brief: "List the whole history. This can take many requests. Default: off",
-    },
+    all: switchFlag("List the whole history. This can take many requests."),
+    status: repeatedFlag("status", "Those in a status: open, pending, snoozed, resolved."),
+    inbox: textFlag("inbox", "Those in an inbox: its name or ID."),
+    assignee: textFlag("agent", "Those of an agent: a name, an e-mail address, an ID, or me."),
+    team: textFlag("team", "Those of a team: its name or ID."),
+    label: repeatedFlag("label", "Those with this label, and with every other one given."),
+    since: textFlag("time", "Those last active at this time or later: 7d, yesterday, 2026-11-01."),
+    until: textFlag("time", "Those last active before this time."),
   },
-  async run(context, _entry, flags, [id = ""]) {
-    const contactId = positiveInteger("<contact>", id);
-    const { stdout, stderr } = context.process;
-    const connection = await connect(context, flags);
-    if (flags.all === true) {
-      const items = await connection.ask((client) => wholeHistory(client, contactId));
-      stdout.write(
-        flags.json
-          ? jsonOutput(Buffer.from(`${JSON.stringify(items)}\n`), context.isTTY)
-          : await listText(context, contactId, items),
-      );
-      return;
-    }
-    const page = await connection.ask((client) => client.contacts.listConversations(contactId));
-    stdout.write(
-      flags.json ? jsonOutput(connection.lastBody, context.isTTY) : await listText(context, contactId, page.items),
-    );
+  async run(context, entry, flags, [text = ""]) {
+    const connection = await connect(context, flags, "application", { dryRun: "all", references: [text] });
+    const id = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : await named(context, flags, text);
+    if (flags.web) return openResult(context, connection, entry, [String(id)]);
+    const filters = await filtersOf(context, flags);
+    if (flags.all === true || filters) return fromHistory({ context, connection, flags, id }, filters ?? {});
+    const page = await connection.ask((client) => client.contacts.listConversations(id));
+    const bytes = connection.lastBody;
+    const printed = { layout: layoutOf(context), empty: emptyText(id, false), bytes };
+    await checked(() => printList(context, flags, { items: page.items, ...printed }));
     if (!page.complete) {
-      stderr.write(`The server sent ${page.items.length}, and there may be more. Add --all for the whole history.\n`);
+      note(context, `The server sent ${page.items.length}, and there may be more. Add --all for the whole history.`);
     }
   },
 };
 
-async function wholeHistory(client: Client, contactId: number): Promise<readonly Conversation[]> {
-  const conversations: Conversation[] = [];
-  for await (const conversation of client.contacts.conversationHistory(contactId)) conversations.push(conversation);
-  return conversations;
+/** Imported here because most contacts are named by their ID. */
+async function named(context: Context, flags: CommandFlags, text: string): Promise<number> {
+  const { contactOf } = await import("../../references/contact-reference.ts");
+  return contactOf(await connect(context, flags, "application", { references: [text] }), text, context);
 }
 
-async function listText(context: Context, id: number, conversations: readonly Conversation[]): Promise<string> {
-  if (conversations.length === 0) {
-    return `Contact ${id} has no conversations in the inboxes that you can see.\n`;
+/** Returns the filters, or undefined without any. They are imported here because most lists have none. */
+async function filtersOf(context: Context, flags: CommandFlags): Promise<ConversationHistoryFilters | undefined> {
+  const isGiven = ["status", "inbox", "assignee", "team", "label", "since", "until"].some(
+    (name) => flags[name] !== undefined && !(Array.isArray(flags[name]) && flags[name].length === 0),
+  );
+  if (!isGiven) return undefined;
+  return (await import("./history-filters.ts")).historyFilters(context, await connect(context, flags), flags);
+}
+
+interface Listing {
+  readonly context: Context;
+  readonly connection: Connection;
+  readonly flags: CommandFlags;
+  /** The contact. */
+  readonly id: number;
+}
+
+/** Lists the conversations of the history that match: the server's own list has the newest only, and no filters. */
+async function fromHistory(listing: Listing, filters: ConversationHistoryFilters): Promise<void> {
+  const { context, connection, flags, id } = listing;
+  const limit = flags.all === true ? Infinity : usualLimit;
+  const printed = { layout: layoutOf(context), empty: emptyText(id, Object.keys(filters).length > 0) };
+  let hasMore = false;
+  await connection.ask(async (client) => {
+    const history = client.contacts.conversationHistory(id, filters);
+    const items = upTo(limit, history, () => (hasMore = true));
+    await checked(() => printStream(context, flags, { items, ...printed }));
+  });
+  if (hasMore) note(context, `These are the newest ${limit}, and there are more. Add --all for the whole history.`);
+}
+
+async function* upTo<Item>(limit: number, items: AsyncIterable<Item>, onMore: () => void): AsyncGenerator<Item> {
+  let count = 0;
+  for await (const item of items) {
+    if (count === limit) return onMore();
+    count += 1;
+    yield item;
   }
-  const { columns, isTTY, env } = context;
-  const colours = isTTY && !env.NO_COLOR && env.TERM !== "dumb";
-  const layout = conversationLayout(context.now(), colours ? (await import("node:util")).styleText : undefined);
+}
+
+function layoutOf(context: Context): Layout<Conversation> {
+  return conversationLayout(context.now(), colorsOf(context));
+}
+
+function emptyText(id: number, isFiltered: boolean): string {
+  return `Contact ${id} has no ${isFiltered ? "such " : ""}conversations in the inboxes that you can see.`;
+}
+
+/** The client does not check the items, and another server can send anything. */
+async function checked(print: () => Promise<unknown>): Promise<void> {
   try {
-    return await table(conversations, layout, columns);
+    await print();
   } catch (cause) {
-    // The client does not check the items, and another server can send anything.
+    if (!(cause instanceof TypeError) || isWootkitError(cause)) throw cause;
     throw new CommandError(
       exitCodes.failure,
       [`The response is not a list of conversations: ${String(cause)}.`, "Add --json to see it."],
       cause,
     );
   }
+}
+
+function note({ process: { stderr } }: Context, text: string): void {
+  stderr.write(`${text}\n`);
 }
