@@ -3,7 +3,7 @@ import { castId, integer, isBlank, isJsonObject, isOneOf, nameOf, text } from ".
 import { collection } from "../../rules/collection.ts";
 import type { Params } from "../../rules/params.ts";
 import { failure, unprocessable } from "../../rules/refusal.ts";
-import { presence, type Validation } from "../../rules/validate.ts";
+import { must, presence, type Validation } from "../../rules/validate.ts";
 import { unixSeconds } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import { ownPortal } from "../portals/rules.ts";
@@ -18,16 +18,12 @@ export const articlesOfPortal = collection("articles", "of_portal", (params, cal
 /** The words that the public pages of a portal use in their paths. */
 const reservedSlugs = isOneOf(["articles", "categories", "search", "sitemap"]);
 
-export const articleValidations: readonly Validation<Article & { readonly author?: never }>[] = [
-  ({ author_id }, state) =>
-    author_id === null || state.users.get(author_id) === undefined
-      ? { column: "author", message: "must exist" }
-      : undefined,
+export const articleValidations: readonly Validation<Article>[] = [
+  must("author", "must exist", ({ author_id }, state) => state.users.get(author_id) !== undefined),
   presence("author_id"),
   presence("title"),
-  ({ status, content }) =>
-    status === "published" && isBlank(content) ? { column: "content", message: "can't be blank" } : undefined,
-  ({ slug }) => (reservedSlugs(slug) ? { column: "slug", message: "is reserved" } : undefined),
+  must("content", "can't be blank", ({ status, content }) => status !== "published" || !isBlank(content)),
+  must("slug", "is reserved", ({ slug }) => !reservedSlugs(slug)),
 ];
 
 /** Returns the slug of a new article: the time and the words of the title. */

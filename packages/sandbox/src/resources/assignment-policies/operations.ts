@@ -4,7 +4,7 @@ import { ofAccount } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { orNotFound } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
-import { maxLength, numericality, presence, required, uniqueness } from "../../rules/validate.ts";
+import { maxLength, numericality, presence, required, unique } from "../../rules/validate.ts";
 import { renderInbox } from "../inboxes/render.ts";
 import { renderAssignmentPolicy } from "./render.ts";
 
@@ -32,7 +32,7 @@ export const assignmentPolicyHandlers = {
     },
     validations: [
       presence("name"),
-      uniqueness("name", ({ account_id, name }, state) => state.assignmentPolicies.find("by_name", account_id, name)),
+      unique("assignmentPolicies", "by_name", "name"),
       maxLength("name", 255),
       numericality("fair_distribution_limit", { above: 0 }),
       numericality("fair_distribution_window", { above: 0 }),

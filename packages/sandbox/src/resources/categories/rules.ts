@@ -2,7 +2,7 @@ import type { Member } from "../../rules/caller.ts";
 import { array, castId } from "../../rules/cast.ts";
 import { collection } from "../../rules/collection.ts";
 import type { Params } from "../../rules/params.ts";
-import { presence, type Validation } from "../../rules/validate.ts";
+import { presence, unique, type Validation } from "../../rules/validate.ts";
 import type { State } from "../../state/state.ts";
 import { ownPortal } from "../portals/rules.ts";
 import type { Category } from "./table.ts";
@@ -19,20 +19,12 @@ const allowedLocale: Validation<Category> = ({ portal_id, locale }, state) => {
     : { column: "locale", message: `${locale ?? ""} of category is not part of portal's ${list}.` };
 };
 
-const uniqueSlug: Validation<Category> = ({ id, portal_id, locale, slug }, state) => {
-  const other = state.categories.find("by_slug", portal_id, locale, slug);
-  return other === undefined || other.id === id
-    ? undefined
-    : { column: "locale", message: "should be unique in the category and portal" };
-};
-
 export const categoryValidations: readonly Validation<Category>[] = [
   presence("slug"),
   presence("name"),
   allowedLocale,
-  uniqueSlug,
+  unique("categories", "by_slug", "locale", "should be unique in the category and portal"),
 ];
-
 /** Returns the related categories that a request names, those of the same portal only. Without any, they stay. */
 export function relatedIds({ portal_id, related_category_ids }: Category, params: Params, state: State) {
   const sent = array(params.unwrapped("category").get("related_category_ids"))?.map(castId) ?? [];

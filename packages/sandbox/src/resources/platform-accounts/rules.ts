@@ -1,13 +1,12 @@
 import { isJsonObject } from "../../rules/cast.ts";
 import { failure } from "../../rules/refusal.ts";
-import type { Validation } from "../../rules/validate.ts";
+import { must } from "../../rules/validate.ts";
 import { knownFeatures, limitNames } from "../accounts/seed.ts";
 import type { Account } from "../accounts/table.ts";
 
-export const knownLimits: Validation<Account> = ({ limits }) =>
-  Object.keys(limits).every((name) => limitNames.has(name))
-    ? undefined
-    : { column: "limits", message: ": Invalid data" };
+export const knownLimits = must<Account>("limits", ": Invalid data", ({ limits }) =>
+  Object.keys(limits).every((name) => limitNames.has(name)),
+);
 
 /**
  * Switches features on and off.

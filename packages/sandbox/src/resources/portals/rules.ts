@@ -1,9 +1,10 @@
+import { PortalConfigLayout } from "../../generated/enums.ts";
 import type { Member } from "../../rules/caller.ts";
-import { array, isBlank, isJsonObject, object, text } from "../../rules/cast.ts";
+import { array, isBlank, isJsonObject, isOneOf, object, text } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import type { Params } from "../../rules/params.ts";
 import { failure, ownOrNotFound } from "../../rules/refusal.ts";
-import { format, presence, uniqueness, type Validation } from "../../rules/validate.ts";
+import { format, must, presence, unique, type Validation } from "../../rules/validate.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
 import type { Portal, PortalConfig } from "./table.ts";
@@ -32,24 +33,16 @@ export function ownPortal(params: Params, { account }: Member, state: State): Po
   return ownOrNotFound(state.portals.find("by_slug", params.text("portal_id")), account);
 }
 
-const knownLayout: Validation<Portal & { readonly layout?: never }> = ({ config: { layout } }) =>
-  layout === "classic" || layout === "documentation"
-    ? undefined
-    : { column: "layout", message: "must be of type enum" };
-
-const shownDefault: Validation<Portal> = ({ config: { allowed_locales, default_locale } }) =>
-  allowed_locales.some(({ code, draft }) => draft && code === default_locale)
-    ? { column: "config", message: "default locale cannot be drafted." }
-    : undefined;
-
 export const portalValidations: readonly Validation<Portal>[] = [
   presence("name"),
   presence("slug"),
-  uniqueness("slug", ({ slug }, state) => state.portals.find("by_slug", slug)),
-  uniqueness("custom_domain", ({ custom_domain }, state) => state.portals.find("by_domain", custom_domain)),
+  unique("portals", "by_slug", "slug"),
+  unique("portals", "by_domain", "custom_domain"),
   format("color", /^#(?:[\da-f]{3}){1,2}$/i),
-  shownDefault,
-  knownLayout,
+  must("config", "default locale cannot be drafted.", ({ config: { allowed_locales, default_locale } }) =>
+    allowed_locales.every(({ code, draft }) => !draft || code !== default_locale),
+  ),
+  must("layout", "must be of type enum", ({ config }) => isOneOf(PortalConfigLayout)(config.layout)),
 ];
 
 /** Adds the inbox and the logo that a request names beside the fields, and replaces empty strings. */
