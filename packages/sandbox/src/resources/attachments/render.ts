@@ -1,6 +1,8 @@
-import type { Attachment as WireAttachment, StoredFile as WireStoredFile } from "@wootkit/client";
+import type { Attachment as WireAttachment } from "@wootkit/client";
+import * as wire from "../../generated/shapes.ts";
 import { fileUrl, thumbnailUrl } from "../../rules/file-address.ts";
 import { failure } from "../../rules/refusal.ts";
+import type { Shown } from "../../rules/shape.ts";
 import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
 import type { State } from "../../state/state.ts";
 import type { Attachment, StoredFile } from "./table.ts";
@@ -13,59 +15,38 @@ const mediaTypes = new Set(["share", "story_mention", "ig_reel", "ig_post", "ig_
  *
  * @throws {Refusal} for an audio attachment without a file.
  */
-export function renderAttachment({ version }: State, attachment: Attachment): WireAttachment | null {
-  const { id, message_id, account_id, file_type: fileType, file, external_url, fallback_title } = attachment;
-  const base = { id, message_id, account_id };
-  switch (fileType) {
+export function renderAttachment({ version }: State, attachment: Attachment): Shown<WireAttachment> | null {
+  const { id, file_type, file, external_url: url } = attachment;
+  const stored = file && { ...attachment, ...storedColumns(version, id, file) };
+  switch (file_type) {
     case null:
       return null;
     case "location":
-      return {
-        ...base,
-        file_type: fileType,
-        coordinates_lat: attachment.coordinates_lat,
-        coordinates_long: attachment.coordinates_long,
-        fallback_title,
-        data_url: external_url,
-      };
+      return wire.LocationAttachment({ ...attachment, file_type, data_url: url });
     case "fallback":
-      return { ...base, file_type: fileType, fallback_title, data_url: external_url };
+      return wire.FallbackAttachment({ ...attachment, file_type, data_url: url });
     case "contact":
-      return { ...base, file_type: fileType, fallback_title, meta: attachment.meta };
+      return wire.ContactAttachment({ ...attachment, file_type });
     case "embed":
-      return { ...base, file_type: fileType, data_url: external_url };
+      return wire.EmbedAttachment({ ...attachment, file_type, data_url: url });
     case "audio": {
-      if (file === null) throw failure(`The audio attachment ${id} has no file.`);
-      const stored = renderStoredFile(version, attachment.id, file);
-      return {
-        ...base,
-        file_type: fileType,
-        ...stored,
-        data_url: isSince(version, "4.14") ? `${stored.data_url}?disposition=inline` : stored.data_url,
-        transcribed_text: attachment.transcribed_text,
-      };
+      if (stored === null) throw failure(`The audio attachment ${id} has no file.`);
+      const data_url = isSince(version, "4.14") ? `${stored.data_url}?disposition=inline` : stored.data_url;
+      return wire.AudioAttachment({ ...stored, file_type, data_url });
     }
-    default: {
-      if (file === null) return { ...base, file_type: fileType, data_url: external_url, thumb_url: "" };
-      const stored = renderStoredFile(version, attachment.id, file);
+    default:
+      if (stored === null) return wire.LinkAttachment({ ...attachment, file_type, data_url: url, thumb_url: "" });
       // Incoming Instagram media are stored, but the URL is Instagram's.
-      if (mediaTypes.has(fileType) && external_url !== null) {
-        return { ...base, file_type: fileType, ...stored, data_url: external_url, thumb_url: external_url };
-      }
-      return { ...base, file_type: fileType, ...stored };
-    }
+      if (!mediaTypes.has(file_type) || url === null) return wire.FileAttachment({ ...stored, file_type });
+      return wire.FileAttachment({ ...stored, file_type, data_url: url, thumb_url: url });
   }
 }
 
-function renderStoredFile(version: ChatwootVersion, id: number, file: StoredFile): WireStoredFile {
+function storedColumns(version: ChatwootVersion, id: number, { name, size, ...file }: StoredFile) {
   return {
+    ...{ ...file, data_url: fileUrl(id, name), file_size: size },
     // Older servers send null.
-    extension: isSince(version, "4.14") ? (/\.([^.]+)$/.exec(file.name)?.[1] ?? null) : null,
-    content_type: file.content_type,
-    data_url: fileUrl(id, file.name),
-    thumb_url: file.content_type.startsWith("image/") ? thumbnailUrl(id, file.name) : "",
-    file_size: file.size,
-    width: file.width,
-    height: file.height,
+    extension: isSince(version, "4.14") ? (/\.([^.]+)$/.exec(name)?.[1] ?? null) : null,
+    thumb_url: file.content_type.startsWith("image/") ? thumbnailUrl(id, name) : "",
   };
 }
