@@ -1,5 +1,4 @@
 import type { Member } from "../../rules/caller.ts";
-
 import { csvLines } from "../../rules/csv.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
@@ -7,10 +6,11 @@ import { bucketOf, buckets, periodOf, spokenDuration } from "../../rules/period.
 import { failure, orNotFound } from "../../rules/refusal.ts";
 import { offsetOf, zoneAt } from "../../rules/time-zone.ts";
 import { isoDay, isoTime } from "../../rules/wire-time.ts";
+import type { State } from "../../state/state.ts";
 import { channelName } from "../inboxes/channels.ts";
 import { csv, totalCells } from "../reports/render.ts";
-import { conversationsIn, everything, isInBusinessHours, metrics, occurrences, resultOf } from "../reports/rules.ts";
-import { labelSummaries, type Summed, summaries } from "../summary-reports/rules.ts";
+import { conversationsIn, everything, metrics, occurrences, resultOf, type Scope, scopeOf } from "../reports/rules.ts";
+import { labelSummaries, summaries } from "../summary-reports/rules.ts";
 
 const secondsPerDay = 86_400;
 const defaultDays = 6;
@@ -20,38 +20,38 @@ const waiting = "Avg customer waiting time";
 /** The reports as CSV, with the header lines of the server. */
 export const reportDownloadHandlers = {
   downloadAgentsReport(params, caller, state) {
-    const summed = summedBy(params, caller);
-    const rows = summaries("agent", summed, state).map((row) => [row.name, ...totalCells(row)]);
-    return csv(summed.period, ["Agent name", "Assigned conversations", ...times, waiting, "Resolution Count"], rows);
+    const scope = requiredScope(params, caller, state);
+    const rows = summaries("agent", scope).map((row) => [row.name, ...totalCells(row)]);
+    return csv(scope.period, ["Agent name", "Assigned conversations", ...times, waiting, "Resolution Count"], rows);
   },
 
   /** The header of the server lacks the last two columns. */
   downloadInboxesReport(params, caller, state) {
-    const summed = summedBy(params, caller);
-    const rows = summaries("inbox", summed, state).map((row) => {
+    const scope = requiredScope(params, caller, state);
+    const rows = summaries("inbox", scope).map((row) => {
       const inbox = orNotFound(state.inboxes.get(row.id));
       return [row.name, channelName(inbox), ...totalCells(row)];
     });
-    return csv(summed.period, ["Inbox name", "Inbox type", "No. of conversations", ...times], rows);
+    return csv(scope.period, ["Inbox name", "Inbox type", "No. of conversations", ...times], rows);
   },
 
   downloadTeamsReport(params, caller, state) {
-    const summed = summedBy(params, caller);
-    const rows = summaries("team", summed, state).map((row) => [row.name, ...totalCells(row)]);
-    return csv(summed.period, ["Team name", "Conversations count", ...times, waiting, "Resolution Count"], rows);
+    const scope = requiredScope(params, caller, state);
+    const rows = summaries("team", scope).map((row) => [row.name, ...totalCells(row)]);
+    return csv(scope.period, ["Team name", "Conversations count", ...times, waiting, "Resolution Count"], rows);
   },
 
   downloadLabelsReport(params, caller, state) {
-    const summed = summedBy(params, caller);
-    const rows = labelSummaries(summed, state).map((row) => [row.name, ...totalCells(row)]);
+    const scope = requiredScope(params, caller, state);
+    const rows = labelSummaries(scope).map((row) => [row.name, ...totalCells(row)]);
     const head = ["Label", "No. of conversations", ...times, "Avg reply time", "Resolution Count"];
-    return csv(summed.period, head, rows);
+    return csv(scope.period, head, rows);
   },
 
   downloadConversationsSummaryReport(params, caller, state) {
-    const { period, accountId, inBusinessHours } = summedBy(params, caller);
+    const scope = requiredScope(params, caller, state);
     const value = (metric: keyof typeof metrics) =>
-      resultOf(metrics[metric], occurrences(metrics[metric], everything, period, accountId, state), inBusinessHours);
+      resultOf(metrics[metric], occurrences(metrics[metric], everything, scope), scope);
     const number = (metric: keyof typeof metrics) => value(metric) ?? 0;
     const spoken = (metric: keyof typeof metrics) => spokenDuration(value(metric));
     const head = ["Conversations", "Messages received", "Messages sent", ...times, "Resolution count", waiting];
@@ -60,14 +60,14 @@ export const reportDownloadHandlers = {
       ...[spoken("avg_first_response_time"), spoken("avg_resolution_time")],
       ...[number("resolutions_count"), spoken("reply_time")],
     ];
-    return csv(period, head, [row]);
+    return csv(scope.period, head, [row]);
   },
 
   /**
    * Counts the conversations in each hour of each day. The days are those of UTC. Only the hours begin when they do in
    * the time zone, so that in a zone with half hours, the first one belongs to the day before.
    */
-  downloadConversationTrafficReport(params, { account }, state) {
+  downloadConversationTrafficReport(params, caller, state) {
     const zone = params.text("timezone_offset");
     if (zone === undefined) throw failure("The report needs a time zone.");
     const days = params.text("days_before")?.trim() ? params.id("days_before") : defaultDays;
@@ -75,7 +75,7 @@ export const reportDownloadHandlers = {
     const period = { since: until - days * secondsPerDay, until };
     const offset = offsetOf(zone);
     const counts = new Map(buckets(period, "hour", offset).map((start) => [start, 0]));
-    for (const { created_at } of conversationsIn(period, account.id, state)) {
+    for (const { created_at } of conversationsIn({ ...scopeOf(params, caller, state), period })) {
       const start = bucketOf(created_at / 1000, "hour", offset);
       counts.set(start, (counts.get(start) ?? 0) + 1);
     }
@@ -90,10 +90,9 @@ export const reportDownloadHandlers = {
 } satisfies Partial<Handlers>;
 
 /** @throws {Refusal} without a period: the header needs it. */
-function summedBy(params: Params, { account }: Member): Summed {
-  const period = periodOf(params);
-  if (period === undefined) throw failure("A report needs a period.");
-  return { period, accountId: account.id, inBusinessHours: isInBusinessHours(params) };
+function requiredScope(params: Params, caller: Member, state: State): Scope {
+  if (periodOf(params) === undefined) throw failure("A report needs a period.");
+  return scopeOf(params, caller, state);
 }
 
 /** Returns the hour of a time in Unix seconds, such as `09:00`. */

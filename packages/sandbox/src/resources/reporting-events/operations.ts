@@ -1,17 +1,17 @@
 import { castId, isBlank } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { always, periodOf } from "../../rules/period.ts";
+import { always } from "../../rules/period.ts";
 import { pageOf } from "../../state/page.ts";
 import { renderReportingEvent } from "../reports/render.ts";
-import { eventsIn } from "../reports/rules.ts";
+import { eventsIn, scopeOf } from "../reports/rules.ts";
 
 const pageSize = 25;
 
 export const reportingEventHandlers = {
   /** The newest come first. */
-  listReportingEvents(params, { account }, state) {
+  listReportingEvents(params, caller, state) {
     const [inboxId, userId, name] = [params.get("inbox_id"), params.get("user_id"), params.get("name")];
-    const found = eventsIn(periodOf(params) ?? always, account.id, state).filter(
+    const found = eventsIn(scopeOf(params, caller, state, always)).filter(
       (event) =>
         (isBlank(inboxId) || event.inbox_id === castId(inboxId)) &&
         (isBlank(userId) || event.user_id === castId(userId)) &&

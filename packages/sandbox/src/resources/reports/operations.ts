@@ -9,23 +9,22 @@ import type { State } from "../../state/state.ts";
 import { compareTexts } from "../../state/text-order.ts";
 import { activeBot } from "../agent-bots/rules.ts";
 import { liveCounts } from "../live-reports/rules.ts";
-import { messageTypes } from "../messages/table.ts";
+import { type Message, messageTypes } from "../messages/table.ts";
 import { effectiveAvailability } from "../users/render.ts";
 import {
   conversationsIn,
   eventsIn,
   everything,
   idsOf,
-  isInBusinessHours,
   type Metric,
   messagesIn,
   metricOf,
   metrics,
   type Occurrence,
   occurrences,
-  periodOrNever,
   resultOf,
   type SubjectKind,
+  scopeOf,
   subject,
   subjectOf,
   summary,
@@ -46,39 +45,37 @@ const responseTimes = [
 
 export const reportHandlers = {
   /** Returns one point per day, or per another unit, in the period. */
-  getReportTimeseries(params, { account }, state) {
+  getReportTimeseries(params, caller, state) {
     if (params.text("type") === undefined) throw failure("A report needs a type.");
     const metric = metricOf(params.text("metric"));
     if (metric === undefined) return {};
-    const subject = subjectOf(params, account.id, state);
-    const period = periodOf(params);
-    if (period === undefined) return [];
+    const subject = subjectOf(params, caller, state);
+    const scope = scopeOf(params, caller, state);
+    if (periodOf(params) === undefined) return [];
     const unit = params.text("group_by") ?? "day";
     const offset = offsetOf(params.text("timezone_offset"));
-    const points = new Map<number, Occurrence[]>(buckets(period, unit, offset).map((start) => [start, []]));
-    for (const found of occurrences(metric, subject, period, account.id, state)) {
+    const points = new Map<number, Occurrence[]>(buckets(scope.period, unit, offset).map((start) => [start, []]));
+    for (const found of occurrences(metric, subject, scope)) {
       points.get(bucketOf(found.created_at / 1000, unit, offset))?.push(found);
     }
     return [...points].map(([timestamp, found]) => {
-      const value = resultOf(metric, found, isInBusinessHours(params)) ?? 0;
+      const value = resultOf(metric, found, scope) ?? 0;
       return { value, timestamp, ...(metric.isAverage && { count: found.length }) };
     });
   },
 
-  getReportSummary: (params, { account }, state) => summary(summarized, params, account.id, state),
+  getReportSummary: (params, caller, state) => summary(summarized, params, caller, state),
 
-  getReportBotSummary: (params, { account }, state) =>
-    summary({ bot_resolutions_count, bot_handoffs_count }, params, account.id, state),
+  getReportBotSummary: (params, caller, state) =>
+    summary({ bot_resolutions_count, bot_handoffs_count }, params, caller, state),
 
-  getReportBotMetrics(params, { account }, state) {
-    const period = periodOrNever(params);
-    const conversations = conversationsIn(period, account.id, state).filter(({ inbox_id }) =>
-      activeBot(state, inbox_id),
-    );
+  getReportBotMetrics(params, caller, state) {
+    const scope = scopeOf(params, caller, state);
+    const conversations = conversationsIn(scope).filter(({ inbox_id }) => activeBot(state, inbox_id));
     const ids = new Set(conversations.map(({ id }) => id));
-    const messages = messagesIn(period, messageTypes.outgoing, account.id, state);
+    const messages = messagesIn(scope, messageTypes.outgoing);
     const rate = (metric: Metric) => {
-      const found = idsOf(occurrences(metric, everything, period, account.id, state));
+      const found = idsOf(occurrences(metric, everything, scope));
       return ids.size === 0 ? 0 : Math.trunc((found.size / ids.size) * 100);
     };
     return {
@@ -109,9 +106,9 @@ export const reportHandlers = {
     return agents.toSorted((a, b) => a.metric.open - b.metric.open).reverse();
   },
 
-  getReportFirstResponseTimes(params, { account }, state) {
+  getReportFirstResponseTimes(params, caller, state) {
     const times: Record<string, FirstResponseTimes[string]> = {};
-    for (const { name, inbox_id, value } of eventsIn(periodOf(params) ?? always, account.id, state)) {
+    for (const { name, inbox_id, value } of eventsIn(scopeOf(params, caller, state, always))) {
       const channel = state.inboxes.get(inbox_id)?.channel_type;
       const range = responseTimes.find(([, end]) => value < end)?.[0];
       if (name !== "first_response" || channel === undefined || range === undefined) continue;
@@ -121,15 +118,16 @@ export const reportHandlers = {
     return times;
   },
 
-  getReportInboxLabelMatrix(params, { account }, state) {
-    const conversations = conversationsIn(periodOf(params) ?? always, account.id, state);
+  getReportInboxLabelMatrix(params, caller, state) {
+    const { id: accountId } = caller.account;
+    const conversations = conversationsIn(scopeOf(params, caller, state, always));
     const inboxes = state.inboxes
-      .where("of_account", account.id)
+      .where("of_account", accountId)
       .filter(isNamed(params.get("inbox_ids")))
       .map(({ id, name }) => ({ id, name }))
       .sort((a, b) => compareTexts(a.name, b.name));
     const labels = state.labels
-      .where("of_account", account.id)
+      .where("of_account", accountId)
       .filter(isNamed(params.get("label_ids")))
       .map(({ id, title }) => ({ id, title }))
       .sort((a, b) => compareTexts(a.title, b.title));
@@ -140,20 +138,23 @@ export const reportHandlers = {
     return { inboxes, labels, matrix };
   },
 
-  getReportOutgoingMessageCounts(params, { account }, state) {
+  getReportOutgoingMessageCounts(params, caller, state) {
     const by = params.text("group_by");
     if (by !== "agent" && by !== "inbox" && by !== "label" && by !== "team") throw refused(422);
-    const sent = messagesIn(periodOrNever(params), messageTypes.outgoing, account.id, state);
+    const sent = messagesIn(scopeOf(params, caller, state), messageTypes.outgoing);
     const keysOf = {
-      agent: ({ sender }: (typeof sent)[number]) => (sender?.type === "User" ? [sender.id] : []),
-      inbox: ({ inbox_id }: (typeof sent)[number]) => [inbox_id],
-      label: ({ conversation_id }: (typeof sent)[number]) => state.conversations.get(conversation_id)?.labels ?? [],
-      team: ({ conversation_id }: (typeof sent)[number]) => state.conversations.get(conversation_id)?.team_id ?? [],
+      agent: ({ sender }: Message) => (sender?.type === "User" ? [sender.id] : []),
+      inbox: ({ inbox_id }: Message) => [inbox_id],
+      label: ({ conversation_id }: Message) => state.conversations.get(conversation_id)?.labels ?? [],
+      team: ({ conversation_id }: Message) => state.conversations.get(conversation_id)?.team_id ?? [],
     }[by];
     const counts = new Map<number | string, number>();
     for (const key of sent.flatMap<number | string>(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
     return [...counts]
-      .map(([key, outgoing_messages_count]) => ({ ...identity(by, key, account.id, state), outgoing_messages_count }))
+      .map(([key, outgoing_messages_count]) => ({
+        ...identity(by, key, caller.account.id, state),
+        outgoing_messages_count,
+      }))
       .sort((a, b) => (a.id ?? 0) - (b.id ?? 0));
   },
 } satisfies Partial<Handlers>;
