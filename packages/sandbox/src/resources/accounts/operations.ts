@@ -1,7 +1,7 @@
 import { oneOf, text } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { type Fields, permitted } from "../../rules/permit.ts";
-import { notOffered, refused } from "../../rules/refusal.ts";
+import { always, notOffered, refused } from "../../rules/refusal.ts";
 import { maxLength, presence, refuse, validate } from "../../rules/validate.ts";
 import { cacheKeysOf, renderOwnAccount } from "./render.ts";
 import { changedCustomAttributes, changedSettings, settingFaults } from "./rules.ts";
@@ -26,14 +26,10 @@ export const accountHandlers = {
   },
 
   /** The operator didn't let everyone sign up. */
-  createAccount() {
-    throw notOffered();
-  },
+  createAccount: always(() => notOffered()),
 
   /** Only Chatwoot Cloud has plans with limits. */
-  getAccountLimits() {
-    throw refused(404, { error: "Not found" });
-  },
+  getAccountLimits: always(() => refused(404, { error: "Not found" })),
 
   getAccountCacheKeys: (_params, { account }) => ({ cache_keys: cacheKeysOf(account) }),
 

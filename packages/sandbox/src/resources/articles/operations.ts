@@ -5,6 +5,7 @@ import { orNotFound, refused, unprocessable } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { pageOf } from "../../state/page.ts";
+import { articleCounts } from "../portals/render.ts";
 import { ownPortal } from "../portals/rules.ts";
 import { renderArticle } from "./render.ts";
 import {
@@ -50,17 +51,11 @@ export const articleHandlers = {
       const sorted = listed.toSorted((a, b) =>
         isByPosition ? a.position - b.position : b.updated_at - a.updated_at || b.id - a.id,
       );
-      const count = (status: string) => found.filter((row) => row.status === status).length;
       return {
         payload: pageOf(sorted, params.text("page"), pageSize).map((row) => renderArticle(row, caller, state)),
         meta: {
-          all_articles_count: rows.length,
-          archived_articles_count: count("archived"),
-          articles_count: found.length,
-          current_page: params.text("page") ?? 1,
-          draft_articles_count: count("draft"),
-          mine_articles_count: found.filter(({ author_id }) => author_id === caller.user.id).length,
-          published_count: count("published"),
+          ...articleCounts(found, caller),
+          ...{ all_articles_count: rows.length, articles_count: found.length, current_page: params.text("page") ?? 1 },
         },
       };
     },

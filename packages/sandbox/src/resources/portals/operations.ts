@@ -1,7 +1,7 @@
 import { actionOn } from "../../rules/action.ts";
 import { isBlank, isJsonObject } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { failure, refused, unprocessable } from "../../rules/refusal.ts";
+import { always, failure, refused, unprocessable } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { renderPortal, renderPortalWithoutCounts } from "./render.ts";
 import { blankPortal, changedConfig, completePortal, hostOf, portalsOfAccount, portalValidations } from "./rules.ts";
@@ -33,9 +33,7 @@ export const portalHandlers = {
   getPortal: onPortal((row, { params, caller, state }) => renderPortal(row, caller, state, params.text("locale"))),
 
   /** Fails on every server. Updates of `archived` work. */
-  archivePortal() {
-    throw failure("Chatwoot can't archive a portal by this operation.");
-  },
+  archivePortal: always(() => failure("Chatwoot can't archive a portal by this operation.")),
 
   deletePortalLogo: onPortal(({ id }, { state }) => {
     state.portals.update(id, { logo_blob_id: null });

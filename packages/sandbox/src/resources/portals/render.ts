@@ -53,16 +53,22 @@ function renderConfig({ id, config }: Portal, state: State) {
   };
 }
 
-function renderMeta({ id, config }: Portal, state: State, { user }: Member, locale: string | undefined) {
+function renderMeta({ id, config }: Portal, state: State, caller: Member, locale: string | undefined) {
   const articles = state.articles.where("of_portal", id).filter((row) => isBlank(locale) || row.locale === locale);
-  const count = (test: (article: Article) => boolean) => articles.filter(test).length;
   return {
-    all_articles_count: articles.length,
-    archived_articles_count: count(({ status }) => status === "archived"),
-    published_count: count(({ status }) => status === "published"),
-    draft_articles_count: count(({ status }) => status === "draft"),
-    mine_articles_count: count(({ author_id }) => author_id === user.id),
+    ...{ ...articleCounts(articles, caller), all_articles_count: articles.length },
     categories_count: state.categories.where("of_portal", id).size,
     default_locale: config.default_locale,
+  };
+}
+
+/** Counts articles by status, and those of the caller. */
+export function articleCounts(articles: readonly Article[], { user }: Member) {
+  const count = (wanted: Article["status"]) => articles.filter(({ status }) => status === wanted).length;
+  return {
+    archived_articles_count: count("archived"),
+    published_count: count("published"),
+    draft_articles_count: count("draft"),
+    mine_articles_count: articles.filter(({ author_id }) => author_id === user.id).length,
   };
 }

@@ -1,8 +1,9 @@
+import { ProfileAccountAvailability } from "../../generated/enums.ts";
 import { boolean, object, text } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
 import { permitted } from "../../rules/permit.ts";
-import { failure, notFound, orNotFound, refused } from "../../rules/refusal.ts";
+import { always, failure, notFound, orNotFound, refused } from "../../rules/refusal.ts";
 import { refuse } from "../../rules/validate.ts";
 import { pictureUrl } from "../uploads/rules.ts";
 import { personFaults, resetToken } from "../users/rules.ts";
@@ -33,10 +34,8 @@ export const profileHandlers = {
   setProfileAvailability(params, { user }, state) {
     const profile = params.below("profile", ["account_id", "availability"]);
     const membership = orNotFound(state.accountUsers.find("membership", profile.id("account_id"), user.id));
-    const availability = profile.text("availability");
-    if (availability !== "online" && availability !== "busy" && availability !== "offline") {
-      throw failure(`Unknown availability ${availability}.`);
-    }
+    const availability = ProfileAccountAvailability.find((known) => known === profile.text("availability"));
+    if (availability === undefined) throw failure(`Unknown availability ${profile.text("availability")}.`);
     state.accountUsers.update(membership.id, { availability });
     return renderProfile(user, state);
   },
@@ -68,14 +67,12 @@ export const profileHandlers = {
   resendProfileConfirmation: () => undefined,
 
   /** A second factor needs encryption keys, which a new server doesn't have. */
-  getProfileMfa() {
-    throw refused(403, { error: "MFA feature is not available. Please configure encryption keys." });
-  },
+  getProfileMfa: always(() =>
+    refused(403, { error: "MFA feature is not available. Please configure encryption keys." }),
+  ),
 
   /** An access token isn't a session, and no browser can sign in to the sandbox. */
   listProfileSessions: () => [],
 
-  deleteProfileSession() {
-    throw notFound();
-  },
+  deleteProfileSession: always(() => notFound()),
 } satisfies Partial<Handlers>;

@@ -2,6 +2,7 @@ import type { FirstResponseTimes } from "@wootkit/client";
 import { castId, isBlank } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { always, bucketOf, buckets, periodOf } from "../../rules/period.ts";
+import { pick } from "../../rules/pick.ts";
 import { failure, notFound, refused } from "../../rules/refusal.ts";
 import { offsetOf } from "../../rules/time-zone.ts";
 import { pageOf } from "../../state/page.ts";
@@ -121,16 +122,10 @@ export const reportHandlers = {
   getReportInboxLabelMatrix(params, caller, state) {
     const { id: accountId } = caller.account;
     const conversations = conversationsIn(scopeOf(params, caller, state, always));
-    const inboxes = state.inboxes
-      .where("of_account", accountId)
-      .filter(isNamed(params.get("inbox_ids")))
-      .map(({ id, name }) => ({ id, name }))
-      .sort((a, b) => compareTexts(a.name, b.name));
-    const labels = state.labels
-      .where("of_account", accountId)
-      .filter(isNamed(params.get("label_ids")))
-      .map(({ id, title }) => ({ id, title }))
-      .sort((a, b) => compareTexts(a.title, b.title));
+    const inboxRows = state.inboxes.where("of_account", accountId).filter(isNamed(params.get("inbox_ids")));
+    const labelRows = state.labels.where("of_account", accountId).filter(isNamed(params.get("label_ids")));
+    const inboxes = inboxRows.toSorted((a, b) => compareTexts(a.name, b.name)).map((row) => pick(row, "id", "name"));
+    const labels = labelRows.toSorted((a, b) => compareTexts(a.title, b.title)).map((row) => pick(row, "id", "title"));
     const matrix = inboxes.map(({ id }) => {
       const own = conversations.filter(({ inbox_id }) => inbox_id === id);
       return labels.map(({ title }) => own.filter((row) => row.labels.includes(title)).length);
