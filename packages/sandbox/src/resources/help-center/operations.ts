@@ -1,29 +1,106 @@
 import { actionOn } from "../../rules/action.ts";
-import { oneOf } from "../../rules/cast.ts";
+import { isBlank, isJsonObject, oneOf } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { orNotFound, refused, unprocessable } from "../../rules/refusal.ts";
+import { always, failure, orNotFound, refused, unprocessable } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { pageOf } from "../../state/page.ts";
-import { articleCounts } from "../portals/render.ts";
-import { ownPortal } from "../portals/rules.ts";
-import { renderArticle } from "./render.ts";
+import { articleCounts, renderArticle, renderCategory, renderPortal, renderPortalWithoutCounts } from "./render.ts";
 import {
   articlesOfPortal,
   articleValidations,
+  blankPortal,
+  categoriesOfPortal,
+  categoryValidations,
+  changedConfig,
   completeArticle,
+  completePortal,
+  hostOf,
   isListed,
   matches,
   namedArticles,
+  ownPortal,
+  portalsOfAccount,
+  portalValidations,
+  relatedIds,
   sentPositions,
   statuses,
 } from "./rules.ts";
-import { blankArticle } from "./table.ts";
+import { blankArticle, blankCategory } from "./table.ts";
+
+const onPortal = actionOn(portalsOfAccount.row);
+const noDomain = "Custom domain is not configured";
 
 const pageSize = 25;
 const noCategory = "Category not found in this portal";
 
-export const articleHandlers = {
+export const helpCenterHandlers = {
+  ...resource("portal", portalsOfAccount, {
+    blank: { ...blankPortal, name: "", slug: "" },
+    canBeEmpty: true,
+    // `complete` reads it, because only some of its keys may be sent.
+    casts: { config: () => undefined },
+    complete(row, { params, caller, state }, before) {
+      const fields = params.unwrapped("portal");
+      const domain = before === undefined ? row.custom_domain && hostOf(row.custom_domain) : row.custom_domain;
+      const config = changedConfig(row.config, fields.get("config"));
+      return completePortal({ ...row, custom_domain: domain, config }, params, caller, state);
+    },
+    validations: portalValidations,
+    // `getPortal`, which shows more, is replaced below.
+    render: (row, { caller, state }) => renderPortalWithoutCounts(row, caller, state) as never,
+    renderList: (rows, { params, caller, state }) => ({
+      payload: rows.map((row) => renderPortalWithoutCounts(row, caller, state)),
+      meta: { current_page: params.text("page") ?? 1, portals_count: rows.length },
+    }),
+  }),
+
+  getPortal: onPortal((row, { params, caller, state }) => renderPortal(row, caller, state, params.text("locale"))),
+
+  /** Fails on every server. Updates of `archived` work. */
+  archivePortal: always(() => failure("Chatwoot can't archive a portal by this operation.")),
+
+  deletePortalLogo: onPortal(({ id }, { state }) => {
+    state.portals.update(id, { logo_blob_id: null });
+  }),
+
+  sendPortalInstructions: onPortal(({ custom_domain }, { params }) => {
+    const email = params.get("email");
+    if (isBlank(email)) throw unprocessable("Email is required");
+    if (isJsonObject(email) || !/^[^\s@]+@[\w-]+(\.[\w-]+)*$/.test(String(email))) {
+      throw unprocessable("Invalid email format");
+    }
+    if (isBlank(custom_domain)) throw unprocessable(noDomain);
+    return { message: "Instructions sent successfully" };
+  }),
+
+  /** The certificates are Cloudflare's, which the sandbox isn't connected to. */
+  getPortalSslStatus: onPortal(({ custom_domain }) => {
+    if (isBlank(custom_domain)) throw unprocessable(noDomain);
+    throw refused(422, { error: ["Cloudflare API token or zone ID not found"] });
+  }),
+
+  ...resource("category", categoriesOfPortal, {
+    blank: ({ caller }) => ({ ...blankCategory, account_id: caller.account.id, name: "", slug: "", locale: "en" }),
+    // `complete` reads them, because only some of the sent ones count.
+    casts: { related_category_ids: () => undefined },
+    complete: (row, { params, state }) => ({ ...row, related_category_ids: relatedIds(row, params, state) }),
+    validations: categoryValidations,
+    select: (rows, { params }) => rows.filter((row) => !params.text("locale") || row.locale === params.text("locale")),
+    render: (row, { state }) => renderCategory(row, state),
+    renderList: (rows, { params, state }) => ({
+      payload: rows.map((row) => renderCategory(row, state, params.text("locale"))),
+      meta: { current_page: 1, categories_count: rows.length },
+    }),
+  }),
+
+  reorderCategories(params, caller, state) {
+    const rows = categoriesOfPortal.rows(params, caller, state);
+    for (const [id, position] of sentPositions(params)) {
+      state.categories.update(orNotFound(rows.find((row) => row.id === id)).id, { position });
+    }
+  },
+
   ...resource("article", articlesOfPortal, {
     blank: ({ params, caller, state }) => ({
       ...blankArticle,

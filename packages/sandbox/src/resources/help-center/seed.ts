@@ -1,6 +1,5 @@
 import type { Plot } from "../../state/plot.ts";
-import { blankArticle } from "../articles/table.ts";
-import { blankCategory } from "../categories/table.ts";
+import { blankArticle, blankCategory } from "./table.ts";
 
 /** A help center with a category and some articles in one locale. */
 export interface PortalSeed {
