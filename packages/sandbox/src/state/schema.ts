@@ -8,7 +8,7 @@ import {
 } from "../resources/assignment-policies/table.ts";
 import { attachments } from "../resources/attachments/table.ts";
 import { autoAssignments } from "../resources/auto-assignments/table.ts";
-import { automationRules } from "../resources/automation-rules/table.ts";
+import { automationRules, macros } from "../resources/automation/table.ts";
 import { calls } from "../resources/calls/table.ts";
 import { campaigns } from "../resources/campaigns/table.ts";
 import { cannedResponses } from "../resources/canned-responses/table.ts";
@@ -24,7 +24,6 @@ import { articles, categories, portals } from "../resources/help-center/table.ts
 import { inboxes, inboxMembers } from "../resources/inboxes/table.ts";
 import { integrationHooks } from "../resources/integrations/table.ts";
 import { labels } from "../resources/labels/table.ts";
-import { macros } from "../resources/macros/table.ts";
 import { messages } from "../resources/messages/table.ts";
 import { notificationSettings, notificationSubscriptions, notifications } from "../resources/notifications/table.ts";
 import { permissibles, platformApps } from "../resources/platform/table.ts";

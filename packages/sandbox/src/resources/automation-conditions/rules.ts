@@ -2,7 +2,7 @@ import { contains, equalTo, isNotPresent, isPresent, notEqualTo } from "../../ru
 import { attributeText } from "../../rules/filter/filter-attribute.ts";
 import { namedIn } from "../../rules/named-in.ts";
 import type { State } from "../../state/state.ts";
-import type { Condition } from "../automation-rules/table.ts";
+import type { Condition } from "../automation/table.ts";
 import type { Contact } from "../contacts/table.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { assignedUserId } from "../conversations/visibility.ts";

@@ -1,17 +1,22 @@
 import type { FirstResponseTimes } from "@wootkit/client";
+import type { Member } from "../../rules/caller.ts";
 import { castId, isBlank } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
+import type { Params } from "../../rules/params.ts";
 import { always, bucketOf, buckets, periodOf } from "../../rules/period.ts";
 import { pick } from "../../rules/pick.ts";
-import { failure, notFound, refused } from "../../rules/refusal.ts";
+import { failure, notFound, ownOrNotFound, refused, unprocessable } from "../../rules/refusal.ts";
 import { offsetOf } from "../../rules/time-zone.ts";
 import { pageOf } from "../../state/page.ts";
 import type { State } from "../../state/state.ts";
 import { compareTexts } from "../../state/text-order.ts";
 import { activeBot } from "../agent-bots/rules.ts";
+import type { Conversation } from "../conversations/table.ts";
+import { assignedUserId } from "../conversations/visibility.ts";
 import { liveCounts } from "../live-reports/rules.ts";
 import { type Message, messageTypes } from "../messages/table.ts";
 import { effectiveAvailability } from "../users/render.ts";
+import { renderReportingEvent } from "./render.ts";
 import {
   conversationsIn,
   eventsIn,
@@ -43,6 +48,8 @@ const responseTimes = [
   ["8-24h", 86_400],
   ["24h+", Number.POSITIVE_INFINITY],
 ] as const;
+
+const pageSize = 25;
 
 export const reportHandlers = {
   /** Returns one point per day, or per another unit, in the period. */
@@ -152,6 +159,41 @@ export const reportHandlers = {
       }))
       .sort((a, b) => (a.id ?? 0) - (b.id ?? 0));
   },
+
+  getLiveReportConversationMetrics(params, caller, state) {
+    const rows = counted(params, caller, state);
+    const open = rows.filter(({ status }) => status === "open");
+    return { ...liveCounts(open), pending: rows.filter(({ status }) => status === "pending").length };
+  },
+
+  getLiveReportGroupedConversationMetrics(params, caller, state) {
+    const open = counted(params, caller, state).filter(({ status }) => status === "open");
+    const by = params.text("group_by");
+    if (by !== "assignee_id" && by !== "team_id") throw unprocessable("invalid group_by");
+    const key = (row: Conversation) => (by === "team_id" ? row.team_id : assignedUserId(row));
+    const keys = [...new Set(open.map(key))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+    return keys.map((id) => ({ ...liveCounts(open.filter((row) => key(row) === id)), [by]: id }));
+  },
+
+  /** The newest come first. */
+  listReportingEvents(params, caller, state) {
+    const [inboxId, userId, name] = [params.get("inbox_id"), params.get("user_id"), params.get("name")];
+    const found = eventsIn(scopeOf(params, caller, state, always)).filter(
+      (event) =>
+        (isBlank(inboxId) || event.inbox_id === castId(inboxId)) &&
+        (isBlank(userId) || event.user_id === castId(userId)) &&
+        (isBlank(name) || event.name === name),
+    );
+    const sorted = found.sort((a, b) => b.created_at - a.created_at || b.id - a.id);
+    return {
+      payload: pageOf(sorted, params.text("page"), pageSize).map(renderReportingEvent),
+      meta: {
+        count: found.length,
+        current_page: castId(params.get("page") ?? 1),
+        total_pages: Math.ceil(found.length / pageSize),
+      },
+    };
+  },
 } satisfies Partial<Handlers>;
 
 /** Returns a test for the IDs in a parameter. If it is blank, all rows pass. */
@@ -171,4 +213,12 @@ function identity(kind: SubjectKind, key: number | string, accountId: number, st
     return { id: key, name: (isMember && state.users.get(key)?.name) || null };
   }
   return { id: key, name: (kind === "inbox" ? state.inboxes : state.teams).get(key)?.name ?? null };
+}
+
+/** Returns the conversations of the account or the team. */
+function counted(params: Params<"team_id">, { account }: Member, state: State): Conversation[] {
+  const rows = state.conversations.where("of_account", account.id).slice(0);
+  if (!params.has("team_id")) return rows;
+  const { id } = ownOrNotFound(state.teams.get(params.id("team_id")), account);
+  return rows.filter(({ team_id }) => team_id === id);
 }

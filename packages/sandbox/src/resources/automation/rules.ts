@@ -1,7 +1,9 @@
+import { castId } from "../../rules/cast.ts";
+import type { Job } from "../../state/job.ts";
 import type { State } from "../../state/state.ts";
 import { runActions } from "../action-runs/rules.ts";
 import { meets } from "../automation-conditions/rules.ts";
-import type { Actor, ConversationChange, NewMessage } from "../changes/rules.ts";
+import { type Actor, actorOf, type ConversationChange, type NewMessage } from "../changes/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
 import type { Message } from "../messages/table.ts";
 
@@ -39,5 +41,19 @@ function runRules(event: string, { id, account_id }: Conversation, message: Mess
     if (isMet !== true) continue;
     const by: Actor = { kind: "automation", id: rule.id, name: "Automation System" };
     runActions(id, rule, { by, ruleId: rule.id }, state);
+  }
+}
+
+/** Runs a macro on conversations, in the name of a user. */
+export function runMacro({ id, numbers, userId }: Job["args"], state: State): void {
+  const macro = state.macros.get(castId(id));
+  const user = state.users.get(castId(userId));
+  const account = macro && state.accounts.get(macro.account_id);
+  const membership = account && state.accountUsers.find("membership", account.id, castId(userId));
+  if (macro === undefined || user === undefined || account === undefined || membership === undefined) return;
+  const member = { kind: "member", account, user, membership } as const;
+  for (const number of Array.isArray(numbers) ? numbers : []) {
+    const conversation = state.conversations.find("by_number", account.id, number);
+    if (conversation !== undefined) runActions(conversation.id, macro, { by: actorOf(member), member }, state);
   }
 }
