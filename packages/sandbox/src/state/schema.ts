@@ -6,7 +6,6 @@ import {
   inboxAssignmentPolicies,
   inboxCapacityLimits,
 } from "../resources/assignment-policies/table.ts";
-import { attachments } from "../resources/attachments/table.ts";
 import { autoAssignments } from "../resources/auto-assignments/table.ts";
 import { automationRules, macros } from "../resources/automation/table.ts";
 import { calls } from "../resources/calls/table.ts";
@@ -30,7 +29,7 @@ import { permissibles, platformApps } from "../resources/platform/table.ts";
 import { reportingEvents } from "../resources/reports/table.ts";
 import { appliedSlas, slaEvents, slaPolicies } from "../resources/slas/table.ts";
 import { teamMembers, teams } from "../resources/teams/table.ts";
-import { blobs } from "../resources/uploads/table.ts";
+import { attachments, blobs } from "../resources/uploads/table.ts";
 import { accessTokens, users } from "../resources/users/table.ts";
 import { webhooks } from "../resources/webhooks/table.ts";
 import { audits } from "./audit-log.ts";

@@ -6,9 +6,9 @@ import type { Params } from "../../rules/params.ts";
 import { failure, notAllowed, Refusal, refused } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import type { State } from "../../state/state.ts";
-import { actionFaults, actionNames, readActions, refusedByDatabase, refuseFields } from "../actions/rules.ts";
 import { attributeNames } from "../automation-conditions/rules.ts";
 import { renderMacro, renderRule } from "./render.ts";
+import { actionFaults, actionNames, readActions, refusedByDatabase, refuseFields } from "./rules.ts";
 import type { AutomationRule, Condition, Macro } from "./table.ts";
 
 /** The server fails for an unknown rule. */

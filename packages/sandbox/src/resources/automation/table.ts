@@ -1,6 +1,5 @@
 import { pick } from "../../rules/pick.ts";
 import { type Timed, table } from "../../state/table-definition.ts";
-import type { StoredActions } from "../actions/table.ts";
 
 /** A condition of a rule. The server checks only the attribute and the operator that joins the next condition. */
 export interface Condition {
@@ -52,3 +51,15 @@ export const macros = table<Macro>()({
   },
   ownedBy: ["account_id"],
 });
+
+/** An action of a macro or an automation rule. Its parameters depend on its name. */
+export interface Action {
+  readonly action_name: string;
+  readonly action_params: readonly unknown[];
+}
+
+/** Actions as they are stored, and the IDs of the files that they send. */
+export interface StoredActions {
+  readonly actions: readonly Action[];
+  readonly file_ids: readonly number[];
+}

@@ -6,7 +6,7 @@ import { members } from "../../rules/members.ts";
 import { failure, orNotFound, ownOrNotFound, refused, unprocessable } from "../../rules/refusal.ts";
 import { refuse } from "../../rules/validate.ts";
 import { activeBot, usableBot } from "../agent-bots/rules.ts";
-import { assignableUsers } from "../assignable-agents/rules.ts";
+import { assignableUsers } from "../agents/rules.ts";
 import { renderAssignmentPolicy } from "../assignment-policies/render.ts";
 import { renderCampaign } from "../campaigns/render.ts";
 import { campaignsOfAccount } from "../campaigns/rules.ts";

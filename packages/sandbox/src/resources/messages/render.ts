@@ -3,12 +3,12 @@ import { pick } from "../../rules/pick.ts";
 import { failure, orNotFound } from "../../rules/refusal.ts";
 import type { State } from "../../state/state.ts";
 import { renderAssistantSender, renderBotSender } from "../agent-bots/render.ts";
-import { renderAttachment } from "../attachments/render.ts";
-import type { Attachment } from "../attachments/table.ts";
 import { renderCall } from "../calls/render.ts";
 import { renderContactSender } from "../contacts/render.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { assignedUserId } from "../conversations/visibility.ts";
+import { renderAttachment } from "../uploads/render.ts";
+import type { Attachment } from "../uploads/table.ts";
 import { renderUserSender } from "../users/render.ts";
 import type { Message, SenderReference } from "./table.ts";
 

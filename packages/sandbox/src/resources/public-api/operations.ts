@@ -3,13 +3,13 @@ import { isJsonObject, object } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { failure, notFound, orNotFound, unprocessable } from "../../rules/refusal.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
-import { attach, sentFiles } from "../attachments/rules.ts";
 import { announceMessage, changeConversation, contactOf } from "../changes/rules.ts";
 import { renderContactRecord } from "../contacts/render.ts";
 import { addContactInbox } from "../contacts/rules.ts";
 import { beginConversation } from "../conversations/rules.ts";
 import { messagesAround, receiveMessage } from "../messages/rules.ts";
 import { messageTypes } from "../messages/table.ts";
+import { attach, sentFiles } from "../uploads/rules.ts";
 import { renderPublicConversation, renderPublicMessage, renderPublicSurvey } from "./render.ts";
 import {
   identified,
