@@ -1,15 +1,14 @@
 import { ProfileAccountAvailability } from "../../generated/enums.ts";
-import { boolean, object, text } from "../../rules/cast.ts";
+import { boolean, isJsonObject, object, text } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
 import { permitted } from "../../rules/permit.ts";
-import { always, failure, notFound, orNotFound, refused } from "../../rules/refusal.ts";
+import { always, failure, notFound, orNotFound, Refusal, refused, unprocessable } from "../../rules/refusal.ts";
 import { refuse } from "../../rules/validate.ts";
 import { pictureUrl } from "../uploads/rules.ts";
-import { personFaults, resetToken } from "../users/rules.ts";
+import { passwordFaults, personFaults, resetToken } from "../users/rules.ts";
 import type { User } from "../users/table.ts";
 import { renderProfile } from "./render.ts";
-import { newAvatar, newPassword } from "./rules.ts";
 
 const names = ["name", "email", "display_name", "message_signature", "ui_settings", "avatar", "account_id"] as const;
 const fields = { name: text, email: text, display_name: text, message_signature: text, ui_settings: object };
@@ -76,3 +75,30 @@ export const profileHandlers = {
 
   deleteProfileSession: always(() => notFound()),
 } satisfies Partial<Handlers>;
+
+const largestAvatar = 15 * 1024 * 1024;
+
+/** @throws {Refusal} if the current password is wrong, or the new one is too weak. */
+function newPassword(profile: Params<"password" | "password_confirmation" | "current_password">, user: User) {
+  const password = profile.text("password") ?? "";
+  if (password === "") return {};
+  if (profile.text("current_password") !== user.password) throw unprocessable("Invalid current password");
+  const confirmation = profile.text("password_confirmation") ?? password;
+  const faults = [
+    ...passwordFaults("password", password),
+    ...(profile.has("password_confirmation") ? passwordFaults("password_confirmation", confirmation) : []),
+  ];
+  const differs = { column: "password_confirmation", message: "doesn't match Password" };
+  refuse(confirmation === password ? faults : [differs, ...faults]);
+  return { password };
+}
+
+/** @throws {Refusal} if it isn't a file or is too large. */
+async function newAvatar(value: unknown, store: (file: File) => Promise<string>): Promise<Partial<User>> {
+  if (value === undefined || value === null || isJsonObject(value)) return {};
+  if (!(value instanceof File)) throw failure("An avatar must be a file.");
+  if (value.size > largestAvatar) {
+    throw new Refusal({ kind: "invalid", messages: ["Avatar is too big"], columns: ["avatar"] });
+  }
+  return { avatar_url: await store(value) };
+}

@@ -13,7 +13,6 @@ import { compareTexts } from "../../state/text-order.ts";
 import { activeBot } from "../agent-bots/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { assignedUserId } from "../conversations/visibility.ts";
-import { liveCounts } from "../live-reports/rules.ts";
 import { type Message, messageTypes } from "../messages/table.ts";
 import { effectiveAvailability } from "../users/render.ts";
 import { renderReportingEvent } from "./render.ts";
@@ -22,6 +21,7 @@ import {
   eventsIn,
   everything,
   idsOf,
+  liveCounts,
   type Metric,
   messagesIn,
   metricOf,

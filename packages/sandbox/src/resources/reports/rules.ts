@@ -7,8 +7,9 @@ import { before, never, type Period, periodOf, within } from "../../rules/period
 import { failure, ownOrNotFound } from "../../rules/refusal.ts";
 import type { Rows } from "../../state/rows.ts";
 import type { State } from "../../state/state.ts";
+import { isUnattended } from "../conversations/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
-import { assignedUserId } from "../conversations/visibility.ts";
+import { assignedUserId, isUnassigned } from "../conversations/visibility.ts";
 import { type Message, type MessageType, messageTypes } from "../messages/table.ts";
 import type { ReportingEvent, ReportingEventName } from "./table.ts";
 
@@ -217,5 +218,14 @@ export function totals(
     avg_resolution_time: average(named("conversation_resolved"), inBusinessHours),
     avg_first_response_time: average(named("first_response"), inBusinessHours),
     avg_reply_time: average(named("reply_time"), inBusinessHours),
+  };
+}
+
+/** Counts open conversations, those that wait for a reply, and those that no person is assigned to. */
+export function liveCounts(open: readonly Conversation[]) {
+  return {
+    open: open.length,
+    unattended: open.filter(isUnattended).length,
+    unassigned: open.filter(isUnassigned).length,
   };
 }

@@ -27,7 +27,7 @@ export const summaryReportHandlers = {
   getSummaryReportByLabel: (params, caller, state) => labelSummaries(scopeOf(params, caller, state, always)),
 
   getSummaryReportByChannel(params, caller, state) {
-    const scope = scopeOf(params as Params, caller, state);
+    const scope = scopeOf(params, caller, state);
     const { period } = scope;
     const days = Math.floor(period.until / secondsPerDay) - Math.floor(period.since / secondsPerDay);
     if (days > maxDays) throw unprocessable("Date range cannot exceed 6 months");

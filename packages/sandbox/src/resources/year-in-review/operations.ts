@@ -1,5 +1,4 @@
 import type { Handlers } from "../../rules/handlers.ts";
-import type { Params } from "../../rules/params.ts";
 import { always } from "../../rules/period.ts";
 import { failure } from "../../rules/refusal.ts";
 import { isoDay } from "../../rules/wire-time.ts";
@@ -11,7 +10,7 @@ export const yearInReviewHandlers = {
   /** The server keeps the result of the first request in the settings of the user. */
   getYearInReview(params, caller, state) {
     const { account, user } = caller;
-    const scope = scopeOf(params as Params, caller, state, always);
+    const scope = scopeOf(params, caller, state, always);
     const year = params.text("year") ?? defaultYear;
     if (!/^\s*\d+\s*$/.test(year)) throw failure(`The year isn't a number: ${year}.`);
     const kept = `year_in_review_${account.id}_${year}`;
