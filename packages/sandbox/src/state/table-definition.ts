@@ -102,8 +102,8 @@ type OwnerIndex<C extends OwnerColumn> = C extends `${infer Stem}_id` ? `of_${St
 /** The indexes of a table besides those by its owners, and its settings. */
 interface TableRules<R extends Row, C, I extends string> extends Omit<TableDefinition<R>, "indexes" | "row"> {
   /**
-   * The columns with the owners' IDs. Each has an index: `of_team` for `team_id`. Deleting an owner deletes its rows. To
-   * change such an index, declare it.
+   * The columns with the owners' IDs. Each has an index: `of_team` for `team_id`. Deleting an owner deletes its rows.
+   * To change such an index, declare it.
    */
   readonly ownedBy?: readonly C[];
   readonly indexes?: Readonly<Record<I, Index<R>>>;
