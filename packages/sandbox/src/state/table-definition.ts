@@ -99,6 +99,9 @@ type OwnerColumn = keyof typeof owners;
 /** `team_id` → `of_team`. */
 type OwnerIndex<C extends OwnerColumn> = C extends `${infer Stem}_id` ? `of_${Stem}` : never;
 
+/** The membership of a user in an owner, such as a team. `C` is the column with the ID of the owner. */
+export type Membership<C extends string> = Row & { readonly user_id: number } & { readonly [K in C]: number };
+
 /** The indexes of a table besides those by its owners, and its settings. */
 interface TableRules<R extends Row, C, I extends string> extends Omit<TableDefinition<R>, "indexes" | "row"> {
   /**

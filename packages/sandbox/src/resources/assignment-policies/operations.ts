@@ -7,7 +7,7 @@ import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
 import { orNotFound, ownOrNotFound, unprocessable } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
-import { maxLength, numericality, presence, required, unique, validate } from "../../rules/validate.ts";
+import { maxLength, numericality, presence, unique, validate } from "../../rules/validate.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
 import { renderInbox } from "../inboxes/render.ts";
@@ -61,9 +61,6 @@ export const assignmentPolicyHandlers = {
       numericality("fair_distribution_limit", { above: 0 }),
       numericality("fair_distribution_window", { above: 0 }),
       numericality("exclude_older_than_hours", { above: 0, allowsNull: true, isWhole: true }),
-      required("assignment_order"),
-      required("conversation_priority"),
-      required("enabled"),
     ],
     render: (row, { state }) => renderAssignmentPolicy(row, state),
   }),

@@ -23,11 +23,11 @@ export interface AutomationRule extends StoredActions, Timed {
 
 export const automationRules = table<AutomationRule>()({
   isTimed: true,
+  ownedBy: ["account_id"],
   audit: {
     type: "AutomationRule",
     values: (row) => pick(row, "name", "active", "actions", "account_id", "conditions", "event_name", "description"),
   },
-  ownedBy: ["account_id"],
 });
 
 /** A named list of actions, which an agent runs on conversations. */
@@ -42,6 +42,7 @@ export interface Macro extends StoredActions {
 }
 
 export const macros = table<Macro>()({
+  ownedBy: ["account_id"],
   audit: {
     type: "Macro",
     values: (row) => ({
@@ -49,7 +50,6 @@ export const macros = table<Macro>()({
       visibility: row.visibility && Number(row.visibility === "global"),
     }),
   },
-  ownedBy: ["account_id"],
 });
 
 /** An action of a macro or an automation rule. Its parameters depend on its name. */

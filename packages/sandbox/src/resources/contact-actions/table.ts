@@ -11,8 +11,8 @@ export interface ContactNote extends Timed {
 
 export const contactNotes = table<ContactNote>()({
   isTimed: true,
+  ownedBy: ["user_id"],
   indexes: {
     of_contact: { ...belongsTo("contacts", "contact_id"), order: (a, b) => b.created_at - a.created_at || b.id - a.id },
   },
-  ownedBy: ["user_id"],
 });

@@ -38,6 +38,7 @@ export const helpCenterHandlers = {
   ...resource("portal", portalsOfAccount, {
     blank: { ...blankPortal, name: "", slug: "" },
     canBeEmpty: true,
+    canBeNull: ["archived"],
     // `complete` reads it, because only some of its keys may be sent.
     casts: { config: () => undefined },
     complete(row, { params, caller, state }, before) {

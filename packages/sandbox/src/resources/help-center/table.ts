@@ -25,11 +25,11 @@ export interface Portal
 }
 
 export const portals = table<Portal>()({
+  ownedBy: ["account_id"],
   indexes: {
     by_slug: uniqueOn("slug"),
     by_domain: uniqueOn("custom_domain"),
   },
-  ownedBy: ["account_id"],
 });
 
 /** A category of a help center, in one locale. */
@@ -86,10 +86,10 @@ export const blankArticle = {
 
 export const articles = table<Article>()({
   isTimed: true,
+  ownedBy: ["portal_id"],
   indexes: {
     of_category: refersTo("categories", "category_id"),
     of_root: refersTo("articles", "associated_article_id"),
     by_slug: on("slug"),
   },
-  ownedBy: ["portal_id"],
 });

@@ -6,7 +6,7 @@ import { namedIn } from "../../rules/named-in.ts";
 import type { Params } from "../../rules/params.ts";
 import { fields } from "../../rules/permit.ts";
 import { failure, notAllowed, ownOrNotFound, refused } from "../../rules/refusal.ts";
-import { maxLength, must, presence, refuse, required, type Validation } from "../../rules/validate.ts";
+import { maxLength, must, presence, refuse, type Validation } from "../../rules/validate.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import { rowSecret } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
@@ -116,22 +116,11 @@ export const assignmentLimit: Cast<number | string | null> = (value) => {
   return value === null || typeof value === "string" || isWhole ? value : undefined;
 };
 
-const flags = [
-  "greeting_enabled",
-  "working_hours_enabled",
-  "enable_email_collect",
-  "csat_survey_enabled",
-  "enable_auto_assignment",
-  "allow_messages_after_resolved",
-  "lock_to_single_conversation",
-] as const;
-
 export const inboxValidations: readonly Validation<Inbox>[] = [
   presence("name"),
   maxLength("greeting_message", 10_000),
   maxLength("out_of_office_message", 10_000),
   must("timezone", "is not included in the list", ({ timezone }) => isTimeZone(timezone)),
-  ...flags.map((column) => required<Inbox>(column)),
 ];
 
 /**

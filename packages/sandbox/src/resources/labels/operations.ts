@@ -1,6 +1,6 @@
 import { ofAccount } from "../../rules/collection.ts";
 import { resource } from "../../rules/resource.ts";
-import { format, presence, required, unique } from "../../rules/validate.ts";
+import { format, presence, unique } from "../../rules/validate.ts";
 import { touchCache } from "../accounts/rules.ts";
 
 export const labelHandlers = resource("label", ofAccount("labels"), {
@@ -11,6 +11,5 @@ export const labelHandlers = resource("label", ofAccount("labels"), {
     presence("title", "must not be blank"),
     format("title", /^[\p{L}\p{M}\p{N}_-]+$/u),
     unique("labels", "by_title", "title"),
-    required("color"),
   ],
 });

@@ -24,13 +24,13 @@ export interface Notification
 
 export const notifications = table<Notification>()({
   isTimed: true,
+  ownedBy: ["account_id", "user_id", "conversation_id"],
   indexes: {
     of_member: {
       ...on<Notification>("account_id", "user_id"),
       order: (a, b) => a.last_activity_at - b.last_activity_at,
     },
   },
-  ownedBy: ["account_id", "user_id", "conversation_id"],
 });
 
 /** The events that a user is notified of in an account. */
@@ -40,10 +40,8 @@ export interface NotificationSettings
 }
 
 export const notificationSettings = table<NotificationSettings>()({
-  indexes: {
-    of_member: uniqueOn("account_id", "user_id"),
-  },
   ownedBy: ["account_id", "user_id"],
+  indexes: { of_member: uniqueOn("account_id", "user_id") },
 });
 
 /** A device that gets the push notifications of a user. */
@@ -51,6 +49,6 @@ export interface NotificationSubscription extends Omit<WireNotificationSubscript
 
 export const notificationSubscriptions = table<NotificationSubscription>()({
   isTimed: true,
-  indexes: { by_identifier: uniqueOn("identifier") },
   ownedBy: ["user_id"],
+  indexes: { by_identifier: uniqueOn("identifier") },
 });

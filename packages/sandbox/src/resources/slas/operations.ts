@@ -9,7 +9,7 @@ import type { Params } from "../../rules/params.ts";
 import { always, isWithin, periodOf } from "../../rules/period.ts";
 import { failure, orNotFound } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
-import { presence, required } from "../../rules/validate.ts";
+import { presence } from "../../rules/validate.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { pageOf } from "../../state/page.ts";
 import type { State } from "../../state/state.ts";
@@ -87,7 +87,7 @@ export const slaHandlers = {
       only_during_business_hours: false,
     },
     render: wire.SlaPolicy,
-    validations: [presence("name"), required("only_during_business_hours")],
+    validations: [presence("name")],
   }),
 
   /** A job deletes the policy. An unknown one isn't an error. */

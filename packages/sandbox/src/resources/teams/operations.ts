@@ -15,6 +15,7 @@ const team = members({
 export const teamHandlers = {
   ...resource("team", ofAccount("teams", { param: "team_id" }), {
     blank: { name: "", description: null, allow_auto_assign: true, icon: "", icon_color: "" },
+    canBeNull: ["allow_auto_assign"],
     complete: (row) => ({ ...row, name: row.name?.toLowerCase() }),
     validations: [presence("name", "must not be blank"), unique("teams", "by_name", "name")],
     written: (_row, _before, { caller, state }) => touchCache(caller.account.id, "team", state),
