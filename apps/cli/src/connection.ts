@@ -76,6 +76,10 @@ export interface ConnectionUse {
    * @default 0: at a terminal, an error is better than a minute of waiting for the server's rate limit
    */
   readonly maxRetries?: number;
+  /** How many requests can be in progress at once. @default no limit */
+  readonly maxConcurrent?: number | undefined;
+  /** How many requests can be sent in a minute. @default no limit */
+  readonly maxRequestsPerMinute?: number | undefined;
 }
 
 /**
@@ -88,7 +92,7 @@ export async function connect(
   context: Context,
   flags: ConfigurationFlags & OutputFlags & WebFlag,
   api: Api = "application",
-  { dryRun = "writes", references = [], signal, maxRetries = 0 }: ConnectionUse = {},
+  { dryRun = "writes", references = [], signal, maxRetries = 0, ...limits }: ConnectionUse = {},
 ): Promise<Connection> {
   const links = linksIn(references);
   await checkOutput(flags);
@@ -109,7 +113,7 @@ export async function connect(
   };
   let form: FormData | undefined;
   const fetch = await observed(kept, context, flags, { api, dryRun, token: settings.token, form: () => form });
-  const options = { ...settings, fetch, signal, timeout: timeoutOf(flags) ?? context.timeout, maxRetries };
+  const options = { ...settings, fetch, signal, timeout: timeoutOf(flags) ?? context.timeout, maxRetries, ...limits };
   const explain = async <Result>(work: () => Promise<Result>, labels: ApiRequest["labels"] = {}): Promise<Result> => {
     try {
       return await work();
@@ -199,11 +203,12 @@ interface Settings extends Configuration {
   readonly hint?: string | undefined;
 }
 
-type ClientSettings = Omit<Settings, "hint"> & {
-  readonly timeout: number | undefined;
-  readonly maxRetries: number;
-  readonly signal: AbortSignal | undefined;
-};
+type ClientSettings = Omit<Settings, "hint"> &
+  Pick<ConnectionUse, "maxConcurrent" | "maxRequestsPerMinute"> & {
+    readonly timeout: number | undefined;
+    readonly maxRetries: number;
+    readonly signal: AbortSignal | undefined;
+  };
 
 /** Returns the client of an API. */
 function clientOf(api: Api, options: ClientSettings): Pick<Client, "fetch"> {

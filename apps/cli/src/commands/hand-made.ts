@@ -2,7 +2,9 @@ import type { HandMade } from "../operations/hand-made-command.ts";
 
 /** All hand-made commands. Each is imported only when its words are typed. */
 export const handMade: HandMade = {
-  groups: {},
+  groups: {
+    export: "Save all contacts, conversations, or messages in a file.",
+  },
   commands: [
     {
       words: ["api"],
@@ -18,6 +20,21 @@ export const handMade: HandMade = {
       words: ["diff"],
       brief: "Show how an account differs from saved files.",
       load: async () => (await import("./diff.ts")).diff,
+    },
+    {
+      words: ["export", "contacts"],
+      brief: "Save all contacts in a file.",
+      load: async () => (await import("./export/contacts.ts")).contacts,
+    },
+    {
+      words: ["export", "conversations"],
+      brief: "Save all conversations in a file.",
+      load: async () => (await import("./export/conversations.ts")).conversations,
+    },
+    {
+      words: ["export", "messages"],
+      brief: "Save the messages of all conversations in a file.",
+      load: async () => (await import("./export/messages.ts")).messages,
     },
     {
       words: ["restore"],
