@@ -61,7 +61,9 @@ export function csvColumns(kind: ExportKind): readonly string[] {
 function columnOf(name: string, value: ColumnValue | undefined): Column<Row> {
   const isTime = /_at$|^waiting_since$|^snoozed_until$/.test(name);
   // Exports are never tables, which use the header and the text.
-  return { name, header: name, text: () => "", value: value ?? ((row) => row[name]), isTime };
+  const read = value ?? ((row: Row) => row[name]);
+  // The server sends 0 for some times that are not set.
+  return { name, header: name, text: () => "", value: isTime ? (row) => read(row) || undefined : read, isTime };
 }
 
 function plain(...names: readonly string[]): Readonly<Record<string, undefined>> {

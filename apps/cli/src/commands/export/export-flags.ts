@@ -46,7 +46,7 @@ export const exportFlags = {
     brief: "Go on with an interrupted export. A new one begins if there is none. Default: off",
   },
   shard: optional("part/parts", "Only the contacts of one part, such as 2/8. Together, the parts are the whole export"),
-  "requests-per-minute": optional("number", `The limit of requests. Default: ${usualRequestsPerMinute}`),
+  "requests-per-minute": optional("n", `The most requests in a minute. Default: ${usualRequestsPerMinute}`),
   since: optional("time", "The earliest time, such as 2026-11-22 or 2026-11-22T09:00Z"),
   until: optional("time", "The time after the latest"),
   label: list("title", "Only with this label"),

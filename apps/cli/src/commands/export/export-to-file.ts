@@ -22,10 +22,10 @@ import type { Row } from "./source.ts";
 import { type Summary, summaryOf, unseen } from "./summary.ts";
 
 /** How much data is written between two entries of the journal: a stopped export repeats at most the work for this. */
-const bytesBetweenEntries = 256 * 1024;
+const bytesBetweenEntries = 128 * 1024;
 
 /** How many batches are between two entries of the journal, at most. */
-const batchesBetweenEntries = 50;
+const batchesBetweenEntries = 20;
 
 /** Writes records to a file. It can be stopped at any moment, and resumed. */
 export async function exportToFile(job: ExportJob, paths: ExportPaths): Promise<void> {
