@@ -113,7 +113,12 @@ export async function connect(
   };
   let form: FormData | undefined;
   const fetch = await observed(kept, context, flags, { api, dryRun, token: settings.token, form: () => form });
-  const options = { ...settings, fetch, signal, timeout: timeoutOf(flags) ?? context.timeout, maxRetries, ...limits };
+  const options = {
+    ...{ ...settings, ...limits, fetch, signal },
+    timeout: timeoutOf(flags) ?? context.timeout,
+    // A request that was printed instead of sent would be repeated.
+    maxRetries: flags["dry-run"] ? 0 : maxRetries,
+  };
   const explain = async <Result>(work: () => Promise<Result>, labels: ApiRequest["labels"] = {}): Promise<Result> => {
     try {
       return await work();

@@ -11,6 +11,9 @@ export interface Window {
 /** The server's page size. It is the same in every version. */
 const pageSize = 25;
 
+/** The number of a page that no account reaches. */
+const pastTheEnd = 10_000_000;
+
 /** The most IDs in a request. */
 export const widest = 1000;
 
@@ -34,8 +37,9 @@ export class ConversationWindows {
 
   /** Counts the conversations of all windows that the caller may see. */
   async count(): Promise<number> {
-    const { total, items } = await this.#filter({ filter_operator: "not_equal_to", values: [0] });
-    return total ?? items.length;
+    // A page past the end has the count, but no conversation that the server could fail to send.
+    const { total = 0 } = await this.#filter({ filter_operator: "not_equal_to", values: [0] }, pastTheEnd);
+    return total;
   }
 
   /** Returns windows from an ID on, without end. */
@@ -76,10 +80,13 @@ export class ConversationWindows {
     }
   }
 
-  #filter(ids: Pick<ConversationFilterCondition, "filter_operator"> & { readonly values: readonly number[] }) {
+  #filter(
+    ids: Pick<ConversationFilterCondition, "filter_operator"> & { readonly values: readonly number[] },
+    page?: number,
+  ) {
     const own = { attribute_key: "display_id", ...ids, values: [...ids.values], query_operator: null };
     const conditions = this.#conditions.map((condition) => ({ ...condition, query_operator: "AND" as const }));
-    return this.#client.conversations.filter({ payload: [...conditions, own] });
+    return this.#client.conversations.filter({ payload: [...conditions, own] }, { page });
   }
 }
 

@@ -9,6 +9,9 @@ import { isWithin } from "./time-range.ts";
 /** How many windows are read at once. */
 const windowsAtOnce = 4;
 
+/** How often a request is repeated that fails if a record is damaged, however often it is repeated. */
+export const damageRetries = 2;
+
 /** How many of the widest windows can be empty while the server counts more conversations than it has sent. */
 const emptyWindows = 20;
 
@@ -94,8 +97,8 @@ function fits({ shard, activity }: Selection, { meta, last_activity_at }: Conver
 /** Returns the start, with the highest ID among the newest conversations and the last active ones. */
 async function startOf({ conversations }: Client): Promise<Place> {
   const lists = [
-    conversations.list({ status: "all", sort_by: "created_at_desc" }),
-    conversations.list({ status: "all" }),
+    conversations.list({ status: "all", sort_by: "created_at_desc", maxRetries: damageRetries }),
+    conversations.list({ status: "all", maxRetries: damageRetries }),
   ];
   const pages = await Promise.all(lists.map((list) => firstPage(list)));
   const ids = pages.flat().map(({ id }) => id);

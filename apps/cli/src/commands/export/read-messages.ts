@@ -1,5 +1,5 @@
 import { type Client, type Conversation, NotFoundError, ServerError, type ThreadMessage } from "@wootkit/client";
-import { conversationSource } from "./read-conversations.ts";
+import { conversationSource, damageRetries } from "./read-conversations.ts";
 import type { Selection } from "./selection.ts";
 import type { Row, Source } from "./source.ts";
 import { isWithin } from "./time-range.ts";
@@ -29,7 +29,7 @@ async function historyOf(
 ): Promise<readonly ThreadMessage[]> {
   try {
     const history: ThreadMessage[] = [];
-    for await (const message of messages.history(id)) history.push(message);
+    for await (const message of messages.history(id, { maxRetries: damageRetries })) history.push(message);
     return history;
   } catch (error) {
     // The conversation has been deleted meanwhile.
