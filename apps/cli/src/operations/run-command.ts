@@ -122,11 +122,16 @@ async function printBody({ context, entry, flags, bytes }: Shown, body: unknown)
     await printObject(context, flags, { object: object ?? {}, bytes, path: entry.unwrap });
 }
 
+/** Whether the response is printed as it is, so that its shape does not matter. */
+function printsBody(flags: CommandFlags): boolean {
+  return ["json", "jq"].includes(outputKindOf(flags));
+}
+
 /** @throws {CommandError} if the response has no list, unless its JSON is printed. */
 function listOf({ items }: CommandEntry, found: unknown, flags: CommandFlags): readonly unknown[] {
   if (Array.isArray(found)) return found;
   // Reports without data are an empty object instead of an empty list.
-  if ((isObject(found) && Object.keys(found).length === 0) || ["json", "jq"].includes(outputKindOf(flags))) return [];
+  if ((isObject(found) && Object.keys(found).length === 0) || printsBody(flags)) return [];
   throw new CommandError(exitCodes.failure, [
     `The response has no list${items ? ` in ${JSON.stringify(items)}` : ""}.`,
     "Add --json to see it.",
