@@ -88,17 +88,17 @@ describe("a contact", () => {
     const { run } = await deskWithTwins();
     const { stdout, stderr, exitCode } = await run("contacts view orange");
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
-    expect(stderr).toContain('There is no contact "orange", but similar ones:\n');
+    expect(stderr).toContain('There is no contact "orange", but there are similar ones:\n');
     expect(stderr).toMatch(/\d+ {2}Agent␛\[31m Orange {2}orange@hostile\.example {2}-\n/);
     expect(stderr).not.toContain("\u001b");
   });
 
   test("that does not exist ends with 4 and says how to search", async () => {
     const { run } = await deskWithTwins();
-    const { stdout, stderr, exitCode } = await run("contacts conversations nobody@nowhere.example");
+    const { stdout, stderr, exitCode } = await run("contacts conversations missing@nowhere.example");
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 4 });
-    expect(stderr).toContain('There is no contact "nobody@nowhere.example".');
-    expect(stderr).toContain('wootkit contacts search "nobody@nowhere.example"');
+    expect(stderr).toContain('There is no contact "missing@nowhere.example".');
+    expect(stderr).toContain('wootkit contacts search "missing@nowhere.example"');
     expect((await run("contacts view 99999")).exitCode).toBe(4);
   });
 

@@ -12,5 +12,5 @@ await build({
   platform: "neutral",
   external: ["node:*"],
   target: "es2024",
-  minify: true,
+  minify: !process.env.NOMIN,
 });

@@ -43,6 +43,16 @@ export const handMade: HandMade = {
       load: async () => (await import("./backup.ts")).backup,
     },
     {
+      words: ["commands"],
+      brief: "List every command.",
+      load: async () => (await import("./commands.ts")).commands(handMade),
+    },
+    {
+      words: ["completion"],
+      brief: "Print a script that completes commands in your shell.",
+      load: async () => (await import("./completion.ts")).completion,
+    },
+    {
       words: ["contacts", "label"],
       brief: "Add labels to a contact, or remove them.",
       load: async () => (await import("./contacts/label-contact.ts")).labelContact,
@@ -108,6 +118,11 @@ export const handMade: HandMade = {
       load: async () => (await import("./doctor.ts")).doctor,
     },
     {
+      words: ["help"],
+      brief: "Explain a topic, or a command.",
+      load: async () => (await import("./help.ts")).help(handMade),
+    },
+    {
       words: ["inbox"],
       brief: "Show what waits for you.",
       load: async () => (await import("./inbox/inbox.ts")).inbox,
@@ -126,6 +141,11 @@ export const handMade: HandMade = {
       words: ["sandbox"],
       brief: "Serve a sandbox: a Chatwoot with made-up data, on this machine.",
       load: async () => (await import("./sandbox.ts")).sandbox,
+    },
+    {
+      words: ["skill"],
+      brief: "Print a skill file for agents in a terminal.",
+      load: async () => (await import("./skill.ts")).skill,
     },
     {
       words: ["upgrade"],

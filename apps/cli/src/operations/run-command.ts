@@ -43,9 +43,10 @@ export async function runCommand(
   values: readonly string[],
 ): Promise<void> {
   const ids = await idsOf(context, entry, flags, values);
+  const connected = () => connect(context, flags, entry.api, { dryRun: "all", references: values });
+  if (flags.web) return openResult(context, await connected(), entry, ids);
   const request = await requestOf(context, entry, flags, ids);
-  const connection = await connect(context, flags, entry.api, { dryRun: "all", references: values });
-  if (flags.web) return openResult(context, connection, entry, ids);
+  const connection = await connected();
   await confirm(context, entry, ids, flags.yes === true || flags["dry-run"]);
   const bytes = await connection.send(request);
   await show({ context, entry, flags, values: ids, bytes });

@@ -57,7 +57,7 @@ function listAt(value: unknown, path: string): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** Returns the kind of an attachment, and its link or what else tells it apart. An attachment in a damaged row is null. */
+/** Returns the kind of an attachment, and its link or other details. An attachment in a damaged row is null. */
 export function attachmentLine(attachment: Attachment | null): string {
   if (attachment === null) return "[damaged attachment]";
   const text = (key: string) => {
