@@ -58,10 +58,13 @@ describe("--columns", () => {
     expect((await against("contacts list --columns id,custom_attributes.plan", { body })).stdout).toBe(
       "ID\tCUSTOM ATTRIBUTES.PLAN\n1\tpro\n",
     );
-    const { stdout, stderr, exitCode } = await against("contacts list --columns id,custom_attributes.plam", { body });
+    expect((await against("contacts list --columns id,custom_attributes.seats", { body })).stdout).toBe(
+      "ID\tCUSTOM ATTRIBUTES.SEATS\n1\t\n",
+    );
+    const { stdout, stderr, exitCode } = await against("contacts list --columns id,custom_atributes.plan", { body });
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
     expect(stderr).toMatch(
-      /^wootkit: There is no column "custom_attributes.plam"\.\nThe columns: .*custom_attributes\.plan/,
+      /^wootkit: There is no column "custom_atributes.plan"\.\nThe columns: .*custom_attributes\.plan/,
     );
   });
 
@@ -113,6 +116,11 @@ describe("--jq", () => {
     expect(await outputOf("--format ndjson")).toBe('{"id":12345678901234567890,"n":1.0,"e":1e2}\n');
     expect(await outputOf("--json")).toBe(body);
   });
+});
+
+test("lines of CSV end with a newline on a terminal", async () => {
+  const { stdout } = await against("labels list --format csv --columns id,title", reply, { isTTY: true });
+  expect(stdout).toBe("id,title\n16,vip\n7,billing\n");
 });
 
 test("--template prints sections, lists and missing values", async () => {

@@ -8,6 +8,9 @@ import type { Column, Layout } from "./table.ts";
 /** How deep the paths are that an error lists. */
 const deepest = 3;
 
+/** A path in an object of custom fields: every item can have other ones. The group is the path of the object. */
+const freeForm = /^((?:.+\.)?\w+_attributes)\../;
+
 /** How many columns the table of an unknown list has. */
 const mostColumns = 8;
 
@@ -30,7 +33,8 @@ export function chosenColumns<Row>(
   now: number,
 ): Layout<Row> {
   const known = new Set([...layout.columns.map(({ name }) => name), ...rows.flatMap((row) => pathsOf(row))]);
-  const unknown = rows.length > 0 ? paths.find((path) => !known.has(path)) : undefined;
+  const isKnown = (path: string) => known.has(path) || known.has(freeForm.exec(path)?.[1] ?? "");
+  const unknown = rows.length > 0 ? paths.find((path) => !isKnown(path)) : undefined;
   if (unknown !== undefined) {
     throw usageError(`There is no column ${JSON.stringify(unknown)}.`, `The columns: ${listed([...known].sort())}.`);
   }

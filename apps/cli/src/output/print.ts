@@ -175,5 +175,7 @@ async function writerFor<Row>(
 async function print({ process: { stdout }, isTTY }: Printing, kind: OutputKind, text: string): Promise<void> {
   if (text === "") return;
   if (!isTTY || kind === "table" || kind === "template" || kind === "ids") await stdout.write(text);
-  else await stdout.write(kind === "json" || kind === "ndjson" ? visibleJson(text) : visibleLines(text));
+  else if (kind === "json" || kind === "ndjson") await stdout.write(visibleJson(text));
+  // The lines of CSV end with CRLF.
+  else await stdout.write(visibleLines(kind === "csv" ? text.replaceAll("\r\n", "\n") : text));
 }

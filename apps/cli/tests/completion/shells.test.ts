@@ -78,9 +78,9 @@ describe.runIf(has("bash"))("bash", () => {
     await terminal.waitFor("ready> ");
     terminal.type("wootkit conversations list --status=sno\t");
     await terminal.waitFor("--status=snoozed ");
-    // Ctrl-U deletes the line.
+    // Ctrl-U deletes the line. Ctrl-C would also discard the characters that are typed right after it.
     terminal.type("\u0015wootkit canned\t");
-    await terminal.waitFor("wootkit canned-responses ");
+    await terminal.waitFor("canned-responses ");
     terminal.type("\u0015exit\r");
     await terminal.exitCode();
   });
