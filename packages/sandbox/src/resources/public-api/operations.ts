@@ -5,14 +5,13 @@ import { failure, notFound, orNotFound, unprocessable } from "../../rules/refusa
 import { rowUuid } from "../../state/row-uuid.ts";
 import { announceMessage, changeConversation, contactOf } from "../changes/rules.ts";
 import { renderContactRecord } from "../contacts/render.ts";
-import { addContactInbox } from "../contacts/rules.ts";
+import { addContactInbox, contactWith } from "../contacts/rules.ts";
 import { beginConversation } from "../conversations/rules.ts";
 import { messagesAround, receiveMessage } from "../messages/rules.ts";
 import { messageTypes } from "../messages/table.ts";
 import { attach, sentFiles } from "../uploads/rules.ts";
 import { renderPublicConversation, renderPublicMessage, renderPublicSurvey } from "./render.ts";
 import {
-  identified,
   identify,
   newContact,
   provesIdentity,
@@ -38,7 +37,11 @@ export const publicHandlers = {
   async createPublicContact(params, _caller, state) {
     const inbox = publicInbox(params, state);
     const known = state.contactInboxes.find("by_source", inbox.id, params.text("source_id"));
-    const contact = known ? orNotFound(state.contacts.get(known.contact_id)) : identified(params, inbox, state);
+    const names = ["identifier", "email", "phone_number"] as const;
+    const details = Object.fromEntries(names.map((name) => [name, params.text(name) ?? ""]));
+    const contact = known
+      ? orNotFound(state.contacts.get(known.contact_id))
+      : contactWith(details, inbox.account_id, state);
     const isProven = await provesIdentity(params, inbox);
     const sourceId = params.text("source_id") ?? rowUuid(state.contactInboxes.nextId);
     const kept = contact ?? state.contacts.insert(newContact(params, inbox, state));
