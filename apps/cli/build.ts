@@ -8,12 +8,25 @@ import {
   type InputOptions,
   type OutputOptions,
   type RolldownOutput,
+  type RolldownPlugin,
 } from "rolldown";
+import { builtTable } from "./src/built-table.ts";
+import { allCommands } from "./src/commands/commands/all-commands.ts";
+import { manPage } from "./src/commands/help/man-page.ts";
+import { topics } from "./src/commands/help/topics.ts";
+import { skillText } from "./src/commands/skill/skill-text.ts";
+import { completionFiles } from "./src/completion/completion-files.ts";
+import { firstWords } from "./src/operations/first-words.ts";
+import { packageVersion } from "./src/package-version.ts";
 import { makeTable } from "./table/make-table.ts";
+import { makeTypes } from "./table/type-text.ts";
+
+/** Small modules that several commands draw their lists with. In the core, they need no file. */
+const shared = /\/(?:contacts\/conversation-layout|output\/colors)\.ts$/;
 
 const dist = new URL("dist/", import.meta.url);
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(new URL("commands/", dist), { recursive: true });
+for (const folder of ["commands/types/", "completion/"]) mkdirSync(new URL(folder, dist), { recursive: true });
 
 const bundle = createRequire(import.meta.url).resolve("@wootkit/openapi/openapi.json");
 // The bundler has checked it.
@@ -22,14 +35,18 @@ const { resources, commands } = makeTable(document);
 for (const [name, entries] of [["index", resources] as const, ...commands]) {
   writeFileSync(new URL(`commands/${name}.json`, dist), JSON.stringify(entries));
 }
+for (const [name, types] of makeTypes(document)) {
+  writeFileSync(new URL(`commands/types/${name}.json`, dist), JSON.stringify(types));
+}
 
 const cwd = new URL(".", import.meta.url).pathname;
 const entry = `${cwd}src/program.ts`;
 const options = {
   cwd,
   platform: "node",
-  // Stricli has no license file that could be copied. The keyring is optional and has native code.
-  external: ["@stricli/core", "@napi-rs/keyring"],
+  // Stricli has no license file that could be copied. The keyring is optional and has native code. jq reads its
+  // WebAssembly from a file beside it.
+  external: ["@stricli/core", "@napi-rs/keyring", "jq-wasm", "@wootkit/sandbox/start-server"],
 } as const satisfies InputOptions;
 const output = {
   dir: "dist",
@@ -40,29 +57,32 @@ const output = {
   minify: { mangle: false, compress: true, codegen: true },
 } as const satisfies OutputOptions;
 
-// A separate build, so that it shares no file with the program: one file is enough for the version and the list of
-// commands.
+// Separate builds, so that they share no file with the program: one file is enough for the version, and one more for
+// completion.
 await build({
   ...options,
   input: { main: "src/main.ts" },
-  plugins: [
-    {
-      name: "program",
-      resolveId: (id) => (id === "./program.ts" ? { id: "./program.js", external: true } : undefined),
-    },
-  ],
+  plugins: [importedAtRunTime({ "./program.ts": "./program.js", "./complete.ts": "./complete.js" })],
   output,
 });
 chmodSync(new URL("main.js", dist), 0o755);
+await build({
+  ...options,
+  input: { complete: "src/complete.ts" },
+  plugins: [importedAtRunTime({ "./completion/live-values.ts": "./live-values.js" })],
+  output: { ...output, chunkFileNames: "complete-[name].js" },
+});
 const { output: files } = await build({
   ...options,
-  input: { program: entry },
+  input: { program: entry, "live-values": "src/completion/live-values.ts" },
   // What the program always loads is one file. A hand-made command is a file that is loaded when it is typed.
   output: { ...output, codeSplitting: { groups: [{ name: coreName(), debugName: "core" }] } },
 });
 
 writeFileSync(new URL("licenses.txt", dist), licensesOf(files));
 
+const { welcome } = await import("./src/welcome.ts");
+writeFileSync(new URL("welcome.txt", dist), welcome);
 // This reads the command table.
 const { run } = await import("./src/app.ts");
 let help = "";
@@ -76,14 +96,36 @@ await run(["--help"], {
 });
 writeFileSync(new URL("help.txt", dist), help);
 
-/** Names the chunk of all modules that the program imports statically. Other modules are in no chunk by name. */
+const { handMade } = await import("./src/commands/hand-made.ts");
+const all = await allCommands(builtTable, handMade);
+const topicBriefs = topics.map(({ name, brief }) => [name, brief] as const);
+for (const [name, data] of completionFiles(all, firstWords(builtTable, handMade), topicBriefs)) {
+  writeFileSync(new URL(`completion/${name}.json`, dist), JSON.stringify(data));
+}
+const { resources: known } = builtTable;
+writeFileSync(new URL("skill.md", dist), skillText(all, known));
+const facts = { version: packageVersion(), commands: all, resources: known, topics };
+writeFileSync(new URL("wootkit.1", dist), manPage(facts));
+
+/** Leaves imports of these modules as they are, under the names of the files that another build writes. */
+function importedAtRunTime(names: Readonly<Record<string, string>>): RolldownPlugin {
+  return {
+    name: "imported-at-run-time",
+    resolveId: (id) => (names[id] === undefined ? undefined : { id: names[id], external: true }),
+  };
+}
+
+/**
+ * Names the chunk of all modules that the program imports statically, and of small shared ones. Other modules are in no
+ * chunk by name.
+ */
 function coreName(): CodeSplittingNameFunction {
   const core = new Set<string>();
   return (id, context) => {
     if (core.size === 0) core.add(entry);
     // A set visits what is added to it during the loop.
     for (const one of core) for (const imported of context.getModuleInfo(one)?.importedIds ?? []) core.add(imported);
-    return core.has(id) ? "core" : null;
+    return core.has(id) || shared.test(id) ? "core" : null;
   };
 }
 

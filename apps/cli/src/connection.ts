@@ -12,6 +12,8 @@ import { dryRunIn } from "./dry-run.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { checkOutput, type OutputFlags, type WebFlag } from "./output/output-flags.ts";
 import { checkLinks, linksIn } from "./references/check-links.ts";
+import type { DashboardLink } from "./references/dashboard-link.ts";
+import { bytesWithoutSecrets } from "./without-secrets.ts";
 
 /** A request to Chatwoot. */
 export interface ApiRequest {
@@ -76,6 +78,11 @@ export interface ConnectionUse {
    * @default 0: at a terminal, an error is better than a minute of waiting for the server's rate limit
    */
   readonly maxRetries?: number;
+  /**
+   * How many requests are sent in a minute at most.
+   * @default no limit
+   */
+  readonly maxRequestsPerMinute?: number | undefined;
 }
 
 /**
@@ -88,28 +95,51 @@ export async function connect(
   context: Context,
   flags: ConfigurationFlags & OutputFlags & WebFlag,
   api: Api = "application",
-  { dryRun = "writes", references = [], signal, maxRetries = 0 }: ConnectionUse = {},
+  use: ConnectionUse = {},
 ): Promise<Connection> {
-  const links = linksIn(references);
+  const links = linksIn(use.references ?? []);
   await checkOutput(flags);
-  const given: Settings = flags.sandbox
-    ? await sandboxSettings(context, flags, api)
-    : {
-        ...(await resolveConfiguration(flags, context.env, api, links)),
-        fetch: context.fetch ?? globalFetch,
-      };
-  const { fetch: send, hint: sandboxHint, ...settings } = given;
+  const settings = await settingsFor(context, flags, api, links);
   checkLinks(links, settings);
-  if (settings.token) context.hide?.(settings.token);
-  let lastBody = new Uint8Array();
+  return connectTo(context, flags, api, settings, use);
+}
+
+/**
+ * Connects a command to a server that it names itself, as `auth login` does.
+ *
+ * @throws {CommandError} if an option is wrong.
+ */
+export async function connectTo(
+  context: Context,
+  flags: ConfigurationFlags,
+  api: Api,
+  {
+    baseUrl,
+    accountId,
+    token,
+    allowInsecureHttp,
+    inboxIdentifier,
+    hint: sandboxHint,
+    fetch: given,
+  }: Omit<Settings, "fetch"> & Partial<Pick<Settings, "fetch">>,
+  { dryRun = "writes", signal, maxRetries = 0, maxRequestsPerMinute }: ConnectionUse = {},
+): Promise<Connection> {
+  const settings = { baseUrl, accountId, token, allowInsecureHttp, ...(inboxIdentifier && { inboxIdentifier }) };
+  const send = given ?? context.fetch ?? globalFetch;
+  if (token) context.hide?.(token);
+  let lastBody: Uint8Array = new Uint8Array();
   const kept: Fetch = async (request) => {
     const response = await send(request);
-    lastBody = new Uint8Array(await response.clone().arrayBuffer());
-    return response;
+    const body = new Uint8Array(await response.clone().arrayBuffer());
+    // Here and not in the output, where a narrow table would cut it, and half a token is a secret, too.
+    lastBody = bytesWithoutSecrets(body, token ? [token] : []);
+    const { status, statusText, headers } = response;
+    return lastBody === body ? response : new Response(new Uint8Array(lastBody), { status, statusText, headers });
   };
   let form: FormData | undefined;
-  const fetch = await observed(kept, context, flags, { api, dryRun, token: settings.token, form: () => form });
-  const options = { ...settings, fetch, signal, timeout: timeoutOf(flags) ?? context.timeout, maxRetries };
+  const fetch = await observed(kept, context, flags, { api, dryRun, token, form: () => form });
+  const timeout = timeoutOf(flags) ?? context.timeout;
+  const options = { ...settings, fetch, signal, timeout, maxRetries, maxRequestsPerMinute };
   const explain = async <Result>(work: () => Promise<Result>, labels: ApiRequest["labels"] = {}): Promise<Result> => {
     try {
       return await work();
@@ -120,8 +150,8 @@ export async function connect(
   };
   const ask: Connection["ask"] = (question) => explain(() => question(createClient(options)));
   return {
-    baseUrl: settings.baseUrl,
-    accountId: settings.accountId,
+    baseUrl,
+    accountId,
     ask,
     write: async (question) => {
       try {
@@ -144,6 +174,21 @@ export async function connect(
       return lastBody;
     },
   };
+}
+
+/**
+ * Returns the settings for the configured server, or for the built-in sandbox.
+ *
+ * @throws {CommandError} if the configuration is wrong or incomplete.
+ */
+export async function settingsFor(
+  context: Context,
+  flags: ConfigurationFlags,
+  api: Api,
+  links: readonly DashboardLink[] = [],
+): Promise<Settings> {
+  if (flags.sandbox) return sandboxSettings(context, flags, api);
+  return { ...(await resolveConfiguration(flags, context.env, api, links)), fetch: context.fetch ?? globalFetch };
 }
 
 /** Adds `--verbose` and `--dry-run` to a way of sending. They are imported here because few commands use them. */
@@ -191,7 +236,7 @@ function placesOf(
 }
 
 /** The settings of a connection. */
-interface Settings extends Configuration {
+export interface Settings extends Configuration {
   readonly fetch: Fetch;
   /** The sandbox's inbox for the public API. */
   readonly inboxIdentifier?: string;
@@ -199,10 +244,12 @@ interface Settings extends Configuration {
   readonly hint?: string | undefined;
 }
 
-type ClientSettings = Omit<Settings, "hint"> & {
+type ClientSettings = Omit<Settings, "hint" | "profile" | "tokenVariable"> & {
+  readonly fetch: Fetch;
   readonly timeout: number | undefined;
   readonly maxRetries: number;
   readonly signal: AbortSignal | undefined;
+  readonly maxRequestsPerMinute: number | undefined;
 };
 
 /** Returns the client of an API. */

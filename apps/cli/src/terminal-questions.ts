@@ -8,10 +8,11 @@ export async function ask(question: string): Promise<string> {
   return answered(question, process.stderr);
 }
 
-/** Asks for a secret. What is typed is not shown. */
+/** Asks for a secret, which stays hidden while it is typed. */
 export async function askSecret(question: string): Promise<string> {
-  process.stderr.write(question);
-  const reply = await answered("", new Writable({ write: (_chunk, _encoding, done) => done() }));
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  // The terminal must hide input before the question appears: a program can reply at once.
+  const reply = await answered("", nowhere, () => process.stderr.write(question));
   process.stderr.write("\n");
   return reply;
 }
@@ -28,12 +29,17 @@ export async function choose(question: string, options: readonly string[]): Prom
 }
 
 /**
- * Reads one line. The output shows what is typed, unless it drops it.
+ * Reads one line. The output shows the typed characters, unless it drops them.
  *
  * @throws {CommandError} if the input ends, as with Ctrl-D.
  */
-async function answered(question: string, output: NodeJS.WritableStream): Promise<string> {
+async function answered(
+  question: string,
+  output: NodeJS.WritableStream,
+  onReady: () => void = () => {},
+): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output, terminal: true });
+  onReady();
   let end = new CommandError(exitCodes.usage, ["The input ended before the reply.", "Nothing was done."]);
   const ended = new Promise<never>((_resolve, reject) => terminal.once("close", () => reject(end)));
   // readline receives Ctrl-C as a character. Passed on as a signal, it ends the process or aborts a long command.

@@ -7,6 +7,7 @@ import { Faults } from "./http/fault.ts";
 import { RateLimit } from "./http/rate-limit.ts";
 import { RequestLog } from "./http/request-log.ts";
 import { type AnyHandler, Server } from "./http/server.ts";
+import { incomingFrom, setResponder, webResponse } from "./http/web-exchange.ts";
 import { runDue, runJobs } from "./resources/jobs.ts";
 import { inboxIdentifier, mainAccountId } from "./seed/landmarks.ts";
 import { tokens } from "./seed/sandbox-tokens.ts";
@@ -46,13 +47,15 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
       onHandled: () => thenJobs(() => {}),
     });
   let server = start();
+  const fetch: Sandbox["fetch"] = async (input, init) => {
+    // A server in Node can pass its own kind of request, which the global constructor rejects.
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    request.signal.throwIfAborted();
+    return webResponse(await server.respond(incomingFrom(request)));
+  };
+  setResponder(fetch, (request) => server.respond(request));
   return {
-    async fetch(input, init) {
-      // A server in Node can pass its own kind of request, which the global constructor rejects.
-      const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-      request.signal.throwIfAborted();
-      return server.respond(request);
-    },
+    fetch,
     accountId: mainAccountId,
     inboxIdentifier,
     tokens: roles,

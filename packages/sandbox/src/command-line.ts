@@ -1,6 +1,8 @@
-import { parseArgs } from "node:util";
 import type { SandboxOptions } from "./api.ts";
 import { didYouMean } from "./check-names.ts";
+
+// An import would also load everything that Node exports from it on demand. Node has the other way since 22.3.
+const { parseArgs } = process.getBuiltinModule?.("node:util") ?? (await import("node:util"));
 
 /** The name of the initial data. */
 type Seed = NonNullable<SandboxOptions["seed"]>;

@@ -4,8 +4,8 @@ import { CommandError, usageError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { fullPath } from "../operations/read-data.ts";
+import { yamlText } from "../output/yaml.ts";
 import type { Entry, ResourceRule } from "./resource.ts";
-import { yamlText } from "./yaml-text.ts";
 
 /** A folder of files. */
 export interface Folder {
@@ -19,7 +19,7 @@ export function folderOf(context: Context, typed: string): Folder {
   return { typed, path: fullPath(context, typed) };
 }
 
-/** What a folder says about the account that it was saved from. */
+/** The account that a folder was saved from. */
 export interface Origin {
   readonly account: string;
   /** The version of the server. */

@@ -1,5 +1,6 @@
 import { usageError } from "../command-error.ts";
 import { cellText, dataText, timeText } from "./cell.ts";
+import { fieldRank } from "./fields.ts";
 import { at, isObject } from "./json-path.ts";
 import { listed } from "./listed.ts";
 import type { Column, Layout } from "./table.ts";
@@ -22,12 +23,12 @@ export function dataCell<Row>({ name, value, isTime }: Column<Row>, row: Row): s
  * @param rows - The first rows. Without rows, every path is accepted.
  * @throws {CommandError} if a path is unknown.
  */
-export function chosenColumns<Row>(layout: Layout<Row>, names: string, rows: readonly Row[], now: number): Layout<Row> {
-  const paths = names
-    .split(",")
-    .map((name) => name.trim())
-    .filter(Boolean);
-  if (paths.length === 0) throw usageError(`--columns must name columns, got ${JSON.stringify(names)}.`);
+export function chosenColumns<Row>(
+  layout: Layout<Row>,
+  paths: readonly string[],
+  rows: readonly Row[],
+  now: number,
+): Layout<Row> {
   const known = new Set([...layout.columns.map(({ name }) => name), ...rows.flatMap((row) => pathsOf(row))]);
   const unknown = rows.length > 0 ? paths.find((path) => !known.has(path)) : undefined;
   if (unknown !== undefined) {
@@ -41,8 +42,12 @@ export function chosenColumns<Row>(layout: Layout<Row>, names: string, rows: rea
 export function layoutOfItems(items: readonly unknown[], now: number): Layout<unknown> {
   const [first] = items;
   const scalars = isObject(first) ? Object.keys(first).filter((key) => !isNested(first[key])) : [""];
-  const paths = scalars.slice(0, mostColumns);
-  const columns = paths.map((path) => ({ ...pathColumn(path, now), ...(path === "" && { header: "VALUE" }) }));
+  const paths = scalars.sort((a, b) => fieldRank(a) - fieldRank(b)).slice(0, mostColumns);
+  const columns = paths.map((path) => ({
+    ...pathColumn(path, now),
+    ...(path === "" && { header: "VALUE" }),
+    ...(typeof at(first, path) === "number" && { align: "right" as const }),
+  }));
   return { columns, tighten: paths.toReversed(), comfortable: 20, drop: paths.slice(1).toReversed(), bearable: 8 };
 }
 

@@ -63,7 +63,7 @@ export const outputFlags = {
 /** `--web`, for commands whose result has a page in the dashboard. */
 export const webFlag = {
   kind: "boolean",
-  default: false,
+  optional: true,
   withNegated: false,
   brief: "Open the page in the dashboard instead. Default: off",
 } as const;
@@ -72,6 +72,20 @@ function formatNamed(text: string): Format {
   const format = formats.find((name) => name === text);
   if (format) return format;
   throw usageError(`--format must be ${listed(formats, "disjunction")}, got ${JSON.stringify(text)}.`);
+}
+
+/**
+ * Returns the names in `--columns`.
+ *
+ * @throws {CommandError} if there are none.
+ */
+export function columnNames(columns: string): readonly string[] {
+  const names = columns
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
+  if (names.length > 0) return names;
+  throw usageError(`--columns must name columns, got ${JSON.stringify(columns)}.`);
 }
 
 /** How a command prints its result. */
@@ -93,6 +107,7 @@ export function outputKindOf({ format, json, columns, jq, template, web }: Outpu
   if (chosen.length > 1) throw usageError(`${listed(chosen)} exclude each other. Choose one.`);
   const kind =
     jq !== undefined ? "jq" : template !== undefined ? "template" : (format ?? (json === true ? "json" : "table"));
+  if (columns !== undefined) columnNames(columns);
   if (columns !== undefined && (web || (kind !== "table" && kind !== "csv"))) {
     throw usageError(`--columns is for a table or --format csv, and cannot be combined with ${chosen.join("")}.`);
   }

@@ -1,7 +1,7 @@
 import { Layers } from "./layers.ts";
 import { type Order, type Question, QuestionIndexes, scanLimit } from "./question.ts";
 import { type AccessCounter, Rows } from "./rows.ts";
-import type { StoredTable, TableSnapshot } from "./stored-table.ts";
+import type { RowList, StoredTable, TableSnapshot } from "./stored-table.ts";
 import { type Index, type Key, keyOf, type NewRow, type Row, type TableDefinition } from "./table-definition.ts";
 
 /** Thrown if a row would violate a unique index. The server's database fails in the same way. */
@@ -171,7 +171,7 @@ export class Table<R extends Row, I extends string = string> {
     this.#layers.restore(read);
   }
 
-  #counted(rows: readonly R[]): Rows<R> {
+  #counted(rows: RowList<R>): Rows<R> {
     return new Rows(rows, this.#counter);
   }
 
@@ -198,7 +198,13 @@ export class Table<R extends Row, I extends string = string> {
     for (const index of Object.values<Index<R>>(this.#definition.indexes)) {
       if (index.isUnique !== true) continue;
       const key = index.key(row);
-      if (this.#layers.list(index, key).every(({ id }) => id === row.id)) continue;
+      if (
+        this.#layers
+          .list(index, key)
+          .slice()
+          .every(({ id }) => id === row.id)
+      )
+        continue;
       throw new DuplicateKeyError(`Another row has the key ${JSON.stringify(key)}.`);
     }
   }

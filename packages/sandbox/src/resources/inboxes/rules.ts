@@ -180,7 +180,8 @@ function changedChannel(
   };
 }
 
-function firstChannel(type: Inbox["channel_type"], state: State): JsonObject {
+/** Returns the columns of a new channel, with its own secret. */
+export function firstChannel(type: Inbox["channel_type"], state: State): JsonObject {
   const secret = rowSecret(state.inboxes.nextId * 1000);
   const own = { "Channel::Api": { secret }, "Channel::WebWidget": { website_token: secret } };
   return { ...kindOf(type).columns, ...own[type as keyof typeof own] };
