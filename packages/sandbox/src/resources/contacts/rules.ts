@@ -39,7 +39,7 @@ export const neededDetail: { readonly [type in ChannelType]?: "email" | "phone_n
   "Channel::Whatsapp": "phone_number",
 };
 
-/** Returns the detail that identifies a contact in a channel. It is missing or empty if the contact can't be reached. */
+/** Returns the detail that identifies a contact in a channel, if there is one. It can be empty. */
 export function detailOf(contact: Omit<Contact, "id">, channelType: ChannelType): string | null | undefined {
   const needed = neededDetail[channelType];
   const detail = needed && contact[needed];
