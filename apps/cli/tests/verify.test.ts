@@ -43,7 +43,7 @@ test.each(["4.5.2", "4.9.2", "4.11.1", "4.14.2", "4.16.2"] as const)(
     expect(report.operations).toBeGreaterThan(80);
     expect(requests.every((request) => request.startsWith("GET "))).toBe(true);
     // The first two ask for the version and for the token's owner.
-  expect(new Set(requests.slice(2)).size).toBe(requests.length - 2);
+    expect(new Set(requests.slice(2)).size).toBe(requests.length - 2);
     // Every operation that reads was either compared, or is named with a reason.
     const reading = builtTable.resources
       .flatMap(({ name }) => builtTable.commands(name))

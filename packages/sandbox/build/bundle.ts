@@ -11,7 +11,7 @@ const options = {
   platform: "neutral",
   external: ["node:*"],
   target: "es2024",
-  minify: !process.env.NOMIN,
+  minify: true,
 } satisfies BuildOptions;
 
 // For every runtime: one file, and the HTTP server for Node, which bundlers for browsers leave out.
