@@ -284,7 +284,7 @@ async function sandboxSettings(context: Context, flags: ConfigurationFlags, api:
     throw usageError("--sandbox cannot be combined with --profile, --base-url or --account.");
   }
   // Imported here because only --sandbox needs it.
-  const { createSandbox } = await import("./built-in-sandbox.ts");
+  const { createSandbox } = await import("@wootkit/sandbox/node");
   const sandbox = createSandbox({ now: context.now });
   const { tokens, inboxIdentifier } = sandbox;
   const hints = {
