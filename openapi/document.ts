@@ -5,7 +5,7 @@ export * from "./document/open-api.ts";
 export { type Names, namesOf, resourceName, singular } from "./document/operation-names.ts";
 export * from "./document/operations.ts";
 export type * from "./document/pagination.ts";
-export { compareVersions, documentFor, isIn } from "./document/versions.ts";
+export { compareVersions, documentAt, documentFor, isIn } from "./document/versions.ts";
 
 import type { OpenApiDocument, Tag, TagGroup } from "./document/open-api.ts";
 

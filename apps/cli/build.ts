@@ -10,10 +10,14 @@ import {
   type RolldownOutput,
 } from "rolldown";
 import { makeTable } from "./table/make-table.ts";
+import { makeTypes } from "./table/type-text.ts";
+
+/** Small modules that several commands draw their lists with. In the core, they need no file. */
+const shared = /\/(?:contacts\/conversation-layout|output\/colors)\.ts$/;
 
 const dist = new URL("dist/", import.meta.url);
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(new URL("commands/", dist), { recursive: true });
+mkdirSync(new URL("commands/types/", dist), { recursive: true });
 
 const bundle = createRequire(import.meta.url).resolve("@wootkit/openapi/openapi.json");
 // The bundler has checked it.
@@ -22,14 +26,18 @@ const { resources, commands } = makeTable(document);
 for (const [name, entries] of [["index", resources] as const, ...commands]) {
   writeFileSync(new URL(`commands/${name}.json`, dist), JSON.stringify(entries));
 }
+for (const [name, types] of makeTypes(document)) {
+  writeFileSync(new URL(`commands/types/${name}.json`, dist), JSON.stringify(types));
+}
 
 const cwd = new URL(".", import.meta.url).pathname;
 const entry = `${cwd}src/program.ts`;
 const options = {
   cwd,
   platform: "node",
-  // Stricli has no license file that could be copied. The keyring is optional and has native code.
-  external: ["@stricli/core", "@napi-rs/keyring"],
+  // Stricli has no license file that could be copied. The keyring is optional and has native code. jq reads its
+  // WebAssembly from a file beside it.
+  external: ["@stricli/core", "@napi-rs/keyring", "jq-wasm"],
 } as const satisfies InputOptions;
 const output = {
   dir: "dist",
@@ -63,6 +71,8 @@ const { output: files } = await build({
 
 writeFileSync(new URL("licenses.txt", dist), licensesOf(files));
 
+const { welcome } = await import("./src/welcome.ts");
+writeFileSync(new URL("welcome.txt", dist), welcome);
 // This reads the command table.
 const { run } = await import("./src/app.ts");
 let help = "";
@@ -76,14 +86,17 @@ await run(["--help"], {
 });
 writeFileSync(new URL("help.txt", dist), help);
 
-/** Names the chunk of all modules that the program imports statically. Other modules are in no chunk by name. */
+/**
+ * Names the chunk of all modules that the program imports statically, and of small shared ones. Other modules are in no
+ * chunk by name.
+ */
 function coreName(): CodeSplittingNameFunction {
   const core = new Set<string>();
   return (id, context) => {
     if (core.size === 0) core.add(entry);
     // A set visits what is added to it during the loop.
     for (const one of core) for (const imported of context.getModuleInfo(one)?.importedIds ?? []) core.add(imported);
-    return core.has(id) ? "core" : null;
+    return core.has(id) || shared.test(id) ? "core" : null;
   };
 }
 

@@ -96,6 +96,8 @@ export interface OperationObject extends Lifetime {
   readonly "x-not-shown"?: string;
   /** The role that it requires, if not everyone in the account can call it. Others get a 401. */
   readonly "x-role"?: "administrator";
+  /** Set if it accepts PATCH only. The server accepts PUT for every other PATCH. */
+  readonly "x-only-patch"?: true;
   readonly "x-cli"?: CliHints;
   /** The reason why no recording shows its success. */
   readonly "x-unobserved"?: string;

@@ -52,6 +52,8 @@ export interface Operation {
   readonly notShown: string | undefined;
   /** The role that it requires, if not everyone in the account can call it. */
   readonly role: "administrator" | undefined;
+  /** Whether it accepts PATCH, but not PUT. */
+  readonly isOnlyPatch: boolean;
   /** The first version of Chatwoot that has it, if that is later than 4.3. */
   readonly since: string | undefined;
   /** The last version of Chatwoot that has it. */
@@ -154,6 +156,7 @@ function operation(document: OpenApiDocument, { method, path, item, object }: Lo
     isSafe: method === "get" || object["x-safe"] === true,
     notShown: object["x-not-shown"],
     role: object["x-role"],
+    isOnlyPatch: object["x-only-patch"] === true,
     since: object["x-since"],
     until: object["x-until"],
     cli: object["x-cli"],

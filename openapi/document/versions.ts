@@ -42,6 +42,46 @@ export function documentFor(document: OpenApiDocument, server?: string): OpenApi
   return relaxed(document) as OpenApiDocument;
 }
 
+/**
+ * Returns the document as one version of Chatwoot would have it: {@link documentFor}, without the properties and the
+ * values that the version lacks. Operations, parameters and statuses stay.
+ *
+ * @param server - A version of Chatwoot, such as `4.9.2`.
+ */
+export function documentAt(document: OpenApiDocument, server: string): OpenApiDocument {
+  const shaped = documentFor(document, server);
+  const marks = lifetimes(shaped);
+  const without = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(without);
+    if (typeof node !== "object" || node === null) return node;
+    const { properties, enum: values } = node as Schema;
+    const kept = Object.entries(node).map(([key, value]) => {
+      if (key === "properties" && value === properties) return [key, ownProperties(value, server, marks, without)];
+      if (key !== "enum" || value !== values || !Array.isArray(value)) return [key, without(value)];
+      return [key, value.filter((one) => isIn(server, valueLifetime(node, one)))];
+    });
+    return Object.fromEntries(kept);
+  };
+  // Only properties and values of enumerations were removed.
+  return without(shaped) as OpenApiDocument;
+}
+
+function ownProperties(
+  properties: Readonly<Record<string, Schema>>,
+  server: string,
+  marks: ReadonlyMap<string, readonly Lifetime[]>,
+  without: (node: unknown) => unknown,
+): object {
+  const entries = Object.entries(properties);
+  const own = entries.filter(([, schema]) => typeof schema !== "object" || isIn(server, lifetimeOf(schema, marks)));
+  return Object.fromEntries(own.map(([name, schema]) => [name, without(schema)]));
+}
+
+function valueLifetime({ "x-enum-since": since, "x-enum-until": until }: Schema, value: unknown): Lifetime {
+  const [from, to] = [since?.[String(value)], until?.[String(value)]];
+  return { ...(from !== undefined && { "x-since": from }), ...(to !== undefined && { "x-until": to }) };
+}
+
 /** Returns whether only some versions have the part. */
 export function isMarked({ "x-since": since, "x-until": until }: Lifetime): boolean {
   return since !== undefined || until !== undefined;

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   compareVersions,
   dereference,
+  documentAt,
   documentFor,
   isIn,
   type OpenApiDocument,
@@ -199,6 +200,29 @@ describe("versions", () => {
     const required = (server: string) => documentFor(small, server).components.schemas.Label?.required;
     expect(required("4.16.2")).toEqual(["id", "icon"]);
     expect(required("4.14.2")).toEqual(["id"]);
+  });
+
+  test("the document of a version has the properties and the values that the version has", () => {
+    const schema: Schema = {
+      type: "object",
+      properties: {
+        ...label.properties,
+        kind: {
+          type: "string",
+          enum: ["old", "plain", "new"],
+          "x-enum-since": { new: "4.16" },
+          "x-enum-until": { old: "4.15" },
+        },
+        properties: { type: "string", "x-until": "4.14" },
+      },
+    };
+    const document = { ...small, components: { ...small.components, schemas: { Label: schema } } };
+    const at = (server: string) => documentAt(document, server).components.schemas.Label?.properties ?? {};
+    const icon = Object.keys(label.properties ?? {});
+    expect(Object.keys(at("4.16.2"))).toEqual([...icon, "kind"]);
+    expect(at("4.16.2").kind?.enum).toEqual(["plain", "new"]);
+    expect(Object.keys(at("4.14.2"))).toEqual([...icon.filter((name) => name !== "icon"), "kind", "properties"]);
+    expect(at("4.14.2").kind?.enum).toEqual(["old", "plain"]);
   });
 
   test("the document without a version requires no property that only some versions have", () => {

@@ -1,5 +1,4 @@
 import { type Application, buildApplication, ExitCode, run as runStricli, type StricliProcess } from "@stricli/core";
-import { redactor } from "@wootkit/client/redact";
 import { appText, needsValue, seeHelp, unknownOption } from "./app-text.ts";
 import { builtTable } from "./built-table.ts";
 import { CommandError } from "./command-error.ts";
@@ -14,6 +13,8 @@ import { routeMap, type TypedCommands, typedCommands } from "./operations/route-
 import { wrapLines } from "./output/wrap.ts";
 import { jsonReporter, lineReporter, type Reporter } from "./report.ts";
 import { version } from "./version.ts";
+import { welcome } from "./welcome.ts";
+import { withoutSecrets } from "./without-secrets.ts";
 
 /** What a reporter returns for an end that needs no message. It is not printed. */
 const silence = "\0";
@@ -28,7 +29,7 @@ async function appWith(context: Context, typed: TypedCommands, reporter: Reporte
       localization: { text: appText(reporter) },
       determineExitCode,
     },
-    { help: help(table), "help-all": helpAll(table), version },
+    { help: help(table, handMade.desk), "help-all": helpAll(table, handMade.desk), version },
   );
 }
 
@@ -48,14 +49,19 @@ function determineExitCode(error: unknown): number {
  */
 export async function run(inputs: readonly string[], context: Context): Promise<number> {
   const { stdout, stderr } = context.process;
+  if (inputs.length === 0) {
+    await stdout.write(welcome);
+    return exitCodes.success;
+  }
   const secrets = new Set(tokensIn(context.env));
   const asJson = wantsJson(inputs);
   const process: StricliProcess & Context["process"] = {
-    stdout,
+    // A profile has its token in it, and servers echo tokens.
+    stdout: { write: (chunk: string | Uint8Array) => stdout.write(withoutSecrets(chunk, [...secrets])) },
     stderr: {
       write(text: string) {
         if (text.startsWith(silence)) return;
-        const clean = redactor([...secrets])(text);
+        const clean = String(withoutSecrets(text, [...secrets]));
         // JSON stays on one line, so that a program can read it.
         const columns = asJson ? undefined : context.errorColumns?.();
         stderr.write(wrapLines(clean, columns ?? Number.POSITIVE_INFINITY));
@@ -70,10 +76,12 @@ export async function run(inputs: readonly string[], context: Context): Promise<
   }
   const typed = typedCommands(context.table ?? builtTable, inputs, handMade);
   const hide = (secret: string) => secrets.add(secret);
+  const reveal = (token: string) => secrets.delete(token);
   await runStricli(await appWith(context, typed, reporter), joinDottedFlags(inputs, typed.entries), {
     ...context,
     process,
     hide,
+    reveal,
   });
   return exitCodeOf(process.exitCode);
 }

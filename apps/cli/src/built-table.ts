@@ -1,5 +1,6 @@
 import { fs } from "./file-system.ts";
 import type { CommandTable, ResourceEntry } from "./operations/command-table.ts";
+import type { TypesEntry } from "./operations/types-entry.ts";
 
 // This path is right from src/ and from the bundle in dist/.
 const folder = new URL("../dist/commands/", import.meta.url);
@@ -11,6 +12,11 @@ export const builtTable: CommandTable = {
   },
   commands: (resource) => read(resource),
 };
+
+/** Returns the types of a resource's operations, by operation. */
+export function builtTypes(resource: string): Readonly<Record<string, TypesEntry>> {
+  return read(`types/${resource}`);
+}
 
 function read<T>(name: string): T {
   // The build wrote it from values of this type.

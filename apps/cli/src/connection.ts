@@ -12,6 +12,8 @@ import { dryRunIn } from "./dry-run.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { checkOutput, type OutputFlags, type WebFlag } from "./output/output-flags.ts";
 import { checkLinks, linksIn } from "./references/check-links.ts";
+import type { DashboardLink } from "./references/dashboard-link.ts";
+import { bytesWithoutSecrets } from "./without-secrets.ts";
 
 /** A request to Chatwoot. */
 export interface ApiRequest {
@@ -78,7 +80,10 @@ export interface ConnectionUse {
   readonly maxRetries?: number;
   /** How many requests can be in progress at once. @default no limit */
   readonly maxConcurrent?: number | undefined;
-  /** How many requests can be sent in a minute. @default no limit */
+  /**
+   * How many requests are sent in a minute at most.
+   * @default no limit
+   */
   readonly maxRequestsPerMinute?: number | undefined;
 }
 
@@ -92,29 +97,51 @@ export async function connect(
   context: Context,
   flags: ConfigurationFlags & OutputFlags & WebFlag,
   api: Api = "application",
-  { dryRun = "writes", references = [], signal, maxRetries = 0, ...limits }: ConnectionUse = {},
+  use: ConnectionUse = {},
 ): Promise<Connection> {
-  const links = linksIn(references);
+  const links = linksIn(use.references ?? []);
   await checkOutput(flags);
-  const given: Settings = flags.sandbox
-    ? await sandboxSettings(context, flags, api)
-    : {
-        ...(await resolveConfiguration(flags, context.env, api, links)),
-        fetch: context.fetch ?? globalFetch,
-      };
-  const { fetch: send, hint: sandboxHint, ...settings } = given;
+  const settings = await settingsFor(context, flags, api, links);
   checkLinks(links, settings);
-  if (settings.token) context.hide?.(settings.token);
-  let lastBody = new Uint8Array();
+  return connectTo(context, flags, api, settings, use);
+}
+
+/**
+ * Connects a command to a server that it names itself, as `auth login` does.
+ *
+ * @throws {CommandError} if an option is wrong.
+ */
+export async function connectTo(
+  context: Context,
+  flags: ConfigurationFlags,
+  api: Api,
+  {
+    baseUrl,
+    accountId,
+    token,
+    allowInsecureHttp,
+    inboxIdentifier,
+    hint: sandboxHint,
+    fetch: given,
+  }: Omit<Settings, "fetch"> & Partial<Pick<Settings, "fetch">>,
+  { dryRun = "writes", signal, maxRetries = 0, maxRequestsPerMinute, maxConcurrent }: ConnectionUse = {},
+): Promise<Connection> {
+  const settings = { baseUrl, accountId, token, allowInsecureHttp, ...(inboxIdentifier && { inboxIdentifier }) };
+  const send = given ?? context.fetch ?? globalFetch;
+  if (token) context.hide?.(token);
+  let lastBody: Uint8Array = new Uint8Array();
   const kept: Fetch = async (request) => {
     const response = await send(request);
-    lastBody = new Uint8Array(await response.clone().arrayBuffer());
-    return response;
+    const body = new Uint8Array(await response.clone().arrayBuffer());
+    // Here and not in the output, where a narrow table would cut it, and half a token is a secret, too.
+    lastBody = bytesWithoutSecrets(body, token ? [token] : []);
+    const { status, statusText, headers } = response;
+    return lastBody === body ? response : new Response(new Uint8Array(lastBody), { status, statusText, headers });
   };
   let form: FormData | undefined;
-  const fetch = await observed(kept, context, flags, { api, dryRun, token: settings.token, form: () => form });
+  const fetch = await observed(kept, context, flags, { api, dryRun, token, form: () => form });
   const options = {
-    ...{ ...settings, ...limits, fetch, signal },
+    ...{ ...settings, fetch, signal, maxRequestsPerMinute, maxConcurrent },
     timeout: timeoutOf(flags) ?? context.timeout,
     // A request that was printed instead of sent would be repeated.
     maxRetries: flags["dry-run"] ? 0 : maxRetries,
@@ -129,8 +156,8 @@ export async function connect(
   };
   const ask: Connection["ask"] = (question) => explain(() => question(createClient(options)));
   return {
-    baseUrl: settings.baseUrl,
-    accountId: settings.accountId,
+    baseUrl,
+    accountId,
     ask,
     write: async (question) => {
       try {
@@ -153,6 +180,21 @@ export async function connect(
       return lastBody;
     },
   };
+}
+
+/**
+ * Returns the settings for the configured server, or for the built-in sandbox.
+ *
+ * @throws {CommandError} if the configuration is wrong or incomplete.
+ */
+export async function settingsFor(
+  context: Context,
+  flags: ConfigurationFlags,
+  api: Api,
+  links: readonly DashboardLink[] = [],
+): Promise<Settings> {
+  if (flags.sandbox) return sandboxSettings(context, flags, api);
+  return { ...(await resolveConfiguration(flags, context.env, api, links)), fetch: context.fetch ?? globalFetch };
 }
 
 /** Adds `--verbose` and `--dry-run` to a way of sending. They are imported here because few commands use them. */
@@ -200,7 +242,7 @@ function placesOf(
 }
 
 /** The settings of a connection. */
-interface Settings extends Configuration {
+export interface Settings extends Configuration {
   readonly fetch: Fetch;
   /** The sandbox's inbox for the public API. */
   readonly inboxIdentifier?: string;
@@ -208,12 +250,14 @@ interface Settings extends Configuration {
   readonly hint?: string | undefined;
 }
 
-type ClientSettings = Omit<Settings, "hint"> &
-  Pick<ConnectionUse, "maxConcurrent" | "maxRequestsPerMinute"> & {
-    readonly timeout: number | undefined;
-    readonly maxRetries: number;
-    readonly signal: AbortSignal | undefined;
-  };
+type ClientSettings = Omit<Settings, "hint" | "profile" | "tokenVariable"> & {
+  readonly fetch: Fetch;
+  readonly timeout: number | undefined;
+  readonly maxRetries: number;
+  readonly signal: AbortSignal | undefined;
+  readonly maxConcurrent: number | undefined;
+  readonly maxRequestsPerMinute: number | undefined;
+};
 
 /** Returns the client of an API. */
 function clientOf(api: Api, options: ClientSettings): Pick<Client, "fetch"> {

@@ -63,12 +63,28 @@ export interface Context extends CommandContext {
    */
   readonly choose?: (question: string, options: readonly string[]) => Promise<number | undefined>;
   /**
-   * Makes Ctrl-C stop a long command cleanly: the signal is aborted, and the command then says what was done and how to
-   * go on, and exits with 130. A second Ctrl-C ends the process at once. Without this call, the first one does.
+   * Makes Ctrl-C and SIGTERM stop a long command cleanly: the signal is aborted, and the command then says what was
+   * done and how to go on, and exits with 130. A second Ctrl-C ends the process at once. Without this call, the first
+   * one does.
    */
   readonly signal?: () => AbortSignal;
-  /** Removes a secret, such as a token from a file, from everything that is written to standard error. */
+  /** Removes a secret, such as a token from a file, from everything that is written. */
   readonly hide?: (secret: string) => void;
+  /** Opens a URL in the browser, and returns whether it could. Without it, the URL is printed. */
+  readonly openBrowser?: (url: string) => Promise<boolean>;
+  /** Writes a token again that is no secret, such as one of the sandbox, although it is in the environment. */
+  readonly reveal?: (token: string) => void;
+  /**
+   * Lets the user edit a text in an editor on the terminal, and returns it. Undefined if there is no terminal.
+   *
+   * @param text - Makes the text at the start.
+   */
+  readonly edit?: (text: () => Promise<string>) => Promise<string | undefined>;
+  /**
+   * Waits. It returns early when the signal is aborted.
+   * @default a timer
+   */
+  readonly sleep?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
   /**
    * Called before a command that only talks to the built-in sandbox and sends no form. It makes the command start
    * faster, but it replaces globals of the process, so tests leave it out.

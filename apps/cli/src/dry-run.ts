@@ -1,4 +1,4 @@
-/** Thrown in place of sending a request that `--dry-run` has printed. It ends a command with 0 and without a message. */
+/** Thrown instead of sending a request that `--dry-run` has printed. It ends a command with 0 and no message. */
 export class DryRun extends Error {
   override name = "DryRun";
 

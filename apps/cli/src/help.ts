@@ -5,7 +5,7 @@ import type { CommandTable, ResourceEntry } from "./operations/command-table.ts"
 import { outputFlags } from "./output/output-flags.ts";
 import { type Entry, section, width } from "./output/section.ts";
 import { wrap } from "./output/wrap.ts";
-import { allResources, programHelp } from "./program-help.ts";
+import { allCommands, type ProgramCommands, programHelp } from "./program-help.ts";
 
 /** The exit codes, and what they mean. */
 export const exitCodeEntries: readonly Entry[] = [
@@ -28,23 +28,28 @@ const aboutLines = 3;
 /** Returns the help of one target: a command, a group of commands, or the whole program. */
 interface Renderer {
   command(command: Command<Context>, path: string, common: readonly Entry[]): readonly string[];
-  program(resources: readonly ResourceEntry[], own: readonly Entry[], common: readonly Entry[]): readonly string[];
+  program(commands: ProgramCommands, common: readonly Entry[]): readonly string[];
 }
 
 /** `--help`: one screen about a command, a group of commands or the program. */
-export function help(table: CommandTable): StricliIntegration<Context> {
-  return helpIntegration("Print this help.", ["h"], table, { command: shortHelp, program: programHelp });
+export function help(table: CommandTable, desk: readonly string[]): StricliIntegration<Context> {
+  return helpIntegration("Print this help.", ["h"], { table, desk }, { command: shortHelp, program: programHelp });
 }
 
 /** `--help-all`: everything about a command or the program. */
-export function helpAll(table: CommandTable): StricliIntegration<Context> {
-  return helpIntegration("Print the help with every detail.", [], table, { command: fullHelp, program: allResources });
+export function helpAll(table: CommandTable, desk: readonly string[]): StricliIntegration<Context> {
+  return helpIntegration(
+    "Print the help with every detail.",
+    [],
+    { table, desk },
+    { command: fullHelp, program: allCommands },
+  );
 }
 
 function helpIntegration(
   brief: string,
   aliases: readonly "h"[],
-  table: CommandTable,
+  { table: { resources }, desk }: { readonly table: CommandTable; readonly desk: readonly string[] },
   render: Renderer,
 ): StricliIntegration<Context> {
   return {
@@ -67,7 +72,7 @@ function helpIntegration(
             ? render.command(target, path, common)
             : prefix.length > 1
               ? groupHelp(target, path, common)
-              : render.program(table.resources, ownEntries(target, table.resources), common);
+              : render.program({ resources, own: ownEntries(target, resources), desk }, common);
         this.process.stdout.write(`${lines.join("\n")}\n`);
       },
     },
@@ -144,7 +149,7 @@ function firstOptions(options: readonly Entry[], room: number): readonly string[
 
 /** These options are the same for all commands, and often set in the environment. */
 const commonOptions = new Set(
-  [...Object.keys(configurationFlags), ...Object.keys(outputFlags).filter((name) => name !== "json")].map(
+  [...Object.keys(configurationFlags), ..."web", ...Object.keys(outputFlags).filter((name) => name !== "json")].map(
     (name) => `--${name}`,
   ),
 );
@@ -166,12 +171,11 @@ function isRequired(meaning: string): boolean {
 
 /** Collects what help says about a command. */
 function facts({ parameters, fullDescription, brief }: Command<Context>) {
-  const positional = parameters.positional?.kind === "tuple" ? parameters.positional.parameters : [];
   const letters = Object.entries(parameters.aliases ?? {});
   const about = fullDescription ?? brief;
   return {
     about,
-    args: positional.map(({ placeholder, brief: meaning }): Entry => [`<${placeholder}>`, meaning]),
+    args: argumentsOf(parameters.positional),
     options: Object.entries(parameters.flags ?? {}).map(([name, { placeholder, brief: meaning }]): Entry => {
       const letter = letters.find(([, flag]) => flag === name)?.[0];
       return [`${letter ? `-${letter}, ` : ""}--${name}${placeholder ? ` <${placeholder}>` : ""}`, meaning];
@@ -179,6 +183,17 @@ function facts({ parameters, fullDescription, brief }: Command<Context>) {
     examples: /^Examples:\n([\s\S]*)$/m.exec(about)?.[1]?.split("\n") ?? [],
     speaksToServer: "base-url" in (parameters.flags ?? {}),
   };
+}
+
+/** Returns the arguments of a command: `<one>`, `[optional]`, `<several>...`. */
+function argumentsOf(positional: Command<Context>["parameters"]["positional"]): readonly Entry[] {
+  if (positional?.kind === "array") {
+    const { placeholder, brief } = positional.parameter;
+    return [[`<${placeholder}>...`, brief]];
+  }
+  return (positional?.parameters ?? []).map(({ placeholder, brief, optional }): Entry => {
+    return [optional ? `[${placeholder}]` : `<${placeholder}>`, brief];
+  });
 }
 
 function cut(lines: readonly string[], most: number): readonly string[] {

@@ -2,48 +2,60 @@ import type { ResourceEntry } from "./operations/command-table.ts";
 import { type Entry, section, width } from "./output/section.ts";
 import { wrap } from "./output/wrap.ts";
 
-const usage = "Usage: wootkit <resource> <command>";
+const usage = "Usage: wootkit <command>";
 
-/** The group of single resources, such as `server`, and of commands that belong to no resource. */
+/** The first group: what people do all day. */
+const desk = "Desk";
+
+/** The group of commands that belong to no resource. */
+const tools = "Tools";
+
+/** The group of single resources, such as `server`. */
 const others = "Other";
 
-const hint = "wootkit contacts --help lists the commands of contacts. --help-all says more.";
+const hint = "wootkit labels --help lists the commands of labels. --help-all says more.";
 
-/** The column of the names of resources in `--help`. */
-const column = 20;
-
-/** `wootkit --help`: the names of all resources, in groups. */
-export function programHelp(
-  resources: readonly ResourceEntry[],
-  own: readonly Entry[],
-  common: readonly Entry[],
-): readonly string[] {
-  const lines = groupsOf(resources, own).flatMap(([group, entries]) =>
-    wrap(entries.map(([name]) => name).join(", "), width - column).map(
-      (line, index) => (index === 0 ? group : "").padEnd(column) + line,
-    ),
-  );
-  return [usage, "", ...lines, "", hint, ...section("Options", common)];
+/** The commands of the program. */
+export interface ProgramCommands {
+  readonly resources: readonly ResourceEntry[];
+  /** The commands that belong to no resource. */
+  readonly own: readonly Entry[];
+  /** The names of the first group. */
+  readonly desk: readonly string[];
 }
 
-/** `wootkit --help-all`: all resources with their descriptions, in groups. */
-export function allResources(
-  resources: readonly ResourceEntry[],
-  own: readonly Entry[],
-  common: readonly Entry[],
-): readonly string[] {
-  const sections = groupsOf(resources, own).flatMap(([group, entries]) => section(group, entries));
+/** `wootkit --help`: the names of all commands and resources, in groups. */
+export function programHelp(commands: ProgramCommands, common: readonly Entry[]): readonly string[] {
+  const lines = groupsOf(commands).flatMap(([group, entries]) => {
+    const [first = "", ...more] = wrap(`${group}: ${entries.map(([name]) => name).join(", ")}`, width - indent.length);
+    return [first, ...more.map((line) => indent + line)];
+  });
+  const options = common.map(([name]) => name.split(", ").reverse().join(" or "));
+  return [usage, "", ...lines, "", hint, `Options: ${options.join(", ")}`];
+}
+
+const indent = "  ";
+
+/** `wootkit --help-all`: all commands and resources with their descriptions, in groups. */
+export function allCommands(commands: ProgramCommands, common: readonly Entry[]): readonly string[] {
+  const sections = groupsOf(commands).flatMap(([group, entries]) => section(group, entries));
   return [usage, "", "Chatwoot in your terminal.", ...sections, ...section("Options", common)];
 }
 
-function groupsOf(
-  resources: readonly ResourceEntry[],
-  own: readonly Entry[],
-): readonly (readonly [group: string, entries: readonly Entry[]])[] {
-  const groups = [...new Set(resources.map(({ group }) => group))].map((name) => {
-    const entries = resources.filter(({ group }) => group === name).map((one): Entry => [one.name, one.brief]);
-    return [name, entries] as const;
+type Group = readonly [name: string, entries: readonly Entry[]];
+
+function groupsOf({ resources, own, desk: first }: ProgramCommands): readonly Group[] {
+  const all: readonly Entry[] = [...resources.map((one): Entry => [one.name, one.brief]), ...own];
+  const isFirst = (name: string) => first.includes(name);
+  const groups = [...new Set(resources.map(({ group }) => group))].map((name): Group => {
+    const entries = resources.filter((one) => one.group === name && !isFirst(one.name));
+    return [name, entries.map((one): Entry => [one.name, one.brief])];
   });
-  const rest = groups.flatMap(([, entries]) => (entries.length === 1 ? entries : []));
-  return [...groups.filter(([, entries]) => entries.length > 1), [others, [...rest, ...own]]];
+  const single = groups.flatMap(([, entries]) => (entries.length === 1 ? entries : []));
+  return [
+    [desk, first.flatMap((name) => all.filter((entry) => entry[0] === name))],
+    [tools, own.filter(([name]) => !isFirst(name))],
+    ...groups.filter(([, entries]) => entries.length > 1),
+    [others, single],
+  ];
 }

@@ -5,6 +5,11 @@ import { errorColumns, isTerminal, stderr, stdout } from "./standard-streams.ts"
 /** The width of the output if there is no terminal, or if its size is unknown. */
 const usualColumns = 80;
 
+async function edit(text: () => Promise<string>): Promise<string | undefined> {
+  if (!((await isTerminal(0)) && (await isTerminal(1)))) return undefined;
+  return (await import("./editor.ts")).edit(await text(), process.env);
+}
+
 async function stdin(): Promise<Uint8Array> {
   const { buffer } = await import("node:stream/consumers");
   return buffer(process.stdin);
@@ -15,10 +20,10 @@ async function questions(): Promise<typeof import("./terminal-questions.ts") | u
   return (await isTerminal(0)) && (await isTerminal(2)) ? import("./terminal-questions.ts") : undefined;
 }
 
-/** Makes Ctrl-C abort a signal once. After that, it ends the process again. */
+/** Makes Ctrl-C, and SIGTERM of a scheduler, abort a signal once. After that, they end the process again. */
 function signal(): AbortSignal {
   const controller = new AbortController();
-  process.once("SIGINT", () => controller.abort());
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
   return controller.signal;
 }
 
@@ -36,7 +41,9 @@ export async function runProgram(): Promise<void> {
     ask: async (question) => (await questions())?.ask(question),
     askSecret: async (question) => (await questions())?.askSecret(question),
     choose: async (question, options) => (await questions())?.choose(question, options),
+    edit,
     signal,
+    openBrowser: async (url) => (await import("./open-browser.ts")).openBrowser(url),
     lightenFetch: installLightFetch,
   });
 }

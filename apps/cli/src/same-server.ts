@@ -1,4 +1,4 @@
-/** Whether two addresses are the same server. The host is not case-sensitive, and a slash at the end changes nothing. */
+/** Whether two addresses are the same server. The case of the host and a slash at the end make no difference. */
 export function sameServer(one: string, other: string): boolean {
   return normal(one) === normal(other);
 }

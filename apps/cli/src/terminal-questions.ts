@@ -10,8 +10,9 @@ export async function ask(question: string): Promise<string> {
 
 /** Asks for a secret. What is typed is not shown. */
 export async function askSecret(question: string): Promise<string> {
-  process.stderr.write(question);
-  const reply = await answered("", new Writable({ write: (_chunk, _encoding, done) => done() }));
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  // The question comes after the terminal no longer shows what is typed: a person or a program can be fast.
+  const reply = await answered("", nowhere, () => process.stderr.write(question));
   process.stderr.write("\n");
   return reply;
 }
@@ -32,8 +33,13 @@ export async function choose(question: string, options: readonly string[]): Prom
  *
  * @throws {CommandError} if the input ends, as with Ctrl-D.
  */
-async function answered(question: string, output: NodeJS.WritableStream): Promise<string> {
+async function answered(
+  question: string,
+  output: NodeJS.WritableStream,
+  onReady: () => void = () => {},
+): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output, terminal: true });
+  onReady();
   let end = new CommandError(exitCodes.usage, ["The input ended before the reply.", "Nothing was done."]);
   const ended = new Promise<never>((_resolve, reject) => terminal.once("close", () => reject(end)));
   // readline receives Ctrl-C as a character. Passed on as a signal, it ends the process or aborts a long command.

@@ -7,7 +7,7 @@ const label = { id: 16, title: "vip", description: null, color: "#c0392b", show_
 describe("a list", () => {
   test("prints a table of the fields that identify an item", async () => {
     const body = { payload: [label, { ...label, id: 7, title: "billing", description: "Money" }] };
-    expect(`\n${(await against("labels list", { body })).stdout}`).toMatchInlineSnapshot(`
+    expect(`\n${(await against("labels list --format table", { body })).stdout}`).toMatchInlineSnapshot(`
       "
       ID  TITLE    COLOR    DESCRIPTION
       16  vip      #c0392b  -
@@ -18,7 +18,7 @@ describe("a list", () => {
 
   test("says that a list is empty, and --json prints the empty list", async () => {
     const reply = { body: { payload: [] } };
-    expect((await against("labels list", reply)).stdout).toBe("No labels.\n");
+    expect(await against("labels list", reply)).toMatchObject({ stdout: "", stderr: "No labels.\n", exitCode: 0 });
     expect((await against("labels list --json", reply)).stdout).toBe('{"payload":[]}');
   });
 
@@ -35,9 +35,9 @@ describe("a list", () => {
       ],
       meta: { count: 1 },
     };
-    const wide = await against("contacts list", { body }, { columns: 120 });
+    const wide = await against("contacts list", { body }, { isTTY: true, columns: 120 });
     expect(wide.stdout).toMatch(/42 +Carla Fir +carla@fir\.example +\+4930123456 +- +- +2 h ago/);
-    const narrow = await against("contacts list", { body }, { columns: 40 });
+    const narrow = await against("contacts list", { body }, { isTTY: true, columns: 40 });
     expect(narrow.stdout).toMatch(/^ID +NAME.*\n42 +Carla Fir/);
     for (const line of narrow.stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(40);
   });
@@ -76,7 +76,7 @@ test("an object is printed one field a line, safe for the terminal", async () =>
     notes: [{}],
     email: null,
   };
-  const { stdout } = await against("contacts show 42", { body: { payload } });
+  const { stdout } = await against("contacts show 42", { body: { payload } }, { isTTY: true });
   expect(`\n${stdout}`).toMatchInlineSnapshot(`
     "
     id                      42
@@ -99,7 +99,7 @@ describe("creating and updating", () => {
     expect(received[0]).toMatchObject({ method: "POST", target: "/api/v1/accounts/1/labels" });
     expect(sent).toEqual({ title: "vip", description: "Handle first", show_on_sidebar: true });
     expect(stderr).toBe("Created label 16 (vip).\n");
-    expect(stdout).toContain("color            #c0392b");
+    expect(stdout).toContain("color\t#c0392b\n");
     expect(exitCode).toBe(0);
   });
 
@@ -131,7 +131,7 @@ describe("creating and updating", () => {
   test("reads repeated flags as a list, and JSON for complex fields", async () => {
     const list = await against("team-members add 12 --user-ids 1 --user-ids 2", { body: [] });
     expect(list.sent).toEqual({ user_ids: [1, 2] });
-    expect(list).toMatchObject({ stdout: "There are no team members now.\n", stderr: "Saved the team members.\n" });
+    expect(list).toMatchObject({ stdout: "", stderr: "There are no team members now.\nSaved the team members.\n" });
     const payload = [{ attribute_key: "status", filter_operator: "equal_to", values: ["open"], query_operator: null }];
     const { sent } = await against(["conversations", "filter", "--payload", JSON.stringify(payload)], {
       body: { payload: [], meta: {} },
@@ -210,14 +210,14 @@ test("a report prints exact times, and says that it is empty", async () => {
     { value: 3, timestamp: Date.UTC(2026, 10, 1) / 1000 },
     { value: 0, timestamp: Date.UTC(2026, 10, 1, 5) / 1000 },
   ];
-  expect(`\n${(await against(line, { body })).stdout}`).toMatchInlineSnapshot(`
+  expect(`\n${(await against(`${line} --format table`, { body })).stdout}`).toMatchInlineSnapshot(`
     "
     TIMESTAMP             VALUE  COUNT
     2026-11-01                3      -
     2026-11-01T05:00:00Z      0      -
     "
   `);
-  expect((await against(line, { body: [] })).stdout).toBe("No data in this period.\n");
+  expect((await against(line, { body: [] })).stderr).toBe("No data in this period.\n");
 });
 
 describe("reading the command table", () => {

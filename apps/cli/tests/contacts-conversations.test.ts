@@ -24,7 +24,10 @@ describe("the table", () => {
         messages: [],
       }),
     );
-    const outcome = await runWootkit("contacts conversations 42", { env: environment(url), columns: 110 });
+    const outcome = await runWootkit("contacts conversations 42 --format table", {
+      env: environment(url),
+      columns: 110,
+    });
     expect(outcome).toMatchInlineSnapshot(`
       {
         "exitCode": 0,
@@ -48,14 +51,20 @@ describe("the table", () => {
       // Before Chatwoot 4.8 there was no assignee_type.
       conversation({ meta: { ...unassigned, assignee } }),
     );
-    const { stdout } = await runWootkit("contacts conversations 42", { env: environment(url), columns: 110 });
+    const { stdout } = await runWootkit("contacts conversations 42 --format table", {
+      env: environment(url),
+      columns: 110,
+    });
     expect(column(stdout, "ASSIGNEE")).toEqual(["Grace", "bot Order Robot", "bot 126", "-", "Grace"]);
   });
 
   test("shows 10+ when the server stops counting", async () => {
     const cap = document.components.schemas.Conversation.properties.unread_count.maximum;
     const url = await serverOf(conversation({ unread_count: cap - 1 }), conversation({ unread_count: cap }));
-    const { stdout } = await runWootkit("contacts conversations 42", { env: environment(url), columns: 110 });
+    const { stdout } = await runWootkit("contacts conversations 42 --format table", {
+      env: environment(url),
+      columns: 110,
+    });
     expect(column(stdout, "UNREAD")).toEqual([`${cap - 1}`, `${cap}+`]);
   });
 
@@ -67,7 +76,10 @@ describe("the table", () => {
       conversation({ messages: [message({ content: "" })] }),
       conversation({ messages: [] }),
     );
-    const { stdout } = await runWootkit("contacts conversations 42", { env: environment(url), columns: 120 });
+    const { stdout } = await runWootkit("contacts conversations 42 --format table", {
+      env: environment(url),
+      columns: 120,
+    });
     expect(column(stdout, "LAST MESSAGE")).toEqual([
       "The lamp arrived broken. ↵ Greetings",
       "[location, damaged]",
@@ -108,7 +120,10 @@ describe("the table", () => {
     );
     const tables = await Promise.all(
       [140, 80, 60, 40, 20, 10].map(async (columns) => {
-        const { stdout } = await runWootkit("contacts conversations 42", { env: environment(url), columns });
+        const { stdout } = await runWootkit("contacts conversations 42 --format table", {
+          env: environment(url),
+          columns,
+        });
         return `${columns} columns:\n${stdout}`;
       }),
     );
@@ -162,6 +177,16 @@ describe("colors", () => {
     ]);
   });
 
+  test.each([
+    ["in a pipe", { isTTY: false }, {}],
+    ["with NO_COLOR", { isTTY: true }, { NO_COLOR: "1" }],
+  ])("are on %s with FORCE_COLOR", async (_where, terminal, variables) => {
+    const url = await serverOf(conversation());
+    const env = { ...environment(url), ...variables, FORCE_COLOR: "1" };
+    const { stdout } = await runWootkit("contacts conversations 42 --format table", { env, ...terminal });
+    expect(stdout).toContain("\u001b[32mopen\u001b[39m");
+  });
+
   test("leave an unknown status uncolored", async () => {
     const url = await serverOf({ ...conversation(), status: "toString" });
     const { stdout, exitCode } = await runWootkit("contacts conversations 42", { env: environment(url), isTTY: true });
@@ -173,6 +198,8 @@ describe("colors", () => {
     ["in a pipe", { isTTY: false }, {}],
     ["with NO_COLOR", { isTTY: true }, { NO_COLOR: "1" }],
     ["on a terminal that has none", { isTTY: true }, { TERM: "dumb" }],
+    ["with FORCE_COLOR=0", { isTTY: true }, { FORCE_COLOR: "0" }],
+    ["in tab-separated text, even with FORCE_COLOR", { isTTY: false }, { FORCE_COLOR: "1" }],
   ])("are off %s", async (_where, terminal, variables) => {
     const url = await serverOf(...statuses.map((status) => conversation({ status })));
     const env = { ...environment(url), ...variables };
@@ -186,9 +213,9 @@ test("an empty list says why it can be empty", async () => {
   expect(await runWootkit("contacts conversations 42", { env: environment(url) })).toMatchInlineSnapshot(`
     {
       "exitCode": 0,
-      "stderr": "",
-      "stdout": "Contact 42 has no conversations in the inboxes that you can see.
+      "stderr": "Contact 42 has no conversations in the inboxes that you can see.
     ",
+      "stdout": "",
     }
   `);
 });
@@ -220,7 +247,10 @@ test("the last message is the last one that a person or a bot wrote, and not an 
     conversation({ messages: [activity], last_non_activity_message: written }),
     conversation({ messages: [activity], last_non_activity_message: null }),
   );
-  const { stdout } = await runWootkit("contacts conversations 42", { env: environment(url), columns: 140 });
+  const { stdout } = await runWootkit("contacts conversations 42 --format table", {
+    env: environment(url),
+    columns: 140,
+  });
   expect(column(stdout, "LAST MESSAGE")).toEqual(["The lamp arrived broken.", "Ada set the priority to high"]);
 });
 
@@ -234,7 +264,7 @@ describe("contacts conversations --all", () => {
   }
 
   test("lists the whole history", async () => {
-    const { stdout, stderr, exitCode } = await all("--all");
+    const { stdout, stderr, exitCode } = await all("--all --format table");
     expect(new Set(column(stdout, "ID")).size).toBeGreaterThanOrEqual(48);
     expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
   });
@@ -267,7 +297,9 @@ describe("the sandbox", () => {
 
   test("works without configuration and network", async () => {
     const fetch = () => Promise.reject(new Error("the network was used"));
-    const { stdout, stderr, exitCode } = await runWootkit("contacts conversations 1 --sandbox", { fetch });
+    const { stdout, stderr, exitCode } = await runWootkit("contacts conversations 1 --sandbox --format table", {
+      fetch,
+    });
     expect(column(stdout, "STATUS")).toEqual(expect.arrayContaining(["open", "pending", "snoozed", "resolved"]));
     expect(stderr).toBe("");
     expect(exitCode).toBe(0);
@@ -315,9 +347,9 @@ describe("the sandbox", () => {
       const server = await serve(sandbox, { port: 0 });
       onTestFinished(() => server.close());
       const env = { ...environment(server.url), CHATWOOT_API_TOKEN: sandbox.tokens[role] };
-      const { stdout, exitCode } = await runWootkit("contacts conversations 1", { env });
+      const { stderr, exitCode } = await runWootkit("contacts conversations 1", { env });
       expect(exitCode).toBe(0);
-      expect(stdout.includes("has no conversations")).toBe(role === "agentOutside");
+      expect(stderr.includes("has no conversations")).toBe(role === "agentOutside");
     },
   );
 });

@@ -78,7 +78,7 @@ describe("files", () => {
       { cwd },
     );
     expect({ stdout, stderr }).toEqual({
-      stdout: "file_url  https://desk.example/a\nblob_id   x\n",
+      stdout: "file_url\thttps://desk.example/a\nblob_id\tx\n",
       stderr: "Uploaded.\n",
     });
   });

@@ -6,20 +6,25 @@ import { runWootkit } from "./run-wootkit.ts";
 
 const room = fileURLToPath(new URL("..", import.meta.url));
 
-test("the package has only the built program: JavaScript, the command table, the help and the licenses", async () => {
+test("the package has only the built program: JavaScript, the command table, the help, the first steps and the licenses", async () => {
   expect(packageJson.files).toEqual(["dist"]);
   const files = await readdir(`${room}dist`, { recursive: true, withFileTypes: true });
   const others = files.filter((file) => file.isFile() && !file.name.endsWith(".js"));
   expect(others.length).toBeGreaterThan(0);
   const paths = others.map(({ parentPath, name }) => `${parentPath}/${name}`.slice(`${room}dist/`.length)).sort();
-  expect(paths.filter((path) => !/^commands\/[a-z-]+\.json$/.test(path))).toEqual(["help.txt", "licenses.txt"]);
+  expect(paths.filter((path) => !/^commands\/(?:types\/)?[a-z-]+\.json$/.test(path))).toEqual([
+    "help.txt",
+    "licenses.txt",
+    "welcome.txt",
+  ]);
   expect(await readFile(room + packageJson.bin.wootkit, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
 
 test("the package has the license of each bundled third-party package", async () => {
   const licenses = await readFile(`${room}dist/licenses.txt`, "utf8");
-  for (const name of ["openapi-fetch", "string-width"])
+  for (const name of ["minisearch", "openapi-fetch", "string-width", "zod"])
     expect(licenses).toMatch(new RegExp(`^${name} \\d[^]+MIT`, "m"));
+  expect(licenses).toMatch(/^@modelcontextprotocol\/server \d[\s\S]+Apache License/m);
 });
 
 test("the help that the build writes is the same as the help that the program prints", async () => {

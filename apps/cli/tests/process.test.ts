@@ -118,6 +118,13 @@ test("a closed pipe ends the program without an error", async () => {
   expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
 });
 
+test("wootkit without arguments names commands that work under npx, where no wootkit is installed", async () => {
+  const { stdout } = await outcome(start([main], { npm_command: "exec" }));
+  expect(stdout).toContain("\n  npx @wootkit/cli contacts conversations 5 --sandbox\n");
+  expect(stdout).not.toContain("  wootkit ");
+  expect((await outcome(start([main]))).stdout).toContain("\n  wootkit contacts conversations 5 --sandbox\n");
+});
+
 describe("starting", () => {
   const report = "data:text/javascript,".concat(
     encodeURIComponent(`
@@ -140,8 +147,8 @@ describe("starting", () => {
     return { files: files.map((url) => url.replace(/^.*\/(?:node_modules|apps\/cli)\//, "")), parts: stderr };
   }
 
-  test.each(["--version", "--help", "-h"])("%s loads one file", async (line) => {
-    const { files, parts } = await loaded(line);
+  test.each([["--version"], ["--help"], ["-h"], []])("%s loads one file", async (...line) => {
+    const { files, parts } = await loaded(...line);
     expect(files).toEqual(["dist/main.js"]);
     // Importing `fs` would load this.
     expect(parts).not.toContain("NativeModule internal/fs/promises");
@@ -170,7 +177,9 @@ describe("starting", () => {
   test("a table with wide characters loads the ruler for Unicode text", async () => {
     const payload = [conversation({ messages: [message({ content: "東京" })] })];
     const url = await localServer((response) => send(response, 200, "application/json", JSON.stringify({ payload })));
-    const { stderr, stdout } = await outcome(start(["--import", report, ...command], environment(url)));
+    const { stderr, stdout } = await outcome(
+      start(["--import", report, ...command, "--format", "table"], environment(url)),
+    );
     expect(stdout).toContain("東京");
     expect(stderr).toContain("/dist/unicode-ruler.js");
   });

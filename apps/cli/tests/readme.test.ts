@@ -13,9 +13,9 @@ const readme = await readFile(path, "utf8");
 /** A command line after `$ wootkit`, and its output. */
 const consoleBlock = /^(```console\n\$ wootkit (.+)\n)([\s\S]*?)^```$/gm;
 
-/** Returns the output of a command in a terminal of 100 columns. */
+/** Returns the output of a command on a terminal of 100 columns without colors. */
 async function shown(commandLine: string): Promise<string> {
-  const { stdout, stderr } = await runWootkit(commandLine, { columns: 100 });
+  const { stdout, stderr } = await runWootkit(commandLine, { columns: 100, isTTY: true, env: { NO_COLOR: "1" } });
   return stdout + stderr;
 }
 

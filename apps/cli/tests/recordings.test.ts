@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { readExchanges } from "@wootkit/openapi/exchange";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
+import { exitCodeOf } from "./exit-code-of.ts";
 import { localServer, send } from "./local-server.ts";
 import { environment, type Outcome, runWootkit } from "./run-wootkit.ts";
 
@@ -39,17 +40,18 @@ describe("every recorded list", () => {
   test.each(successes)("$case is printed as a table", async (recorded) => {
     const { payload } = Object(recorded.response.body);
     for (const columns of [30, 80, 200]) {
-      const { stdout, stderr, exitCode } = await replay(recorded, "", columns);
+      const { stdout, stderr, exitCode } = await replay(recorded, "--format table", columns);
       expect(exitCode).toBe(0);
+      if (payload.length === 0) {
+        expect(stderr).toMatch(/^Contact \d+ has no conversations/);
+        expect(stdout).toBe("");
+        continue;
+      }
       expect(stderr === "").toBe(payload.length < 20);
       const lines = stdout.split("\n");
       expect(lines.pop()).toBe("");
       for (const line of lines)
         expect(line).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060\ufeff]/u);
-      if (payload.length === 0) {
-        expect(stdout).toMatch(/^Contact \d+ has no conversations/);
-        continue;
-      }
       for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
       const ids = lines.slice(1).map((line) => Number(/^ *(\d+) /.exec(line)?.[1]));
       expect(ids).toEqual(payload.map(({ id }: { id: number }) => id));
@@ -64,9 +66,9 @@ describe("every recorded list", () => {
 });
 
 describe("every recorded refusal", () => {
-  test.each(refusals)("$case prints one or two lines and exits with 1", async (recorded) => {
+  test.each(refusals)("$case prints one or two lines, and exits with the code of its status", async (recorded) => {
     const { stdout, stderr, exitCode } = await replay(recorded, "");
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(exitCodeOf(recorded.response.status));
     expect(stdout).toBe("");
     expect(stderr).toMatch(/^wootkit: .+\n(.+\n)?$/);
     expect(stderr).toContain(`wootkit: ${recorded.response.status} `);

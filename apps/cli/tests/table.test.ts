@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
-import { type Layout, table } from "../src/output/table.ts";
+import { type Layout, screenTable } from "../src/output/table.ts";
 
 interface Parcel {
   readonly number: number;
@@ -25,8 +25,12 @@ const parcels: Parcel[] = [
   { number: 12, to: "東京", note: "👩‍👩‍👧‍👦 家族に渡してください" },
 ];
 
+async function draw(width: number): Promise<string> {
+  return screenTable(layout, width).block(parcels);
+}
+
 test("aligns columns by width, not by the length of the string", async () => {
-  expect(`\n${await table(parcels, layout, 80)}`).toMatchInlineSnapshot(`
+  expect(`\n${await draw(80)}`).toMatchInlineSnapshot(`
     "
     NO  TO         NOTE
      7  Amsterdam  handle with care
@@ -37,7 +41,7 @@ test("aligns columns by width, not by the length of the string", async () => {
 
 test("makes columns tight, then drops them, and gives the remaining space to the last one", async () => {
   const widths = [30, 24, 18, 12, 6, 3, 1];
-  const narrower = await Promise.all(widths.map(async (width) => `${width}:\n${await table(parcels, layout, width)}`));
+  const narrower = await Promise.all(widths.map(async (width) => `${width}:\n${await draw(width)}`));
   expect(`\n${narrower.join("\n")}`).toMatchInlineSnapshot(`
     "
     30:
@@ -80,8 +84,30 @@ test("makes columns tight, then drops them, and gives the remaining space to the
 
 test("a table is never wider than the terminal", async () => {
   for (let width = 1; width <= 60; width++) {
-    for (const line of (await table(parcels, layout, width)).split("\n")) {
+    for (const line of (await draw(width)).split("\n")) {
       expect(stringWidth(line), `at ${width} columns: ${line}`).toBeLessThanOrEqual(width);
     }
   }
+});
+
+test("only the first block has headers, and a later block makes columns wider where it needs to", async () => {
+  const writer = screenTable(layout, 24);
+  const blocks = [
+    await writer.block(parcels.slice(0, 1)),
+    await writer.block([{ number: 12345, to: "Rotterdam", note: "keep upright, and dry" }]),
+    await writer.block([{ number: 8, to: "Ghent", note: "fragile" }]),
+  ];
+  expect(`\n${blocks.join("")}`).toMatchInlineSnapshot(`
+    "
+    NO  T      NOTE
+     7  Amst…  handle with…
+    12345  Rott…  keep upri…
+        8  Ghent  fragile
+    "
+  `);
+});
+
+test("a list of any length can be drawn", async () => {
+  const many = Array.from({ length: 150_000 }, (_, number) => ({ number, to: "Ghent", note: "a" }));
+  expect((await screenTable(layout, 40).block(many)).split("\n").length).toBe(150_002);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { builtTable } from "../src/built-table.ts";
+import { handMade } from "../src/commands/hand-made.ts";
 import { environment, runWootkit } from "./run-wootkit.ts";
 
 const configured = environment("http://127.0.0.1:9");
@@ -25,14 +26,14 @@ describe("wrong usage", () => {
     ["constructor", 'There is no command "constructor".'],
     ["--sandbox contacts conversations 1", "There is no option --sandbox.\nPut options after the command."],
     ["contacts conversations", "<contact> is missing."],
-    ["contacts conversations abc", '<contact> must be a positive integer such as 42, got "abc".'],
-    ["contacts conversations 1abc", 'got "1abc"'],
+    ["conversations show abc", '<conversation> must be a positive integer such as 42, got "abc".'],
+    ["conversations show 1abc", 'got "1abc"'],
     ["contacts conversations 1.5", 'got "1.5"'],
     ["contacts conversations 0", 'got "0"'],
     ["contacts conversations -1", 'got "-1"'],
-    ["contacts conversations 1e3", 'got "1e3"'],
-    ["contacts conversations 99999999999999999999", 'got "99999999999999999999"'],
-    ["contacts conversations ..", 'got ".."'],
+    ["conversations show 1e3", 'got "1e3"'],
+    ["conversations show 99999999999999999999", 'got "99999999999999999999"'],
+    ["conversations show ..", 'got ".."'],
     ["contacts conversations 1 2", 'Unexpected argument: "2".'],
     ["contacts conversations 1 --jsn", "There is no option --jsn. Did you mean --json?"],
     ["contacts conversations 1 --token x", "There is no option --token."],
@@ -59,7 +60,7 @@ describe("wrong usage", () => {
     ["labels create --data [] --title vip", "--data must be a JSON object to be combined with options for its fields."],
     ["labels create --data @none.json", "none.json cannot be read: ENOENT"],
     ["labels create --title a --title b", '--title is given twice: "a" and "b".'],
-    ["labels show vip", '<label> must be a positive integer such as 42, got "vip".'],
+    ["macros show vip", '<macro> must be a positive integer such as 42, got "vip".'],
     ["labels create --title vip --show-on-sidebar=perhaps", '--show-on-sidebar takes no value, got "perhaps".'],
     [
       "labels delete 3",
@@ -72,8 +73,8 @@ describe("wrong usage", () => {
     ["contacts create --custom-attributes.plan", "--custom-attributes needs a value."],
     ["messages create 7 --attachments ./none.png", "./none.png cannot be read: ENOENT"],
     ["contacts merge 1", "<mergee-contact> is missing."],
-    ["contacts merge 1 x", '<mergee-contact> must be a positive integer such as 42, got "x".'],
-    ["contacts merge 1 2", "Merge the second contact into the first?"],
+    ["contacts merge 1 0", '<mergee-contact> must be a positive integer such as 42, got "0".'],
+    ["agent-bots reset-secret 1", "Replace the bot's secret?"],
     ["contacts search", "<query> is missing."],
     ["conversations filter --payload [1", "--payload must be JSON: "],
     ["api FETCH /api", '<method> must be GET, POST, PUT, PATCH, or DELETE, got "FETCH".'],
@@ -171,7 +172,6 @@ test("an option overrides the environment", async () => {
 
 describe("help", () => {
   test.each([
-    "",
     "--help",
     "-h",
     "contacts --help",
@@ -192,24 +192,23 @@ describe("help", () => {
 
   test("the help of the program fits a screen, with every resource and command", async () => {
     const { stdout } = await runWootkit("--help");
-    expect(stdout).toMatch(/^Usage: wootkit <resource> <command>\n\nSupport desk +contacts, /);
+    expect(stdout).toMatch(/^Usage: wootkit <command>\n\nDesk: .*contacts, conversations\nTools: api, auth, /);
     expect(stdout.trimEnd().split("\n").length).toBeLessThanOrEqual(24);
-    const words = stdout.split(/[\s,]+/);
+    const words = stdout.split(/[\s,:]+/);
+    expect(handMade.commands.filter(({ words: [first] }) => !words.includes(first))).toEqual([]);
     expect(builtTable.resources.filter(({ name }) => !words.includes(name))).toEqual([]);
   });
 
-  test("the complete help of the program ends with its own commands and options", async () => {
+  test("the complete help of the program begins with the desk and the tools, and ends with the options", async () => {
     const { stdout } = await runWootkit("--help-all");
-    expect(stdout).toMatch(/^Usage: wootkit <resource> <command>\n\nChatwoot in your terminal\.\n\nSupport desk:\n/);
-    const own = stdout.slice(stdout.search(/^ {2}api /m)).replace(/ {2,}/g, "  ");
-    expect(`\n${own}`).toMatchInlineSnapshot(`
+    expect(stdout).toMatch(
+      /^Usage: wootkit <command>\n\nChatwoot in your terminal\.\n\nDesk:\n[\s\S]+\n\nTools:\n {2}api /,
+    );
+    expect(`\n${stdout.slice(stdout.indexOf("Options:"))}`).toMatchInlineSnapshot(`
       "
-        api  Send any request to the API, even one without a command.
-        upgrade  Show how a newer @wootkit/client affects your code.
-
       Options:
-        -h, --help  Print this help.
-        --help-all  Print the help with every detail.
+        -h, --help     Print this help.
+        --help-all     Print the help with every detail.
         -v, --version  Print the version.
       "
     `);
@@ -221,17 +220,25 @@ describe("help", () => {
       Usage: wootkit contacts conversations <contact> [options]
 
       List the conversations of a contact.
-      The contact's newest conversations, in every status.
+      The newest 20, in every status. --all lists the whole history.
 
       Arguments:
-        <contact>  The id of the contact.
+        <contact>  An ID, a link, an e-mail address, a phone number, an identifier, o…
 
       Options:
-        --all   List the whole history.
-        --json  Print the server's JSON unchanged.
+        --all               List the whole history.
+        --status <status>   Those in a status: open, pending, snoozed, resolved.
+        --inbox <inbox>     Those in an inbox: its name or ID.
+        --assignee <agent>  Those of an agent: a name, an e-mail address, an ID, or m…
+        --team <team>       Those of a team: its name or ID.
+        --label <label>     Those with this label, and with every other one given.
+        --since <time>      Those last active at this time or later: 7d, yesterday, 2…
+        --until <time>      Those last active before this time.
+        … and 2 more
 
       Examples:
-        wootkit contacts conversations 42
+        wootkit contacts conversations maya.lindqvist@fjordline.example
+        wootkit contacts conversations 1 --all --status resolved --since 2026-01-01
 
       Every option and detail: wootkit contacts conversations --help-all
       "
@@ -243,17 +250,38 @@ describe("help", () => {
     const words = (text: string) => text.split(/\s+/).join(" ");
     const entry = builtTable.commands("contacts").find(({ operation }) => operation === "listContactConversations");
     expect(entry?.about).toContain("Access.");
-    expect(words(stdout)).toContain(words(`${entry?.brief} ${entry?.about} Examples: ${entry?.example}`));
+    for (const text of [entry?.brief, entry?.about]) expect(words(stdout)).toContain(words(`${text}`));
     expect(`\n${stdout.slice(stdout.indexOf("Arguments:"))}`).toMatchInlineSnapshot(`
       "
       Arguments:
-        <contact>  The id of the contact. It is the number after /contacts/ in the URL
-                   of the dashboard.
+        <contact>  An ID, a link, an e-mail address, a phone number, an identifier, or
+                   a name. The id of the contact. It is the number after /contacts/ in
+                   the URL of the dashboard.
 
       Options:
         --all                  List the whole history. This can take many requests.
                                Default: off
+        --status <status>      Those in a status: open, pending, snoozed, resolved.
+                               Can be repeated.
+        --inbox <inbox>        Those in an inbox: its name or ID.
+        --assignee <agent>     Those of an agent: a name, an e-mail address, an ID, or
+                               me.
+        --team <team>          Those of a team: its name or ID.
+        --label <label>        Those with this label, and with every other one given.
+                               Can be repeated.
+        --since <time>         Those last active at this time or later: 7d, yesterday,
+                               2026-11-01.
+        --until <time>         Those last active before this time.
         --json                 Print the server's JSON unchanged. Default: off
+        --format <format>      The format: table, json, ndjson, csv, yaml, or ids.
+                               Default: table, or tab-separated text in a pipe
+        --columns <names>      The columns of a table or CSV, such as
+                               id,meta.sender.name. Default: the important ones
+        --jq <filter>          Filter the JSON with jq, which is built in. Strings are
+                               printed without quotes.
+        --template <text>      Print one line for each item, such as '{{id}}
+                               {{name}}'.
+        --web                  Open the page in the dashboard instead. Default: off
         --profile <name>       The profile of wootkit auth login. It overrides the
                                environment. Default: the current profile
         --base-url <url>       The URL of Chatwoot, such as https://app.chatwoot.com,
@@ -293,6 +321,14 @@ describe("help", () => {
       "
     `);
   });
+});
+
+test("wootkit without arguments says what it is, and names three commands to try, one of them in the sandbox", async () => {
+  const { stdout, stderr, exitCode } = await runWootkit([]);
+  expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
+  expect(stdout).toMatch(/^Wootkit: Chatwoot in your terminal\.\n/);
+  const commands = [...stdout.matchAll(/^ {2}wootkit (.+)$/gm)].map(([, line = ""]) => line);
+  expect(commands).toEqual(["contacts conversations 5 --sandbox", "auth login", "--help"]);
 });
 
 test.each(["--version", "-v"])("%s prints the version of the package", async (option) => {

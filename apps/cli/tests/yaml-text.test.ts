@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { yamlText } from "../src/account-as-code/yaml-text.ts";
+import { yamlText } from "../src/output/yaml.ts";
 
 const marks = [
   ..."\r\n \t#:'\"a\u0085\u2028\u2029\0é%|>\\-?!&*[]{},=@`~",

@@ -1,5 +1,6 @@
-import { Check } from "./check/check.ts";
+import { Check, type SchemaDrift } from "./check/check.ts";
 import type { Difference, ResponseCheck } from "./check/response-check.ts";
+import type { CheckedSchema } from "./check/schema.ts";
 import { responses, routes, schemas } from "./generated/schemas.ts";
 import type { Drift } from "./transport/errors.ts";
 
@@ -23,6 +24,30 @@ const named = 10;
 export function driftOf(operation: string, body: unknown): Drift[] {
   const schema = responses[routes[operation] ?? operation];
   return schema ? check.drift(schema, body) : [];
+}
+
+/** The schemas to compare JSON with. */
+export interface Schemas {
+  /** The schemas that others refer to, by name: `components.schemas` of an OpenAPI document. */
+  readonly schemas: Readonly<Record<string, CheckedSchema>>;
+  /**
+   * Shows a value in messages, for example without its contents.
+   * @default strings are quoted
+   */
+  readonly shown?: (value: unknown) => string;
+}
+
+/**
+ * Returns how JSON differs from a schema of another document, such as `openapi.json` for one version of Chatwoot.
+ *
+ * @example
+ * import { schemaDrift } from "@wootkit/client/validate";
+ *
+ * const label = { type: "object", required: ["id"], properties: { id: { type: "integer" } } };
+ * for (const { path, kind } of schemaDrift(label, { id: "1" }, { schemas: {} })) console.log(path, kind);
+ */
+export function schemaDrift(schema: CheckedSchema, body: unknown, { schemas: named, shown }: Schemas): SchemaDrift[] {
+  return new Check(named, shown).differences(schema, body);
 }
 
 /**
@@ -55,4 +80,4 @@ function inWords(drift: readonly Drift[]): string {
   return `it differs from the OpenAPI document: ${first.join("; ")}${more}`;
 }
 
-export type { Difference, Drift, ResponseCheck };
+export type { CheckedSchema, Difference, Drift, ResponseCheck, SchemaDrift };

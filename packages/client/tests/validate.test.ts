@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { Check } from "../src/check/check.ts";
 import type { CheckedSchema } from "../src/check/schema.ts";
 import { type Drift, ResponseFormatError } from "../src/index.ts";
-import { driftOf, responseCheck } from "../src/validate.ts";
+import { driftOf, responseCheck, schemaDrift } from "../src/validate.ts";
 import { json, localServer, rejection } from "./local-server.ts";
 import { sandboxClient } from "./sandbox.ts";
 
@@ -133,6 +133,27 @@ describe("driftOf", () => {
     const body = recorded();
     body.payload[0].custom_attributes = { shoe_size: 43, more: { of: ["it"] } };
     expect(driftOf("listContactConversations", body)).toEqual([]);
+  });
+
+  test("names the kind of each difference from another document's schema, without the values if asked", () => {
+    const Status = { type: "string", enum: ["open", "done"] };
+    const schema = {
+      type: "object",
+      required: ["id", "name"],
+      properties: {
+        id: { type: "integer" },
+        name: { type: "string" },
+        status: { $ref: "#/components/schemas/Status" },
+      },
+    };
+    const body = { id: "secret", status: "lost", extra: true };
+    const options = { schemas: { Status }, shown: (value: unknown) => `a ${typeof value}` };
+    expect(schemaDrift(schema, body, options)).toEqual([
+      { path: "$.name", kind: "missing", message: "is missing" },
+      { path: "$.id", kind: "type", message: "is a string, not integer" },
+      { path: "$.status", kind: "value", message: 'is a string, not one of "open", "done"' },
+      { path: "$.extra", kind: "undocumented", message: "is not a documented key" },
+    ]);
   });
 
   test("finds no drift for an operation that the OpenAPI document lacks", () => {

@@ -34,6 +34,7 @@ function routeOf(operation: Operation): Route {
     ...(api === "application" && operation.security.length === 0 && { isOpen: true as const }),
     ...(hidesAccounts.test(operation.description) && { hidesAccounts: true as const }),
     ...(takesBots(operation) && { takesBots: true, ...closedToBotsBefore(operation) }),
+    ...(operation.isOnlyPatch && { isOnlyPatch: true as const }),
     ...(isForBrowsers(operation) && { isForBrowsers: true as const }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),

@@ -2,11 +2,11 @@ import { addTo } from "./add/add-rows.ts";
 import { checkFields } from "./add/field-names.ts";
 import type { Add } from "./add/new-rows.ts";
 import type { Sandbox, SandboxOptions } from "./api.ts";
+import { handlers } from "./generated/handlers.ts";
 import { Faults } from "./http/fault.ts";
 import { RateLimit } from "./http/rate-limit.ts";
 import { RequestLog } from "./http/request-log.ts";
 import { type AnyHandler, Server } from "./http/server.ts";
-import { handlers, withoutPut } from "./resources/index.ts";
 import { runDue, runJobs } from "./resources/jobs.ts";
 import { inboxIdentifier, mainAccountId } from "./seed/landmarks.ts";
 import { tokens } from "./seed/sandbox-tokens.ts";
@@ -39,7 +39,6 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
       requests,
       // The router and the handler types come from the same operation, so each handler gets the parameters it expects.
       handlers: handlers as unknown as Readonly<Record<string, AnyHandler>>,
-      withoutPut,
       faults: new Faults(faults),
       rateLimit: requestsPerMinute === undefined ? undefined : new RateLimit(requestsPerMinute, state.now),
       log,

@@ -1,10 +1,6 @@
-import type { Sandbox, SandboxOptions } from "./api.ts";
 import { helpText, type Instruction, readCommandLine } from "./command-line.ts";
-import type { DataFile } from "./data-file.ts";
 import { emptyGreeting, greeting } from "./greeting.ts";
-import { ListenError } from "./listen-error.ts";
-import { createSandbox } from "./sandbox.ts";
-import { serve } from "./serve.ts";
+import { startProblem, startServer } from "./start-server.ts";
 
 type Serve = Extract<Instruction, { kind: "serve" }>;
 
@@ -45,43 +41,14 @@ async function packageVersion(): Promise<string> {
   return version;
 }
 
-async function start({ port, host, data, seed, platformToken }: Serve, io: CommandProcess): Promise<0 | 1> {
-  // Loaded on demand: the modules for files would be a tenth of the time to start.
-  const files = data === undefined ? undefined : await import("./data-file.ts");
-  const lock = data === undefined ? undefined : new (await import("./file-lock.ts")).FileLock(data);
+async function start(options: Serve, io: CommandProcess): Promise<0 | 1> {
   try {
-    await lock?.acquire();
-    const file =
-      data === undefined ? undefined : files && new files.DataFile(data, (problem) => io.stderr.write(`${problem}\n`));
-    const options: SandboxOptions = { seed, ...(platformToken !== undefined && { platformToken }) };
-    const sandbox = await keptIn(file, options);
-    const server = await serve(sandbox, { port, host });
-    const stop = async () => {
-      await server.close();
-      await file?.flush();
-      await lock?.release();
-    };
+    const { sandbox, url, stop } = await startServer(options, (problem) => io.stderr.write(`${problem}\n`));
     for (const signal of ["SIGINT", "SIGTERM"] as const) io.once(signal, () => stop());
-    io.stdout.write(seed === "empty" ? emptyGreeting(sandbox, server.url) : greeting(sandbox, server.url));
+    io.stdout.write(options.seed === "empty" ? emptyGreeting(sandbox, url) : greeting(sandbox, url));
     return 0;
   } catch (error) {
-    await lock?.release();
-    io.stderr.write(`${messageOf(error)}\n`);
+    io.stderr.write(`${startProblem(error).join("\n")}\n`);
     return 1;
   }
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof ListenError) return `${error.problem}\n${error.advice}, with --${error.option}.`;
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** Creates a sandbox with the data from a file, and saves each change to the file. */
-async function keptIn(file: DataFile | undefined, options: SandboxOptions): Promise<Sandbox> {
-  if (file === undefined) return createSandbox(options);
-  const snapshot = await file.read();
-  const save = () => file.save(sandbox.snapshot);
-  const sandbox = createSandbox({ ...options, ...(snapshot && { snapshot }), onChange: save });
-  if (snapshot === undefined) save();
-  return sandbox;
 }

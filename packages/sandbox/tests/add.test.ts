@@ -1,3 +1,4 @@
+import { driftOf } from "@wootkit/client/validate";
 import { describe, expect, test } from "vitest";
 import { createSandbox } from "../src/index.ts";
 import { at, call } from "./call.ts";
@@ -42,6 +43,19 @@ describe("add", () => {
     sandbox.add.label({ title: "fragile" });
     const titles = (await send("GET", "/labels")).payload.map(({ title }: { title: string }) => title);
     expect(titles).toContain("fragile");
+  });
+
+  test("adds inboxes of each type as the document describes them", async () => {
+    const sandbox = createSandbox({ seed: "empty" });
+    const account_id = sandbox.add.account().id;
+    const { token } = sandbox.add.agent({ role: "administrator", account_id });
+    const types = ["Api", "WebWidget", "Email", "Sms", "Whatsapp"] as const;
+    for (const type of types) sandbox.add.inbox({ name: type, channel_type: `Channel::${type}`, account_id });
+    const headers = { "Api-Access-Token": token };
+    const response = await sandbox.fetch(`http://sandbox.localhost/api/v1/accounts/${account_id}/inboxes`, { headers });
+    const body: { readonly payload: readonly unknown[] } = JSON.parse(await response.text());
+    expect(body.payload).toHaveLength(types.length);
+    expect(driftOf("listInboxes", body)).toEqual([]);
   });
 
   test("makes a usable account from nothing", async () => {

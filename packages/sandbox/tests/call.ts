@@ -7,7 +7,7 @@ import type { Sandbox } from "../src/index.ts";
 import { toExchange } from "./exchange.ts";
 
 const contract = new Contract(document);
-const router = new Router(packedRoutes, new Set());
+const router = new Router(packedRoutes);
 
 /** The options of a request. */
 export interface Sent {

@@ -10,7 +10,7 @@ import { Server } from "../src/http/server.ts";
 import { toExchange } from "./exchange.ts";
 
 const contract = new Contract(document);
-const router = new Router(packedRoutes, new Set());
+const router = new Router(packedRoutes);
 /** Files share modules, so that another file may have done this. */
 const mark = Symbol.for("the responses are compared with the document");
 

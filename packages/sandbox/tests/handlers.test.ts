@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { handlers } from "../src/generated/handlers.ts";
 import { packedRoutes } from "../src/generated/routes.ts";
 import { unpackRoute } from "../src/http/route.ts";
-import { handlers } from "../src/resources/index.ts";
 import type { Handlers } from "../src/rules/handlers.ts";
 
 test("every operation has a handler", () => {

@@ -207,7 +207,7 @@ describe("the state", () => {
       return Object.values<{ owner?: string }>(indexes).flatMap(({ owner }) => owner ?? []);
     });
     expect(owners.filter((owner) => !(owner in schema))).toEqual([]);
-    expect(dependentsOf("accounts").map(([table]) => table)).toEqual([
+    expect(dependentsOf("accounts").map(({ table }) => table)).toEqual([
       "accountUsers",
       "customRoles",
       "agentBots",
@@ -235,8 +235,8 @@ describe("the state", () => {
       "csatSurveyResponses",
       "integrationHooks",
     ]);
-    expect(dependentsOf("conversations")).toContainEqual(["messages", "by_id"]);
-    expect(dependentsOf("contacts")).toContainEqual(["contactInboxes", "of_contact"]);
+    expect(dependentsOf("conversations")).toContainEqual({ table: "messages", index: "by_id" });
+    expect(dependentsOf("contacts")).toContainEqual({ table: "contactInboxes", index: "of_contact" });
   });
 
   test("is the same after its snapshot is restored from JSON", () => {

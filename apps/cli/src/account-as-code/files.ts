@@ -4,8 +4,8 @@ import { CommandError, usageError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { fullPath } from "../operations/read-data.ts";
+import { yamlText } from "../output/yaml.ts";
 import type { Entry, ResourceRule } from "./resource.ts";
-import { yamlText } from "./yaml-text.ts";
 
 /** A folder of files. */
 export interface Folder {

@@ -21,7 +21,7 @@ export interface OpenAccount {
  * @throws {CommandError} if it can't be reached, or the caller is not an administrator of it.
  */
 export async function openAccount(context: Context, flags: ConfigurationFlags): Promise<OpenAccount> {
-  const connection = await connect(context, flags);
+  const connection = await connect(context, flags, "application", { signal: context.signal?.(), maxRetries: 3 });
   const operations = new Operations(context.table ?? builtTable, connection);
   const [profile] = await operations.list(["profile", "show"]);
   const [account] = await operations.list(["account", "show"]);

@@ -1,15 +1,18 @@
+import type { Style } from "../output/colors.ts";
 import { visibleText } from "../output/visible-text.ts";
+import { yamlText } from "../output/yaml.ts";
 import type { Change, FieldDifference, Plan } from "./plan.ts";
-import { yamlText } from "./yaml-text.ts";
+
+const colors = { "+": "green", "-": "red", "~": "cyan", "!": "yellow" } as const;
 
 const signs = { create: "+", update: "~", delete: "-" } as const;
 
 /** Returns the differences for people: `-` is the account, and `+` is the files. */
-export function planText({ changes }: Plan): string {
-  return changes.map(changeText).join("");
+export function planText({ changes }: Plan, style: Style | undefined): string {
+  return changes.map((change) => changeText(change, style)).join("");
 }
 
-function changeText(change: Change): string {
+function changeText(change: Change, style: Style | undefined): string {
   const { rule, name, kind, fields, problems, isBlocked } = change;
   const title = rule.key.length === 0 ? name : `${rule.name} ${name}`;
   const advice = isBlocked ? "left out" : "restored without it";
@@ -19,7 +22,12 @@ function changeText(change: Change): string {
     // A record that only the account has is named, as a backup has its fields.
     ...(kind === "delete" ? [] : fields.flatMap(fieldLines)),
   ];
-  return lines.map((line) => `${visibleText(line)}\n`).join("");
+  return lines.map((line) => `${colored(visibleText(line), style)}\n`).join("");
+}
+
+function colored(line: string, style: Style | undefined): string {
+  const color = Object.hasOwn(colors, line.charAt(0)) ? colors[line.charAt(0) as keyof typeof colors] : undefined;
+  return style && color ? style(color, line) : line;
 }
 
 /** Returns the YAML of a field on both sides, without the lines that are the same at the start and the end. */

@@ -1,12 +1,12 @@
 import { buildCommand } from "@stricli/core";
 import { type ConfigurationFlags, configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
+import { type OutputFlags, outputFlags } from "../output/output-flags.ts";
 import { saveAccount } from "./backup/save-account.ts";
 
 /** The options of `wootkit backup`. */
-export interface BackupFlags extends ConfigurationFlags {
+export interface BackupFlags extends ConfigurationFlags, OutputFlags {
   readonly articles: boolean;
-  readonly json: boolean;
 }
 
 const brief = "Save the configuration of an account as YAML files.";
@@ -30,12 +30,8 @@ export const backup = buildCommand<BackupFlags, [folder: string], Context>({
         withNegated: false,
         brief: "Save the articles of portals too. Default: off",
       },
-      json: {
-        kind: "boolean",
-        default: false,
-        withNegated: false,
-        brief: "Print what was saved as JSON. Default: off",
-      },
+      ...outputFlags,
+      json: { ...outputFlags.json, brief: "Print what was saved as JSON. Default: off" },
       ...configurationFlags,
     },
     positional: {

@@ -1,12 +1,11 @@
 import { buildCommand } from "@stricli/core";
 import { type ConfigurationFlags, configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
+import { type OutputFlags, outputFlags } from "../output/output-flags.ts";
 import { compareAccount } from "./diff/compare-account.ts";
 
 /** The options of `wootkit diff`. */
-export interface DiffFlags extends ConfigurationFlags {
-  readonly json: boolean;
-}
+export type DiffFlags = ConfigurationFlags & OutputFlags;
 
 const brief = "Show how an account differs from saved files.";
 
@@ -23,12 +22,8 @@ export const diff = buildCommand<DiffFlags, [folder: string], Context>({
   func: compareAccount,
   parameters: {
     flags: {
-      json: {
-        kind: "boolean",
-        default: false,
-        withNegated: false,
-        brief: "Print the differences as JSON. Default: off",
-      },
+      ...outputFlags,
+      json: { ...outputFlags.json, brief: "Print the differences as JSON. Default: off" },
       ...configurationFlags,
     },
     positional: {

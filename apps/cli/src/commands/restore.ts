@@ -1,20 +1,19 @@
 import { buildCommand } from "@stricli/core";
 import { type ConfigurationFlags, configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
+import { type OutputFlags, outputFlags } from "../output/output-flags.ts";
 import { restoreAccount } from "./restore/restore-account.ts";
 
 /** The options of `wootkit restore`. */
-export interface RestoreFlags extends ConfigurationFlags {
+export interface RestoreFlags extends ConfigurationFlags, OutputFlags {
   readonly prune: boolean;
   readonly yes: boolean;
-  readonly json: boolean;
-  readonly "dry-run": boolean;
 }
 
 const brief = "Make an account equal to saved files.";
 
-const description = `Prints what differs, then creates and updates records. A second run finds nothing to do. Nothing is deleted without --prune. Agents and \
-inboxes that the account lacks are named and left out.
+const description = `Prints what differs, then creates and updates records; with --dry-run, it only prints. A second run finds nothing to do. Nothing is \
+deleted without --prune. Agents and inboxes that the account lacks are named and left out.
 
 Exits with 1 if something could not be restored.`;
 
@@ -36,7 +35,8 @@ export const restore = buildCommand<RestoreFlags, [folder: string], Context>({
         brief: "Delete records that are not in the files, if their resource has a file. Default: off",
       },
       yes: { kind: "boolean", default: false, withNegated: false, brief: "Do not ask before deleting. Default: off" },
-      json: { kind: "boolean", default: false, withNegated: false, brief: "Print the changes as JSON. Default: off" },
+      ...outputFlags,
+      json: { ...outputFlags.json, brief: "Print the changes as JSON. Default: off" },
     },
     positional: {
       kind: "tuple",

@@ -17,6 +17,10 @@ export interface Configuration {
   readonly accountId: number | undefined;
   /** Undefined if the API does not take a token. */
   readonly token: string | undefined;
+  /** The profile that some of the settings come from. */
+  readonly profile?: NamedProfile | undefined;
+  /** The environment variable with the token, if that is where it comes from. */
+  readonly tokenVariable?: string | undefined;
 }
 
 /** The server and the account that options or variables name. An empty option is given, too. */
@@ -57,7 +61,15 @@ export async function resolveConfiguration(
   ].filter((one) => one !== undefined);
   if (missing.length > 0) throw missingError(missing);
   const number = account || accountId.trim() ? positiveInteger(nameOf(settings.accountId), accountId) : undefined;
-  return { baseUrl, accountId: number, token, allowInsecureHttp: flags[insecureHttp] };
+  const isTrusted = profile?.allowInsecureHttp === true && sameServer(profile.baseUrl, baseUrl);
+  return {
+    baseUrl,
+    accountId: number,
+    token,
+    allowInsecureHttp: flags[insecureHttp] || isTrusted,
+    profile,
+    tokenVariable: ownToken ? setting?.variable : undefined,
+  };
 }
 
 /** Reads options and variables. A blank variable counts as unset. A link has the account in it. */

@@ -1,8 +1,11 @@
 import { buildCommand, type Command } from "@stricli/core";
 import { configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
-import { outputFlags } from "../output/output-flags.ts";
+import { outputFlags, webFlag } from "../output/output-flags.ts";
+import { argumentText } from "../references/may-be-named.ts";
 import type { CommandEntry, FlagEntry } from "./command-table.ts";
+import { dashboardPage } from "./dashboard-page.ts";
+import { switchFlag, textFlag } from "./flag-forms.ts";
 import { type CommandFlags, runCommand } from "./run-command.ts";
 
 /** Runs a command. `values` are its arguments as they were typed. */
@@ -18,12 +21,18 @@ export interface OwnRun {
   readonly run: RunEntry;
   /** Flags that the document doesn't have, in Stricli's format. */
   readonly flags?: Readonly<Record<string, object>>;
+  /** What it does besides the operation. It comes before the document's description. */
+  readonly about?: string;
+  /** The command lines of its examples, instead of the document's. */
+  readonly examples?: readonly string[];
+  /** Arguments in Stricli's format, instead of those of the document. */
+  readonly positional?: object;
 }
 
 /** Builds the command for an entry of the table. */
 export function commandOf(
   entry: CommandEntry,
-  { run, flags: own = {} }: OwnRun = { run: runCommand },
+  { run, flags: own = {}, about, examples = [entry.example], positional }: OwnRun = { run: runCommand },
 ): Command<Context> {
   return buildCommand<Record<string, unknown>, readonly string[], Context>({
     async func(flags, ...values) {
@@ -34,14 +43,20 @@ export function commandOf(
     parameters: {
       // Stricli's types need literal flags and arguments; these come from the table.
       flags: { ...own, ...flagsOf(entry) } as never,
-      positional: {
+      positional: (positional ?? {
         kind: "tuple",
-        parameters: entry.arguments.map(({ name, text }) => ({ placeholder: name, brief: text, parse: String })),
-      } as never,
+        parameters: entry.arguments.map((argument) => ({
+          placeholder: argument.name,
+          brief: argumentText(entry, argument),
+          parse: String,
+        })),
+      }) as never,
     },
     docs: {
       brief: entry.brief,
-      fullDescription: [entry.brief, entry.about, `Examples:\n  ${entry.example}`].filter(Boolean).join("\n\n"),
+      fullDescription: [entry.brief, about, entry.about, `Examples:\n${examples.map((line) => `  ${line}`).join("\n")}`]
+        .filter(Boolean)
+        .join("\n\n"),
     },
   });
 }
@@ -54,10 +69,11 @@ function flagsOf(entry: CommandEntry): Readonly<Record<string, object>> {
     ...Object.fromEntries(entry.flags.map((flag) => [flag.name, flagOf(flag)])),
     ...(body && { data: dataFlag(entry) }),
     ...((kind === "delete" || confirm !== undefined) && {
-      yes: switchFlag("Do not ask for confirmation. Default: off"),
+      yes: switchFlag("Do not ask for confirmation."),
     }),
     ...(isDownload && { output: textFlag("file", "The file to save it in. Default: standard output") }),
     ...(responds === "json" && outputFlags),
+    ...(dashboardPage(entry) !== undefined && { web: webFlag }),
     ...configurationFlags,
   };
 }
@@ -86,13 +102,4 @@ const placeholders = { "json-or-text": "json", object: "json", integer: "number"
 function placeholderOf({ type, values }: FlagEntry): string {
   if (values) return "word";
   return type in placeholders ? placeholders[type as keyof typeof placeholders] : type;
-}
-
-/** A flag with a value. It stays a string until the command runs. */
-function textFlag(placeholder: string, brief: string): object {
-  return { kind: "parsed", parse: String, optional: true, placeholder, brief };
-}
-
-function switchFlag(brief: string): object {
-  return { kind: "boolean", default: false, withNegated: false, brief };
 }

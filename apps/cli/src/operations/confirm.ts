@@ -11,13 +11,21 @@ import { questionOf } from "./sentences.ts";
  * @throws {CommandError} if the reply is not "yes", or if there is no terminal.
  */
 export async function confirm(
-  { ask }: Pick<Context, "ask">,
+  context: Pick<Context, "ask">,
   entry: CommandEntry,
   values: readonly string[],
   isConfirmed: boolean,
 ): Promise<void> {
   const question = questionOf(entry, values);
-  if (question === undefined || isConfirmed) return;
+  if (question !== undefined && !isConfirmed) await confirmQuestion(context, question);
+}
+
+/**
+ * Asks a question that needs a "yes".
+ *
+ * @throws {CommandError} if the reply is not "yes", or if there is no terminal.
+ */
+export async function confirmQuestion({ ask }: Pick<Context, "ask">, question: string): Promise<void> {
   const reply = await ask?.(`${visibleText(question)} [y/N] `);
   if (reply === undefined) {
     throw usageError(

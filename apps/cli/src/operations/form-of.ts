@@ -29,7 +29,12 @@ async function withOpenFiles(context: Context, value: unknown): Promise<unknown>
   return Object.fromEntries(await Promise.all(entries));
 }
 
-async function fileAt(context: Context, path: string): Promise<File> {
+/**
+ * Opens a file to send. Its name and its media type come from the path.
+ *
+ * @throws {CommandError} if it cannot be read.
+ */
+export async function fileAt(context: Context, path: string): Promise<File> {
   const type = mediaType(path);
   try {
     const full = fullPath(context, path);

@@ -14,6 +14,8 @@ export interface HandMadeCommand {
 
 /** Everything about commands that the document does not decide. */
 export interface HandMade {
+  /** The first words of the commands that help lists first, because people need them all day. */
+  readonly desk: readonly string[];
   /** What the groups of commands are for that are no resource of the document, by their first word. */
   readonly groups: Readonly<Record<string, string>>;
   readonly commands: readonly HandMadeCommand[];

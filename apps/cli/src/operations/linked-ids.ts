@@ -3,8 +3,9 @@ import { type DashboardLink, dashboardLink } from "../references/dashboard-link.
 import type { CommandEntry } from "./command-table.ts";
 
 /**
- * Returns arguments with the ID in place of each link of the dashboard: `https://desk.example/app/accounts/1/contacts/42`
- * as `<contact>` is `42`. Arguments that are not in the path stay unchanged, as they can be any text.
+ * Returns arguments with the ID in place of each link of the dashboard: as `<contact>`,
+ * `https://desk.example/app/accounts/1/contacts/42` is `42`. Arguments outside the path can be any text, and stay
+ * unchanged.
  *
  * @throws {CommandError} for a link of something else.
  */

@@ -1,14 +1,16 @@
 import { CommandError } from "../command-error.ts";
 import type { ConfigurationFlags } from "../configuration.ts";
-import { connect } from "../connection.ts";
+import { type Connection, connect } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { at, isObject } from "../output/json-path.ts";
-import { type OutputFlags, outputKindOf } from "../output/output-flags.ts";
+import { type OutputFlags, outputKindOf, type WebFlag } from "../output/output-flags.ts";
 import { printList, printObject } from "../output/print.ts";
 import { visibleText } from "../output/visible-text.ts";
+import { namesIn } from "../references/may-be-named.ts";
 import type { CommandEntry } from "./command-table.ts";
 import { confirm } from "./confirm.ts";
+import { dashboardPage } from "./dashboard-page.ts";
 import type { TypedFlags } from "./flag-values.ts";
 import { layoutOf } from "./layout.ts";
 import { idsIn } from "./linked-ids.ts";
@@ -18,7 +20,7 @@ import { requestOf } from "./request-of.ts";
 import { emptyText, sentenceOf } from "./sentences.ts";
 
 /** The flags of a generated command. */
-export type CommandFlags = ConfigurationFlags & TypedFlags & OutputFlags;
+export type CommandFlags = ConfigurationFlags & TypedFlags & OutputFlags & WebFlag;
 
 /** A response, and the command that it belongs to. */
 interface Shown {
@@ -40,12 +42,40 @@ export async function runCommand(
   flags: CommandFlags,
   values: readonly string[],
 ): Promise<void> {
-  const ids = idsIn(entry, values);
+  const ids = await idsOf(context, entry, flags, values);
   const request = await requestOf(context, entry, flags, ids);
   const connection = await connect(context, flags, entry.api, { dryRun: "all", references: values });
+  if (flags.web) return openResult(context, connection, entry, ids);
   await confirm(context, entry, ids, flags.yes === true || flags["dry-run"]);
   const bytes = await connection.send(request);
   await show({ context, entry, flags, values: ids, bytes });
+}
+
+/** Returns the arguments with IDs in place of links and names. */
+async function idsOf(
+  context: Context,
+  entry: CommandEntry,
+  flags: CommandFlags,
+  values: readonly string[],
+): Promise<readonly string[]> {
+  const ids = idsIn(entry, values);
+  const kinds = namesIn(entry, ids);
+  if (kinds.every((kind) => kind === undefined)) return ids;
+  // Imported here because most arguments are IDs.
+  return (await import("../references/named-arguments.ts")).namedIds(context, entry, flags, ids, kinds);
+}
+
+/** Opens the page of the dashboard that shows what a command would print. */
+export async function openResult(
+  context: Context,
+  { baseUrl, accountId }: Pick<Connection, "baseUrl" | "accountId">,
+  entry: CommandEntry,
+  ids: readonly string[],
+): Promise<void> {
+  // Imported here because few commands open a page.
+  const { openPage } = await import("../output/open-page.ts");
+  const path = `${dashboardPage(entry)}`.replace("{}", encodeURIComponent(ids[0] ?? ""));
+  await openPage(context, { baseUrl, accountId, path });
 }
 
 async function show(shown: Shown): Promise<void> {
@@ -84,10 +114,11 @@ async function printBody({ context, entry, flags, bytes }: Shown, body: unknown)
   if (entry.items !== undefined) {
     const layout = layoutOf(entry, context.now());
     const items = listOf(entry, at(body, entry.items), flags);
-    return printList(context, flags, { items, layout, bytes, empty: emptyText(entry) });
+    return printList(context, flags, { items, layout, bytes, path: entry.items, empty: emptyText(entry) });
   }
   const object = objectOf(entry, body);
-  if (object || outputKindOf(flags) === "json") await printObject(context, flags, { object: object ?? {}, bytes });
+  if (object || outputKindOf(flags) === "json")
+    await printObject(context, flags, { object: object ?? {}, bytes, path: entry.unwrap });
 }
 
 /** @throws {CommandError} if the response has no list, unless its JSON is printed. */

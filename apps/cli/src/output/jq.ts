@@ -4,6 +4,9 @@ import { usageError } from "../command-error.ts";
 /** jq ends with this code if the filter is wrong. */
 const compileError = 3;
 
+/** Loading it takes longer than running a filter. */
+let loaded: Promise<Jq> | undefined;
+
 /** A compiled filter. */
 export interface Filter {
   /** Returns the outputs for JSON texts, one a line. Strings are without quotes. */
@@ -16,17 +19,24 @@ export interface Filter {
  * @throws {CommandError} if the filter is wrong.
  */
 export async function filterOf(filter: string): Promise<Filter> {
-  const jq = await loadJq();
+  loaded ??= loadJq();
+  const jq = await loaded;
   run(jq, "null", `def checked: (\n${filter}\n); empty`, filter);
   return { apply: (json) => run(jq, withoutHalves(json), filter, filter) };
 }
 
 function run(jq: Jq, json: string, program: string, filter: string): string {
-  const { stdout, stderr, exitCode } = jq.raw(json, program, ["-r", "-c"]);
-  if (exitCode === 0) return stdout === "" ? "" : `${stdout}\n`;
-  const message = stderr.replace(/^jq: (?:error(?: \(at [^)]*\))?: )?/, "").split("\n")[0] ?? "";
+  // Not with -r: the library would trim the strings.
+  const { stdout, stderr, exitCode } = jq.raw(json, program, ["-c"]);
+  if (exitCode === 0) return stdout === "" ? "" : stdout.split("\n").map(line).join("");
+  const [message = ""] = stderr.replace(/^jq: (?:error(?: \(at [^)]*\))?: )?/, "").split(/ at <top-level>|\n/);
   if (exitCode === compileError) throw usageError(`--jq ${JSON.stringify(filter)} is not a jq filter: ${message}`);
   throw usageError(`--jq ${JSON.stringify(filter)} failed: ${message}.`, "Add --json without --jq to see the data.");
+}
+
+/** Returns a line for a value that jq has printed as JSON. */
+function line(json: string): string {
+  return `${json.startsWith('"') ? JSON.parse(json) : json}\n`;
 }
 
 /** jq refuses escapes of half a surrogate pair, which servers send for a cut emoji. Returns the replacement for them. */

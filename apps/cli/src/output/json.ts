@@ -18,6 +18,26 @@ export function visibleJson(text: string): string {
   return replaceHidden(text, (character) => (/[\t\n\r]/.test(character) ? character : jsonEscape(character)));
 }
 
+/** What Node's JSON can do, and TypeScript's library does not describe yet. */
+interface ExactJson {
+  parse(
+    text: string,
+    reviver: (key: string, value: unknown, context: { readonly source?: string }) => unknown,
+  ): unknown;
+  rawJSON(text: string): unknown;
+}
+
+/**
+ * Reads JSON so that writing it gives the same numbers, even those that JavaScript would round. Such a number is an
+ * object that only `JSON.stringify` understands.
+ */
+export function exactJson(bytes: Uint8Array): unknown {
+  const { parse, rawJSON } = JSON as unknown as ExactJson;
+  return parse(new TextDecoder().decode(bytes), (_key, value, { source }) =>
+    typeof value === "number" && source !== undefined && String(value) !== source ? rawJSON(source) : value,
+  );
+}
+
 /** Writes one item a line. */
 export const jsonLines: Writer<unknown> = {
   block: (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(""),
@@ -25,7 +45,7 @@ export const jsonLines: Writer<unknown> = {
 
 /** Writes an array with one item a line. */
 export function jsonList(): Writer<unknown> {
-  let separator = "\n";
+  let separator = "";
   return {
     start: "[",
     block(rows) {
@@ -37,7 +57,7 @@ export function jsonList(): Writer<unknown> {
         })
         .join("");
     },
-    end: "\n]\n",
+    end: "]\n",
   };
 }
 

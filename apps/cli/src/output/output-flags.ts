@@ -63,7 +63,7 @@ export const outputFlags = {
 /** `--web`, for commands whose result has a page in the dashboard. */
 export const webFlag = {
   kind: "boolean",
-  default: false,
+  optional: true,
   withNegated: false,
   brief: "Open the page in the dashboard instead. Default: off",
 } as const;

@@ -1,10 +1,12 @@
 import type { Context } from "../context.ts";
+import { blocksOf } from "./blocks.ts";
 import { chosenColumns } from "./columns.ts";
 import { fields, pipedFields } from "./fields.ts";
-import { jsonLines, jsonList, jsonOutput, visibleJson } from "./json.ts";
+import { exactJson, jsonLines, jsonList, jsonOutput, visibleJson } from "./json.ts";
+import { at } from "./json-path.ts";
 import { type OutputFlags, type OutputKind, outputKindOf } from "./output-flags.ts";
 import { tabSeparated } from "./tab-separated.ts";
-import { type Layout, table } from "./table.ts";
+import { type Layout, screenTable } from "./table.ts";
 import { visibleLines, visibleText } from "./visible-text.ts";
 import type { Writer } from "./writer.ts";
 
@@ -18,6 +20,8 @@ export interface ListOutput<Row> {
   readonly layout: Layout<Row>;
   /** The server's response, which `--json` prints and `--jq` filters. Absent if the list is from several responses. */
   readonly bytes?: Uint8Array | undefined;
+  /** The dotted path of the list in the response. */
+  readonly path?: string | undefined;
   /** The sentence for an empty list, such as `No labels.` It goes to standard error. */
   readonly empty: string;
 }
@@ -27,6 +31,8 @@ export interface ObjectOutput {
   readonly object: Readonly<Record<string, unknown>>;
   /** The server's response, which `--json` prints and `--jq` filters. Absent if it is from several responses. */
   readonly bytes?: Uint8Array | undefined;
+  /** The dotted path of the object in the response. */
+  readonly path?: string | undefined;
   /** What to print instead of one field a line. The command has made it safe for a terminal. */
   readonly text?: string | undefined;
 }
@@ -44,18 +50,30 @@ const blockSize = 100;
 
 /** Prints a list in the format that the options select. */
 export async function printList<Row>(context: Printing, flags: OutputFlags, list: ListOutput<Row>): Promise<void> {
-  const { items, bytes, layout, empty } = list;
+  const { bytes, layout, empty } = list;
   const kind = outputKindOf(flags);
   if ((kind === "json" || kind === "jq") && bytes) return printBytes(context, flags, bytes);
-  if (kind === "jq") return printBytes(context, flags, Buffer.from(JSON.stringify(items)));
-  const { start = "", block, end = "" } = await writerFor(context, flags, { layout, rows: items });
-  if (items.length > 0 || kind !== "table") await print(context, kind, start + (await block(items)) + end);
+  if (kind === "jq") return printBytes(context, flags, Buffer.from(JSON.stringify(list.items)));
+  const items = kind === "ndjson" ? exactItems(list) : list.items;
+  const writer = await writerFor(context, flags, { layout, rows: items });
+  if (items.length > 0 || kind !== "table") await print(context, kind, await textOf(writer, items));
   else context.process.stderr.write(`${visibleText(empty)}\n`);
+}
+
+async function textOf<Row>(writer: Writer<Row>, rows: readonly Row[]): Promise<string> {
+  const body = await writer.block(rows);
+  return `${writer.start ?? ""}${body}${writer.end ?? ""}`;
+}
+
+/** Returns the items with the server's numbers. */
+function exactItems<Row>({ items, bytes, path }: ListOutput<Row>): readonly Row[] {
+  // The same list as `items`, read again.
+  return bytes && path !== undefined ? (at(exactJson(bytes), path) as readonly Row[]) : items;
 }
 
 /** Prints an object in the format that the options select. */
 export async function printObject(context: Printing, flags: OutputFlags, given: ObjectOutput): Promise<void> {
-  const { object, bytes, text } = given;
+  const { object, bytes, path = "", text } = given;
   const kind = outputKindOf(flags);
   if (kind === "json" || kind === "jq") {
     return printBytes(context, flags, bytes ?? Buffer.from(`${JSON.stringify(object)}\n`));
@@ -63,9 +81,11 @@ export async function printObject(context: Printing, flags: OutputFlags, given: 
   if (kind === "table" && flags.columns === undefined)
     return print(context, kind, text ?? (await fieldsText(context, object, flags)));
   if (kind === "yaml") return print(context, kind, (await import("./yaml.ts")).yamlText(object));
+  if (kind === "ndjson") {
+    return print(context, kind, await jsonLines.block([bytes ? at(exactJson(bytes), path) : object]));
+  }
   const layout = chosenColumns(objectLayout, flags.columns ?? Object.keys(object).join(","), [object], context.now());
-  const { start = "", block, end = "" } = await writerFor(context, flags, { layout, rows: [object] });
-  await print(context, kind, start + (await block([object])) + end);
+  await print(context, kind, await textOf(await writerFor(context, flags, { layout, rows: [object] }), [object]));
 }
 
 /**
@@ -80,23 +100,15 @@ export async function printStream<Row>(
 ): Promise<number> {
   const kind = outputKindOf(flags);
   let writer: Writer<Row> | undefined;
-  let rows: Row[] = [];
   let count = 0;
-  const flush = async () => {
+  for await (const rows of blocksOf(items, blockSize)) {
     const start = writer ? "" : undefined;
     writer ??= await writerFor(context, flags, { layout, rows });
-    const text = await writer.block(rows);
+    await print(context, kind, (start ?? writer.start ?? "") + (await writer.block(rows)));
     count += rows.length;
-    rows = [];
-    await print(context, kind, (start ?? writer.start ?? "") + text);
-  };
-  for await (const item of items) {
-    rows.push(item);
-    if (rows.length >= blockSize) await flush();
   }
-  if (count + rows.length === 0 && kind === "table") context.process.stderr.write(`${visibleText(empty)}\n`);
-  else if (rows.length > 0 || !writer) await flush();
-  await print(context, kind, writer?.end ?? "");
+  if (count === 0) await printList(context, flags, { items: [], layout, empty });
+  else await print(context, kind, writer?.end ?? "");
   return count;
 }
 
@@ -139,7 +151,7 @@ async function writerFor<Row>(
     case "csv":
       return (await import("./csv.ts")).csv(layout);
     case "yaml":
-      return (await import("./yaml.ts")).yamlList;
+      return (await import("./yaml.ts")).yamlList();
     case "ids":
       return (await import("./ids.ts")).ids;
     case "jq": {
@@ -149,10 +161,6 @@ async function writerFor<Row>(
     case "template":
       return (await import("./template.ts")).templateWriter(flags.template ?? "");
   }
-}
-
-function screenTable<Row>(layout: Layout<Row>, width: number): Writer<Row> {
-  return { block: (rows) => table(rows, layout, width) };
 }
 
 /** Prints text of a format. On a terminal, data cannot control it. */

@@ -8,8 +8,10 @@ import { isObject } from "../output/json-path.ts";
 export interface Profile {
   readonly baseUrl: string;
   readonly accountId: number;
-  /** The token's owner, as `auth status` shows it. */
+  /** The token's owner, such as `Ada Okonkwo <ada@northwind.example>`. */
   readonly user: string;
+  /** Whether the token can be sent over plain http to another machine. */
+  readonly allowInsecureHttp: boolean;
   /** Where the token is: in this file, or in the system's keyring under an ID. */
   readonly token: { readonly text: string } | { readonly keyringId: string };
 }
@@ -59,9 +61,10 @@ export function writeProfiles(path: string, { current, profiles }: Profiles): vo
   }
 }
 
-function storedEntry([name, { baseUrl, accountId, user, token }]: readonly [string, Profile]) {
+function storedEntry([name, { baseUrl, accountId, user, allowInsecureHttp, token }]: readonly [string, Profile]) {
   const kept = "text" in token ? { token: token.text } : { keyring_id: token.keyringId };
-  return [name, { base_url: baseUrl, account_id: accountId, user, ...kept }] as const;
+  const insecure = allowInsecureHttp ? { allow_insecure_http: true } : {};
+  return [name, { base_url: baseUrl, account_id: accountId, user, ...insecure, ...kept }] as const;
 }
 
 function textOf(path: string): string | undefined {
@@ -102,7 +105,7 @@ function parsed(path: string, text: string): unknown {
 }
 
 function profileOf(path: string, name: string, value: unknown): Profile {
-  const { base_url, account_id, user, token, keyring_id } = Object(value);
+  const { base_url, account_id, user, allow_insecure_http, token, keyring_id } = Object(value);
   const kept =
     typeof token === "string"
       ? { text: token }
@@ -112,7 +115,13 @@ function profileOf(path: string, name: string, value: unknown): Profile {
   if (typeof base_url !== "string" || !Number.isSafeInteger(account_id) || !kept) {
     throw broken(path, `the profile ${JSON.stringify(name)} needs base_url, account_id, and token or keyring_id`);
   }
-  return { baseUrl: base_url, accountId: account_id, user: String(user ?? ""), token: kept };
+  return {
+    baseUrl: base_url,
+    accountId: account_id,
+    user: String(user ?? ""),
+    allowInsecureHttp: allow_insecure_http === true,
+    token: kept,
+  };
 }
 
 function broken(path: string, why: string): CommandError {

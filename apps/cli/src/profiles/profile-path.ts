@@ -1,5 +1,8 @@
 import { join } from "node:path";
+import { usageError } from "../command-error.ts";
 import type { Environment } from "../context.ts";
+
+const fileName = "profiles.json";
 
 /** The variable that names another folder for the file. */
 export const folderVariable = "WOOTKIT_CONFIG_DIR";
@@ -15,4 +18,13 @@ export function profilePath(env: Environment, isWindows = process.platform === "
   return parent ? join(parent, "wootkit", fileName) : undefined;
 }
 
-const fileName = "profiles.json";
+/**
+ * Returns the path of the file for a command that needs it.
+ *
+ * @throws {CommandError} if the environment names no folder.
+ */
+export function requiredProfilePath(env: Environment): string {
+  const path = profilePath(env);
+  if (path !== undefined) return path;
+  throw usageError("There is no folder for the profiles: HOME is not set.", `Set ${folderVariable} to a folder.`);
+}

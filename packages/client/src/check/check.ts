@@ -1,10 +1,19 @@
 import type { Drift } from "../transport/errors.ts";
 import type { CheckedSchema } from "./schema.ts";
 
+/** A difference from a schema, and its kind. */
+export interface SchemaDrift extends Drift {
+  /** `type` is a wrong type, and `value` is a wrong value of the right type, such as an unknown word. */
+  readonly kind: "missing" | "undocumented" | "type" | "value";
+}
+
 /** A difference, weighted by how strongly it suggests that the schema is the wrong alternative. */
-interface Found extends Drift {
+interface Found extends SchemaDrift {
   readonly weight: number;
 }
+
+/** What is wrong with a value itself. */
+type Defect = Pick<SchemaDrift, "kind" | "message">;
 
 /** An undocumented key counts least, and a mismatch of the whole value counts most. */
 const weights = { undocumented: 1, wrong: 10, whole: 1000 } as const;
@@ -12,14 +21,22 @@ const weights = { undocumented: 1, wrong: 10, whole: 1000 } as const;
 /** Finds how values differ from schemas: wrong types and values, missing keys, undocumented keys. */
 export class Check {
   readonly #schemas: Readonly<Record<string, CheckedSchema>>;
+  readonly #shown: (value: unknown) => string;
 
-  constructor(schemas: Readonly<Record<string, CheckedSchema>>) {
+  /** @param shown - Shows a value in messages. By default, strings are quoted. */
+  constructor(schemas: Readonly<Record<string, CheckedSchema>>, shown: (value: unknown) => string = quoted) {
     this.#schemas = schemas;
+    this.#shown = shown;
   }
 
   /** Returns every difference and its place. */
   drift(schema: CheckedSchema, value: unknown): Drift[] {
     return this.#found(schema, value).map(({ path, message }) => ({ path, message }));
+  }
+
+  /** Returns every difference, its place, and its kind. */
+  differences(schema: CheckedSchema, value: unknown): SchemaDrift[] {
+    return this.#found(schema, value).map(({ path, message, kind }) => ({ path, message, kind }));
   }
 
   #found(schema: CheckedSchema, value: unknown): Found[] {
@@ -30,9 +47,9 @@ export class Check {
 
   #compare(schemas: readonly CheckedSchema[], value: unknown, path: string, found: Found[]): void {
     const applying = schemas.flatMap((schema) => this.#applying(schema, value));
-    const wrong = applying.map((schema) => defectOf(schema, value)).find((message) => message !== undefined);
+    const wrong = applying.map((schema) => defectOf(schema, value, this.#shown)).find((defect) => defect !== undefined);
     if (wrong !== undefined) {
-      found.push({ path, message: wrong, weight: path === "$" ? weights.whole : weights.wrong });
+      found.push({ path, ...wrong, weight: path === "$" ? weights.whole : weights.wrong });
       return;
     }
     if (Array.isArray(value)) {
@@ -44,7 +61,7 @@ export class Check {
   #compareKeys(applying: readonly CheckedSchema[], value: object, path: string, found: Found[]): void {
     for (const key of new Set(applying.flatMap((schema) => schema.required ?? []))) {
       if (!Object.hasOwn(value, key)) {
-        found.push({ path: `${path}.${key}`, message: "is missing", weight: weights.wrong });
+        found.push({ path: `${path}.${key}`, message: "is missing", kind: "missing", weight: weights.wrong });
       }
     }
     const open = applying.some(
@@ -58,7 +75,8 @@ export class Check {
       );
       if (named.length > 0) this.#compare(named, child, `${path}.${key}`, found);
       else if (shaped && !open) {
-        found.push({ path: `${path}.${key}`, message: "is not a documented key", weight: weights.undocumented });
+        const message = "is not a documented key";
+        found.push({ path: `${path}.${key}`, message, kind: "undocumented", weight: weights.undocumented });
       }
     }
   }
@@ -86,13 +104,20 @@ export class Check {
 }
 
 /** Returns the defect of a value itself, without its contents. */
-function defectOf(schema: CheckedSchema, value: unknown): string | undefined {
-  if (schema.not) return "must be absent";
+function defectOf(schema: CheckedSchema, value: unknown, shown: (value: unknown) => string): Defect | undefined {
+  if (schema.not) return { kind: "type", message: "must be absent" };
   const types = typeof schema.type === "string" ? [schema.type] : schema.type;
-  if (types && !types.some((type) => hasType(type, value))) return `is ${shown(value)}, not ${types.join(" or ")}`;
-  if (schema.const !== undefined && value !== schema.const) return `is ${shown(value)}, not ${shown(schema.const)}`;
+  if (types && !types.some((type) => hasType(type, value))) {
+    return { kind: "type", message: `is ${shown(value)}, not ${types.join(" or ")}` };
+  }
+  const message = wrongValue(schema, value, shown);
+  return message === undefined ? undefined : { kind: "value", message };
+}
+
+function wrongValue(schema: CheckedSchema, value: unknown, shown: (value: unknown) => string): string | undefined {
+  if (schema.const !== undefined && value !== schema.const) return `is ${shown(value)}, not ${quoted(schema.const)}`;
   if (schema.enum && !schema.enum.includes(value))
-    return `is ${shown(value)}, not one of ${schema.enum.map(shown).join(", ")}`;
+    return `is ${shown(value)}, not one of ${schema.enum.map(quoted).join(", ")}`;
   if (Array.isArray(value) && value.length > (schema.maxItems ?? value.length))
     return `has more than ${schema.maxItems} items`;
   if (Array.isArray(value) && value.length < (schema.minItems ?? 0)) return `has fewer than ${schema.minItems} items`;
@@ -110,7 +135,7 @@ function hasType(type: string, value: unknown): boolean {
 }
 
 /** Returns a value as a short string. */
-function shown(value: unknown): string {
+function quoted(value: unknown): string {
   const text =
     typeof value === "object" && value !== null
       ? Array.isArray(value)

@@ -3,7 +3,7 @@ import { blankContact, enterInbox } from "../resources/contacts/rules.ts";
 import type { Contact } from "../resources/contacts/table.ts";
 import { openConversation } from "../resources/conversations/rules.ts";
 import type { Conversation } from "../resources/conversations/table.ts";
-import { blankInbox } from "../resources/inboxes/rules.ts";
+import { blankInbox, firstChannel } from "../resources/inboxes/rules.ts";
 import type { Inbox } from "../resources/inboxes/table.ts";
 import { nextActivityAt, postMessage, receiveMessage } from "../resources/messages/rules.ts";
 import { messageTypes } from "../resources/messages/table.ts";
@@ -41,7 +41,7 @@ export function addTo(state: State): Add {
       const { hmac_token, ...blank } = blankInbox(state.inboxes.nextId);
       const times = { created_at: state.now(), updated_at: state.now() };
       const identifier = channel_type === "Channel::Api" ? hmac_token : null;
-      const values = { account_id, name, channel_type, identifier };
+      const values = { account_id, name, channel_type, identifier, channel: firstChannel(channel_type, state) };
       const { id } = state.inboxes.insert({ ...blank, hmac_token, ...times, ...values });
       for (const user_id of agent_ids) state.inboxMembers.insert({ inbox_id: id, user_id });
       return { id, identifier };

@@ -31,6 +31,8 @@ export interface Route extends Lifetime {
   readonly takesBots?: true;
   /** The first release in which bots are allowed to call it. Missing if they always were. */
   readonly botsSince?: string;
+  /** Set if it doesn't accept PUT. Rails treats PUT and PATCH as the same everywhere else. */
+  readonly isOnlyPatch?: true;
   /** Set if a request without a token is taken for one of a browser without a session. */
   readonly isForBrowsers?: true;
   /** Response properties that some releases lack, such as `payload.[].icon`. */

@@ -10,22 +10,13 @@ export interface Match {
 /** Finds the route of a request. Creating it takes no time, however many routes there are. */
 export class Router {
   readonly #routes: readonly PackedRoute[];
-  readonly #withoutPut: ReadonlySet<string>;
   readonly #isKnown: (route: Route) => boolean;
   /** The routes by method and path, with `0` for each number: no name in a path is a number. */
   readonly #found = new Map<string, Route>();
 
-  /**
-   * @param withoutPut - Operations that accept PATCH, but not PUT. Rails treats both as the same everywhere else.
-   * @param isKnown - Whether requests can match a route.
-   */
-  constructor(
-    routes: readonly PackedRoute[],
-    withoutPut: ReadonlySet<string>,
-    isKnown: (route: Route) => boolean = () => true,
-  ) {
+  /** @param isKnown - Whether requests can match a route. */
+  constructor(routes: readonly PackedRoute[], isKnown: (route: Route) => boolean = () => true) {
     this.#routes = routes;
-    this.#withoutPut = withoutPut;
     this.#isKnown = isKnown;
   }
 
@@ -66,7 +57,7 @@ export class Router {
 
   #accepts(route: Route, method: string, alike: string | undefined): boolean {
     if (route.method !== method && route.method !== alike) return false;
-    return this.#isKnown(route) && !(method === "PUT" && this.#withoutPut.has(route.id));
+    return this.#isKnown(route) && !(method === "PUT" && route.isOnlyPatch === true);
   }
 }
 

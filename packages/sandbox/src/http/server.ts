@@ -28,8 +28,6 @@ export interface ServerParts {
   readonly state: State;
   /** The handlers by operation ID. */
   readonly handlers: Readonly<Record<string, AnyHandler>>;
-  /** The operations that accept PATCH, but not PUT. */
-  readonly withoutPut: ReadonlySet<string>;
   readonly faults: Faults;
   readonly rateLimit: RateLimit | undefined;
   readonly requests: RequestLog;
@@ -54,7 +52,7 @@ export class Server {
     const { version } = parts.state;
     this.version = version;
     const isKnown = (route: Route) => isIn(version, route);
-    this.#router = new Router(packedRoutes, parts.withoutPut, isKnown);
+    this.#router = new Router(packedRoutes, isKnown);
   }
 
   /** @throws {DroppedConnectionError} if a fault asks for it. */

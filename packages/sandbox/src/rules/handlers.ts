@@ -1,12 +1,10 @@
 import type { Operations } from "../generated/operations.ts";
 import type { State } from "../state/state.ts";
 import type { Params } from "./params.ts";
+import type { Shown } from "./shape.ts";
 
 /** The ID of an operation in the API document. */
 export type OperationId = keyof Operations;
-
-/** A deeply read-only value: responses contain rows, which are immutable. */
-type Shown<T> = T extends object ? { readonly [Key in keyof T]: Shown<T[Key]> } : T;
 
 /** The response body of an operation, without its envelope. */
 export type ResponseOf<Id extends OperationId> = Shown<Operations[Id][2]>;

@@ -35,8 +35,8 @@ type ListWire<Name extends string> = [ListId<Name>] extends [never] ? readonly u
 type CallerOf<Name extends string> = Operations[Ids<Name>][1];
 
 /** A request, for hooks. */
-export interface Context<C extends Caller = Caller> {
-  readonly params: Params;
+export interface Context<C extends Caller = Caller, Name extends string = string> {
+  readonly params: Params<Name>;
   readonly caller: C;
   readonly state: State;
 }

@@ -52,6 +52,11 @@ export function format<R>(
   };
 }
 
+/** Requires an e-mail address, or no value. */
+export function emailAddress<R>(column: keyof R & string, message: string): Validation<R> {
+  return format(column, /^[^\s@]+@[^\s@]+\.[^\s@]+$/, message, { allowsBlank: true });
+}
+
 export function maxLength<R>(column: keyof R & string, characters: number): Validation<R> {
   const message = `is too long (maximum is ${characters} characters)`;
   return (row) => ([...String(row[column] ?? "")].length > characters ? { column, message } : undefined);

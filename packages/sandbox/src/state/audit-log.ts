@@ -2,7 +2,7 @@ import { type AuditAction, auditedChanges } from "./audit.ts";
 import type { JsonObject } from "./json-object.ts";
 import { rowUuid } from "./row-uuid.ts";
 import type { Table } from "./table.ts";
-import { belongsTo, on, type Row, type TableDefinition } from "./table-definition.ts";
+import { on, type Row, type TableDefinition, table } from "./table-definition.ts";
 
 /** A change in the audit log. */
 export interface AuditEntry {
@@ -22,9 +22,10 @@ export interface AuditEntry {
   created_at: number;
 }
 
-export const audits: TableDefinition<AuditEntry, "of_account" | "of_object"> = {
-  indexes: { of_account: belongsTo("accounts", "account_id"), of_object: on("auditable_type", "auditable_id") },
-};
+export const audits = table<AuditEntry>()({
+  ownedBy: ["account_id"],
+  indexes: { of_object: on("auditable_type", "auditable_id") },
+});
 
 /** Who sent the current request. */
 export interface Author {

@@ -1,5 +1,5 @@
 import type { JsonObject } from "./json-object.ts";
-import type { TableDefinition } from "./table-definition.ts";
+import { table } from "./table-definition.ts";
 
 /** Work that a real server does in the background, after the response. */
 export interface Job {
@@ -23,4 +23,4 @@ export interface Job {
   args: JsonObject;
 }
 
-export const jobs: TableDefinition<Job, never> = { indexes: {}, isOutsideDatabase: true };
+export const jobs = table<Job>()({ isOutsideDatabase: true });

@@ -51,6 +51,16 @@ export class Rows<R> implements Iterable<R> {
     return this.slice(0).filter(test);
   }
 
+  /** Returns the results of a function for each row. Reads each row. */
+  map<T>(change: (row: R) => T): T[] {
+    return this.slice(0).map(change);
+  }
+
+  /** Like {@link map}, for a function that returns any number of results. Reads each row. */
+  flatMap<T>(change: (row: R) => T | readonly T[]): T[] {
+    return this.slice(0).flatMap(change);
+  }
+
   /** Returns the number of rows for which `compare` is negative, by binary search. They must be at the beginning. */
   countBefore(compare: (row: R) => number): number {
     let [low, high] = [0, this.#rows.length];

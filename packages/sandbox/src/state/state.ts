@@ -92,16 +92,28 @@ function erased(definition: Schema[TableName]): TableDefinition<Row> {
   return definition as unknown as TableDefinition<Row>;
 }
 
-/** Returns the tables with rows that are deleted along with their owner, and the indexes that find them by its ID. */
-export function dependentsOf(owner: TableName): (readonly [table: TableName, index: string])[] {
-  return tableNames.flatMap((name) => {
-    const indexes = Object.entries<Index<never>>(schema[name].indexes);
-    return indexes.filter(([, index]) => index.owner === owner).map(([index]) => [name, index] as const);
+/** The rows that an index finds by the ID of their owner. */
+export interface Dependents {
+  readonly table: TableName;
+  readonly index: string;
+  /** The column that is set to null when the owner is deleted. Without one, the rows are deleted. */
+  readonly cleared: string | undefined;
+}
+
+/** Returns the rows that are deleted or changed along with their owner. */
+export function dependentsOf(owner: TableName): Dependents[] {
+  return tableNames.flatMap((table) => {
+    const indexes = Object.entries<Index<Readonly<Record<string, unknown>>>>(erased(schema[table]).indexes as never);
+    const owned = indexes.filter(([, index]) => index.owner === owner);
+    return owned.map(([index, { cleared }]) => ({ table, index, cleared }));
   });
 }
 
 function deleteDependents(tables: Readonly<Record<string, Table<Row>>>, name: TableName, id: number): void {
-  for (const [child, index] of dependentsOf(name)) {
-    for (const row of tables[child]?.where(index, id) ?? []) tables[child]?.delete(row.id);
+  for (const { table, index, cleared } of dependentsOf(name)) {
+    for (const row of tables[table]?.where(index, id) ?? []) {
+      if (cleared === undefined) tables[table]?.delete(row.id);
+      else tables[table]?.update(row.id, { [cleared]: null });
+    }
   }
 }

@@ -38,6 +38,8 @@ export interface Index<R> {
   readonly isUnique?: boolean;
   /** The table that owns the rows: deleting an owner deletes the rows that this index finds by its ID. */
   readonly owner?: string;
+  /** The column to set to null when an owner is deleted, so that the rows stay. */
+  readonly cleared?: keyof R;
 }
 
 /** The indexes and settings of a table. */
@@ -68,6 +70,61 @@ export function uniqueOn<R>(...columns: readonly (keyof R)[]): Index<R> {
 /** Like {@link on}, for the ID of a row's owner. Deleting the owner deletes the row. */
 export function belongsTo<R>(owner: string, column: keyof R): Index<R> {
   return { ...on<R>(column), owner };
+}
+
+/** Like {@link belongsTo}, but deleting the owner only sets the column to null. */
+export function refersTo<R>(owner: string, column: keyof R): Index<R> {
+  return { ...belongsTo<R>(owner, column), cleared: column };
+}
+
+/** The columns with the ID of an owner, and the table of the owners. */
+const owners = {
+  account_id: "accounts",
+  agent_bot_id: "agentBots",
+  agent_capacity_policy_id: "agentCapacityPolicies",
+  assignment_policy_id: "assignmentPolicies",
+  contact_id: "contacts",
+  conversation_id: "conversations",
+  inbox_id: "inboxes",
+  message_id: "messages",
+  platform_app_id: "platformApps",
+  portal_id: "portals",
+  sla_policy_id: "slaPolicies",
+  team_id: "teams",
+  user_id: "users",
+};
+
+type OwnerColumn = keyof typeof owners;
+
+/** `team_id` → `of_team`. */
+type OwnerIndex<C extends OwnerColumn> = C extends `${infer Stem}_id` ? `of_${Stem}` : never;
+
+/** The indexes of a table besides those by its owners, and its settings. */
+interface TableRules<R extends Row, C, I extends string> extends Omit<TableDefinition<R>, "indexes" | "row"> {
+  /**
+   * The columns with the owners' IDs. Each has an index: `of_team` for `team_id`. Deleting an owner deletes its rows. To
+   * change such an index, declare it.
+   */
+  readonly ownedBy?: readonly C[];
+  readonly indexes?: Readonly<Record<I, Index<R>>>;
+}
+
+/**
+ * Defines a table.
+ *
+ * @example
+ * export const webhooks = table<Webhook>()({ ownedBy: ["account_id"], indexes: { by_url: uniqueOn("url") } });
+ */
+export function table<R extends Row>() {
+  return <const C extends keyof R & OwnerColumn = never, I extends string = never>({
+    ownedBy = [],
+    indexes,
+    ...rest
+  }: TableRules<R, C, I>): TableDefinition<R, OwnerIndex<C> | I> => {
+    const owned = ownedBy.map((column) => [column.replace(/^(.*)_id$/, "of_$1"), belongsTo<R>(owners[column], column)]);
+    // `fromEntries` doesn't keep the names in its type.
+    return { ...rest, indexes: { ...Object.fromEntries(owned), ...indexes } as Record<OwnerIndex<C> | I, Index<R>> };
+  };
 }
 
 /** Combines several values into one key. Returns `undefined` if one of them is missing. */

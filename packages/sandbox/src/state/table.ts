@@ -50,9 +50,10 @@ export class Table<R extends Row, I extends string = string> {
     return this.#changes;
   }
 
-  get(id: number): R | undefined {
+  /** Returns the row with an ID, or `undefined` if there is none. No row has the ID `null`. */
+  get(id: number | null | undefined): R | undefined {
     this.#counter.reads += 1;
-    return this.#layers.row(id);
+    return id === null || id === undefined ? undefined : this.#layers.row(id);
   }
 
   /** Returns the rows with a key, in the order of the index. */

@@ -12,7 +12,7 @@ export interface Recorded extends Exchange {
 }
 
 // Accepts PUT everywhere: refused requests also belong to their operation.
-const router = new Router(packedRoutes, new Set());
+const router = new Router(packedRoutes);
 
 const isReplayed: ReadonlySet<string> = replayed;
 

@@ -2,11 +2,12 @@ import { fileOf, folderOf, writeEntries, writeOrigin } from "../../account-as-co
 import { openAccount } from "../../account-as-code/open-account.ts";
 import { resources } from "../../account-as-code/resources.ts";
 import type { Context } from "../../context.ts";
+import { printObject } from "../../output/print.ts";
 import type { BackupFlags } from "../backup.ts";
 
 /** Saves the configuration of an account in a folder. */
 export async function saveAccount(this: Context, flags: BackupFlags, folder: string): Promise<void> {
-  const { stdout, stderr } = this.process;
+  const { stderr } = this.process;
   const files = folderOf(this, folder);
   const { account, origin } = await openAccount(this, flags);
   const saved: { readonly file: string; readonly records: number }[] = [];
@@ -26,9 +27,10 @@ export async function saveAccount(this: Context, flags: BackupFlags, folder: str
   }
   await writeOrigin(files, origin);
   const dangling = [...account.dangling];
-  if (flags.json)
-    stdout.write(`${JSON.stringify({ folder, ...origin, files: saved, not_on_server: missing, dangling })}\n`);
-  else for (const { file, records } of saved) stdout.write(`${String(records).padStart(5)}  ${file}\n`);
+  await printObject(this, flags, {
+    object: { folder, ...origin, files: saved, not_on_server: missing, dangling },
+    text: saved.map(({ file, records }) => `${String(records).padStart(5)}  ${file}\n`).join(""),
+  });
   for (const name of missing) stderr.write(`This server has no ${name}.\n`);
   for (const id of dangling) stderr.write(`A record refers to ${id}, which does not exist. Its number was kept.\n`);
   stderr.write(`Saved ${origin.account} in ${folder}. See what differs later: wootkit diff ${folder}\n`);

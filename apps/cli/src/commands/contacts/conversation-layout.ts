@@ -1,7 +1,7 @@
 import type { Conversation, Message } from "@wootkit/client";
 import type { Style } from "../../output/colors.ts";
 import { relativeTime, shortRelativeTime } from "../../output/relative-time.ts";
-import type { Layout } from "../../output/table.ts";
+import type { Column, Layout } from "../../output/table.ts";
 
 const none = "-";
 
@@ -18,12 +18,24 @@ const unreadCap = 10;
 /** The longest message, in characters. It fills any line. */
 const longestMessage = 1000;
 
+/** What a list of conversations shows besides the conversations themselves. */
+export interface ConversationColumns {
+  /** The names of inboxes by their IDs. @default each inbox by its ID and channel */
+  readonly inboxNames?: ReadonlyMap<number, string> | undefined;
+  /** Whether the conversations belong to different contacts. @default false */
+  readonly hasContact?: boolean;
+}
+
 /**
  * Returns the layout of a list of conversations.
  *
  * @param style - Colors text. Undefined for output without colors.
  */
-export function conversationLayout(now: number, style: Style | undefined): Layout<Conversation> {
+export function conversationLayout(
+  now: number,
+  style: Style | undefined,
+  { inboxNames, hasContact = false }: ConversationColumns = {},
+): Layout<Conversation> {
   return {
     columns: [
       { name: "id", header: "ID", text: ({ id }) => String(id), align: "right" },
@@ -34,6 +46,7 @@ export function conversationLayout(now: number, style: Style | undefined): Layou
         ...(style && { style: (cell, { status }) => style(statusColor(status), cell) }),
       },
       { name: "priority", header: "PRIORITY", text: ({ priority }) => priority ?? none, tight: { header: "PRIO" } },
+      ...(hasContact ? [contactColumn] : []),
       {
         name: "meta.assignee.name",
         header: "ASSIGNEE",
@@ -41,12 +54,7 @@ export function conversationLayout(now: number, style: Style | undefined): Layou
         limit: 24,
         tight: { limit: 8 },
       },
-      {
-        name: "inbox_id",
-        header: "INBOX",
-        text: ({ inbox_id, meta }) => `${inbox_id} ${meta.channel.replace(/^Channel::/, "")}`,
-        tight: { text: ({ inbox_id }) => String(inbox_id) },
-      },
+      inboxColumn(inboxNames),
       {
         name: "labels",
         header: "LABELS",
@@ -75,11 +83,37 @@ export function conversationLayout(now: number, style: Style | undefined): Layou
         text: (conversation) => messageText(lastMessage(conversation)),
       },
     ],
-    tighten: ["last_activity_at", "inbox_id", "labels", "meta.assignee.name", "priority", "unread_count"],
+    tighten: ["last_activity_at", "inbox_id", "labels", "meta.assignee.name", "priority", "unread_count", contactPath],
     comfortable: 20,
-    drop: ["labels", "inbox_id", "priority", "meta.assignee.name", "unread_count", "last_activity_at", "status"],
+    drop: [
+      ...["labels", "inbox_id", "priority", "meta.assignee.name", "unread_count", "last_activity_at", contactPath],
+      "status",
+    ],
     bearable: 8,
   };
+}
+
+const contactPath = "meta.sender.name";
+
+const contactColumn: Column<Conversation> = {
+  name: contactPath,
+  header: "CONTACT",
+  text: ({ meta: { sender } }) => sender.name || sender.email || sender.phone_number || `Contact ${sender.id}`,
+  limit: 24,
+  tight: { limit: 14 },
+};
+
+function inboxColumn(names: ReadonlyMap<number, string> | undefined): Column<Conversation> {
+  if (!names) {
+    return {
+      name: "inbox_id",
+      header: "INBOX",
+      text: ({ inbox_id, meta }) => `${inbox_id} ${meta.channel.replace(/^Channel::/, "")}`,
+      tight: { text: ({ inbox_id }) => String(inbox_id) },
+    };
+  }
+  const nameOf = ({ inbox_id }: Conversation) => names.get(inbox_id) ?? String(inbox_id);
+  return { name: "inbox_id", header: "INBOX", text: nameOf, limit: 24, tight: { limit: 10 } };
 }
 
 function assigneeText(meta: Conversation["meta"]): string {

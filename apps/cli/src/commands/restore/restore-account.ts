@@ -6,6 +6,9 @@ import { readFolder } from "../../account-as-code/read-folder.ts";
 import { CommandError, usageError } from "../../command-error.ts";
 import type { Context } from "../../context.ts";
 import { exitCodes } from "../../exit-codes.ts";
+import { colorsOf } from "../../output/colors.ts";
+import { outputKindOf } from "../../output/output-flags.ts";
+import { printObject } from "../../output/print.ts";
 import { visibleText } from "../../output/visible-text.ts";
 import type { RestoreFlags } from "../restore.ts";
 
@@ -15,17 +18,21 @@ export async function restoreAccount(this: Context, flags: RestoreFlags, folder:
   const files = await readFolder(this, folder);
   const { account } = await openAccount(this, flags);
   const plan = await planOf(account, files);
-  if (!flags.json) stdout.write(planText(plan));
+  const isText = outputKindOf(flags) === "table";
+  if (isText) stdout.write(planText(plan, colorsOf(this)));
   for (const note of plan.notes) stderr.write(`${note}\n`);
   const isPlan = flags["dry-run"];
   if (!isPlan && flags.prune) await confirmDeletion(this, plan, flags.yes);
   const restore = new Restore(account);
+  let isStopped = !isPlan;
   try {
     if (!isPlan) await restore.apply(plan, flags.prune);
+    isStopped = false;
   } finally {
-    if (flags.json)
-      stdout.write(`${JSON.stringify({ changes: changesJson(plan, restore.outcomes), notes: plan.notes })}\n`);
+    const object = { changes: changesJson(plan, restore.outcomes), notes: plan.notes };
+    if (!isText) await printObject(this, flags, { object });
     if (!isPlan) report(this, plan, restore.outcomes);
+    if (isStopped) stderr.write(`It stopped before the end. Go on with: wootkit restore ${folder}\n`);
   }
   if (isPlan) stderr.write(`Nothing was changed. Change the account: wootkit restore ${folder}\n`);
   else if (restore.outcomes.some(({ result, change }) => result !== "done" || change.problems.length > 0)) {

@@ -1,11 +1,13 @@
+import { oneOf, text } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { fieldsOf, permitted } from "../../rules/permit.ts";
-import { failure, notOffered, refused } from "../../rules/refusal.ts";
+import { type Fields, permitted } from "../../rules/permit.ts";
+import { notOffered, refused } from "../../rules/refusal.ts";
 import { maxLength, presence, refuse, validate } from "../../rules/validate.ts";
 import { cacheKeysOf, renderOwnAccount } from "./render.ts";
 import { changedCustomAttributes, changedSettings, settingFaults } from "./rules.ts";
-import { locales } from "./seed.ts";
-import type { Account } from "./table.ts";
+import { type Account, locales } from "./table.ts";
+
+const fields: Fields<Account> = { name: text, locale: oneOf(...locales), domain: text, support_email: text };
 
 export const accountHandlers = {
   getAccount: (_params, { account }, state) => ({
@@ -15,12 +17,9 @@ export const accountHandlers = {
   }),
 
   updateAccount(params, { account }, state) {
-    const { name, locale, domain, support_email } = permitted<Account>(params, fieldsOf("updateAccount"));
-    const plain = Object.entries({ name, locale, domain, support_email }).filter(([, value]) => value !== undefined);
     const settings = changedSettings(account.settings, params);
     const custom_attributes = changedCustomAttributes(account.custom_attributes, params);
-    const changed: Account = { ...account, ...Object.fromEntries(plain), settings, custom_attributes };
-    if (changed.locale !== null && !locales.has(changed.locale)) throw failure(`Unknown locale ${changed.locale}.`);
+    const changed: Account = { ...account, ...permitted(params, fields), settings, custom_attributes };
     validate(changed, [presence("name"), maxLength("domain", 100)], state);
     refuse(settingFaults(settings));
     return renderOwnAccount(state.accounts.update(account.id, changed), state);

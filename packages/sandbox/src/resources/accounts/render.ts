@@ -1,25 +1,21 @@
 import type { OwnAccount } from "@wootkit/client";
-import { pick } from "../../rules/pick.ts";
-import { isoTime } from "../../rules/wire-time.ts";
+import * as wire from "../../generated/shapes.ts";
+import { isBlank } from "../../rules/cast.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
 import type { Account } from "./table.ts";
 
 /** Renders an account for its members. */
-export function renderOwnAccount(account: Account, state: State): OwnAccount {
-  const { custom_attributes, created_at } = account;
-  return {
-    ...pick(account, "settings", "domain", "id", "name", "support_email"),
+export function renderOwnAccount(account: Account, state: State) {
+  const facts = shownFacts(account.custom_attributes);
+  return wire.OwnAccount({
     // Null only if a platform app set it to null, which the document describes for the platform API only.
-    ...(pick(account, "locale", "status") as Pick<OwnAccount, "locale" | "status">),
-    created_at: isoTime(created_at),
-    ...(Object.keys(custom_attributes).length > 0 && {
-      custom_attributes: { ...unknownPlan, ...shownFacts(custom_attributes) },
-    }),
+    ...(account as Account & Pick<OwnAccount, "locale" | "status">),
+    custom_attributes: isBlank(account.custom_attributes) ? undefined : { ...unknownPlan, ...facts },
     features: enabledFeatures(account, state),
     cache_keys: cacheKeysOf(account),
-  };
+  });
 }
 
 /** The plan of an account outside Chatwoot Cloud. */

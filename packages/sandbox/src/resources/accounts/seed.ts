@@ -45,14 +45,6 @@ const otherFeatures =
 /** The names of all features. */
 export const knownFeatures: ReadonlySet<string> = new Set([...defaultFeatures, ...otherFeatures.split(" ")]);
 
-/** The locales that the server supports. */
-export const locales: ReadonlySet<string> = new Set(
-  (
-    "am ar az bg bn ca cs da de el en es et fa fi fr he hi hr hu hy id is it ja ka ko lt lv ml ms ne nl no pl pt pt_BR ro " +
-    "ru sh sk sl sq sr sv ta th tl tr uk ur ur_IN vi zh zh_CN zh_TW"
-  ).split(" "),
-);
-
 /** The names of the limits of an account. */
 export const limitNames: ReadonlySet<string> = new Set([
   "inboxes",

@@ -1,16 +1,12 @@
+import type { Permissions } from "../../generated/enums.ts";
+import type * as wire from "../../generated/shapes.ts";
 import { pick } from "../../rules/pick.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
 import type { JsonObject } from "../../state/json-object.ts";
-import { belongsTo, on, type TableDefinition, type Timed } from "../../state/table-definition.ts";
+import { on, refersTo, type Timed, table } from "../../state/table-definition.ts";
 
 /** A tenant of the server, with its own inboxes, members, and contacts. */
-export interface Account {
-  id: number;
-  name: string;
-  /** Null if a platform app set it to null, like the locale. */
-  status: "active" | "suspended" | null;
-  locale: string | null;
-  domain: string | null;
-  support_email: string | null;
+export interface Account extends ColumnsOf<typeof wire.PlatformAccount, "features" | "limits" | "custom_attributes"> {
   /** The enabled features. */
   features: readonly string[];
   /** When and how conversations are resolved automatically, and other settings. */
@@ -24,25 +20,24 @@ export interface Account {
   created_at: number;
 }
 
-/** The locales in the order of their numbers in the database. */
-const numberedLocales = (
+/** The locales that the server supports, in the order of their numbers in the database. */
+export const locales: readonly string[] = (
   "en ar nl fr de hi it ja ko pt ru zh es ml ca el pt_BR ro ta fa zh_TW vi da tr cs fi id sv hu no zh_CN pl sk uk th " +
   "lv is he lt sr bg bn ms sl am ka et az ur ur_IN hr hy sh ne sk sq tl"
 ).split(" ");
 
-export const accounts: TableDefinition<Account, never> = {
+export const accounts = table<Account>()({
   audit: {
     type: "Account",
     values: (row) => ({
       ...pick(row, "name", "domain", "support_email", "settings", "custom_attributes", "limits"),
-      locale: row.locale === null ? null : numberedLocales.indexOf(row.locale),
+      locale: row.locale === null ? null : locales.indexOf(row.locale),
       status: row.status === null ? null : row.status === "active" ? 0 : 1,
       feature_flags: featureFlags(row.features),
     }),
     actions: ["update"],
   },
-  indexes: {},
-};
+});
 
 /** Returns a number that depends on which features are enabled, as the server's bits do. */
 function featureFlags(features: readonly string[]): number {
@@ -51,29 +46,12 @@ function featureFlags(features: readonly string[]): number {
 }
 
 /** The membership of a user in an account. */
-export interface AccountUser extends Timed {
-  id: number;
-  account_id: number;
-  user_id: number;
-  /** `null` if a platform app took it away. */
-  role: "administrator" | "agent" | null;
-  custom_role_id: number | null;
-  agent_capacity_policy_id: number | null;
-  /** The availability that the user chose. */
-  availability: "online" | "busy" | "offline";
-  /** Whether the user counts as offline without a connected browser. */
-  auto_offline: boolean;
+export interface AccountUser extends ColumnsOf<typeof wire.PlatformAccountUser>, Timed {
   /** Whether the user has a connected browser. */
   is_connected: boolean;
-  inviter_id: number | null;
-  /** When the user last opened the account, in Unix milliseconds; `null` if the user never did. */
-  active_at: number | null;
 }
 
-export const accountUsers: TableDefinition<
-  AccountUser,
-  "of_account" | "of_user" | "of_capacity_policy" | "membership"
-> = {
+export const accountUsers = table<AccountUser>()({
   isTimed: true,
   audit: {
     type: "AccountUser",
@@ -85,36 +63,22 @@ export const accountUsers: TableDefinition<
     actions: ["create", "update"],
   },
   indexes: {
-    of_account: belongsTo("accounts", "account_id"),
-    of_user: belongsTo("users", "user_id"),
-    of_capacity_policy: on("agent_capacity_policy_id"),
+    of_capacity_policy: refersTo("agentCapacityPolicies", "agent_capacity_policy_id"),
+    of_custom_role: refersTo("customRoles", "custom_role_id"),
     membership: { ...on<AccountUser>("account_id", "user_id"), isUnique: true },
   },
-};
-
-/** The permissions of custom roles. */
-export const customRolePermissions = [
-  "conversation_manage",
-  "conversation_unassigned_manage",
-  "conversation_participating_manage",
-  "contact_manage",
-  "report_manage",
-  "knowledge_base_manage",
-] as const;
+  ownedBy: ["account_id", "user_id"],
+});
 
 /** A permission of a custom role. */
-export type CustomRolePermission = (typeof customRolePermissions)[number];
+export type CustomRolePermission = (typeof Permissions)[number];
 
 /** A role that an account defines to restrict agents (Enterprise). */
-export interface CustomRole extends Timed {
-  id: number;
+export interface CustomRole extends ColumnsOf<typeof wire.CustomRole>, Timed {
   account_id: number;
-  name: string;
-  description: string | null;
-  permissions: readonly CustomRolePermission[];
 }
 
-export const customRoles: TableDefinition<CustomRole, "of_account"> = {
+export const customRoles = table<CustomRole>()({
   isTimed: true,
-  indexes: { of_account: belongsTo("accounts", "account_id") },
-};
+  ownedBy: ["account_id"],
+});

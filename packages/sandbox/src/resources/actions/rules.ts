@@ -1,20 +1,12 @@
+import { AutomationActionActionName, MacroActionActionName } from "../../generated/enums.ts";
 import { array, castId, isJsonObject, text } from "../../rules/cast.ts";
 import { failure, refused, unprocessable } from "../../rules/refusal.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
 import type { Action, StoredActions } from "./table.ts";
 
-const commonActions = [
-  ...["send_message", "add_private_note", "send_attachment", "send_email_transcript", "send_webhook_event"],
-  ...["add_label", "remove_label", "assign_agent", "assign_team", "remove_assigned_agent", "remove_assigned_team"],
-  ...["change_priority", "change_status", "resolve_conversation", "snooze_conversation", "mute_conversation"],
-];
-
 /** The names of the actions that each owner can have. */
-export const actionNames = {
-  macro: commonActions,
-  rule: [...commonActions, "send_email_to_team", "open_conversation", "pending_conversation"],
-} as const;
+export const actionNames = { macro: MacroActionActionName, rule: AutomationActionActionName };
 
 /**
  * Reads the actions that a request sends. Replaces the signed ID of each new file with its number; the number of a file

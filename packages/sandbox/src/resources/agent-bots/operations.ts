@@ -1,3 +1,4 @@
+import { actionOn } from "../../rules/action.ts";
 import type { Member } from "../../rules/caller.ts";
 import { oneOf } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
@@ -14,6 +15,7 @@ import { blankBot, usableBot, usableBots } from "./rules.ts";
 import type { AgentBot } from "./table.ts";
 
 const bots = ofAccount("agentBots");
+const onBot = actionOn(bots.row);
 
 const shown = (row: AgentBot, { caller, state }: { caller: Member; state: State }) =>
   renderBotWithConfig(row, caller.membership, state);
@@ -34,20 +36,16 @@ export const agentBotHandlers = {
   getAgentBot: (params, caller, state) =>
     shown(orNotFound(usableBot(params.id("id"), caller, state)), { caller, state }),
 
-  deleteAgentBotAvatar(params, caller, state) {
-    const { id } = bots.row(params, caller, state);
-    return shown(state.agentBots.update(id, { avatar_url: "" }), { caller, state });
-  },
+  deleteAgentBotAvatar: onBot(({ id }, context) =>
+    shown(context.state.agentBots.update(id, { avatar_url: "" }), context),
+  ),
 
-  resetAgentBotAccessToken(params, caller, state) {
-    const row = bots.row(params, caller, state);
-    resetToken("AgentBot", row.id, state);
-    return shown(row, { caller, state });
-  },
+  resetAgentBotAccessToken: onBot((row, context) => {
+    resetToken("AgentBot", row.id, context.state);
+    return shown(row, context);
+  }),
 
-  resetAgentBotSecret(params, caller, state) {
-    const { id, secret } = bots.row(params, caller, state);
-    const row = state.agentBots.update(id, { secret: nextSecret(secret ?? "") });
-    return shown(row, { caller, state });
-  },
+  resetAgentBotSecret: onBot(({ id, secret }, context) =>
+    shown(context.state.agentBots.update(id, { secret: nextSecret(secret ?? "") }), context),
+  ),
 } satisfies Partial<Handlers>;

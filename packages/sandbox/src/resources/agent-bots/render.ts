@@ -1,4 +1,5 @@
-import type { AgentBotSender, AgentBotWithConfig, MessageSender, AgentBot as WireAgentBot } from "@wootkit/client";
+import type { MessageSender } from "@wootkit/client";
+import * as wire from "../../generated/shapes.ts";
 import { assistantAvatarUrl } from "../../rules/file-address.ts";
 import { pick } from "../../rules/pick.ts";
 import { isoTime } from "../../rules/wire-time.ts";
@@ -9,34 +10,27 @@ import { tokenOf } from "../users/rules.ts";
 import type { AgentBot, CaptainAssistant } from "./table.ts";
 
 /** Renders a bot as an assignee. The URL of a system bot isn't shown. */
-export function renderAgentBot(bot: AgentBot): WireAgentBot {
-  const { avatar_url: thumbnail, outgoing_url } = bot;
-  return {
-    ...pick(bot, "id", "name", "description", "bot_type"),
-    thumbnail,
-    ...(bot.account_id !== null && { outgoing_url }),
-  };
+export function renderAgentBot({ outgoing_url, ...bot }: AgentBot) {
+  return wire.AgentBot({
+    ...{ ...bot, thumbnail: bot.avatar_url },
+    outgoing_url: bot.account_id === null ? undefined : outgoing_url,
+  });
 }
 
 /** Renders a bot with its settings. Only administrators see secrets, and since 4.16 the token. */
-export function renderBotWithConfig(
-  bot: AgentBot,
-  { role }: Pick<AccountUser, "role">,
-  state: State,
-): AgentBotWithConfig {
+export function renderBotWithConfig(bot: AgentBot, { role }: Pick<AccountUser, "role">, state: State) {
   const { account_id, bot_config, secret } = bot;
   const isAdministrator = role === "administrator";
   const showsToken = account_id !== null && (isAdministrator || !isSince(state.version, "4.16"));
-  return {
-    ...renderAgentBot(bot),
-    ...{ bot_config, account_id, system_bot: account_id === null },
-    ...(showsToken && { access_token: tokenOf("AgentBot", bot.id, state) }),
-    ...(account_id !== null && isAdministrator && { secret }),
-  };
+  return wire.AgentBotWithConfig({
+    ...{ ...renderAgentBot(bot), bot_config, account_id, system_bot: account_id === null },
+    access_token: showsToken ? tokenOf("AgentBot", bot.id, state) : undefined,
+    secret: account_id !== null && isAdministrator ? secret : undefined,
+  });
 }
 
-export function renderBotSender(bot: AgentBot): AgentBotSender {
-  return { ...pick(bot, "id", "name", "avatar_url"), type: "agent_bot" };
+export function renderBotSender(bot: AgentBot) {
+  return wire.AgentBotSender({ ...bot, type: "agent_bot" });
 }
 
 export function renderAssistantSender(assistant: CaptainAssistant): MessageSender {

@@ -1,24 +1,18 @@
+import type * as wire from "../../generated/shapes.ts";
 import { pick } from "../../rules/pick.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
 import type { JsonObject } from "../../state/json-object.ts";
-import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
+import { belongsTo, table } from "../../state/table-definition.ts";
 
 /** A bot that replies in place of a person. */
-export interface AgentBot {
-  id: number;
-  /** `null` for a system bot, which belongs to the installation. */
-  account_id: number | null;
-  name: string | null;
-  description: string | null;
-  outgoing_url: string | null;
-  bot_type: "webhook" | null;
+export interface AgentBot
+  extends ColumnsOf<typeof wire.AgentBotWithConfig, "thumbnail" | "access_token" | "system_bot" | "bot_config"> {
   bot_config: JsonObject;
-  /** Signs the events that are sent to the bot. */
-  secret: string | null;
   /** The URL of the picture, or an empty string. */
   avatar_url: string;
 }
 
-export const agentBots: TableDefinition<AgentBot, "of_account"> = {
+export const agentBots = table<AgentBot>()({
   audit: {
     type: "AgentBot",
     values: (row) => ({
@@ -26,8 +20,8 @@ export const agentBots: TableDefinition<AgentBot, "of_account"> = {
       bot_type: row.bot_type === null ? null : 0,
     }),
   },
-  indexes: { of_account: belongsTo("accounts", "account_id") },
-};
+  ownedBy: ["account_id"],
+});
 
 /** The connection of a bot to an inbox, whose new conversations it takes. An inbox has at most one. */
 export interface AgentBotInbox {
@@ -36,12 +30,12 @@ export interface AgentBotInbox {
   inbox_id: number;
 }
 
-export const agentBotInboxes: TableDefinition<AgentBotInbox, "of_bot" | "of_inbox"> = {
+export const agentBotInboxes = table<AgentBotInbox>()({
   indexes: {
-    of_bot: belongsTo("agentBots", "agent_bot_id"),
     of_inbox: { ...belongsTo("inboxes", "inbox_id"), isUnique: true },
   },
-};
+  ownedBy: ["agent_bot_id"],
+});
 
 /** Chatwoot's own assistant (Enterprise). */
 export interface CaptainAssistant {
@@ -53,6 +47,4 @@ export interface CaptainAssistant {
   created_at: number;
 }
 
-export const captainAssistants: TableDefinition<CaptainAssistant, "of_account"> = {
-  indexes: { of_account: belongsTo("accounts", "account_id") },
-};
+export const captainAssistants = table<CaptainAssistant>()({ ownedBy: ["account_id"] });

@@ -1,3 +1,5 @@
+import * as wire from "../../generated/shapes.ts";
+import { actionOn } from "../../rules/action.ts";
 import type { Member } from "../../rules/caller.ts";
 import { array, type Cast, integer, isJsonObject, numeric, text } from "../../rules/cast.ts";
 import { collection, ofAccount } from "../../rules/collection.ts";
@@ -6,18 +8,17 @@ import type { Params } from "../../rules/params.ts";
 import { orNotFound, ownOrNotFound, unprocessable } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { maxLength, numericality, presence, validate } from "../../rules/validate.ts";
-import { unixTimed } from "../../rules/wire-time.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
 import { renderProfile } from "../profile/render.ts";
 import { renderCapacityPolicy } from "./render.ts";
 
 const policyInPath = ofAccount("agentCapacityPolicies", { param: "agent_capacity_policy_id" });
-
-const limits = collection("inboxCapacityLimits", "of_policy", (params, caller: Member, state) => ({
+const onPolicy = actionOn(policyInPath.row);
+const limits = collection("inboxCapacityLimits", "of_agent_capacity_policy", (params, caller: Member, state) => ({
   agent_capacity_policy_id: policyInPath.row(params, caller, state).id,
 }));
-
+const onLimit = actionOn(limits.row);
 /** Only the known rules are stored. */
 const exclusionRules: Cast<JsonObject> = (value) => {
   if (!isJsonObject(value)) return undefined;
@@ -35,52 +36,39 @@ export const agentCapacityPolicyHandlers = {
     casts: { exclusion_rules: exclusionRules },
     validations: [presence("name"), maxLength("name", 255)],
     render: (row, { state }) => renderCapacityPolicy(row, state),
-    written(row, before, { state }) {
-      if (row !== undefined || before === undefined) return;
-      for (const { id } of state.accountUsers.where("of_capacity_policy", before.id)) {
-        state.accountUsers.update(id, { agent_capacity_policy_id: null });
-      }
-    },
   }),
 
-  addAgentCapacityPolicyInboxLimit(params, caller, state) {
-    const { agent_capacity_policy_id } = limits.columns(params, caller, state);
-    const inbox = ownOrNotFound(state.inboxes.get(params.id("inbox_id")), caller.account);
-    if (state.inboxCapacityLimits.find("limit", agent_capacity_policy_id, inbox.id) !== undefined) {
+  addAgentCapacityPolicyInboxLimit: onPolicy((policy, { params, caller, state }) => {
+    const { id: inbox_id } = ownOrNotFound(state.inboxes.get(params.id("inbox_id")), caller.account);
+    if (state.inboxCapacityLimits.find("limit", policy.id, inbox_id) !== undefined) {
       throw unprocessable("Inbox has already been assigned to this policy");
     }
+    const values = { inbox_id, conversation_limit: sentLimit(params, state) };
+    return wire.PolicyInboxLimit(state.inboxCapacityLimits.insert({ agent_capacity_policy_id: policy.id, ...values }));
+  }),
+
+  updateAgentCapacityPolicyInboxLimit: onLimit(({ id, inbox_id }, { params, state }) => {
     const conversation_limit = sentLimit(params, state);
-    return unixTimed(
-      state.inboxCapacityLimits.insert({ agent_capacity_policy_id, inbox_id: inbox.id, conversation_limit }),
-    );
-  },
+    const limit = state.inboxCapacityLimits.update(id, { conversation_limit });
+    return wire.PolicyInboxLimit({ ...limit, inbox_name: orNotFound(state.inboxes.get(inbox_id)).name });
+  }),
 
-  updateAgentCapacityPolicyInboxLimit(params, caller, state) {
-    const { id, inbox_id } = limits.row(params, caller, state);
-    const conversation_limit = sentLimit(params, state);
-    const limit = unixTimed(state.inboxCapacityLimits.update(id, { conversation_limit }));
-    return { ...limit, inbox_name: orNotFound(state.inboxes.get(inbox_id)).name };
-  },
+  deleteAgentCapacityPolicyInboxLimit: onLimit(({ id }, { state }) => {
+    state.inboxCapacityLimits.delete(id);
+  }),
 
-  deleteAgentCapacityPolicyInboxLimit(params, caller, state) {
-    state.inboxCapacityLimits.delete(limits.row(params, caller, state).id);
-  },
-
-  listAgentCapacityPolicyUsers(params, caller, state) {
-    const { id } = policyInPath.row(params, caller, state);
-    const members = state.accountUsers.where("of_capacity_policy", id).slice(0);
+  listAgentCapacityPolicyUsers: onPolicy(({ id }, { state }) => {
+    const members = state.accountUsers.where("of_capacity_policy", id);
     return members.map(({ user_id }) => renderProfile(orNotFound(state.users.get(user_id)), state));
-  },
+  }),
 
-  addAgentCapacityPolicyUser(params, caller, state) {
-    const { id } = policyInPath.row(params, caller, state);
-    return memberWithPolicy(params.id("user_id"), id, caller, state);
-  },
+  addAgentCapacityPolicyUser: onPolicy(({ id }, { params, caller, state }) =>
+    memberWithPolicy(params.id("user_id"), id, caller, state),
+  ),
 
-  removeAgentCapacityPolicyUser(params, caller, state) {
-    policyInPath.row(params, caller, state);
+  removeAgentCapacityPolicyUser: onPolicy((_, { params, caller, state }) => {
     memberWithPolicy(params.id("id"), null, caller, state);
-  },
+  }),
 } satisfies Partial<Handlers>;
 
 /** @throws {Refusal} if it isn't a whole number. */

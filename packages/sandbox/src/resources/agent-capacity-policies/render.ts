@@ -1,14 +1,12 @@
-import type { AgentCapacityPolicy as WireAgentCapacityPolicy } from "@wootkit/client";
-import { pick } from "../../rules/pick.ts";
-import { unixTimed } from "../../rules/wire-time.ts";
+import * as wire from "../../generated/shapes.ts";
 import type { State } from "../../state/state.ts";
 import type { AgentCapacityPolicy } from "./table.ts";
 
-export function renderCapacityPolicy(policy: AgentCapacityPolicy, state: State): WireAgentCapacityPolicy {
-  const limits = state.inboxCapacityLimits.where("of_policy", policy.id).slice(0);
-  return {
-    ...unixTimed(policy),
+export function renderCapacityPolicy(policy: AgentCapacityPolicy, state: State) {
+  const limits = state.inboxCapacityLimits.where("of_agent_capacity_policy", policy.id);
+  return wire.AgentCapacityPolicy({
+    ...policy,
     assigned_agent_count: state.accountUsers.where("of_capacity_policy", policy.id).size,
-    inbox_capacity_limits: limits.map((limit) => pick(limit, "id", "inbox_id", "conversation_limit")),
-  };
+    inbox_capacity_limits: limits.map(wire.InboxLimit),
+  });
 }

@@ -1,34 +1,24 @@
-import type { JsonObject } from "../../state/json-object.ts";
-import { belongsTo, type TableDefinition, type Timed, uniqueOn } from "../../state/table-definition.ts";
+import type * as wire from "../../generated/shapes.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
+import { type Timed, table, uniqueOn } from "../../state/table-definition.ts";
 
 /** How many conversations an agent gets automatically (Enterprise). */
-export interface AgentCapacityPolicy extends Timed {
-  id: number;
-  account_id: number;
-  name: string;
-  description: string | null;
-  /** The conversations that don't count. */
-  exclusion_rules: JsonObject;
-}
+export interface AgentCapacityPolicy
+  extends ColumnsOf<typeof wire.AgentCapacityPolicy, "assigned_agent_count" | "inbox_capacity_limits">,
+    Timed {}
 
-export const agentCapacityPolicies: TableDefinition<AgentCapacityPolicy, "of_account"> = {
+export const agentCapacityPolicies = table<AgentCapacityPolicy>()({
   isTimed: true,
-  indexes: { of_account: belongsTo("accounts", "account_id") },
-};
+  ownedBy: ["account_id"],
+});
 
 /** The most open conversations in an inbox that an agent with the policy gets. */
-export interface InboxCapacityLimit extends Timed {
-  id: number;
-  agent_capacity_policy_id: number;
-  inbox_id: number;
-  conversation_limit: number;
-}
+export interface InboxCapacityLimit extends ColumnsOf<typeof wire.PolicyInboxLimit, "inbox_name">, Timed {}
 
-export const inboxCapacityLimits: TableDefinition<InboxCapacityLimit, "of_policy" | "of_inbox" | "limit"> = {
+export const inboxCapacityLimits = table<InboxCapacityLimit>()({
   isTimed: true,
   indexes: {
-    of_policy: belongsTo("agentCapacityPolicies", "agent_capacity_policy_id"),
-    of_inbox: belongsTo("inboxes", "inbox_id"),
     limit: uniqueOn("agent_capacity_policy_id", "inbox_id"),
   },
-};
+  ownedBy: ["agent_capacity_policy_id", "inbox_id"],
+});

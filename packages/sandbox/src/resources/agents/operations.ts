@@ -1,3 +1,4 @@
+import { actionOn } from "../../rules/action.ts";
 import { boolean, castId, integer, oneOf, text } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
@@ -14,6 +15,8 @@ const memberships = ofAccount("accountUsers", {
   find: (params, state) =>
     state.accountUsers.find("membership", castId(params.get("account_id")), castId(params.get("id"))),
 });
+
+const onMember = actionOn(memberships.row);
 
 const fields: Fields<AccountUser> = {
   role: oneOf("agent", "administrator"),
@@ -43,8 +46,7 @@ export const agentHandlers = {
   },
 
   /** The address isn't read, nulls are ignored, and a custom role that is left out is removed. */
-  updateAgent(params, caller, state) {
-    const before = memberships.row(params, caller, state);
+  updateAgent: onMember((before, { params, caller, state }) => {
     const sent = params.below("agent", names);
     const { custom_role_id = null, ...changes } = permitted(sent, fields);
     const user = orNotFound(state.users.get(before.user_id));
@@ -53,13 +55,12 @@ export const agentHandlers = {
     state.users.update(user.id, { name });
     state.accountUsers.update(before.id, { ...withoutNulls(changes), custom_role_id });
     return renderMember(user.id, caller.account.id, state);
-  },
+  }),
 
-  deleteAgent(params, caller, state) {
-    const { id, user_id } = memberships.row(params, caller, state);
+  deleteAgent: onMember(({ id, user_id: userId }, { caller, state }) => {
     state.accountUsers.delete(id);
-    state.jobs.insert({ name: "removeMember", args: { userId: user_id, accountId: caller.account.id } });
-  },
+    state.jobs.insert({ name: "removeMember", args: { userId, accountId: caller.account.id } });
+  }),
 
   /** Skips addresses that are invalid or in the account. */
   bulkCreateAgents(params, caller, state) {

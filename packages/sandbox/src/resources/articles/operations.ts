@@ -1,3 +1,4 @@
+import { actionOn } from "../../rules/action.ts";
 import { oneOf } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { orNotFound, refused, unprocessable } from "../../rules/refusal.ts";
@@ -36,15 +37,10 @@ export const articleHandlers = {
     validations: articleValidations,
     /** An article with an unknown original is stored before the server looks for it. */
     written(row, before, { state }) {
-      if (row === undefined) {
-        const translations = state.articles.where("of_root", before?.id).slice(0);
-        for (const { id } of translations) state.articles.update(id, { associated_article_id: null });
-      } else if (before === undefined && row.associated_article_id !== null) {
-        const found = state.articles.get(row.associated_article_id);
-        const original = orNotFound(found?.portal_id === row.portal_id ? found : undefined);
-        const root = original.associated_article_id ?? original.id;
-        state.articles.update(row.id, { associated_article_id: root });
-      }
+      if (row === undefined || before !== undefined || row.associated_article_id === null) return;
+      const found = state.articles.get(row.associated_article_id);
+      const original = orNotFound(found?.portal_id === row.portal_id ? found : undefined);
+      state.articles.update(row.id, { associated_article_id: original.associated_article_id ?? original.id });
     },
     render: (row, { caller, state }) => renderArticle(row, caller, state),
     renderList(rows, { params, caller, state }) {
@@ -70,9 +66,7 @@ export const articleHandlers = {
     },
   }),
 
-  getArticleForEditing(params, caller, state) {
-    return renderArticle(articlesOfPortal.row(params, caller, state), caller, state);
-  },
+  getArticleForEditing: actionOn(articlesOfPortal.row)((row, { caller, state }) => renderArticle(row, caller, state)),
 
   reorderArticles(params, caller, state) {
     const rows = articlesOfPortal.rows(params, caller, state);

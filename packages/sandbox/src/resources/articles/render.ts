@@ -1,7 +1,7 @@
+import * as wire from "../../generated/shapes.ts";
 import type { Member } from "../../rules/caller.ts";
 import { pick } from "../../rules/pick.ts";
 import { orNotFound } from "../../rules/refusal.ts";
-import { unixSeconds } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import { renderPortalWithoutCounts } from "../portals/render.ts";
 import { renderMember } from "../users/render.ts";
@@ -9,32 +9,27 @@ import type { Article } from "./table.ts";
 
 /** Renders an article with its translations. */
 export function renderArticle(article: Article, caller: Member, state: State) {
-  const translations = state.articles.where("of_root", article.id).slice(0);
-  return {
-    ...renderFields(article, state),
-    ...pick(article, "slug", "draft_title", "draft_content", "position", "meta"),
-    updated_at: unixSeconds(article.updated_at),
+  const translations = state.articles.where("of_root", article.id);
+  const shown = translations.map((row) => renderTranslation(row, caller, state));
+  return wire.Article({
+    ...article,
+    author: authorOf(article, state),
     category: renderCategory(article, state),
-    ...(translations.length > 0 && {
-      associated_articles: translations.map((row) => renderTranslation(row, caller, state)),
-    }),
-  };
+    associated_articles: shown.length === 0 ? undefined : shown,
+  });
 }
 
-function renderFields(article: Article, state: State) {
-  return {
-    ...pick(article, "id", "title", "content", "description", "status", "account_id", "views"),
-    author: renderMember(article.author_id ?? 0, article.account_id, state),
-  };
+function authorOf({ author_id, account_id }: Article, state: State) {
+  return renderMember(author_id ?? 0, account_id, state);
 }
 
 function renderTranslation(article: Article, caller: Member, state: State) {
   const portal = renderPortalWithoutCounts(orNotFound(state.portals.get(article.portal_id)), caller, state);
-  return { ...renderFields(article, state), category_id: article.category_id, portal };
+  return wire.ArticleTranslation({ ...article, author: authorOf(article, state), portal });
 }
 
 function renderCategory({ category_id }: Article, state: State) {
-  const category = category_id === null ? undefined : state.categories.get(category_id);
+  const category = state.categories.get(category_id);
   const blank = { name: null, slug: null, locale: null, icon: null, icon_color: null };
   return { id: category_id, ...(category ? pick(category, "name", "slug", "locale", "icon", "icon_color") : blank) };
 }

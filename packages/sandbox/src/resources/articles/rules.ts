@@ -44,7 +44,7 @@ export function newSlug(title: string, now: number): string {
  * @throws {Refusal} if another article has the slug: the database refuses it.
  */
 export function completeArticle(row: Article, before: Article | undefined, state: State): Article {
-  const category = row.category_id === null ? undefined : state.categories.get(row.category_id);
+  const category = state.categories.get(row.category_id);
   const slug = row.slug || (row.title ? newSlug(row.title, state.now()) : "");
   const other = state.articles.find("by_slug", slug);
   if (other !== undefined && other.id !== row.id) throw failure(`Another article has the slug ${slug}.`);
@@ -67,7 +67,7 @@ export function matches(params: Params, state: State): (row: Article) => boolean
   const [locale, slug] = [params.text("locale"), params.text("category_slug")];
   const words = wordsOf(params.text("query") ?? "");
   return (row) => {
-    const category = row.category_id === null ? undefined : state.categories.get(row.category_id);
+    const category = state.categories.get(row.category_id);
     if (locale && row.locale !== locale) return false;
     if (slug && category?.slug !== slug) return false;
     const own = [row.title, row.content, row.description].flatMap((part) => wordsOf(part ?? ""));

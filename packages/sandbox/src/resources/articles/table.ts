@@ -1,5 +1,5 @@
 import type { Article as WireArticle } from "@wootkit/client";
-import { belongsTo, on, type TableDefinition, type Timed } from "../../state/table-definition.ts";
+import { on, refersTo, type Timed, table } from "../../state/table-definition.ts";
 
 type Shown = "slug" | "title" | "content" | "description" | "status" | "position" | "meta" | "views";
 
@@ -25,12 +25,12 @@ export const blankArticle = {
   ...{ draft_title: null, draft_content: null, associated_article_id: null },
 } as const;
 
-export const articles: TableDefinition<Article, "of_portal" | "of_category" | "of_root" | "by_slug"> = {
+export const articles = table<Article>()({
   isTimed: true,
   indexes: {
-    of_portal: belongsTo("portals", "portal_id"),
-    of_category: on("category_id"),
-    of_root: on("associated_article_id"),
+    of_category: refersTo("categories", "category_id"),
+    of_root: refersTo("articles", "associated_article_id"),
     by_slug: on("slug"),
   },
-};
+  ownedBy: ["portal_id"],
+});

@@ -1,3 +1,4 @@
+import { actionOn } from "../../rules/action.ts";
 import { numeric, oneOf } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
@@ -8,7 +9,7 @@ import { renderInbox } from "../inboxes/render.ts";
 import { renderAssignmentPolicy } from "./render.ts";
 
 const policies = ofAccount("assignmentPolicies");
-const policyInPath = ofAccount("assignmentPolicies", { param: "assignment_policy_id" });
+const onPolicy = actionOn(ofAccount("assignmentPolicies", { param: "assignment_policy_id" }).row);
 
 export const assignmentPolicyHandlers = {
   ...resource("assignmentPolicy", policies, {
@@ -43,12 +44,11 @@ export const assignmentPolicyHandlers = {
     render: (row, { state }) => renderAssignmentPolicy(row, state),
   }),
 
-  listAssignmentPolicyInboxes(params, caller, state) {
-    const { id } = policyInPath.row(params, caller, state);
+  listAssignmentPolicyInboxes: onPolicy(({ id }, { caller, state }) => {
     const inboxes = state.inboxAssignmentPolicies
-      .where("of_policy", id)
-      .slice(0)
+      .where("of_assignment_policy", id)
+
       .map(({ inbox_id }) => renderInbox(orNotFound(state.inboxes.get(inbox_id)), caller.membership, state));
     return { inboxes };
-  },
+  }),
 } satisfies Partial<Handlers>;

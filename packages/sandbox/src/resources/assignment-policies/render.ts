@@ -1,9 +1,8 @@
-import type { AssignmentPolicy as WireAssignmentPolicy } from "@wootkit/client";
-import { unixTimed } from "../../rules/wire-time.ts";
+import * as wire from "../../generated/shapes.ts";
 import type { State } from "../../state/state.ts";
 import type { AssignmentPolicy } from "./table.ts";
 
-export function renderAssignmentPolicy(policy: AssignmentPolicy, state: State): WireAssignmentPolicy {
-  const { account_id: _, ...columns } = unixTimed(policy);
-  return { ...columns, assigned_inbox_count: state.inboxAssignmentPolicies.where("of_policy", policy.id).size };
+export function renderAssignmentPolicy(policy: AssignmentPolicy, state: State) {
+  const { size } = state.inboxAssignmentPolicies.where("of_assignment_policy", policy.id);
+  return wire.AssignmentPolicy({ ...policy, assigned_inbox_count: size });
 }

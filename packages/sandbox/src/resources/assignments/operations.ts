@@ -1,6 +1,5 @@
+import * as wire from "../../generated/shapes.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { pick } from "../../rules/pick.ts";
-import { isoTimed } from "../../rules/wire-time.ts";
 import { renderAgentBot } from "../agent-bots/render.ts";
 import { usableBot } from "../agent-bots/rules.ts";
 import { actorOf, changeConversation } from "../changes/rules.ts";
@@ -29,7 +28,6 @@ export const assignmentHandlers = {
     const found = state.teams.get(params.id("team_id"));
     const team = found?.account_id === accountId ? found : null;
     changeConversation(state, conversation, { team_id: team?.id ?? null }, by);
-    const columns = ["id", "name", "description", "allow_auto_assign", "account_id", "icon", "icon_color"] as const;
-    return team && { ...pick(team, ...columns), ...pick(isoTimed(team), "created_at", "updated_at") };
+    return team && wire.Assignment(team);
   },
 } satisfies Partial<Handlers>;

@@ -1,20 +1,8 @@
-import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
+import type { ListedAttachment } from "@wootkit/client";
+import { table } from "../../state/table-definition.ts";
 
 /** The kinds of attachment. */
-export type FileType =
-  | "image"
-  | "audio"
-  | "video"
-  | "file"
-  | "location"
-  | "fallback"
-  | "share"
-  | "story_mention"
-  | "contact"
-  | "ig_reel"
-  | "ig_post"
-  | "ig_story"
-  | "embed";
+export type FileType = ListedAttachment["file_type"];
 
 /** A stored file. */
 export interface StoredFile {
@@ -45,6 +33,4 @@ export interface Attachment {
   transcribed_text: string;
 }
 
-export const attachments: TableDefinition<Attachment, "of_message"> = {
-  indexes: { of_message: belongsTo("messages", "message_id") },
-};
+export const attachments = table<Attachment>()({ ownedBy: ["message_id"] });

@@ -1,22 +1,19 @@
-import type { AuditEntry as WireAuditEntry } from "@wootkit/client";
+import * as wire from "../../generated/shapes.ts";
 import { pick } from "../../rules/pick.ts";
-import { unixSeconds } from "../../rules/wire-time.ts";
 import type { AuditEntry } from "../../state/audit-log.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import type { State } from "../../state/state.ts";
 import { renderBotSender } from "../agent-bots/render.ts";
 
-export function renderAuditEntry({ account_id, ...entry }: AuditEntry, state: State): WireAuditEntry {
-  return {
+export function renderAuditEntry(entry: AuditEntry, state: State) {
+  return wire.AuditEntry({
     ...entry,
     auditable: renderAuditable(entry, state),
     audited_changes: knownChanges(entry, state),
-    ...{ associated_id: account_id, associated_type: "Account" },
+    ...{ associated_id: entry.account_id, associated_type: "Account" },
     user_type: entry.user_id === null ? null : "User",
-    comment: null,
-    created_at: unixSeconds(entry.created_at),
-    remote_address: "127.0.0.1",
-  };
+    ...{ comment: null, remote_address: "127.0.0.1" },
+  });
 }
 
 /** Before 4.16, teams had no icons. */

@@ -89,7 +89,7 @@ function isBelowLimits(userId: number, inbox: Inbox, policy: AssignmentPolicy | 
     if (turns.length >= policy.fair_distribution_limit) return false;
   }
   const membership = state.accountUsers.find("membership", inbox.account_id, userId);
-  const capacity = state.agentCapacityPolicies.get(membership?.agent_capacity_policy_id ?? 0);
+  const capacity = state.agentCapacityPolicies.get(membership?.agent_capacity_policy_id);
   const limit = capacity && state.inboxCapacityLimits.find("limit", capacity.id, inbox.id);
   if (capacity === undefined || limit === undefined) return true;
   const { excluded_labels, exclude_older_than_hours: hours } = capacity.exclusion_rules;

@@ -1,5 +1,5 @@
 import { pick } from "../../rules/pick.ts";
-import { belongsTo, type TableDefinition, type Timed } from "../../state/table-definition.ts";
+import { type Timed, table } from "../../state/table-definition.ts";
 import type { StoredActions } from "../actions/table.ts";
 
 /** A condition of a rule. The server checks only the attribute and the operator that joins the next condition. */
@@ -22,11 +22,11 @@ export interface AutomationRule extends StoredActions, Timed {
   active: boolean;
 }
 
-export const automationRules: TableDefinition<AutomationRule, "of_account"> = {
+export const automationRules = table<AutomationRule>()({
   isTimed: true,
   audit: {
     type: "AutomationRule",
     values: (row) => pick(row, "name", "active", "actions", "account_id", "conditions", "event_name", "description"),
   },
-  indexes: { of_account: belongsTo("accounts", "account_id") },
-};
+  ownedBy: ["account_id"],
+});

@@ -1,11 +1,9 @@
 import type { Call as WireCall } from "@wootkit/client";
-import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
+import { table } from "../../state/table-definition.ts";
 
 /** The phone call of a `voice_call` message (Enterprise). Times are in Unix milliseconds. */
 export interface Call extends Omit<WireCall, "accepted_by_agent_name"> {
   message_id: number;
 }
 
-export const calls: TableDefinition<Call, "of_message"> = {
-  indexes: { of_message: belongsTo("messages", "message_id") },
-};
+export const calls = table<Call>()({ ownedBy: ["message_id"] });

@@ -1,5 +1,5 @@
 import type { Campaign as WireCampaign } from "@wootkit/client";
-import { belongsTo, type TableDefinition, type Timed, uniqueOn } from "../../state/table-definition.ts";
+import { type Timed, table, uniqueOn } from "../../state/table-definition.ts";
 
 type Derived = "inbox" | "sender" | "scheduled_at" | "audience" | keyof Timed;
 
@@ -15,12 +15,11 @@ export interface Campaign extends Omit<WireCampaign, Derived>, Timed {
   audience: NonNullable<WireCampaign["audience"]>;
 }
 
-export const campaigns: TableDefinition<Campaign, "of_account" | "of_inbox" | "by_number"> = {
+export const campaigns = table<Campaign>()({
   isTimed: true,
   isNumbered: true,
   indexes: {
-    of_account: belongsTo("accounts", "account_id"),
-    of_inbox: belongsTo("inboxes", "inbox_id"),
     by_number: uniqueOn("account_id", "display_id"),
   },
-};
+  ownedBy: ["account_id", "inbox_id"],
+});

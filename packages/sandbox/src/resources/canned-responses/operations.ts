@@ -1,8 +1,8 @@
+import * as wire from "../../generated/shapes.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import { like } from "../../rules/like-pattern.ts";
 import { resource } from "../../rules/resource.ts";
 import { presence } from "../../rules/validate.ts";
-import { isoTimed } from "../../rules/wire-time.ts";
 
 export const cannedResponseHandlers = resource("cannedResponse", ofAccount("cannedResponses"), {
   blank: { short_code: "", content: "" },
@@ -17,5 +17,5 @@ export const cannedResponseHandlers = resource("cannedResponse", ofAccount("cann
       .filter((row) => [row.short_code, row.content].some((value) => tests[1]?.(value)))
       .sort((a, b) => rank(a) - rank(b) || a.id - b.id);
   },
-  render: isoTimed,
+  render: wire.CannedResponse,
 });

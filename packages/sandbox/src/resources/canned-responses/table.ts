@@ -1,14 +1,11 @@
-import { belongsTo, type TableDefinition, type Timed } from "../../state/table-definition.ts";
+import type * as wire from "../../generated/shapes.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
+import { type Timed, table } from "../../state/table-definition.ts";
 
 /** A prepared reply that everyone in the account can insert. */
-export interface CannedResponse extends Timed {
-  id: number;
-  account_id: number;
-  short_code: string;
-  content: string;
-}
+export interface CannedResponse extends ColumnsOf<typeof wire.CannedResponse>, Timed {}
 
-export const cannedResponses: TableDefinition<CannedResponse, "of_account"> = {
+export const cannedResponses = table<CannedResponse>()({
   isTimed: true,
-  indexes: { of_account: belongsTo("accounts", "account_id") },
-};
+  ownedBy: ["account_id"],
+});

@@ -19,13 +19,6 @@ export const categoryHandlers = {
       payload: rows.map((row) => renderCategory(row, state, params.text("locale"))),
       meta: { current_page: 1, categories_count: rows.length },
     }),
-    /** The articles of a deleted category stay. */
-    written(row, before, { state }) {
-      if (row !== undefined || before === undefined) return;
-      for (const { id } of state.articles.where("of_category", before.id)) {
-        state.articles.update(id, { category_id: null });
-      }
-    },
   }),
 
   reorderCategories(params, caller, state) {

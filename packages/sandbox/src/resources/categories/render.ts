@@ -1,3 +1,4 @@
+import * as wire from "../../generated/shapes.ts";
 import { pick } from "../../rules/pick.ts";
 import type { State } from "../../state/state.ts";
 import type { Category } from "./table.ts";
@@ -10,24 +11,17 @@ import type { Category } from "./table.ts";
  */
 export function renderCategory(category: Category, state: State, locale?: string) {
   const related = category.related_category_ids.flatMap((id) => shown(id, state) ?? []);
-  const parent = shown(category.parent_category_id, state);
-  const root = shown(category.associated_category_id, state);
   const articles = state.articles.where("of_category", category.id);
-  return {
-    ...renderFields(category),
-    ...pick(category, "icon", "icon_color"),
-    ...(related.length > 0 && { related_categories: related }),
-    ...(parent && { parent_category: parent }),
-    ...(root && { root_category: root }),
+  return wire.Category({
+    ...category,
+    related_categories: related.length === 0 ? undefined : related,
+    parent_category: shown(category.parent_category_id, state),
+    root_category: shown(category.associated_category_id, state),
     meta: { articles_count: articles.filter((row) => !locale || row.locale === locale).length },
-  };
+  });
 }
 
 function shown(id: number | null, state: State) {
-  const category = id === null ? undefined : state.categories.get(id);
-  return category && renderFields(category);
-}
-
-function renderFields(category: Category) {
-  return pick(category, "id", "name", "slug", "locale", "description", "position", "account_id");
+  const category = state.categories.get(id);
+  return category && pick(category, "id", "name", "slug", "locale", "description", "position", "account_id");
 }

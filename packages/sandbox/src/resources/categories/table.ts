@@ -1,5 +1,5 @@
 import type { Category as WireCategory } from "@wootkit/client";
-import { belongsTo, on, type TableDefinition } from "../../state/table-definition.ts";
+import { belongsTo, on, table } from "../../state/table-definition.ts";
 
 /** A category of a help center, in one locale. */
 export interface Category
@@ -19,7 +19,7 @@ export const blankCategory = {
   ...{ parent_category_id: null, associated_category_id: null, related_category_ids: [] as readonly number[] },
 } as const;
 
-export const categories: TableDefinition<Category, "of_portal" | "by_slug"> = {
+export const categories = table<Category>()({
   indexes: {
     of_portal: {
       ...belongsTo("portals", "portal_id"),
@@ -27,4 +27,4 @@ export const categories: TableDefinition<Category, "of_portal" | "by_slug"> = {
     },
     by_slug: on("portal_id", "locale", "slug"),
   },
-};
+});

@@ -1,10 +1,10 @@
+import * as wire from "../../generated/shapes.ts";
 import type { Member } from "../../rules/caller.ts";
 import { collection } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { refused } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { presence } from "../../rules/validate.ts";
-import { unixTimed } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import type { Company } from "./table.ts";
 
@@ -23,7 +23,7 @@ export const companyHandlers = resource("company", companiesOfAccount, {
   renderList: (rows, { state }) => ({ payload: rows.map((row) => renderCompany(row, state)) }),
 }) satisfies Partial<Handlers>;
 
-function renderCompany({ account_id, ...row }: Company, state: State) {
-  const contacts = state.contacts.where("of_account", account_id).filter(({ company_id }) => company_id === row.id);
-  return { ...unixTimed(row), contacts_count: contacts.length || null };
+function renderCompany(row: Company, state: State) {
+  const contacts = state.contacts.where("of_account", row.account_id).filter(({ company_id }) => company_id === row.id);
+  return wire.Company({ ...row, contacts_count: contacts.length || null });
 }

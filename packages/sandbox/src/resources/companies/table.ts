@@ -1,12 +1,12 @@
 import type { Company as WireCompany } from "@wootkit/client";
-import { belongsTo, type TableDefinition, type Timed } from "../../state/table-definition.ts";
+import { type Timed, table } from "../../state/table-definition.ts";
 
 /** A company that contacts work for, in an account with the feature `companies`. */
 export interface Company extends Omit<WireCompany, "contacts_count" | keyof Timed>, Timed {
   account_id: number;
 }
 
-export const companies: TableDefinition<Company, "of_account"> = {
+export const companies = table<Company>()({
   isTimed: true,
-  indexes: { of_account: belongsTo("accounts", "account_id") },
-};
+  ownedBy: ["account_id"],
+});

@@ -3,7 +3,7 @@ import type { Handlers } from "../../rules/handlers.ts";
 import { failure, unprocessable } from "../../rules/refusal.ts";
 import { pageOf } from "../../state/page.ts";
 import { renderContact, renderContactInbox, renderContactList, renderContactWithInboxes } from "../contacts/render.ts";
-import { ownContact } from "../contacts/rules.ts";
+import { onContact } from "../contacts/rules.ts";
 import type { Contact } from "../contacts/table.ts";
 import { visibility } from "../conversations/visibility.ts";
 import { inboxesOfAccount, ownInbox } from "../inboxes/rules.ts";
@@ -29,41 +29,35 @@ export const contactActionHandlers = {
     state.jobs.insert({ name: "importContacts", args: { accountId: account.id, text: await file.text() } });
   },
 
-  deleteContactAvatar(params, caller, state) {
-    const { id } = ownContact(params.id("id"), caller, state);
-    return renderContact(state, state.contacts.update(id, { thumbnail: "" }));
-  },
+  deleteContactAvatar: onContact(({ id }, { state }) =>
+    renderContact(state, state.contacts.update(id, { thumbnail: "" })),
+  ),
 
-  deleteContactCustomAttributes(params, caller, state) {
-    const { id, custom_attributes } = ownContact(params.id("id"), caller, state);
+  deleteContactCustomAttributes: onContact(({ id, custom_attributes }, { params, state }) => {
     const keys: readonly unknown[] = [params.get("custom_attributes")].flat();
     const kept = Object.entries(custom_attributes ?? {}).filter(([key]) => !keys.includes(key));
     return renderContactWithInboxes(state, state.contacts.update(id, { custom_attributes: Object.fromEntries(kept) }));
-  },
+  }),
 
-  linkContactToInbox(params, caller, state) {
-    const contact = ownContact(params.id("id"), caller, state);
+  linkContactToInbox: onContact((contact, { params, caller, state }) => {
     const inbox = ownInbox(params.id("inbox_id"), caller, state);
     return renderContactInbox(state, linkTo(contact, inbox, params.text("source_id"), state));
-  },
+  }),
 
   /** Agents see their inboxes. */
-  listContactableInboxes(params, caller, state) {
-    const contact = ownContact(params.id("id"), caller, state);
-    const found = inboxesOfAccount.rows(params, caller, state).flatMap(({ id: inbox_id, ...inbox }) => {
-      const source_id = contactableSourceId(contact, { id: inbox_id, ...inbox }, state);
-      return source_id === undefined ? [] : [{ id: 0, inbox_id, source_id }];
-    });
-    return found.map((row) => renderContactInbox(state, row));
-  },
+  listContactableInboxes: onContact((contact, { params, caller, state }) =>
+    inboxesOfAccount.rows(params, caller, state).flatMap((inbox) => {
+      const source_id = contactableSourceId(contact, inbox, state);
+      return source_id === undefined ? [] : renderContactInbox(state, { id: 0, inbox_id: inbox.id, source_id });
+    }),
+  ),
 
-  listContactAttachments(params, caller, state) {
-    const { id } = ownContact(params.id("id"), caller, state);
+  listContactAttachments: onContact(({ id }, { params, caller, state }) => {
     const conversations = state.conversations.where("of_contact", id).filter(visibility(state, caller));
     const all = conversations.flatMap(({ id: conversationId, display_id }) =>
       state.messages
         .where("by_id", conversationId)
-        .slice(0)
+
         .flatMap((message) => state.attachments.where("of_message", message.id).slice(0))
         .map((row) => ({ row, conversation_id: display_id })),
     );
@@ -72,5 +66,5 @@ export const contactActionHandlers = {
       return { ...renderListedAttachment(state, row), conversation_id };
     });
     return { meta: { total_count: all.length }, payload };
-  },
+  }),
 } satisfies Partial<Handlers>;

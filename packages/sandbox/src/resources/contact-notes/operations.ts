@@ -1,10 +1,10 @@
+import * as wire from "../../generated/shapes.ts";
 import type { Member } from "../../rules/caller.ts";
 import { isBlank, text } from "../../rules/cast.ts";
 import { collection } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { resource } from "../../rules/resource.ts";
 import { presence } from "../../rules/validate.ts";
-import { unixTimed } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import { ownContact } from "../contacts/rules.ts";
 import { renderMember } from "../users/render.ts";
@@ -38,6 +38,6 @@ export const contactNoteHandlers = {
 } satisfies Partial<Handlers>;
 
 function render(note: ContactNote, { account }: Member, state: State) {
-  const { user_id, ...shown } = unixTimed(note);
-  return { ...shown, account_id: null, contact_id: null, user: renderMember(user_id, account.id, state) };
+  const user = renderMember(note.user_id, account.id, state);
+  return wire.ContactNote({ ...note, account_id: null, contact_id: null, user });
 }

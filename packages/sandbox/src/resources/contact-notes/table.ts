@@ -1,4 +1,4 @@
-import { belongsTo, type TableDefinition, type Timed } from "../../state/table-definition.ts";
+import { belongsTo, type Timed, table } from "../../state/table-definition.ts";
 
 /** A note about a contact, which only the desk can read. */
 export interface ContactNote extends Timed {
@@ -9,10 +9,10 @@ export interface ContactNote extends Timed {
   content: string;
 }
 
-export const contactNotes: TableDefinition<ContactNote, "of_contact" | "of_user"> = {
+export const contactNotes = table<ContactNote>()({
   isTimed: true,
   indexes: {
     of_contact: { ...belongsTo("contacts", "contact_id"), order: (a, b) => b.created_at - a.created_at || b.id - a.id },
-    of_user: belongsTo("users", "user_id"),
   },
-};
+  ownedBy: ["user_id"],
+});

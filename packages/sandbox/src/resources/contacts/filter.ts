@@ -6,8 +6,8 @@ import {
   equalityOrPresence,
   type FilterAttribute,
 } from "../../rules/filter/filter-attribute.ts";
-import { dayAt } from "../../rules/filter/filter-values.ts";
 import { readFilter } from "../../rules/filter/read-filter.ts";
+import { isoDay } from "../../rules/wire-time.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import type { Question } from "../../state/question.ts";
 import type { State } from "../../state/state.ts";
@@ -56,7 +56,7 @@ export function contactFilter(payload: unknown, accountId: number, state: State)
   const alternatives = readFilter(payload, { version, now: now(), attributes: new Map(known), definitions });
   return {
     // Conditions can depend on the current day and on the account's custom attributes.
-    name: `filter ${JSON.stringify([dayAt(now()), payload])}`,
+    name: `filter ${JSON.stringify([isoDay(now()), payload])}`,
     test: (row) => alternatives.some((required) => required.every(({ test }) => test(row))),
     reads: [state.customAttributeDefinitions],
   };

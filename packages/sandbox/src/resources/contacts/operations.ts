@@ -1,3 +1,4 @@
+import * as wire from "../../generated/shapes.ts";
 import { capitalized } from "../../rules/capitalized.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { hasAnyLabel } from "../../rules/has-any-label.ts";
@@ -7,7 +8,6 @@ import { isSince } from "../../state/chatwoot-version.ts";
 import { Selection } from "../../state/selection.ts";
 import { renderConversation } from "../conversations/render.ts";
 import { visibility } from "../conversations/visibility.ts";
-import { renderRawInbox } from "../inboxes/render.ts";
 import { pictureUrl } from "../uploads/rules.ts";
 import { contactFilter } from "./filter.ts";
 import { mergeInto } from "./merge.ts";
@@ -19,6 +19,7 @@ import {
   changedContact,
   isFound,
   newSourceId,
+  onContact,
   ownContact,
   sentAvatarHash,
   syncAvatar,
@@ -62,7 +63,7 @@ export const contactHandlers = {
     return renderContactList(params, state.contacts.matching(index, [account.id], question), state);
   },
 
-  getContact: (params, caller, state) => renderShown(params, ownContact(params.id("id"), caller, state), state),
+  getContact: onContact((row, { params, state }) => renderShown(params, row, state)),
 
   async createContact(params, { account }, state) {
     const values = changedContact(blankContact(account.id, state.now()), params, state);
@@ -75,7 +76,7 @@ export const contactHandlers = {
     const contact = state.contacts.insert({ ...values, thumbnail });
     syncAvatar(contact, hash, state);
     if (inbox !== undefined && sourceId !== undefined) addContactInbox(state, contact, inbox.id, sourceId);
-    const raw = { inbox: inbox === undefined ? null : renderRawInbox(inbox), source_id: sourceId ?? null };
+    const raw = { inbox: inbox === undefined ? null : wire.InboxRow(inbox), source_id: sourceId ?? null };
     return { contact: renderContactWithInboxes(state, contact), contact_inbox: raw };
   },
 
@@ -88,15 +89,11 @@ export const contactHandlers = {
     return renderShown(params, state.contacts.update(before.id, { ...changed, thumbnail }), state);
   },
 
-  deleteContact(params, caller, state) {
-    const { id, name, online } = ownContact(params.id("id"), caller, state);
-    if (online) {
-      const message = `${capitalized(name ?? "")} is Online, please try again later`;
-      throw refused(422, { message });
-    }
+  deleteContact: onContact(({ id, name, online }, { state }) => {
+    if (online) throw refused(422, { message: `${capitalized(name ?? "")} is Online, please try again later` });
     state.contacts.delete(id);
     state.jobs.insert({ name: "deleteConversations", args: { contactId: id } });
-  },
+  }),
 
   mergeContacts(params, caller, state) {
     const base = ownContact(params.id("base_contact_id"), caller, state);
@@ -104,12 +101,11 @@ export const contactHandlers = {
     return renderContact(state, mergeInto(state, base, mergee));
   },
 
-  listContactConversations(params, caller, state) {
-    const contact = ownContact(params.id("id"), caller, state);
-    const all = Selection.of(state.conversations, "cells_of_contact", [contact.id]);
+  listContactConversations: onContact(({ id }, { caller, state }) => {
+    const all = Selection.of(state.conversations, "cells_of_contact", [id]);
     const rows = all.inCells(visibility(state, caller)).range([0, conversationLimit]);
     return { payload: rows.map((row) => renderConversation(state, row, caller.user.id)) };
-  },
+  }),
 } satisfies Partial<Handlers>;
 
 /** Returns the index in the order that a request asks for, of the contacts that lists have or of all. */

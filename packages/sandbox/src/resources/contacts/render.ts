@@ -1,43 +1,20 @@
-import type {
-  ContactRecord,
-  ContactSender,
-  ContactWithInboxes,
-  Contact as WireContact,
-  ContactInbox as WireContactInbox,
-} from "@wootkit/client";
+import * as wire from "../../generated/shapes.ts";
 import { isBlank } from "../../rules/cast.ts";
 import type { Params } from "../../rules/params.ts";
-import { pick } from "../../rules/pick.ts";
 import { failure } from "../../rules/refusal.ts";
-import { isoTimed, isoTimeOrNull, unixSeconds } from "../../rules/wire-time.ts";
 import { pageOf } from "../../state/page.ts";
 import type { Rows } from "../../state/rows.ts";
 import type { State } from "../../state/state.ts";
 import type { Contact, ContactInbox } from "./table.ts";
 
-const columns = [
-  "id",
-  "name",
-  "email",
-  "phone_number",
-  "identifier",
-  "blocked",
-  "thumbnail",
-  "additional_attributes",
-  "custom_attributes",
-] as const;
-
 /** Renders a contact as in a conversation's `meta.sender`. Without any activity, `last_activity_at` is left out. */
-export function renderContact(state: State, contact: Contact): WireContact {
-  const { last_activity_at } = contact;
+export function renderContact(state: State, contact: Contact) {
   const hasCompanies = state.accounts.get(contact.account_id)?.features.includes("companies") === true;
-  return {
-    ...pick(contact, ...columns),
+  return wire.Contact({
+    ...contact,
     availability_status: contact.online ? "online" : "offline",
-    ...(last_activity_at !== null && { last_activity_at: unixSeconds(last_activity_at) }),
-    ...(hasCompanies && pick(contact, "company_id")),
-    created_at: unixSeconds(contact.created_at),
-  };
+    company_id: hasCompanies ? contact.company_id : undefined,
+  });
 }
 
 /**
@@ -45,43 +22,40 @@ export function renderContact(state: State, contact: Contact): WireContact {
  *
  * @throws {Refusal} if an inbox of the contact was deleted.
  */
-export function renderContactWithInboxes(state: State, contact: Contact): ContactWithInboxes {
-  const rows = state.contactInboxes.where("of_contact", contact.id).slice(0);
+export function renderContactWithInboxes(state: State, contact: Contact) {
+  const rows = state.contactInboxes.where("of_contact", contact.id);
   return { ...renderContact(state, contact), contact_inboxes: rows.map((row) => renderContactInbox(state, row)) };
 }
 
 /** Renders a contact as the sender of a message. */
-export function renderContactSender(contact: Contact): ContactSender {
-  return { ...pick(contact, ...columns), type: "contact" };
+export function renderContactSender(contact: Contact) {
+  return wire.ContactSender({ ...contact, type: "contact" });
 }
 
 /** Renders an identity of a contact. */
 export function renderContactInbox(
   state: State,
   { id, inbox_id, source_id }: Pick<ContactInbox, "id" | "inbox_id" | "source_id">,
-): WireContactInbox {
+) {
   const inbox = state.inboxes.get(inbox_id);
   if (inbox === undefined) throw failure(`Contact inbox ${id} has no inbox.`);
-  return { source_id, inbox: pick(inbox, "id", "avatar_url", "channel_id", "name", "channel_type", "provider") };
+  return { source_id, inbox: wire.InboxSummary(inbox) };
 }
 
 /** Renders a contact as it is stored. */
-export function renderContactRecord(contact: Contact): ContactRecord {
-  const { email, phone_number, identifier, additional_attributes, last_activity_at, labels } = contact;
+export function renderContactRecord(contact: Contact) {
+  const { email, phone_number, identifier, additional_attributes, labels } = contact;
   const isKnown = [email, phone_number, identifier].some((detail) => !isBlank(detail));
-  return {
-    ...pick(contact, "id", "name", "email", "phone_number", "account_id", "identifier", "blocked", "company_id"),
-    ...pick(isoTimed(contact), "created_at", "updated_at"),
+  return wire.ContactRecord({
+    ...contact,
     additional_attributes: additional_attributes ?? {},
     custom_attributes: contact.custom_attributes ?? {},
-    last_activity_at: isoTimeOrNull(last_activity_at),
     contact_type: isKnown ? "lead" : "visitor",
-    middle_name: "",
-    last_name: "",
+    ...{ middle_name: "", last_name: "" },
     location: additional_attributes?.city ?? null,
     country_code: additional_attributes?.country ?? null,
-    label_list: [...labels],
-  };
+    label_list: labels,
+  });
 }
 
 /** The number of contacts on a page. */

@@ -1,3 +1,4 @@
+import { actionOn } from "../../rules/action.ts";
 import type { Member } from "../../rules/caller.ts";
 import { boolean, object, text } from "../../rules/cast.ts";
 import { hex } from "../../rules/hex.ts";
@@ -5,7 +6,7 @@ import { like } from "../../rules/like-pattern.ts";
 import type { Params } from "../../rules/params.ts";
 import { type Fields, permitted } from "../../rules/permit.ts";
 import { failure, ownOrNotFound, Refusal } from "../../rules/refusal.ts";
-import { format, maxLength, required, uniqueness, validate } from "../../rules/validate.ts";
+import { emailAddress, format, maxLength, required, uniqueness, validate } from "../../rules/validate.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
@@ -51,6 +52,9 @@ export function ownContact(id: number, { account }: Pick<Member, "account">, sta
   return ownOrNotFound(state.contacts.get(id), account);
 }
 
+/** Makes handlers of operations on the contact in the path. */
+export const onContact = actionOn((params, caller: Member, state) => ownContact(params.id("id"), caller, state));
+
 const fields: Fields<Contact> = {
   name: text,
   email: text,
@@ -64,7 +68,7 @@ const fields: Fields<Contact> = {
 const validations = [
   required<Contact>("blocked"),
   maxLength<Contact>("name", 255),
-  format<Contact>("email", /^[^\s@]+@[^\s@]+\.[^\s@]+$/, "Invalid email", { allowsBlank: true }),
+  emailAddress<Contact>("email", "Invalid email"),
   uniqueness<Contact>("email", (row, state) => state.contacts.find("by_email", row.account_id, row.email)),
   uniqueness<Contact>("identifier", (row, state) =>
     state.contacts.find("by_identifier", row.account_id, row.identifier),

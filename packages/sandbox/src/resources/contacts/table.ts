@@ -1,30 +1,14 @@
-import type { Contact as WireContact } from "@wootkit/client";
-import { belongsTo, type Index, on, type TableDefinition, type Timed, uniqueOn } from "../../state/table-definition.ts";
+import type * as wire from "../../generated/shapes.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
+import { type Index, on, type Timed, table, uniqueOn } from "../../state/table-definition.ts";
 import { contactOrders, type SortName } from "./order.ts";
 
 /** A person who writes to the support desk. */
-export interface Contact
-  extends Pick<
-      WireContact,
-      | "name"
-      | "email"
-      | "phone_number"
-      | "identifier"
-      | "blocked"
-      | "thumbnail"
-      | "additional_attributes"
-      | "custom_attributes"
-    >,
-    Timed {
-  id: number;
+export interface Contact extends ColumnsOf<typeof wire.Contact, "availability_status">, Timed {
   account_id: number;
   /** Whether the website widget was open within the last 90 seconds. */
   online: boolean;
   labels: readonly string[];
-  /** Used only in accounts with the feature `companies`. */
-  company_id: number | null;
-  /** In Unix milliseconds; `null` without any activity. */
-  last_activity_at: number | null;
 }
 
 /** Whether the contact has a detail besides the name. Lists leave out anonymous visitors. */
@@ -47,13 +31,9 @@ const listedBy = Object.fromEntries(
   // `fromEntries` doesn't keep the names in its type.
 ) as Record<`listed_by_${SortName}`, Index<Contact>>;
 
-export const contacts: TableDefinition<
-  Contact,
-  "of_account" | "by_email" | "by_phone_number" | "by_identifier" | "listed" | `${"all" | "listed"}_by_${SortName}`
-> = {
+export const contacts = table<Contact>()({
   isTimed: true,
   indexes: {
-    of_account: belongsTo("accounts", "account_id"),
     by_email: uniqueOn("account_id", "email"),
     by_phone_number: on("account_id", "phone_number"),
     by_identifier: uniqueOn("account_id", "identifier"),
@@ -61,7 +41,8 @@ export const contacts: TableDefinition<
     ...listedBy,
     ...allBy,
   },
-};
+  ownedBy: ["account_id"],
+});
 
 /** The identity of a contact in one inbox. */
 export interface ContactInbox extends Timed {
@@ -74,12 +55,11 @@ export interface ContactInbox extends Timed {
   pubsub_token: string;
 }
 
-export const contactInboxes: TableDefinition<ContactInbox, "of_contact" | "of_inbox" | "of_source" | "by_source"> = {
+export const contactInboxes = table<ContactInbox>()({
   isTimed: true,
   indexes: {
-    of_contact: belongsTo("contacts", "contact_id"),
-    of_inbox: belongsTo("inboxes", "inbox_id"),
     of_source: on("source_id"),
     by_source: uniqueOn("inbox_id", "source_id"),
   },
-};
+  ownedBy: ["contact_id", "inbox_id"],
+});

@@ -7,7 +7,7 @@ import { isSince } from "../../state/chatwoot-version.ts";
 import { pageOf } from "../../state/page.ts";
 import { actorOf, changeConversation } from "../changes/rules.ts";
 import { renderConversation } from "../conversations/render.ts";
-import { ownConversation } from "../conversations/rules.ts";
+import { onConversation, ownConversation } from "../conversations/rules.ts";
 import { type Conversation, priorities, statuses } from "../conversations/table.ts";
 import { renderListedAttachment } from "../messages/render.ts";
 import { renderReportingEvent } from "../reports/render.ts";
@@ -18,8 +18,7 @@ const attachmentsPerPage = 100;
 
 export const conversationActionHandlers = {
   /** Without a status, it resolves an open conversation and opens any other. */
-  toggleConversationStatus(params, caller, state) {
-    const before = ownConversation(params.id("conversation_id"), caller, state);
+  toggleConversationStatus: onConversation((before, { params, caller, state }) => {
     const isHandOff = caller.kind === "bot" && before.status === "pending" && params.text("status") === "open";
     const sent = oneOfIfPresent(statuses, params.get("status"));
     const status = sent ?? (before.status === "open" ? "resolved" : "open");
@@ -34,70 +33,53 @@ export const conversationActionHandlers = {
       current_status: changed.status,
       snoozed_until: isoTimeOrNull(changed.snoozed_until),
     };
-  },
+  }),
 
-  setConversationPriority(params, caller, state) {
-    const conversation = ownConversation(params.id("conversation_id"), caller, state);
+  setConversationPriority: onConversation((conversation, { params, caller, state }) => {
     const priority = oneOfIfPresent(priorities, params.get("priority"));
     changeConversation(state, conversation, { priority }, actorOf(caller));
-  },
+  }),
 
-  setConversationCustomAttributes(params, caller, state) {
-    const conversation = ownConversation(params.id("conversation_id"), caller, state);
+  setConversationCustomAttributes: onConversation((conversation, { params, caller, state }) => {
     const custom_attributes = params.get("custom_attributes");
     if (!isJsonObject(custom_attributes)) throw failure("The column custom_attributes can't be null.");
     changeConversation(state, conversation, { custom_attributes }, actorOf(caller));
     return { custom_attributes };
-  },
+  }),
 
-  muteConversation: (params, caller, state) =>
-    mute(ownConversation(params.id("conversation_id"), caller, state), actorOf(caller), state, true),
-  unmuteConversation: (params, caller, state) =>
-    mute(ownConversation(params.id("conversation_id"), caller, state), actorOf(caller), state, false),
+  muteConversation: onConversation((row, { caller, state }) => mute(row, actorOf(caller), state, true)),
+
+  unmuteConversation: onConversation((row, { caller, state }) => mute(row, actorOf(caller), state, false)),
 
   /** An open browser would see it. Nothing is stored. */
-  setConversationTypingStatus(params, caller, state) {
-    ownConversation(params.id("conversation_id"), caller, state);
-  },
+  setConversationTypingStatus: onConversation(() => undefined),
 
   /** The sandbox sends no e-mail. */
-  sendConversationTranscript(params, caller, state) {
-    ownConversation(params.id("conversation_id"), caller, state);
+  sendConversationTranscript: onConversation((_, { params }) => {
     if (isBlank(params.get("email"))) throw unprocessable("email param missing");
-  },
+  }),
 
-  markConversationSeen(params, caller, state) {
-    const { id } = ownConversation(params.id("conversation_id"), caller, state);
-    return renderConversation(
-      state,
-      state.conversations.update(id, seenTimes(id, caller.user.id, state)),
-      caller.user.id,
-    );
-  },
+  markConversationSeen: onConversation(({ id }, { caller: { user }, state }) =>
+    renderConversation(state, state.conversations.update(id, seenTimes(id, user.id, state)), user.id),
+  ),
 
-  markConversationUnread(params, caller, state) {
-    const { id } = ownConversation(params.id("conversation_id"), caller, state);
-    return renderConversation(state, state.conversations.update(id, unseenTimes(id, state)), caller.user.id);
-  },
+  markConversationUnread: onConversation(({ id }, { caller, state }) =>
+    renderConversation(state, state.conversations.update(id, unseenTimes(id, state)), caller.user.id),
+  ),
 
-  listConversationAttachments(params, caller, state) {
-    const { id } = ownConversation(params.id("conversation_id"), caller, state);
+  listConversationAttachments: onConversation(({ id }, { params, state }) => {
     const messages = state.messages.where("by_id", id).slice(0);
     const all = messages.flatMap((message) => state.attachments.where("of_message", message.id).slice(0));
     const page = pageOf(all, params.text("page"), attachmentsPerPage);
     return { meta: { total_count: all.length }, payload: page.map((row) => renderListedAttachment(state, row)) };
-  },
+  }),
 
-  listConversationReportingEvents(params, caller, state) {
-    const { id } = ownConversation(params.id("conversation_id"), caller, state);
-    return state.reportingEvents.where("of_conversation", id).slice(0).map(renderReportingEvent);
-  },
+  listConversationReportingEvents: onConversation(({ id }, { state }) =>
+    state.reportingEvents.where("of_conversation", id).map(renderReportingEvent),
+  ),
 
   /** No operation connects an assistant to an inbox. */
-  getConversationAssistant(params, caller, state) {
-    ownConversation(params.id("conversation_id"), caller, state);
-    return { assistant: null };
-  },
+  getConversationAssistant: onConversation(() => ({ assistant: null })),
 
   /** Before 4.16, the server takes it for a request of a browser without a session. */
   createConversationDirectUpload(params, caller, state) {

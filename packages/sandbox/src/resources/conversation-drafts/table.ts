@@ -1,4 +1,4 @@
-import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
+import { belongsTo, table } from "../../state/table-definition.ts";
 
 /** The reply that someone has begun to write. Everyone who works on the conversation shares it. */
 export interface ConversationDraft {
@@ -7,6 +7,6 @@ export interface ConversationDraft {
   message: string;
 }
 
-export const conversationDrafts: TableDefinition<ConversationDraft, "of_conversation"> = {
+export const conversationDrafts = table<ConversationDraft>()({
   indexes: { of_conversation: { ...belongsTo("conversations", "conversation_id"), isUnique: true } },
-};
+});

@@ -6,8 +6,9 @@ import {
   equalityOrPresence,
   type FilterAttribute,
 } from "../../rules/filter/filter-attribute.ts";
-import { dayAt, integers } from "../../rules/filter/filter-values.ts";
+import { integers } from "../../rules/filter/filter-values.ts";
 import { type ReadCondition, readFilter } from "../../rules/filter/read-filter.ts";
+import { isoDay } from "../../rules/wire-time.ts";
 import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
 import type { Question } from "../../state/question.ts";
 import type { State } from "../../state/state.ts";
@@ -70,7 +71,7 @@ export function conversationFilter(payload: unknown, accountId: number, state: S
   const contactIds = contact && integers(contact.values);
   const rest = alternatives.map((required) => required.filter((condition) => condition !== contact));
   // Conditions can depend on the current day and on the account's custom attributes.
-  const name = JSON.stringify([dayAt(state.now()), accountId, rest.map((required) => required.map(namedBy))]);
+  const name = JSON.stringify([isoDay(state.now()), accountId, rest.map((required) => required.map(namedBy))]);
   const meets = (row: Conversation) => rest.some((required) => required.every(({ test }) => test(row)));
   const areCellsEnough = rest.flat().every(({ attributeKey }) => cellAttributes.has(attributeKey));
   return {

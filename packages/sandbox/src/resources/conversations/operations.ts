@@ -23,7 +23,7 @@ import {
   type ListParams,
   listed,
   mostUnreadFirst,
-  ownConversation,
+  onConversation,
   updatedAfter,
   updatedSince,
 } from "./rules.ts";
@@ -109,11 +109,9 @@ export const conversationHandlers = {
     return renderFor(caller, state, orNotFound(state.conversations.get(conversation.id)));
   },
 
-  getConversation: (params, caller, state) =>
-    renderFor(caller, state, ownConversation(params.id("conversation_id"), caller, state)),
+  getConversation: onConversation((row, { caller, state }) => renderFor(caller, state, row)),
 
-  updateConversation(params, caller, state) {
-    const conversation = ownConversation(params.id("conversation_id"), caller, state);
+  updateConversation: onConversation((conversation, { params, caller, state }) => {
     const sent = permitted<Conversation>(params, {
       // Objects and lists aren't permitted.
       priority: (value) => (typeof value === "object" && value !== null ? undefined : oneOf(...priorities)(value)),
@@ -125,12 +123,11 @@ export const conversationHandlers = {
     const changed = changeConversation(state, conversation, changes, actorOf(caller));
     const isApplied = isNew && policyId !== null;
     return renderFor(caller, state, isApplied ? applySla(changed, policyId, actorOf(caller), state) : changed);
-  },
+  }),
 
-  deleteConversation(params, caller, state) {
-    const { id } = ownConversation(params.id("conversation_id"), caller, state);
+  deleteConversation: onConversation(({ id }, { state }) => {
     state.jobs.insert({ name: "deleteConversation", args: { id } });
-  },
+  }),
 
   filterConversations(params, caller, state) {
     const { account, user } = caller;

@@ -1,14 +1,9 @@
-import type {
-  AssignedToAgent,
-  AssignedToAgentBot,
-  ConversationMatch,
-  ConversationMeta,
-  Conversation as WireConversation,
-} from "@wootkit/client";
+import type { AssignedToAgent, AssignedToAgentBot } from "@wootkit/client";
+import * as wire from "../../generated/shapes.ts";
 import type { Bot, Member } from "../../rules/caller.ts";
 import { pick } from "../../rules/pick.ts";
 import { failure, orNotFound } from "../../rules/refusal.ts";
-import { fractionalUnixSeconds, isoTimeOrNull, unixSeconds } from "../../rules/wire-time.ts";
+import { unixSeconds } from "../../rules/wire-time.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import type { State } from "../../state/state.ts";
 import { renderAgentBot } from "../agent-bots/render.ts";
@@ -29,7 +24,7 @@ const millisecondsPerHour = 3_600_000;
  *
  * @throws {Refusal} if the inbox or the contact was deleted, or a message can't be rendered.
  */
-export function renderConversation(state: State, conversation: Conversation, callerId: number): WireConversation {
+export function renderConversation(state: State, conversation: Conversation, callerId: number) {
   const contact = state.contacts.get(conversation.contact_id);
   const inbox = state.inboxes.get(conversation.inbox_id);
   if (contact === undefined || inbox === undefined) {
@@ -37,32 +32,20 @@ export function renderConversation(state: State, conversation: Conversation, cal
   }
   const newest = state.messages.where("of_conversation", conversation.id).at(-1);
   const newestSpoken = state.messages.where("spoken", conversation.id).at(-1);
-  const { snoozed_until, last_activity_at } = conversation;
   const isPaused = contact.blocked && isSince(state.version, "4.16");
-  return {
+  return wire.Conversation({
+    ...conversation,
     meta: renderMeta(state, conversation, contact, inbox, callerId),
     id: conversation.display_id,
     messages: newest === undefined ? [] : [renderMessage(state, conversation, newest)],
-    ...pick(conversation, "account_id", "uuid", "additional_attributes", "custom_attributes", "inbox_id"),
-    ...pick(conversation, "status", "priority"),
-    agent_last_seen_at: unixSeconds(conversation.agent_last_seen_at),
-    assignee_last_seen_at: unixSeconds(conversation.assignee_last_seen_at),
     can_reply: canReply(state, inbox, conversation),
-    contact_last_seen_at: unixSeconds(conversation.contact_last_seen_at),
-    labels: [...conversation.labels],
     muted: contact.blocked,
-    snoozed_until: isoTimeOrNull(snoozed_until),
-    created_at: unixSeconds(conversation.created_at),
-    updated_at: fractionalUnixSeconds(conversation.updated_at),
-    timestamp: unixSeconds(last_activity_at),
-    first_reply_created_at: unixSeconds(conversation.first_reply_created_at),
+    timestamp: conversation.last_activity_at,
     unread_count: unreadCount(state, conversation),
     last_non_activity_message: newestSpoken === undefined ? null : renderMessage(state, conversation, newestSpoken),
-    last_activity_at: unixSeconds(last_activity_at),
-    waiting_since: unixSeconds(conversation.waiting_since),
     sla_policy_id: isPaused ? null : conversation.sla_policy_id,
     ...renderSla(state, conversation, isPaused),
-  };
+  });
 }
 
 /**
@@ -70,21 +53,20 @@ export function renderConversation(state: State, conversation: Conversation, cal
  *
  * @throws {Refusal} like {@link renderConversation}, and for a bot if the conversation has a team: the server fails.
  */
-export function renderFor(caller: Member | Bot, state: State, conversation: Conversation): WireConversation {
+export function renderFor(caller: Member | Bot, state: State, conversation: Conversation) {
   if (caller.kind === "member") return renderConversation(state, conversation, caller.user.id);
-  if (state.teams.get(conversation.team_id ?? 0) !== undefined) throw failure("A bot can't be a member of a team.");
+  if (state.teams.get(conversation.team_id) !== undefined) throw failure("A bot can't be a member of a team.");
   return renderConversation(state, conversation, 0);
 }
 
 /** Renders a conversation that a search found, with some of its messages. */
-export function renderMatch(state: State, conversation: Conversation, messages: readonly Message[]): ConversationMatch {
+export function renderMatch(state: State, conversation: Conversation, messages: readonly Message[]) {
   const contact = orNotFound(state.contacts.get(conversation.contact_id));
   const inbox = orNotFound(state.inboxes.get(conversation.inbox_id));
-  return {
+  return wire.ConversationMatch({
+    ...conversation,
     id: conversation.display_id,
-    ...pick(conversation, "uuid", "account_id"),
-    created_at: unixSeconds(conversation.created_at),
-    contact: { id: contact.id, name: contact.name },
+    contact: pick(contact, "id", "name"),
     inbox: pick(inbox, "id", "name", "channel_type"),
     messages: messages.map((message) => {
       const { sender } = renderCompanions(state, message);
@@ -92,20 +74,13 @@ export function renderMatch(state: State, conversation: Conversation, messages: 
       const sender_name = sender?.name ?? undefined;
       return { ...columns, created_at: unixSeconds(message.created_at), ...(sender && { sender_name }) };
     }),
-  };
+  });
 }
 
 /** Renders the people of a conversation, as the caller sees them. */
-function renderMeta(
-  state: State,
-  conversation: Conversation,
-  contact: Contact,
-  inbox: Inbox,
-  callerId: number,
-): ConversationMeta {
-  const { team_id, contact_inbox_id } = conversation;
-  const team = team_id === null ? undefined : state.teams.get(team_id);
-  const contactInbox = contact_inbox_id === null ? undefined : state.contactInboxes.get(contact_inbox_id);
+function renderMeta(state: State, conversation: Conversation, contact: Contact, inbox: Inbox, callerId: number) {
+  const team = state.teams.get(conversation.team_id);
+  const contactInbox = state.contactInboxes.get(conversation.contact_inbox_id);
   return {
     sender: renderContact(state, contact),
     channel: inbox.channel_type,
@@ -149,17 +124,13 @@ export function canReply(state: State, { reply_window_hours }: Inbox, { id }: Co
 /**
  * Renders the SLA keys. They are missing without the feature. No agreement runs for a blocked contact.
  */
-function renderSla(
-  state: State,
-  conversation: Conversation,
-  isPaused: boolean,
-): Partial<Pick<WireConversation, "applied_sla" | "sla_events">> {
+function renderSla(state: State, conversation: Conversation, isPaused: boolean) {
   if (state.accounts.get(conversation.account_id)?.features.includes("sla") !== true) return {};
   const applied = state.appliedSlas.find("of_conversation", conversation.id);
   const policy = applied && state.slaPolicies.get(applied.sla_policy_id);
   if (isPaused) return { applied_sla: null, sla_events: [] };
   return {
     ...(applied && policy && { applied_sla: renderAppliedSla(applied, policy, conversation) }),
-    sla_events: state.slaEvents.where("of_conversation", conversation.id).slice(0).map(renderSlaEvent),
+    sla_events: state.slaEvents.where("of_conversation", conversation.id).map(renderSlaEvent),
   };
 }

@@ -1,3 +1,5 @@
+import type { Operations } from "../../generated/operations.ts";
+import { actionOn } from "../../rules/action.ts";
 import type { Bot, Member } from "../../rules/caller.ts";
 import { boolean, castId } from "../../rules/cast.ts";
 import { hasAnyLabel } from "../../rules/has-any-label.ts";
@@ -23,18 +25,7 @@ import { type Cell, type CellTest, type Conversation, statuses } from "./table.t
 import { isAssignedTo, isUnassigned, visibility } from "./visibility.ts";
 
 /** The query parameters of the list. */
-export type ListParams = Params<
-  | "status"
-  | "assignee_type"
-  | "inbox_id"
-  | "team_id"
-  | "labels"
-  | "q"
-  | "source_id"
-  | "conversation_type"
-  | "updated_within"
-  | "sort_by"
->;
+export type ListParams = Params<Operations["listConversations"][0]>;
 
 type Selected = Selection<Conversation, IndexOf<"conversations">>;
 
@@ -95,7 +86,7 @@ function listedFrom(state: State, accountId: number, sortBy: string, sourceId: s
   // Several inboxes can use the same source ID, for the same contact or different ones.
   const ids = state.contactInboxes
     .where("of_source", sourceId)
-    .slice(0)
+
     .map(({ id }) => id);
   return Selection.of(state.conversations, "cells_of_contact_inbox", ids)
     .inCells((cell) => cell.account_id === accountId)
@@ -142,7 +133,7 @@ function byType(state: State, { user }: Member, type: string | undefined): Quest
   const name = `${type} ${user.id}`;
   switch (type) {
     case "participating": {
-      const test = ({ id }: Conversation) => participants.find("participation", id, user.id) !== undefined;
+      const test = ({ id }: Conversation) => participants.find("membership", id, user.id) !== undefined;
       return { name, test, reads: [participants] };
     }
     case "mention": {
@@ -182,6 +173,11 @@ export function ownConversation(displayId: number, caller: Member | Bot, state: 
   if (team_id !== null && state.teamMembers.find("membership", team_id, caller.user.id)) return conversation;
   throw notAllowed();
 }
+
+/** Makes handlers of operations on the conversation in the path. */
+export const onConversation = actionOn((params, caller: Member | Bot, state) =>
+  ownConversation(params.id("conversation_id"), caller, state),
+);
 
 /**
  * Returns the contact inbox of a new conversation: the one with the source ID, or one of the contact in the inbox.

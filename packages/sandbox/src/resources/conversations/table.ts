@@ -1,6 +1,6 @@
-import type { ConversationAdditionalAttributes, Conversation as WireConversation } from "@wootkit/client";
-import type { JsonObject } from "../../state/json-object.ts";
-import { belongsTo, type Index, on, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import type * as wire from "../../generated/shapes.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
+import { type Index, on, refersTo, table, uniqueOn } from "../../state/table-definition.ts";
 import { type ConversationOrder, conversationOrders } from "./order.ts";
 
 /** An assignee. The reference stays when a person leaves the account. */
@@ -15,32 +15,28 @@ export const priorities = ["low", "medium", "high", "urgent"] as const;
 /** The statuses, in the order of their numbers in the database. */
 export const statuses = ["open", "resolved", "pending", "snoozed"] as const;
 
+/** What a response shows of other rows. */
+type Derived =
+  | "meta"
+  | "messages"
+  | "can_reply"
+  | "muted"
+  | "timestamp"
+  | "unread_count"
+  | "applied_sla"
+  | "sla_events";
+
 /** A conversation with a contact. All times are in Unix milliseconds, or `null` if there is no such time. */
-export interface Conversation {
+export interface Conversation extends ColumnsOf<typeof wire.Conversation, Derived | "last_non_activity_message"> {
   /** The ID in the database. The API shows {@link display_id} instead. */
   id: number;
   /** The sequence number within the account. */
   display_id: number;
-  uuid: string;
-  account_id: number;
   contact_id: number;
-  inbox_id: number;
   /** `null` in rows whose contact inbox was deleted. */
   contact_inbox_id: number | null;
-  status: WireConversation["status"];
-  priority: WireConversation["priority"];
   assignee: Assignee | null;
   team_id: number | null;
-  labels: readonly string[];
-  snoozed_until: number | null;
-  additional_attributes: ConversationAdditionalAttributes;
-  custom_attributes: JsonObject | null;
-  sla_policy_id: number | null;
-  agent_last_seen_at: number | null;
-  assignee_last_seen_at: number | null;
-  contact_last_seen_at: number | null;
-  first_reply_created_at: number | null;
-  waiting_since: number | null;
   last_activity_at: number;
   created_at: number;
   updated_at: number;
@@ -73,26 +69,13 @@ const cellsBy = Object.fromEntries(
 
 const byActivity = conversationOrders.last_activity_at_desc;
 
-export const conversations: TableDefinition<
-  Conversation,
-  | "of_account"
-  | "of_contact"
-  | "of_inbox"
-  | "of_team"
-  | "of_contact_inbox"
-  | "by_number"
-  | "by_uuid"
-  | "cells_of_contact"
-  | "cells_of_contact_inbox"
-  | `cells_by_${ConversationOrder}`
-> = {
+export const conversations = table<Conversation>()({
   isNumbered: true,
   indexes: {
     of_account: { ...on("account_id"), order: conversationOrders.last_activity_at_asc },
     // Not `belongsTo`: a job deletes the conversations of a deleted contact.
     of_contact: on("contact_id"),
-    of_inbox: belongsTo("inboxes", "inbox_id"),
-    of_team: on("team_id"),
+    of_team: refersTo("teams", "team_id"),
     of_contact_inbox: on("contact_inbox_id"),
     by_number: uniqueOn("account_id", "display_id"),
     by_uuid: on("uuid"),
@@ -100,7 +83,8 @@ export const conversations: TableDefinition<
     cells_of_contact_inbox: cellsOf("contact_inbox_id", byActivity),
     ...cellsBy,
   },
-};
+  ownedBy: ["inbox_id"],
+});
 
 /** A person who follows a conversation: a current or former assignee, or someone who joined. */
 export interface Participant {
@@ -109,12 +93,12 @@ export interface Participant {
   user_id: number;
 }
 
-export const participants: TableDefinition<Participant, "of_conversation" | "participation"> = {
+export const participants = table<Participant>()({
   indexes: {
-    of_conversation: belongsTo("conversations", "conversation_id"),
-    participation: uniqueOn("conversation_id", "user_id"),
+    membership: uniqueOn("conversation_id", "user_id"),
   },
-};
+  ownedBy: ["conversation_id"],
+});
 
 /** A person who is mentioned in a private note. */
 export interface Mention {
@@ -124,9 +108,9 @@ export interface Mention {
   mentioned_at: number;
 }
 
-export const mentions: TableDefinition<Mention, "of_conversation" | "mention"> = {
+export const mentions = table<Mention>()({
   indexes: {
-    of_conversation: belongsTo("conversations", "conversation_id"),
     mention: uniqueOn("conversation_id", "user_id"),
   },
-};
+  ownedBy: ["conversation_id"],
+});

@@ -1,3 +1,4 @@
+import { actionOn } from "../../rules/action.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import { csvLines } from "../../rules/csv.ts";
 import { conversationUrl } from "../../rules/file-address.ts";
@@ -12,7 +13,7 @@ import { foundResponses, type ResponseParams } from "./rules.ts";
 
 const pageSize = 25;
 
-const responses = ofAccount("csatSurveyResponses");
+const onResponse = actionOn(ofAccount("csatSurveyResponses").row);
 
 export const csatSurveyResponseHandlers = {
   listCsatSurveyResponses(params, { account }, state) {
@@ -36,7 +37,7 @@ export const csatSurveyResponseHandlers = {
     const period = periodOf(params);
     if (period === undefined) throw failure("The report needs a period.");
     const rows = foundResponses(params as ResponseParams, account.id, state).map((row) => {
-      const agent = state.users.get(row.assigned_agent_id ?? 0);
+      const agent = state.users.get(row.assigned_agent_id);
       const contact = state.contacts.get(row.contact_id);
       return [
         agent === undefined ? "" : `${agent.name} (${agent.email})`,
@@ -50,25 +51,17 @@ export const csatSurveyResponseHandlers = {
     return csvLines([header, ...rows, [reportingPeriod(period)]]);
   },
 
-  updateCsatSurveyResponse(params, caller, state) {
-    const { id } = responses.row(params, caller, state);
+  updateCsatSurveyResponse: onResponse(({ id }, { params, caller, state }) => {
     const row = state.csatSurveyResponses.update(id, {
       csat_review_notes: params.text("csat_review_notes") ?? null,
       review_notes_updated_at: state.now(),
       review_notes_updated_by_id: caller.user.id,
     });
     return renderResponse(row, state);
-  },
+  }),
 } satisfies Partial<Handlers>;
 
-const header = [
-  "Agent Name",
-  "Rating",
-  "Feedback Comment",
-  "Contact Name",
-  "Contact Email Address",
-  "Contact Phone Number",
-  "Link to the conversation",
-  "Recorded date",
-  "Review Notes",
-];
+const header = (
+  "Agent Name,Rating,Feedback Comment,Contact Name,Contact Email Address,Contact Phone Number," +
+  "Link to the conversation,Recorded date,Review Notes"
+).split(",");

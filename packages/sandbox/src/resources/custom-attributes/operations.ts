@@ -1,9 +1,9 @@
+import * as wire from "../../generated/shapes.ts";
 import { nameOf, oneOf } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import { failure } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { format, presence, uniqueness } from "../../rules/validate.ts";
-import { isoTimed } from "../../rules/wire-time.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { blankDefinition, displayTypes, models, notReserved } from "./rules.ts";
 import type { CustomAttributeDefinition } from "./table.ts";
@@ -38,5 +38,5 @@ export const customAttributeHandlers = resource("customAttribute", ofAccount("cu
     const model = params.text("attribute_model");
     return model === undefined ? rows : rows.filter((row) => row.attribute_model === nameOf(models, model));
   },
-  render: ({ account_id: _, ...row }) => isoTimed(row),
+  render: wire.CustomAttribute,
 });

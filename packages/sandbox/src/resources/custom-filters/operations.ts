@@ -1,9 +1,9 @@
+import * as wire from "../../generated/shapes.ts";
 import { array, isJsonObject, nameOf, oneOf } from "../../rules/cast.ts";
 import { collection, memberColumns } from "../../rules/collection.ts";
 import { failure } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { required } from "../../rules/validate.ts";
-import { isoTimed } from "../../rules/wire-time.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 
 const types = ["conversation", "contact", "report"] as const;
@@ -28,5 +28,5 @@ export const customFilterHandlers = resource("customFilter", own, {
     const type = nameOf(types, params.text("filter_type") ?? "conversation");
     return rows.filter((row) => row.filter_type === type);
   },
-  render: ({ account_id: _, user_id: __, ...row }) => isoTimed(row),
+  render: wire.CustomFilter,
 });

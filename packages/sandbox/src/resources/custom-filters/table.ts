@@ -1,5 +1,5 @@
 import type { CustomFilter as WireCustomFilter } from "@wootkit/client";
-import { belongsTo, on, type TableDefinition, type Timed } from "../../state/table-definition.ts";
+import { on, type Timed, table } from "../../state/table-definition.ts";
 
 /** A query that a user stored under a name. */
 export interface CustomFilter extends Omit<WireCustomFilter, keyof Timed>, Timed {
@@ -7,11 +7,10 @@ export interface CustomFilter extends Omit<WireCustomFilter, keyof Timed>, Timed
   user_id: number;
 }
 
-export const customFilters: TableDefinition<CustomFilter, "of_account" | "of_user" | "of_member"> = {
+export const customFilters = table<CustomFilter>()({
   isTimed: true,
   indexes: {
-    of_account: belongsTo("accounts", "account_id"),
-    of_user: belongsTo("users", "user_id"),
     of_member: on("account_id", "user_id"),
   },
-};
+  ownedBy: ["account_id", "user_id"],
+});

@@ -9,7 +9,7 @@ import { compareTexts } from "../../state/text-order.ts";
 import { touchCache } from "../accounts/rules.ts";
 import { newPicture } from "../uploads/rules.ts";
 import { renderInbox } from "./render.ts";
-import { assignmentLimit, blankInbox, completeInbox, inboxesOfAccount, inboxValidations } from "./rules.ts";
+import { assignmentLimit, blankInbox, completeInbox, inboxesOfAccount, inboxValidations, onInbox } from "./rules.ts";
 
 export const inboxHandlers = {
   ...resource("inbox", inboxesOfAccount, {
@@ -34,23 +34,20 @@ export const inboxHandlers = {
     render: (row, { caller, state }) => renderInbox(row, caller.membership, state),
   }),
 
-  deleteInbox(params, caller, state) {
-    const { id } = inboxesOfAccount.row(params, caller, state);
+  deleteInbox: onInbox(({ id }, { state }) => {
     state.jobs.insert({ name: "deleteInbox", args: { id } });
     return { message: "Your inbox deletion request will be processed in some time." };
-  },
+  }),
 
-  deleteInboxAvatar(params, caller, state) {
-    state.inboxes.update(inboxesOfAccount.row(params, caller, state).id, { avatar_url: "" });
-  },
+  deleteInboxAvatar: onInbox(({ id }, { state }) => {
+    state.inboxes.update(id, { avatar_url: "" });
+  }),
 
   /** Only API inboxes have a secret. */
-  resetInboxSecret(params, caller, state) {
-    const { id, channel, channel_type } = inboxesOfAccount.row(params, caller, state);
+  resetInboxSecret: onInbox(({ id, channel, channel_type }, { caller, state }) => {
     if (channel_type !== "Channel::Api") throw refused(404);
-    const secret = nextSecret(String(channel.secret));
-    const inbox = state.inboxes.update(id, { channel: { ...channel, secret } });
+    const inbox = state.inboxes.update(id, { channel: { ...channel, secret: nextSecret(String(channel.secret)) } });
     // Other kinds were refused.
     return renderInbox(inbox, caller.membership, state) as ApiInbox;
-  },
+  }),
 } satisfies Partial<Handlers>;

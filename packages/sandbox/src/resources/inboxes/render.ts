@@ -1,24 +1,13 @@
 import type { Inbox as WireInbox } from "@wootkit/client";
+import * as wire from "../../generated/shapes.ts";
 import { webhookUrl, widgetScript } from "../../rules/file-address.ts";
 import { pick } from "../../rules/pick.ts";
-import { isoTime } from "../../rules/wire-time.ts";
+import type { Shown } from "../../rules/shape.ts";
+import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
 import type { AccountUser } from "../accounts/table.ts";
 import { kindOf } from "./channels.ts";
-import type { Inbox } from "./table.ts";
-
-/** Renders the raw columns of an inbox, as in the response for a new contact. */
-export function renderRawInbox(inbox: Inbox) {
-  return {
-    ...pick(inbox, "id", "channel_id", "account_id", "name", "channel_type", "enable_auto_assignment"),
-    ...pick(inbox, "greeting_enabled", "greeting_message", "email_address", "working_hours_enabled"),
-    ...pick(inbox, "out_of_office_message", "timezone", "enable_email_collect", "csat_survey_enabled"),
-    ...pick(inbox, "allow_messages_after_resolved", "auto_assignment_config", "lock_to_single_conversation"),
-    ...pick(inbox, "portal_id", "sender_name_type", "business_name", "csat_config"),
-    created_at: isoTime(inbox.created_at),
-    updated_at: isoTime(inbox.updated_at),
-  };
-}
+import type { ChannelType, Inbox } from "./table.ts";
 
 /** The keys that are null for all but website inboxes. */
 const widgetKeys = [
@@ -32,60 +21,36 @@ const widgetKeys = [
   "reply_time",
 ] as const;
 
+/** The components by channel type. Those of all others are the same as for a text message channel. */
+const components: Partial<Record<ChannelType, (columns: never) => Shown<WireInbox>>> = {
+  "Channel::WebWidget": wire.WebsiteInbox,
+  "Channel::Api": wire.ApiInbox,
+  "Channel::Email": wire.EmailInbox,
+};
+
 /** Renders an inbox with its channel. Only administrators see secrets. */
-export function renderInbox(inbox: Inbox, { role }: Pick<AccountUser, "role">, state: State): WireInbox {
-  const { channel, portal_id } = inbox;
-  const portal = portal_id === null ? undefined : state.portals.get(portal_id);
-  const wire = {
-    ...pick(inbox, "id", "avatar_url", "channel_id", "name", "channel_type", "greeting_enabled", "greeting_message"),
-    ...pick(inbox, "working_hours_enabled", "enable_email_collect", "csat_survey_enabled", "csat_config"),
-    ...pick(inbox, "enable_auto_assignment", "auto_assignment_config", "out_of_office_message", "working_hours"),
-    ...pick(inbox, "timezone", "allow_messages_after_resolved", "lock_to_single_conversation", "sender_name_type"),
-    ...pick(inbox, "business_name", "provider"),
-    ...(portal && { help_center: pick(portal, "name", "slug") }),
+export function renderInbox(inbox: Inbox, { role }: Pick<AccountUser, "role">, state: State): Shown<WireInbox> {
+  const { channel, channel_type: type, hmac_token, hmac_mandatory } = inbox;
+  const isAdministrator = role === "administrator";
+  const { columns, secrets = [] } = kindOf(type);
+  const known: JsonObject = { ...columns, ...channel };
+  const hasIdentities = type === "Channel::WebWidget" || type === "Channel::Api";
+  const isElsewhere = known.provider === "google" || known.provider === "microsoft";
+  const portal = state.portals.get(inbox.portal_id);
+  const shown = {
+    ...{ ...known, ...inbox },
+    help_center: portal && pick(portal, "name", "slug"),
     callback_webhook_url: callbackUrl(inbox),
-    hmac_mandatory: null,
     ...Object.fromEntries(widgetKeys.map((key) => [key, channel[key] ?? null])),
-    web_widget_script: null,
-    messaging_service_sid: null,
-    phone_number: channel.phone_number ?? null,
-    ...channelKeys(inbox, role === "administrator"),
+    web_widget_script: type === "Channel::WebWidget" ? widgetScript(String(channel.website_token)) : null,
+    ...{ messaging_service_sid: null, phone_number: channel.phone_number ?? null, inbox_identifier: inbox.identifier },
+    hmac_mandatory: hasIdentities ? hmac_mandatory : null,
+    reauthorization_required: isElsewhere && isAdministrator ? true : undefined,
+    hmac_token: isAdministrator ? hmac_token : undefined,
+    ...Object.fromEntries(secrets.map((key) => [key, isAdministrator ? (known[key] ?? null) : undefined])),
   };
   // The kind of the channel decides which of the document's inboxes this is.
-  return wire as unknown as WireInbox;
-}
-
-/** Returns the keys that only inboxes of this kind have. */
-function channelKeys(inbox: Inbox, isAdministrator: boolean): object {
-  const { channel, hmac_mandatory, hmac_token } = inbox;
-  const kind = kindOf(inbox.channel_type);
-  const columns = { ...kind.columns, ...channel };
-  const hmac = { hmac_mandatory, ...(isAdministrator && { hmac_token }) };
-  const secrets = isAdministrator
-    ? Object.fromEntries((kind.secrets ?? []).map((key) => [key, columns[key] ?? null]))
-    : {};
-  switch (inbox.channel_type) {
-    case "Channel::WebWidget":
-      return {
-        ...hmac,
-        web_widget_script: widgetScript(String(channel.website_token)),
-        ...pick(columns, "pre_chat_form_enabled", "pre_chat_form_options", "continuity_via_email"),
-      };
-    case "Channel::Api":
-      return {
-        ...hmac,
-        ...secrets,
-        ...pick(columns, "webhook_url", "additional_attributes"),
-        inbox_identifier: inbox.identifier,
-      };
-    case "Channel::Email": {
-      const isElsewhere = columns.provider === "google" || columns.provider === "microsoft";
-      const again = isAdministrator && isElsewhere ? { reauthorization_required: true } : {};
-      return { ...pick(columns, "email", "forwarding_enabled"), ...secrets, ...again };
-    }
-    default:
-      return {};
-  }
+  return (components[type] ?? wire.SmsInbox)(shown as never);
 }
 
 /** The URL that the provider of a channel sends messages to. */

@@ -1,3 +1,4 @@
+import { actionOn } from "../../rules/action.ts";
 import type { Bot, Member } from "../../rules/caller.ts";
 import { array, boolean, type Cast, integer, isBlank, isJsonObject, strings, text } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
@@ -25,6 +26,9 @@ export function ownInbox(id: number, caller: Member | Bot, state: State): Inbox 
   if (!canUseInbox(inbox, caller, state)) throw notAllowed();
   return inbox;
 }
+
+/** Makes handlers of operations on the inbox in the path. */
+export const onInbox = actionOn(inboxesOfAccount.row);
 
 function canUseInbox({ id }: Inbox, caller: Member | Bot, state: State): boolean {
   if (caller.kind === "bot" || caller.membership.role === "administrator") return true;
@@ -190,7 +194,8 @@ function changedChannel(
   };
 }
 
-function firstChannel(type: Inbox["channel_type"], state: State): JsonObject {
+/** Returns the columns of a new channel, with its own secret. */
+export function firstChannel(type: Inbox["channel_type"], state: State): JsonObject {
   const secret = rowSecret(state.inboxes.nextId * 1000);
   const own = { "Channel::Api": { secret }, "Channel::WebWidget": { website_token: secret } };
   return { ...kindOf(type).columns, ...own[type as keyof typeof own] };

@@ -1,49 +1,24 @@
-import type { ConversationMeta } from "@wootkit/client";
+import type { ConversationMeta, WorkingHours as WireWorkingHours } from "@wootkit/client";
+import type * as wire from "../../generated/shapes.ts";
 import { pick } from "../../rules/pick.ts";
+import type { ColumnsOf, Shown } from "../../rules/shape.ts";
 import { isoTime } from "../../rules/wire-time.ts";
 import type { JsonObject } from "../../state/json-object.ts";
-import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { table, uniqueOn } from "../../state/table-definition.ts";
 
 /** The channel type of an inbox, as in the API. */
 export type ChannelType = ConversationMeta["channel"];
 
 /** The working hours of a weekday. 0 is Sunday. */
-export interface WorkingHours {
-  readonly day_of_week: number;
-  readonly closed_all_day: boolean;
-  readonly open_hour: number | null;
-  readonly open_minutes: number | null;
-  readonly close_hour: number | null;
-  readonly close_minutes: number | null;
-  readonly open_all_day: boolean;
-}
+export type WorkingHours = Shown<WireWorkingHours>;
 
 /** An inbox. */
-export interface Inbox {
-  id: number;
-  /** The ID of the channel, in the table of its channel type. */
-  channel_id: number;
-  account_id: number;
-  name: string;
+export interface Inbox extends ColumnsOf<typeof wire.InboxRow, "csat_config" | "auto_assignment_config"> {
   /** In Unix milliseconds. */
   created_at: number;
   updated_at: number;
   channel_type: ChannelType;
-  enable_auto_assignment: boolean;
-  greeting_enabled: boolean;
-  greeting_message: string | null;
-  email_address: string | null;
-  working_hours_enabled: boolean;
-  out_of_office_message: string | null;
-  timezone: string;
-  enable_email_collect: boolean;
-  csat_survey_enabled: boolean;
-  allow_messages_after_resolved: boolean;
   auto_assignment_config: JsonObject;
-  lock_to_single_conversation: boolean;
-  portal_id: number | null;
-  sender_name_type: "friendly" | "professional";
-  business_name: string | null;
   csat_config: JsonObject;
   /** The provider of the channel, such as `whatsapp_cloud`; `null` for channel types without providers. */
   provider: string | null;
@@ -70,7 +45,7 @@ const audited = [
   ...(["enable_auto_assignment", "lock_to_single_conversation", "allow_messages_after_resolved"] as const),
 ];
 
-export const inboxes: TableDefinition<Inbox, "of_account" | "by_identifier"> = {
+export const inboxes = table<Inbox>()({
   audit: {
     type: "Inbox",
     values: (row) => ({ ...pick(row, ...audited), sender_name_type: row.sender_name_type === "friendly" ? 0 : 1 }),
@@ -80,8 +55,9 @@ export const inboxes: TableDefinition<Inbox, "of_account" | "by_identifier"> = {
       ...{ created_at: isoTime(row.created_at), updated_at: isoTime(row.updated_at) },
     }),
   },
-  indexes: { of_account: belongsTo("accounts", "account_id"), by_identifier: uniqueOn("identifier") },
-};
+  indexes: { by_identifier: uniqueOn("identifier") },
+  ownedBy: ["account_id"],
+});
 
 /** The membership of an agent in an inbox. */
 export interface InboxMember {
@@ -90,15 +66,14 @@ export interface InboxMember {
   user_id: number;
 }
 
-export const inboxMembers: TableDefinition<InboxMember, "of_inbox" | "of_user" | "membership"> = {
+export const inboxMembers = table<InboxMember>()({
   audit: {
     type: "InboxMember",
     values: (row) => ({ ...row }),
     owner: { table: "inboxes", column: "inbox_id" },
   },
   indexes: {
-    of_inbox: belongsTo("inboxes", "inbox_id"),
-    of_user: belongsTo("users", "user_id"),
     membership: uniqueOn("inbox_id", "user_id"),
   },
-};
+  ownedBy: ["inbox_id", "user_id"],
+});

@@ -1,3 +1,4 @@
+import { actionOn } from "../../rules/action.ts";
 import { oneOf } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
@@ -33,10 +34,9 @@ export const integrationHandlers = {
     return renderApp(app, caller, state);
   },
 
-  processIntegrationEvent(params, caller, state) {
-    hooks.row(params, caller, state);
+  processIntegrationEvent: actionOn(hooks.row)(() => {
     throw failure("The sandbox can't reach the app.");
-  },
+  }),
 
   connectSlackIntegration() {
     throw failure("The sandbox can't reach Slack.");

@@ -24,7 +24,7 @@ export function renderApp(app: App, { account, membership }: Member, state: Stat
 /** Renders a hook. Since 4.15, the settings lack secrets. Agents see none. */
 export function renderHook(hook: IntegrationHook, isAdministrator: boolean, state: State): WireHook {
   const { inbox_id, settings, status, reference_id, app_id } = hook;
-  const inbox = inbox_id === null ? undefined : state.inboxes.get(inbox_id);
+  const inbox = state.inboxes.get(inbox_id);
   const visible = appNamed(app_id, state.version)?.visible_properties ?? [];
   const shown = Object.entries(settings).filter(([key]) => visible.includes(key));
   return {

@@ -1,20 +1,14 @@
+import type * as wire from "../../generated/shapes.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
 import type { JsonObject } from "../../state/json-object.ts";
-import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
+import { table } from "../../state/table-definition.ts";
 
 /** The connection of an account, or of one of its inboxes, with an app. */
-export interface IntegrationHook {
-  id: number;
-  account_id: number;
-  /** The app can be unknown. */
-  app_id: string;
+export interface IntegrationHook extends ColumnsOf<typeof wire.IntegrationHook, "status" | "inbox" | "settings"> {
   /** The inbox can be unknown. */
   inbox_id: number | null;
   status: "enabled" | "disabled";
-  hook_type: "account" | "inbox";
   settings: JsonObject;
-  reference_id: string | null;
 }
 
-export const integrationHooks: TableDefinition<IntegrationHook, "of_account" | "of_inbox"> = {
-  indexes: { of_account: belongsTo("accounts", "account_id"), of_inbox: belongsTo("inboxes", "inbox_id") },
-};
+export const integrationHooks = table<IntegrationHook>()({ ownedBy: ["account_id", "inbox_id"] });

@@ -1,5 +1,5 @@
 import { pick } from "../../rules/pick.ts";
-import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
+import { table } from "../../state/table-definition.ts";
 import type { StoredActions } from "../actions/table.ts";
 
 /** A named list of actions, which an agent runs on conversations. */
@@ -13,7 +13,7 @@ export interface Macro extends StoredActions {
   updated_by_id: number;
 }
 
-export const macros: TableDefinition<Macro, "of_account"> = {
+export const macros = table<Macro>()({
   audit: {
     type: "Macro",
     values: (row) => ({
@@ -21,5 +21,5 @@ export const macros: TableDefinition<Macro, "of_account"> = {
       visibility: row.visibility && Number(row.visibility === "global"),
     }),
   },
-  indexes: { of_account: belongsTo("accounts", "account_id") },
-};
+  ownedBy: ["account_id"],
+});

@@ -1,5 +1,7 @@
+import { NewMessageFieldsContentType } from "../../generated/enums.ts";
+import type { Operations } from "../../generated/operations.ts";
 import type { Bot, Member } from "../../rules/caller.ts";
-import { castId, isBlank, isJsonObject, text } from "../../rules/cast.ts";
+import { castId, isBlank, isJsonObject, isOneOf, text } from "../../rules/cast.ts";
 import { mailHtml } from "../../rules/mail-html.ts";
 import { namedIn } from "../../rules/named-in.ts";
 import type { Params } from "../../rules/params.ts";
@@ -17,39 +19,7 @@ import { noteMentions, postMessage, receiveMessage } from "./rules.ts";
 import { type Message, type MessageType, messageTypes, type SenderReference } from "./table.ts";
 
 /** The parameters of a new message. */
-export type MessageParams = Params<
-  | "content"
-  | "message_type"
-  | "private"
-  | "content_type"
-  | "content_attributes"
-  | "template_params"
-  | "cc_emails"
-  | "bcc_emails"
-  | "to_emails"
-  | "email_html_content"
-  | "source_id"
-  | "sender_type"
-  | "sender_id"
-  | "campaign_id"
-  | "external_created_at"
->;
-
-const contentTypes: ReadonlySet<string> = new Set<Message["content_type"]>([
-  "text",
-  "input_text",
-  "input_textarea",
-  "input_email",
-  "input_select",
-  "cards",
-  "form",
-  "article",
-  "incoming_email",
-  "input_csat",
-  "integrations",
-  "sticker",
-  "voice_call",
-]);
+export type MessageParams = Params<Operations["createMessage"][0]>;
 
 const longestContent = 150_000;
 
@@ -65,7 +35,8 @@ function composeMessage(params: MessageParams, conversation: Conversation, calle
     throw unprocessable("Incoming messages are only allowed in Api inboxes");
   }
   const content_type = params.text("content_type") ?? "text";
-  if (!contentTypes.has(content_type)) throw unprocessable(`'${content_type}' is not a valid content_type`);
+  if (!isOneOf<string>(NewMessageFieldsContentType)(content_type))
+    throw unprocessable(`'${content_type}' is not a valid content_type`);
   const written = params.text("content") ?? null;
   if (written !== null && written.length > longestContent) {
     throw unprocessable(`Validation failed: Content is too long (maximum is ${longestContent} characters)`);

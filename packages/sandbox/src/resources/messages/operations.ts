@@ -1,21 +1,18 @@
+import { MessageUpdateStatus } from "../../generated/enums.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
 import { failure, orNotFound, refused, unprocessable } from "../../rules/refusal.ts";
 import type { State } from "../../state/state.ts";
 import { sentFiles } from "../attachments/rules.ts";
-import { ownConversation } from "../conversations/rules.ts";
+import { onConversation } from "../conversations/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { sendMessage } from "./compose.ts";
 import { renderThreadMessage, renderThreadMeta } from "./render.ts";
 import { messagesAround } from "./rules.ts";
 import type { Message } from "./table.ts";
 
-/** The delivery statuses. */
-const statuses = ["sent", "delivered", "read", "failed"] as const;
-
 export const messageHandlers = {
-  listMessages(params, caller, state) {
-    const conversation = ownConversation(params.id("conversation_id"), caller, state);
+  listMessages: onConversation((conversation, { params, state }) => {
     const hidesInternal = params.text("filter_internal_messages") === "true";
     const index = hidesInternal ? "public" : "by_id";
     const id = (name: "before" | "after") => (params.text(name) === undefined ? undefined : params.id(name));
@@ -24,11 +21,10 @@ export const messageHandlers = {
       meta: renderThreadMeta(state, conversation),
       payload: rows.map((row) => renderThreadMessage(state, conversation, row)),
     };
-  },
+  }),
 
-  async createMessage(params, caller, state) {
+  createMessage: onConversation(async (conversation, { params, caller, state }) => {
     const sent = params.get("attachments");
-    const conversation = ownConversation(params.id("conversation_id"), caller, state);
     if (sent instanceof File) {
       throw unprocessable("undefined method `each' for an instance of ActionDispatch::Http::UploadedFile");
     }
@@ -38,24 +34,22 @@ export const messageHandlers = {
       ...renderThreadMessage(state, conversation, message),
       ...(echoId !== undefined && { echo_id: echoId }),
     };
-  },
+  }),
 
   /** Sets the delivery status. An unknown one is ignored, and a read message isn't merely delivered again. */
-  updateMessage(params, caller, state) {
-    const conversation = ownConversation(params.id("conversation_id"), caller, state);
+  updateMessage: onConversation((conversation, { params, state }) => {
     if (state.inboxes.get(conversation.inbox_id)?.channel_type !== "Channel::Api") {
       throw refused(403, { error: "Message status update is only allowed for API inboxes" });
     }
     const message = orNotFound(messageOf(conversation, params, state));
-    const status = statuses.find((name) => name === params.text("status"));
+    const status = MessageUpdateStatus.find((name) => name === params.text("status"));
     const isIgnored = status === undefined || (status === "delivered" && message.status === "read");
     const error = status === "failed" ? (params.text("external_error") ?? null) : null;
     const updated = isIgnored ? message : state.messages.update(message.id, deliveredAs(status, error, message, state));
     return renderThreadMessage(state, conversation, updated);
-  },
+  }),
 
-  retryMessage(params, caller, state) {
-    const conversation = ownConversation(params.id("conversation_id"), caller, state);
+  retryMessage: onConversation((conversation, { params, state }) => {
     const message = messageOf(conversation, params, state);
     if (message === undefined) {
       const id = params.text("message_id");
@@ -63,17 +57,15 @@ export const messageHandlers = {
     }
     const changes = { status: "sent", content_attributes: {}, updated_at: state.now() } as const;
     return renderThreadMessage(state, conversation, state.messages.update(message.id, changes));
-  },
+  }),
 
-  translateMessage(params, caller, state) {
-    const conversation = ownConversation(params.id("conversation_id"), caller, state);
+  translateMessage: onConversation((conversation, { params, state }) => {
     const { id } = orNotFound(messageOf(conversation, params, state));
     throw failure(`Message ${id} can't be translated: the account has no connection to Google Translate.`);
-  },
+  }),
 
   /** The message stays, without its content. */
-  deleteMessage(params, caller, state) {
-    const conversation = ownConversation(params.id("conversation_id"), caller, state);
+  deleteMessage: onConversation((conversation, { params, state }) => {
     const message = orNotFound(messageOf(conversation, params, state));
     for (const { id } of state.attachments.where("of_message", message.id)) state.attachments.delete(id);
     const content = "This message was deleted";
@@ -85,7 +77,7 @@ export const messageHandlers = {
       updated_at: state.now(),
     });
     return renderThreadMessage(state, conversation, deleted);
-  },
+  }),
 } satisfies Partial<Handlers>;
 
 /** Returns the message in the path, if it belongs to the conversation. */

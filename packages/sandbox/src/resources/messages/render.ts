@@ -1,7 +1,6 @@
-import type { ListedAttachment, MessageConversation, MessageSender, Message as WireMessage } from "@wootkit/client";
+import * as wire from "../../generated/shapes.ts";
 import { pick } from "../../rules/pick.ts";
 import { failure, orNotFound } from "../../rules/refusal.ts";
-import { isoTime, isoTimeOrNull, unixSeconds } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import { renderAssistantSender, renderBotSender } from "../agent-bots/render.ts";
 import { renderAttachment } from "../attachments/render.ts";
@@ -22,65 +21,48 @@ const unreadLimit = 10;
  *
  * @throws {Refusal} if the conversation's contact inbox or the file of an audio attachment was deleted.
  */
-export function renderMessage(state: State, conversation: Conversation, message: Message): WireMessage {
-  const { sender } = message;
+export function renderMessage(state: State, conversation: Conversation, message: Message) {
   const long = {
-    ...pick(message, "id", "content", "account_id", "inbox_id", "message_type", "private", "status", "source_id"),
-    ...pick(message, "content_type", "content_attributes", "external_source_ids", "additional_attributes"),
+    ...message,
     conversation_id: conversation.display_id,
-    created_at: unixSeconds(message.created_at),
-    updated_at: isoTime(message.updated_at),
-    sender_type: sender?.type ?? null,
-    sender_id: sender?.id ?? null,
-    processed_message_content: message.processed_message_content,
+    sender_type: message.sender?.type ?? null,
+    sender_id: message.sender?.id ?? null,
     sentiment: {},
     conversation: renderMessageConversation(state, conversation),
     ...renderCompanions(state, message),
   };
   // All code that writes messages ensures that the attributes fit the content type.
-  return long as unknown as WireMessage;
+  return wire.Message(long as unknown as Parameters<typeof wire.Message>[0]);
 }
 
 /** Renders a message in the short form, as in the list of a conversation's messages. */
 export function renderThreadMessage(state: State, { display_id }: Conversation, message: Message) {
-  return {
-    ...pick(message, "id", "content", "message_type", "content_type", "status", "content_attributes"),
-    ...pick(message, "private", "source_id", "inbox_id"),
-    conversation_id: display_id,
-    created_at: unixSeconds(message.created_at),
-    ...renderCompanions(state, message),
-  };
+  return wire.ThreadMessage({ ...message, conversation_id: display_id, ...renderCompanions(state, message) });
 }
-
 /** Renders the `meta` of a list of messages. An assigned bot isn't shown. */
 export function renderThreadMeta(state: State, conversation: Conversation) {
-  const { account_id, agent_last_seen_at, assignee_last_seen_at } = conversation;
-  const contact = orNotFound(state.contacts.get(conversation.contact_id));
-  const user = state.users.get(assignedUserId(conversation) ?? 0);
-  return {
-    labels: conversation.labels,
-    additional_attributes: conversation.additional_attributes,
-    contact: renderContactSender(contact),
-    ...(user && { assignee: renderUserSender(user, state.accountUsers.find("membership", account_id, user.id)) }),
-    agent_last_seen_at: isoTimeOrNull(agent_last_seen_at),
-    assignee_last_seen_at: isoTimeOrNull(assignee_last_seen_at),
-  };
+  const user = state.users.get(assignedUserId(conversation));
+  const membership = user && state.accountUsers.find("membership", conversation.account_id, user.id);
+  return wire.MessageListMeta({
+    ...conversation,
+    contact: renderContactSender(orNotFound(state.contacts.get(conversation.contact_id))),
+    assignee: user && renderUserSender(user, membership),
+  });
 }
 
 /** Renders the parts of a message from other tables. Missing ones are left out. */
-export function renderCompanions(state: State, message: Message): Pick<WireMessage, "attachments" | "sender" | "call"> {
-  const attachments = state.attachments.where("of_message", message.id).slice(0);
-  const sender = message.sender === null ? undefined : renderSender(state, message.account_id, message.sender);
+export function renderCompanions(state: State, message: Message) {
+  const attachments = state.attachments.where("of_message", message.id);
   const call = state.calls.find("of_message", message.id);
   return {
-    ...(attachments.length > 0 && { attachments: attachments.map((row) => renderAttachment(state, row)) }),
-    ...(sender !== undefined && { sender }),
-    ...(call !== undefined && { call: renderCall(state, call) }),
+    attachments: attachments.size === 0 ? undefined : attachments.map((row) => renderAttachment(state, row)),
+    sender: message.sender === null ? undefined : renderSender(state, message.account_id, message.sender),
+    call: call && renderCall(state, call),
   };
 }
 
 /** Renders the sender of a message. Returns `undefined` if the sender was deleted. */
-function renderSender(state: State, accountId: number, { type, id }: SenderReference): MessageSender | undefined {
+function renderSender(state: State, accountId: number, { type, id }: SenderReference) {
   switch (type) {
     case "Contact": {
       const contact = state.contacts.get(id);
@@ -102,34 +84,29 @@ function renderSender(state: State, accountId: number, { type, id }: SenderRefer
 }
 
 /** Renders an attachment in a list of attachments, with the time and sender of its message. */
-export function renderListedAttachment(state: State, attachment: Attachment): ListedAttachment {
+export function renderListedAttachment(state: State, attachment: Attachment) {
   const message = orNotFound(state.messages.get(attachment.message_id));
   const shown = renderAttachment(state, attachment);
   if (shown === null) throw failure(`The attachment ${attachment.id} has no type.`);
   const blank = { thumb_url: null, data_url: null, file_size: null, extension: null, width: null, height: null };
-  const columns = ["id", "message_id", "thumb_url", "data_url", "file_size", "file_type", "extension"] as const;
-  const listed = {
-    ...pick({ ...blank, ...shown }, ...columns, "width", "height"),
-    created_at: unixSeconds(message.created_at),
-    ...pick(renderCompanions(state, message), "sender"),
-  };
+  const { sender } = renderCompanions(state, message);
+  const listed = { ...blank, ...shown, created_at: message.created_at, sender };
   // All files have these columns. The document doesn't describe attachments without a file here.
-  return listed as ListedAttachment;
+  return wire.ListedAttachment(listed as unknown as Parameters<typeof wire.ListedAttachment>[0]);
 }
 
 /** Renders the conversation within a message. `assignee_id` is only set for persons. */
-function renderMessageConversation(state: State, conversation: Conversation): MessageConversation {
-  const { contact_inbox_id } = conversation;
-  const contactInbox = contact_inbox_id === null ? undefined : state.contactInboxes.get(contact_inbox_id);
+function renderMessageConversation(state: State, conversation: Conversation) {
+  const contactInbox = state.contactInboxes.get(conversation.contact_inbox_id);
   if (contactInbox === undefined) {
     throw failure(`Conversation ${conversation.id} has messages but no contact inbox.`);
   }
-  return {
+  return wire.MessageConversation({
+    ...conversation,
     assignee_id: assignedUserId(conversation),
     unread_count: unreadCount(state, conversation),
-    last_activity_at: unixSeconds(conversation.last_activity_at),
     contact_inbox: pick(contactInbox, "source_id"),
-  };
+  });
 }
 
 /** Counts the incoming messages since an agent last opened the conversation. */

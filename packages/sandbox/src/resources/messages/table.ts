@@ -1,6 +1,6 @@
 import type { Message as WireMessage } from "@wootkit/client";
 import type { JsonObject } from "../../state/json-object.ts";
-import { belongsTo, type Index, type TableDefinition } from "../../state/table-definition.ts";
+import { belongsTo, type Index, table } from "../../state/table-definition.ts";
 
 /** The message types, with their numbers in the API. */
 export const messageTypes = { incoming: 0, outgoing: 1, activity: 2, template: 3 } as const;
@@ -46,10 +46,7 @@ function chronicle(test: (message: Message) => boolean): Index<Message> {
   return { key: (row) => (test(row) ? row.conversation_id : undefined), order: byTime };
 }
 
-export const messages: TableDefinition<
-  Message,
-  "of_conversation" | "incoming" | "spoken" | "by_id" | "public" | "of_account" | "surveys"
-> = {
+export const messages = table<Message>()({
   indexes: {
     of_conversation: chronicle(() => true),
     incoming: chronicle(({ message_type }) => message_type === messageTypes.incoming),
@@ -63,4 +60,4 @@ export const messages: TableDefinition<
     of_account: { key: ({ account_id }) => account_id, order: byTime },
     surveys: { key: ({ content_type, account_id }) => (content_type === "input_csat" ? account_id : undefined) },
   },
-};
+});

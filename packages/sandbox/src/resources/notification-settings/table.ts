@@ -1,5 +1,5 @@
 import type { NotificationSetting } from "@wootkit/client";
-import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { table, uniqueOn } from "../../state/table-definition.ts";
 
 /** The events that a user is notified of in an account. */
 export interface NotificationSettings
@@ -7,10 +7,9 @@ export interface NotificationSettings
   id: number;
 }
 
-export const notificationSettings: TableDefinition<NotificationSettings, "of_account" | "of_user" | "of_member"> = {
+export const notificationSettings = table<NotificationSettings>()({
   indexes: {
-    of_account: belongsTo("accounts", "account_id"),
-    of_user: belongsTo("users", "user_id"),
     of_member: uniqueOn("account_id", "user_id"),
   },
-};
+  ownedBy: ["account_id", "user_id"],
+});

@@ -1,7 +1,7 @@
+import { actionOn } from "../../rules/action.ts";
 import type { Member } from "../../rules/caller.ts";
 import { collection, memberColumns } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import type { Params } from "../../rules/params.ts";
 import { failure } from "../../rules/refusal.ts";
 import { sentMilliseconds } from "../../rules/wire-time.ts";
 import { pageOf } from "../../state/page.ts";
@@ -13,6 +13,7 @@ import type { Notification } from "./table.ts";
 const notificationsPerPage = 15;
 
 const own = collection("notifications", "of_member", memberColumns);
+const onNotification = actionOn(own.row);
 
 export const notificationHandlers = {
   listNotifications(params, caller, state) {
@@ -28,21 +29,20 @@ export const notificationHandlers = {
 
   getNotificationUnreadCount: (_params, caller, state) => unread(shown(caller, state)),
 
-  markNotificationRead: (params, caller, state) => changed(params, caller, state, { read_at: state.now() }),
-  markNotificationUnread: (params, caller, state) => changed(params, caller, state, { read_at: null }),
+  markNotificationRead: onNotification(({ id }, { state }) => changed(id, state, { read_at: state.now() })),
+
+  markNotificationUnread: onNotification(({ id }, { state }) => changed(id, state, { read_at: null })),
 
   /** Without a time, nothing changes. */
-  snoozeNotification(params, caller, state) {
-    const { meta } = own.row(params, caller, state);
+  snoozeNotification: onNotification(({ id, meta }, { params, state }) => {
     const sent = params.text("snoozed_until");
-    if (sent === undefined) return changed(params, caller, state, {});
-    const snoozed_until = sentMilliseconds(sent);
-    return changed(params, caller, state, { snoozed_until, meta: { ...meta, last_snoozed_at: null } });
-  },
+    if (sent === undefined) return changed(id, state, {});
+    return changed(id, state, { snoozed_until: sentMilliseconds(sent), meta: { ...meta, last_snoozed_at: null } });
+  }),
 
-  deleteNotification(params, caller, state) {
-    state.notifications.delete(own.row(params, caller, state).id);
-  },
+  deleteNotification: onNotification(({ id }, { state }) => {
+    state.notifications.delete(id);
+  }),
 
   deleteAllNotifications(params, { account, user }, state) {
     const args = { accountId: account.id, userId: user.id, onlyRead: params.get("type") === "read" };
@@ -60,8 +60,7 @@ export const notificationHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-function changed(params: Params, caller: Member, state: State, changes: Partial<Notification>) {
-  const { id } = own.row(params, caller, state);
+function changed(id: number, state: State, changes: Partial<Notification>) {
   return renderNotification(state.notifications.update(id, changes));
 }
 

@@ -1,7 +1,7 @@
-import type { NotificationConversation, Notification as WireNotification } from "@wootkit/client";
+import * as wire from "../../generated/shapes.ts";
 import { pick } from "../../rules/pick.ts";
 import { orNotFound } from "../../rules/refusal.ts";
-import { isoTime, isoTimed, isoTimeOrNull, unixSeconds } from "../../rules/wire-time.ts";
+import { isoTimed } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import { renderBotSender } from "../agent-bots/render.ts";
 import { renderContactSender } from "../contacts/render.ts";
@@ -13,37 +13,29 @@ import { renderUserSender } from "../users/render.ts";
 import type { Notification } from "./table.ts";
 
 /** Renders a notification after a change. */
-export function renderNotification(row: Notification): WireNotification {
-  return {
-    ...pick(row, "id", "user_id", "account_id", "notification_type", "meta"),
-    primary_actor_type: "Conversation",
-    primary_actor_id: row.conversation_id,
+export function renderNotification(row: Notification) {
+  return wire.Notification({
+    ...row,
+    ...{ primary_actor_type: "Conversation", primary_actor_id: row.conversation_id },
     secondary_actor_type: row.message_id === null ? null : "Message",
     secondary_actor_id: row.message_id,
-    read_at: isoTimeOrNull(row.read_at),
-    snoozed_until: isoTimeOrNull(row.snoozed_until),
-    ...pick(isoTimed(row), "created_at", "updated_at"),
-    last_activity_at: isoTime(row.last_activity_at),
-  };
+  });
 }
 
 /** Renders a notification in a list, with its conversation and message. */
 export function renderListedNotification(row: Notification, state: State) {
   const conversation = orNotFound(state.conversations.get(row.conversation_id));
-  const message = row.message_id === null ? undefined : state.messages.get(row.message_id);
+  const message = state.messages.get(row.message_id);
   const user = orNotFound(state.users.get(row.user_id));
-  const shown = renderNotification(row);
-  return {
-    ...pick(shown, "id", "notification_type", "primary_actor_type", "primary_actor_id", "read_at", "snoozed_until"),
-    meta: shown.meta,
+  return wire.ListedNotification({
+    ...row,
+    ...{ primary_actor_type: "Conversation", primary_actor_id: row.conversation_id },
     push_message_title: titleOf(row, conversation, state),
     push_message_body: bodyOf(row, message, state),
     primary_actor: renderNotificationConversation(conversation, state),
     secondary_actor: message === undefined ? null : renderMessage(state, conversation, message),
     user: renderUserSender(user, state.accountUsers.find("membership", row.account_id, user.id)),
-    created_at: unixSeconds(row.created_at),
-    last_activity_at: unixSeconds(row.last_activity_at),
-  };
+  });
 }
 
 function titleOf({ notification_type }: Notification, { display_id, inbox_id }: Conversation, state: State): string {
@@ -90,25 +82,19 @@ function excerpt({ id, content }: Message, state: State): string {
 }
 
 /** Renders the conversation of a notification as in events. */
-function renderNotificationConversation(conversation: Conversation, state: State): NotificationConversation {
-  const wire = renderConversation(state, conversation, 0);
-  const { account_id, assignee, team_id, contact_inbox_id, first_reply_created_at: repliedAt } = conversation;
-  const contactInbox = orNotFound(contact_inbox_id === null ? undefined : state.contactInboxes.get(contact_inbox_id));
+function renderNotificationConversation(conversation: Conversation, state: State) {
+  const { meta, can_reply, unread_count, ...shown } = renderConversation(state, conversation, 0);
+  const { account_id, assignee } = conversation;
+  const contactInbox = orNotFound(state.contactInboxes.get(conversation.contact_inbox_id));
   const user = assignee?.type === "User" ? state.users.get(assignee.id) : undefined;
   const bot = assignee?.type === "AgentBot" ? state.agentBots.get(assignee.id) : undefined;
   const membership = user && state.accountUsers.find("membership", account_id, user.id);
-  const team = team_id === null ? undefined : state.teams.get(team_id);
+  const team = state.teams.get(conversation.team_id);
   const newest = state.messages.where("public", conversation.id).at(-1);
-  return {
-    ...pick(wire, "additional_attributes", "can_reply", "id", "inbox_id", "labels", "status", "snoozed_until"),
-    ...pick(wire, "unread_count", "priority", "waiting_since", "agent_last_seen_at", "contact_last_seen_at"),
-    ...pick(wire, "last_activity_at", "timestamp", "created_at", "updated_at"),
-    custom_attributes: conversation.custom_attributes ?? {},
-    channel: wire.meta.channel,
-    contact_inbox: {
-      ...pick(isoTimed(contactInbox), "id", "contact_id", "inbox_id", "source_id", "hmac_verified", "pubsub_token"),
-      ...pick(isoTimed(contactInbox), "created_at", "updated_at"),
-    },
+  return wire.NotificationConversation({
+    ...{ ...conversation, id: conversation.display_id, timestamp: conversation.last_activity_at },
+    ...{ can_reply, unread_count, channel: meta.channel, custom_attributes: conversation.custom_attributes ?? {} },
+    contact_inbox: isoTimed(contactInbox),
     messages: newest === undefined ? [] : [renderMessage(state, conversation, newest)],
     meta: {
       sender: renderContactSender(orNotFound(state.contacts.get(conversation.contact_id))),
@@ -117,10 +103,8 @@ function renderNotificationConversation(conversation: Conversation, state: State
       team: team ? pick(team, "id", "name", "icon", "icon_color") : null,
       hmac_verified: contactInbox.hmac_verified,
     },
-    first_reply_created_at: isoTimeOrNull(repliedAt),
-    ...("sla_events" in wire && {
-      ...pick(wire, "sla_events", "sla_policy_id"),
-      applied_sla: wire.applied_sla ?? null,
-    }),
-  };
+    sla_policy_id: shown.sla_events && shown.sla_policy_id,
+    sla_events: shown.sla_events,
+    applied_sla: shown.sla_events && (shown.applied_sla ?? null),
+  });
 }

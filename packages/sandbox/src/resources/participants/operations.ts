@@ -4,16 +4,12 @@ import { members } from "../../rules/members.ts";
 import { failure, unprocessable } from "../../rules/refusal.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { ownConversation } from "../conversations/rules.ts";
-import { renderMember } from "../users/render.ts";
-import { canFollow, follow } from "./rules.ts";
+import { canFollow } from "./rules.ts";
 
 const participants = members({
   owner: (params, caller, state) => ownConversation(params.id("conversation_id"), caller, state),
-  members: ({ id }, state) =>
-    state.participants
-      .where("of_conversation", id)
-      .slice(0)
-      .map(({ user_id }) => user_id),
+  table: "participants",
+  column: "conversation_id",
   order: (ids) => ids,
   /** Before 4.16, other agents of the account are shown as if they had been added. */
   check(ids, { inbox_id, account_id }, state) {
@@ -24,14 +20,7 @@ const participants = members({
     const isKnown = (id: unknown) => state.accountUsers.find("membership", account_id, castId(id)) !== undefined;
     if (!ids.every(isKnown)) throw failure("There is no such user.");
   },
-  add({ id, inbox_id, account_id }, userId, state) {
-    if (canFollow(userId, inbox_id, account_id, state)) follow(state, id, userId);
-  },
-  remove({ id }, userId, state) {
-    const participation = state.participants.find("participation", id, userId);
-    if (participation !== undefined) state.participants.delete(participation.id);
-  },
-  render: (userId, state, { account }) => renderMember(userId, account.id, state),
+  accepts: (userId, { inbox_id, account_id }, state) => canFollow(userId, inbox_id, account_id, state),
 });
 
 export const participantHandlers = {

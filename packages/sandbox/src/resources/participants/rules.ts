@@ -10,7 +10,7 @@ export function canFollow(userId: number, inboxId: number, accountId: number, st
 
 /** Makes a user follow a conversation. */
 export function follow(state: State, conversation_id: number, user_id: number): void {
-  if (state.participants.find("participation", conversation_id, user_id) !== undefined) return;
+  if (state.participants.find("membership", conversation_id, user_id) !== undefined) return;
   state.participants.insert({ conversation_id, user_id });
 }
 

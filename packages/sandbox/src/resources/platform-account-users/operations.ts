@@ -1,43 +1,37 @@
+import * as wire from "../../generated/shapes.ts";
+import { actionOn } from "../../rules/action.ts";
 import { castId, oneOf } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { orNotFound } from "../../rules/refusal.ts";
 import { refuse } from "../../rules/validate.ts";
-import { isoTimed, isoTimeOrNull } from "../../rules/wire-time.ts";
 import { blankMembership } from "../accounts/seed.ts";
-import type { AccountUser } from "../accounts/table.ts";
 import { ofPlatformApp } from "../platform/rules.ts";
 
-const accounts = ofPlatformApp("accounts", "Account", "account_id");
+const onAccount = actionOn(ofPlatformApp("accounts", "Account", "account_id").row);
 const role = oneOf("agent", "administrator");
 
 export const platformAccountUserHandlers = {
-  listPlatformAccountUsers(params, caller, state) {
-    const { id } = accounts.row(params, caller, state);
-    return state.accountUsers.where("of_account", id).slice(0).map(render);
-  },
+  listPlatformAccountUsers: onAccount(({ id }, { state }) =>
+    state.accountUsers.where("of_account", id).map(wire.PlatformAccountUser),
+  ),
 
-  addPlatformAccountUser(params, caller, state) {
-    const { id: account_id } = accounts.row(params, caller, state);
+  addPlatformAccountUser: onAccount(({ id: account_id }, { params, state }) => {
     const user = state.users.get(castId(params.get("user_id")));
     if (user === undefined) refuse([{ column: "user", message: "must exist" }]);
     const key = { account_id, user_id: orNotFound(user).id };
     const changes = params.has("role") ? { role: role(params.get("role")) ?? null } : {};
     const known = state.accountUsers.find("membership", account_id, key.user_id);
-    if (known !== undefined) return render(state.accountUsers.update(known.id, changes));
-    return render(state.accountUsers.insert({ ...blankMembership, availability: "online", ...key, ...changes }));
-  },
+    if (known !== undefined) return wire.PlatformAccountUser(state.accountUsers.update(known.id, changes));
+    return wire.PlatformAccountUser(
+      state.accountUsers.insert({ ...blankMembership, availability: "online", ...key, ...changes }),
+    );
+  }),
 
   /** A user who isn't in the account is ignored. */
-  removePlatformAccountUser(params, caller, state) {
-    const { id } = accounts.row(params, caller, state);
+  removePlatformAccountUser: onAccount(({ id }, { params, state }) => {
     const known = state.accountUsers.find("membership", id, params.id("user_id"));
     if (known === undefined) return;
     state.accountUsers.delete(known.id);
     state.jobs.insert({ name: "removeMember", args: { userId: known.user_id, accountId: id, keepsUser: true } });
-  },
+  }),
 } satisfies Partial<Handlers>;
-
-/** Renders the raw columns of a membership. */
-function render({ is_connected: _, active_at, ...row }: AccountUser) {
-  return { ...isoTimed(row), active_at: isoTimeOrNull(active_at) };
-}

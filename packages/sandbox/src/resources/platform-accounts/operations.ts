@@ -1,9 +1,10 @@
+import { actionOn } from "../../rules/action.ts";
 import { oneOf } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { failure } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
-import { format, presence } from "../../rules/validate.ts";
-import { blankAccount, locales } from "../accounts/seed.ts";
+import { emailAddress, presence } from "../../rules/validate.ts";
+import { blankAccount } from "../accounts/seed.ts";
+import { locales } from "../accounts/table.ts";
 import { ofPlatformApp } from "../platform/rules.ts";
 import { renderPlatformAccount } from "./render.ts";
 import { knownLimits, switched } from "./rules.ts";
@@ -15,22 +16,14 @@ export const platformAccountHandlers = {
     blank: ({ state }) => blankAccount(state),
     wrapper: null,
     // `complete` reads the features.
-    casts: { status: oneOf("active", "suspended"), features: () => undefined },
-    complete(row, { params }) {
-      if (row.locale !== null && !locales.has(row.locale)) throw failure(`Unknown locale ${row.locale}.`);
-      return { ...row, features: switched(row.features, params.get("features")) };
-    },
+    casts: { locale: oneOf(...locales), status: oneOf("active", "suspended"), features: () => undefined },
+    complete: (row, { params }) => ({ ...row, features: switched(row.features, params.get("features")) }),
     canBeNull: ["locale", "status"],
-    validations: [
-      presence("name"),
-      knownLimits,
-      format("support_email", /^[^\s@]+@[^\s@]+\.[^\s@]+$/, "is not a valid email address", { allowsBlank: true }),
-    ],
+    validations: [presence("name"), knownLimits, emailAddress("support_email", "is not a valid email address")],
     render: (row, { state }) => renderPlatformAccount(row, state),
   }),
 
-  deletePlatformAccount(params, caller, state) {
-    const { id } = accounts.row(params, caller, state);
+  deletePlatformAccount: actionOn(accounts.row)(({ id }, { state }) => {
     state.jobs.insert({ name: "deleteAccount", args: { id } });
-  },
+  }),
 } satisfies Partial<Handlers>;

@@ -1,5 +1,6 @@
+import * as wire from "../../generated/shapes.ts";
+import { actionOn } from "../../rules/action.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { pick } from "../../rules/pick.ts";
 import { resource } from "../../rules/resource.ts";
 import { maxLength } from "../../rules/validate.ts";
 import type { State } from "../../state/state.ts";
@@ -22,13 +23,11 @@ export const platformAgentBotHandlers = {
     render: (row, { state }) => render(row, state),
   }),
 
-  deletePlatformAgentBotAvatar(params, caller, state) {
-    const { id } = bots.row(params, caller, state);
-    return render(state.agentBots.update(id, { avatar_url: "" }), state);
-  },
+  deletePlatformAgentBotAvatar: actionOn(bots.row)(({ id }, { state }) =>
+    render(state.agentBots.update(id, { avatar_url: "" }), state),
+  ),
 } satisfies Partial<Handlers>;
 
 function render(row: AgentBot, state: State) {
-  const access_token = tokenOf("AgentBot", row.id, state);
-  return { ...pick(row, "id", "name", "description", "outgoing_url", "account_id"), access_token };
+  return wire.PlatformAgentBot({ ...row, access_token: tokenOf("AgentBot", row.id, state) });
 }

@@ -1,3 +1,4 @@
+import { actionOn } from "../../rules/action.ts";
 import { signInUrl } from "../../rules/file-address.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { pick } from "../../rules/pick.ts";
@@ -10,6 +11,7 @@ import { blankUser } from "../users/seed.ts";
 import { renderPlatformUser } from "./render.ts";
 
 const users = ofPlatformApp("users", "User");
+const onUser = actionOn(users.row);
 
 const standard = resource("platformUser", users, {
   blank: ({ state }) => ({ ...blankUser(state.users.nextId), name: "", email: "", password: "" }),
@@ -35,20 +37,15 @@ export const platformUserHandlers = {
     return renderPlatformUser(known, state);
   },
 
-  deletePlatformUser(params, caller, state) {
-    const { id } = users.row(params, caller, state);
+  deletePlatformUser: onUser(({ id }, { state }) => {
     state.jobs.insert({ name: "deleteUser", args: { id } });
-  },
+  }),
 
-  createPlatformUserToken(params, caller, state) {
-    const user = users.row(params, caller, state);
+  createPlatformUserToken: onUser((user, { state }) => {
     const shown = pick(user, "id", "name", "display_name", "email", "pubsub_token");
     return { access_token: tokenOf("User", user.id, state), expiry: null, user: shown };
-  },
+  }),
 
   /** A real server allows one use of the link. */
-  getPlatformUserLoginLink(params, caller, state) {
-    const { id, email } = users.row(params, caller, state);
-    return { url: signInUrl(email, rowSecret(id)) };
-  },
+  getPlatformUserLoginLink: onUser(({ id, email }) => ({ url: signInUrl(email, rowSecret(id)) })),
 } satisfies Partial<Handlers>;

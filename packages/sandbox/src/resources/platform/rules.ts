@@ -33,7 +33,7 @@ export function ofPlatformApp<N extends "accounts" | "users" | "agentBots">(
     columns: () => ({}),
     rows: (_, { app }, state) =>
       state.permissibles
-        .where("of_app", app.id)
+        .where("of_platform_app", app.id)
         .filter((row) => row.type === type)
         .flatMap(({ target_id }) => tableOf(state, table).get(target_id) ?? [])
         .sort((a, b) => a.id - b.id),

@@ -1,4 +1,4 @@
-import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { table, uniqueOn } from "../../state/table-definition.ts";
 
 /** An app that manages accounts and users of the installation. */
 export interface PlatformApp {
@@ -6,7 +6,7 @@ export interface PlatformApp {
   name: string;
 }
 
-export const platformApps: TableDefinition<PlatformApp, never> = { indexes: {} };
+export const platformApps = table<PlatformApp>()({});
 
 /** A row that a platform app can see and change. */
 export interface Permissible {
@@ -16,9 +16,7 @@ export interface Permissible {
   target_id: number;
 }
 
-export const permissibles: TableDefinition<Permissible, "of_app" | "permission"> = {
-  indexes: {
-    of_app: belongsTo("platformApps", "platform_app_id"),
-    permission: uniqueOn("platform_app_id", "type", "target_id"),
-  },
-};
+export const permissibles = table<Permissible>()({
+  ownedBy: ["platform_app_id"],
+  indexes: { permission: uniqueOn("platform_app_id", "type", "target_id") },
+});

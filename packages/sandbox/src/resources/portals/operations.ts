@@ -1,3 +1,4 @@
+import { actionOn } from "../../rules/action.ts";
 import { isBlank, isJsonObject } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { failure, refused, unprocessable } from "../../rules/refusal.ts";
@@ -5,6 +6,7 @@ import { resource } from "../../rules/resource.ts";
 import { renderPortal, renderPortalWithoutCounts } from "./render.ts";
 import { blankPortal, changedConfig, completePortal, hostOf, portalsOfAccount, portalValidations } from "./rules.ts";
 
+const onPortal = actionOn(portalsOfAccount.row);
 const noDomain = "Custom domain is not configured";
 
 export const portalHandlers = {
@@ -28,22 +30,18 @@ export const portalHandlers = {
     }),
   }),
 
-  getPortal(params, caller, state) {
-    const portal = portalsOfAccount.row(params, caller, state);
-    return renderPortal(portal, caller, state, params.text("locale"));
-  },
+  getPortal: onPortal((row, { params, caller, state }) => renderPortal(row, caller, state, params.text("locale"))),
 
   /** Fails on every server. Updates of `archived` work. */
   archivePortal() {
     throw failure("Chatwoot can't archive a portal by this operation.");
   },
 
-  deletePortalLogo(params, caller, state) {
-    state.portals.update(portalsOfAccount.row(params, caller, state).id, { logo_blob_id: null });
-  },
+  deletePortalLogo: onPortal(({ id }, { state }) => {
+    state.portals.update(id, { logo_blob_id: null });
+  }),
 
-  sendPortalInstructions(params, caller, state) {
-    const { custom_domain } = portalsOfAccount.row(params, caller, state);
+  sendPortalInstructions: onPortal(({ custom_domain }, { params }) => {
     const email = params.get("email");
     if (isBlank(email)) throw unprocessable("Email is required");
     if (isJsonObject(email) || !/^[^\s@]+@[\w-]+(\.[\w-]+)*$/.test(String(email))) {
@@ -51,11 +49,11 @@ export const portalHandlers = {
     }
     if (isBlank(custom_domain)) throw unprocessable(noDomain);
     return { message: "Instructions sent successfully" };
-  },
+  }),
 
   /** The certificates are Cloudflare's, which the sandbox isn't connected to. */
-  getPortalSslStatus(params, caller, state) {
-    if (isBlank(portalsOfAccount.row(params, caller, state).custom_domain)) throw unprocessable(noDomain);
+  getPortalSslStatus: onPortal(({ custom_domain }) => {
+    if (isBlank(custom_domain)) throw unprocessable(noDomain);
     throw refused(422, { error: ["Cloudflare API token or zone ID not found"] });
-  },
+  }),
 } satisfies Partial<Handlers>;

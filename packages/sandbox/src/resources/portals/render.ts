@@ -1,7 +1,8 @@
 import type { WebsiteInbox } from "@wootkit/client";
+import * as wire from "../../generated/shapes.ts";
 import type { Member } from "../../rules/caller.ts";
 import { isBlank } from "../../rules/cast.ts";
-import { pick } from "../../rules/pick.ts";
+import type { Shown } from "../../rules/shape.ts";
 import type { State } from "../../state/state.ts";
 import type { Article } from "../articles/table.ts";
 import { renderInbox } from "../inboxes/render.ts";
@@ -24,22 +25,19 @@ export function renderPortalWithoutCounts(portal: Portal, caller: Member, state:
 }
 
 function renderFields(portal: Portal, caller: Member, state: State) {
-  const { id, account_id, inbox_id, logo_blob_id } = portal;
-  const inbox = inbox_id === null ? undefined : state.inboxes.get(inbox_id);
-  const logo = logo_blob_id === null ? undefined : state.blobs.get(logo_blob_id);
-  return {
-    ...pick(portal, "id", "color", "custom_domain", "header_text", "homepage_link", "name", "page_title", "slug"),
-    ...pick(portal, "archived", "account_id"),
+  const inbox = state.inboxes.get(portal.inbox_id);
+  const logo = state.blobs.get(portal.logo_blob_id);
+  const { id: portal_id, account_id } = portal;
+  return wire.PortalFields({
+    ...portal,
     config: renderConfig(portal, state),
     // The inbox of a portal is a website inbox, so its channel has these settings.
-    ...(inbox && { inbox: renderInbox(inbox, caller.membership, state) as unknown as WebsiteInbox }),
-    ...(logo && {
-      logo: {
-        ...{ id: logo.id, portal_id: id, file_type: logo.content_type, account_id },
-        ...{ file_url: blobUrl(logo), blob_id: logo.signed_id, filename: logo.filename },
-      },
-    }),
-  };
+    inbox: inbox && (renderInbox(inbox, caller.membership, state) as Shown<WebsiteInbox>),
+    logo: logo && {
+      ...{ id: logo.id, portal_id, file_type: logo.content_type, account_id },
+      ...{ file_url: blobUrl(logo), blob_id: logo.signed_id, filename: logo.filename },
+    },
+  });
 }
 
 function renderConfig({ id, config }: Portal, state: State) {

@@ -1,5 +1,5 @@
 import type { PortalConfig as WireConfig, Portal as WirePortal } from "@wootkit/client";
-import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { table, uniqueOn } from "../../state/table-definition.ts";
 
 /** The settings of a help center. */
 export interface PortalConfig extends Omit<WireConfig, "allowed_locales"> {
@@ -19,10 +19,10 @@ export interface Portal
   logo_blob_id: number | null;
 }
 
-export const portals: TableDefinition<Portal, "of_account" | "by_slug" | "by_domain"> = {
+export const portals = table<Portal>()({
   indexes: {
-    of_account: belongsTo("accounts", "account_id"),
     by_slug: uniqueOn("slug"),
     by_domain: uniqueOn("custom_domain"),
   },
-};
+  ownedBy: ["account_id"],
+});

@@ -1,3 +1,4 @@
+import * as wire from "../../generated/shapes.ts";
 import { isBlank } from "../../rules/cast.ts";
 import { Params } from "../../rules/params.ts";
 import { pick } from "../../rules/pick.ts";
@@ -74,5 +75,5 @@ function inventedName(id: number): string {
 export function shown(contactInbox: ContactInbox, isProven: boolean, state: State) {
   const row = isProven ? state.contactInboxes.update(contactInbox.id, { hmac_verified: true }) : contactInbox;
   const contact = orNotFound(state.contacts.get(row.contact_id));
-  return { ...pick(row, "source_id", "pubsub_token"), ...pick(contact, "id", "name", "email", "phone_number") };
+  return wire.PublicContact({ ...contact, ...pick(row, "source_id", "pubsub_token") });
 }

@@ -14,7 +14,7 @@ export const publicConversationHandlers = {
     const rows = hmac_verified
       ? state.conversations.where("of_contact", contact_id)
       : state.conversations.where("of_contact_inbox", id);
-    return rows.slice(0).map((row) => renderPublicConversation(row, state));
+    return rows.map((row) => renderPublicConversation(row, state));
   },
 
   getPublicConversation: (params, _caller, state) => renderPublicConversation(publicConversation(params, state), state),

@@ -1,10 +1,9 @@
-import type { ReportRecord, ReportRecordMessage, ReportingEvent as WireReportingEvent } from "@wootkit/client";
+import * as wire from "../../generated/shapes.ts";
 import { csvLines } from "../../rules/csv.ts";
 import type { Period } from "../../rules/period.ts";
 import { spokenDuration } from "../../rules/period.ts";
-import { pick } from "../../rules/pick.ts";
 import { orNotFound } from "../../rules/refusal.ts";
-import { isoDay, isoTime, unixSeconds } from "../../rules/wire-time.ts";
+import { isoDay } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { assignedUserId } from "../conversations/visibility.ts";
@@ -35,15 +34,8 @@ export function totalCells(totals: Totals): Cells {
   ];
 }
 
-export function renderReportingEvent(event: ReportingEvent): WireReportingEvent {
-  const created_at = isoTime(event.created_at);
-  return {
-    ...event,
-    event_start_time: isoTime(event.event_start_time),
-    event_end_time: isoTime(event.event_end_time),
-    created_at,
-    updated_at: created_at,
-  };
+export function renderReportingEvent(event: ReportingEvent) {
+  return wire.ReportingEvent({ ...event, updated_at: event.created_at });
 }
 
 /** Renders what a report counts. An event has its value, and the time when it ended. */
@@ -51,33 +43,29 @@ export function renderRecord(
   { created_at, conversationId, message, event }: Occurrence,
   inBusinessHours: boolean,
   state: State,
-): ReportRecord {
-  return {
+) {
+  return wire.ReportRecord({
     record_type: message === undefined ? "conversation" : "message",
     conversation: renderConversation(orNotFound(state.conversations.get(conversationId)), state),
     message: message === undefined ? null : renderRecordMessage(message, state),
     metric_value: event === undefined ? null : inBusinessHours ? event.value_in_business_hours : event.value,
-    occurred_at: unixSeconds(event?.event_end_time ?? created_at),
-  };
+    occurred_at: event?.event_end_time ?? created_at,
+  });
 }
 
-function renderConversation(conversation: Conversation, state: State): ReportRecord["conversation"] {
-  const { contact_id, inbox_id } = conversation;
+function renderConversation(conversation: Conversation, state: State) {
   const assignee_id = assignedUserId(conversation);
   const last = state.messages.where("spoken", conversation.id).at(-1);
-  return {
-    ...pick(conversation, "id", "display_id", "contact_id", "inbox_id", "status"),
-    contact_name: state.contacts.get(contact_id)?.name ?? null,
-    inbox_name: state.inboxes.get(inbox_id)?.name ?? null,
-    assignee_id,
-    assignee_name: (assignee_id !== null && state.users.get(assignee_id)?.name) || null,
-    created_at: unixSeconds(conversation.created_at),
-    last_activity_at: unixSeconds(conversation.last_activity_at),
+  return wire.ReportRecordConversation({
+    ...{ ...conversation, assignee_id },
+    contact_name: state.contacts.get(conversation.contact_id)?.name ?? null,
+    inbox_name: state.inboxes.get(conversation.inbox_id)?.name ?? null,
+    assignee_name: state.users.get(assignee_id)?.name || null,
     last_message: last === undefined ? null : renderRecordMessage(last, state),
-  };
+  });
 }
 
-function renderRecordMessage(message: Message, state: State): ReportRecordMessage {
+function renderRecordMessage(message: Message, state: State) {
   const { message_type: type, sender } = message;
   const senders = {
     Contact: state.contacts,
@@ -85,11 +73,10 @@ function renderRecordMessage(message: Message, state: State): ReportRecordMessag
     AgentBot: state.agentBots,
     "Captain::Assistant": state.captainAssistants,
   };
-  return {
-    ...pick(message, "id", "content"),
+  return wire.ReportRecordMessage({
+    ...message,
     message_type:
       type === messageTypes.incoming ? "incoming" : type === messageTypes.outgoing ? "outgoing" : "template",
     sender_name: (sender && senders[sender.type].get(sender.id)?.name) ?? null,
-    created_at: unixSeconds(message.created_at),
-  };
+  });
 }

@@ -1,37 +1,21 @@
-import { belongsTo, type TableDefinition } from "../../state/table-definition.ts";
+import type { ReportingEvent as WireReportingEvent } from "@wootkit/client";
+import type * as wire from "../../generated/shapes.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
+import { belongsTo, table } from "../../state/table-definition.ts";
 
 /** The name of a reporting event. */
-export type ReportingEventName =
-  | "first_response"
-  | "reply_time"
-  | "conversation_opened"
-  | "conversation_resolved"
-  | "conversation_bot_resolved"
-  | "conversation_bot_handoff";
+export type ReportingEventName = WireReportingEvent["name"];
 
 /** An event in a conversation, for reports. */
-export interface ReportingEvent {
-  id: number;
-  name: ReportingEventName;
-  /** In seconds. */
-  value: number;
-  /** Like {@link value}, within working hours only. */
-  value_in_business_hours: number;
-  account_id: number;
+export interface ReportingEvent extends ColumnsOf<typeof wire.ReportingEvent> {
   inbox_id: number;
-  /** The ID of the user whose reports include it. */
-  user_id: number | null;
   conversation_id: number;
-  /** The times that {@link value} is between, in Unix milliseconds. */
-  event_start_time: number;
-  event_end_time: number;
-  /** In Unix milliseconds. */
   created_at: number;
 }
 
-export const reportingEvents: TableDefinition<ReportingEvent, "of_account" | "of_conversation"> = {
+export const reportingEvents = table<ReportingEvent>()({
   indexes: {
     of_account: { ...belongsTo("accounts", "account_id"), order: (a, b) => a.created_at - b.created_at },
-    of_conversation: belongsTo("conversations", "conversation_id"),
   },
-};
+  ownedBy: ["conversation_id"],
+});

@@ -1,3 +1,4 @@
+import * as wire from "../../generated/shapes.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { failure } from "../../rules/refusal.ts";
@@ -16,7 +17,7 @@ export const slaPolicyHandlers = {
       resolution_time_threshold: null,
       only_during_business_hours: false,
     },
-    render: ({ account_id: _, created_at: __, updated_at: ___, ...shown }) => shown,
+    render: wire.SlaPolicy,
     validations: [presence("name"), required("only_during_business_hours")],
   }),
 

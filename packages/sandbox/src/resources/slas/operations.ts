@@ -38,7 +38,7 @@ export const appliedSlaHandlers = {
           labels: labels.length === 0 ? null : labels.join(", "),
           ...(user && { assignee: { ...renderUserSender(user, membership) } }),
         },
-        sla_events: state.slaEvents.where("of_conversation", conversation.id).slice(0).map(renderSlaEvent),
+        sla_events: state.slaEvents.where("of_conversation", conversation.id).map(renderSlaEvent),
       };
     });
     return { payload, meta: { count: rows.length, current_page: page ?? 1 } };
@@ -58,13 +58,13 @@ export const appliedSlaHandlers = {
       conversation.display_id,
       policyOf(applied, state).name,
       assigneeOf(conversation, state)?.name ?? "",
-      (conversation.team_id === null ? undefined : state.teams.get(conversation.team_id))?.name ?? "",
+      state.teams.get(conversation.team_id)?.name ?? "",
       state.inboxes.get(conversation.inbox_id)?.name ?? "",
       conversation.labels.join(", "),
       conversationUrl(caller.account.id, conversation.display_id),
       state.slaEvents
         .where("of_conversation", conversation.id)
-        .slice(0)
+
         .map(({ event_type }) => event_type)
         .join(", "),
     ]);
@@ -91,8 +91,8 @@ function appliedTo(params: Params, { account }: Member, state: State): Applied[]
   const matches = (name: Filter, value: number | null) => !filters.text(name) || filters.id(name) === value;
   return state.slaPolicies
     .where("of_account", account.id)
-    .slice(0)
-    .flatMap(({ id }) => state.appliedSlas.where("of_policy", id).slice(0))
+
+    .flatMap(({ id }) => state.appliedSlas.where("of_sla_policy", id).slice(0))
     .map((applied) => ({ applied, conversation: orNotFound(state.conversations.get(applied.conversation_id)) }))
     .filter(({ applied, conversation }) => {
       const { inbox_id, team_id, contact_id } = conversation;
@@ -118,5 +118,5 @@ function policyOf({ sla_policy_id }: AppliedSla, state: State) {
 }
 
 function assigneeOf(conversation: Conversation, state: State) {
-  return state.users.get(assignedUserId(conversation) ?? 0);
+  return state.users.get(assignedUserId(conversation));
 }

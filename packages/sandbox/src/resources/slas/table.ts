@@ -1,24 +1,19 @@
-import type { AppliedSla as WireAppliedSla, SlaEvent as WireSlaEvent } from "@wootkit/client";
+import type { AppliedSla as WireAppliedSla } from "@wootkit/client";
+import type * as wire from "../../generated/shapes.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
 import { isoTimed } from "../../rules/wire-time.ts";
-import { belongsTo, type TableDefinition, type Timed } from "../../state/table-definition.ts";
+import { type Timed, table } from "../../state/table-definition.ts";
 
 /** A service-level agreement of an account (Enterprise). Thresholds are in seconds; `null` for no target. */
-export interface SlaPolicy extends Timed {
-  id: number;
+export interface SlaPolicy extends ColumnsOf<typeof wire.SlaPolicy>, Timed {
   account_id: number;
-  name: string;
-  description: string | null;
-  first_response_time_threshold: number | null;
-  next_response_time_threshold: number | null;
-  resolution_time_threshold: number | null;
-  only_during_business_hours: boolean;
 }
 
-export const slaPolicies: TableDefinition<SlaPolicy, "of_account"> = {
+export const slaPolicies = table<SlaPolicy>()({
   isTimed: true,
   audit: { type: "SlaPolicy", values: isoTimed, actions: ["destroy"] },
-  indexes: { of_account: belongsTo("accounts", "account_id") },
-};
+  ownedBy: ["account_id"],
+});
 
 /** The policy of a conversation. Times are in Unix milliseconds. */
 export interface AppliedSla {
@@ -30,24 +25,15 @@ export interface AppliedSla {
   updated_at: number;
 }
 
-export const appliedSlas: TableDefinition<AppliedSla, "of_conversation" | "of_policy"> = {
-  indexes: {
-    of_conversation: belongsTo("conversations", "conversation_id"),
-    of_policy: belongsTo("slaPolicies", "sla_policy_id"),
-  },
-};
+export const appliedSlas = table<AppliedSla>()({ ownedBy: ["conversation_id", "sla_policy_id"] });
 
 /** A missed target. Times are in Unix milliseconds. */
-export interface SlaEvent {
-  id: number;
+export interface SlaEvent extends ColumnsOf<typeof wire.SlaEvent, "meta"> {
   conversation_id: number;
-  event_type: WireSlaEvent["event_type"];
   /** The ID of the message without a timely reply, for targets of later replies only. */
   message_id: number | null;
   created_at: number;
   updated_at: number;
 }
 
-export const slaEvents: TableDefinition<SlaEvent, "of_conversation"> = {
-  indexes: { of_conversation: belongsTo("conversations", "conversation_id") },
-};
+export const slaEvents = table<SlaEvent>()({ ownedBy: ["conversation_id"] });

@@ -43,7 +43,7 @@ export function labelSummaries({ accountId, period, inBusinessHours }: Summed, s
   const events = eventsIn(period, accountId, state);
   return state.labels
     .where("of_account", accountId)
-    .slice(0)
+
     .map(({ id, title }) => {
       const own = subject("label", title, state);
       const labelled = conversations.filter(own.conversation);

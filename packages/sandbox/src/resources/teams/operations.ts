@@ -11,12 +11,6 @@ export const teamHandlers = resource("team", ofAccount("teams", { param: "team_i
     presence("name", "must not be blank"),
     uniqueness("name", ({ account_id, name }, state) => state.teams.find("by_name", account_id, name)),
   ],
-  /** The conversations of a deleted team have none. */
-  written(row, before, { caller, state }) {
-    touchCache(caller.account.id, "team", state);
-    if (row !== undefined || before === undefined) return;
-    for (const { id } of state.conversations.where("of_team", before.id))
-      state.conversations.update(id, { team_id: null });
-  },
+  written: (_row, _before, { caller, state }) => touchCache(caller.account.id, "team", state),
   render: (row, { state, caller }) => renderTeam(state, row, caller.user.id),
 });

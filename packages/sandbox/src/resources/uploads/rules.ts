@@ -1,10 +1,8 @@
-import type { DirectUpload } from "@wootkit/client";
+import * as wire from "../../generated/shapes.ts";
 import { integer, isBlank, isJsonObject, text } from "../../rules/cast.ts";
 import { fileUrl, thumbnailUrl } from "../../rules/file-address.ts";
-import { pick } from "../../rules/pick.ts";
 import { failure, refused } from "../../rules/refusal.ts";
 import { refuse } from "../../rules/validate.ts";
-import { isoTime } from "../../rules/wire-time.ts";
 import { rowSecret } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
 import type { Blob as BlobRow } from "./table.ts";
@@ -61,21 +59,13 @@ export function addPlannedFile(sent: unknown, state: State): BlobRow & { checksu
 }
 
 /** Renders the place for a file that is going to be uploaded. */
-export function renderDirectUpload(
-  { checksum, ...blob }: ReturnType<typeof addPlannedFile>,
-  state: State,
-): DirectUpload {
-  const { id, signed_id, content_type } = blob;
-  return {
-    ...pick(blob, "id", "filename", "content_type", "byte_size", "signed_id"),
-    key: rowSecret(id),
-    metadata: {},
-    checksum,
-    created_at: isoTime(state.now()),
-    service_name: "local",
-    attachable_sgid: `${signed_id}-attachable`,
-    direct_upload: { url: blobUrl(blob), headers: { "Content-Type": content_type } },
-  };
+export function renderDirectUpload(blob: ReturnType<typeof addPlannedFile>, state: State) {
+  return wire.DirectUpload({
+    ...blob,
+    ...{ key: rowSecret(blob.id), metadata: {}, created_at: state.now(), service_name: "local" },
+    attachable_sgid: `${blob.signed_id}-attachable`,
+    direct_upload: { url: blobUrl(blob), headers: { "Content-Type": blob.content_type } },
+  });
 }
 
 /** Returns the URL of an uploaded picture, or an empty string. */

@@ -1,4 +1,4 @@
-import { type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { table, uniqueOn } from "../../state/table-definition.ts";
 
 /** A file that was uploaded for later use. */
 export interface Blob {
@@ -14,4 +14,4 @@ export interface Blob {
   height: number | null;
 }
 
-export const blobs: TableDefinition<Blob, "by_signed_id"> = { indexes: { by_signed_id: uniqueOn("signed_id") } };
+export const blobs = table<Blob>()({ indexes: { by_signed_id: uniqueOn("signed_id") } });

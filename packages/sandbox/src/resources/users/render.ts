@@ -1,38 +1,43 @@
-import type { Agent, UserSender } from "@wootkit/client";
-import { pick } from "../../rules/pick.ts";
+import type { Agent } from "@wootkit/client";
+import * as wire from "../../generated/shapes.ts";
+import { isBlank } from "../../rules/cast.ts";
 import { orNotFound } from "../../rules/refusal.ts";
 import type { State } from "../../state/state.ts";
 import type { AccountUser } from "../accounts/table.ts";
 import type { User } from "./table.ts";
 
 /** Renders a user as a member of an account. Empty `custom_attributes` are left out. */
-export function renderAgent(user: User, membership: AccountUser): Agent {
-  return {
-    ...pick(user, "id", "name", "email", "provider", "confirmed"),
-    ...pick(membership, "account_id", "auto_offline", "custom_role_id"),
+export function renderAgent(user: User, membership: AccountUser) {
+  return wire.Agent({
+    ...{ ...membership, ...user },
     role: roleOf(membership),
     availability_status: effectiveAvailability(membership),
     available_name: availableName(user),
     thumbnail: user.avatar_url,
-    ...ownCustomAttributes(user),
-  };
+    custom_attributes: ownCustomAttributes(user),
+  });
+}
+
+/** Renders a user if the user is a member of an account. */
+export function memberOf(accountId: number, userId: number | null, state: State) {
+  const user = state.users.get(userId);
+  const membership = user && state.accountUsers.find("membership", accountId, user.id);
+  return user && membership && renderAgent(user, membership);
 }
 
 /** Renders a user by ID. */
-export function renderMember(userId: number, accountId: number, state: State): Agent {
+export function renderMember(userId: number, accountId: number, state: State) {
   const membership = orNotFound(state.accountUsers.find("membership", accountId, userId));
   return renderAgent(orNotFound(state.users.get(userId)), membership);
 }
 
 /** Renders a user as the sender of a message. A user who left the account has no membership. */
-export function renderUserSender(user: User, membership: AccountUser | undefined): UserSender {
-  return {
-    ...pick(user, "id", "name", "avatar_url"),
+export function renderUserSender(user: User, membership: AccountUser | undefined) {
+  return wire.UserSender({
+    ...{ ...user, type: "user", thumbnail: user.avatar_url },
     available_name: availableName(user),
-    type: "user",
     availability_status: membership === undefined ? null : effectiveAvailability(membership),
-    thumbnail: user.avatar_url,
-  };
+  });
 }
 
 /** Returns the role of a member. A member without one counts as an agent. */
@@ -51,6 +56,6 @@ export function effectiveAvailability({ availability, auto_offline, is_connected
 }
 
 /** Returns a user's custom attributes, unless they are empty. */
-export function ownCustomAttributes({ custom_attributes }: User): Pick<Agent, "custom_attributes"> {
-  return Object.keys(custom_attributes).length === 0 ? {} : { custom_attributes };
+export function ownCustomAttributes({ custom_attributes }: User): User["custom_attributes"] | undefined {
+  return isBlank(custom_attributes) ? undefined : custom_attributes;
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../state/json-object.ts";
-import { on, type TableDefinition, type Timed, uniqueOn } from "../../state/table-definition.ts";
+import { on, type Timed, table, uniqueOn } from "../../state/table-definition.ts";
 
 /** A person who can sign in. The permissions depend on the membership in each account. */
 export interface User {
@@ -20,7 +20,7 @@ export interface User {
   pubsub_token: string;
 }
 
-export const users: TableDefinition<User, "by_email"> = { indexes: { by_email: uniqueOn("email") } };
+export const users = table<User>()({ indexes: { by_email: uniqueOn("email") } });
 
 /** An access token and its owner. */
 export interface AccessToken extends Timed {
@@ -30,7 +30,7 @@ export interface AccessToken extends Timed {
   owner_id: number;
 }
 
-export const accessTokens: TableDefinition<AccessToken, "by_token" | "of_owner"> = {
+export const accessTokens = table<AccessToken>()({
   isTimed: true,
   indexes: { by_token: uniqueOn("token"), of_owner: on("owner_type", "owner_id") },
-};
+});

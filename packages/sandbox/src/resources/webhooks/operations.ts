@@ -1,3 +1,4 @@
+import { WebhookEventName } from "../../generated/enums.ts";
 import { array, isOneOf } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import { pick } from "../../rules/pick.ts";
@@ -17,10 +18,9 @@ const defaults = [
   "message_updated",
   "webwidget_triggered",
 ] as const;
-const others = ["inbox_created", "inbox_updated", "conversation_typing_on", "conversation_typing_off"] as const;
 
 const knownEvents: Validation<Webhook> = ({ subscriptions }) =>
-  subscriptions.length > 0 && subscriptions.every(isOneOf([...defaults, ...others]))
+  subscriptions.length > 0 && subscriptions.every(isOneOf(WebhookEventName))
     ? undefined
     : { column: "subscriptions", message: "Invalid events" };
 
@@ -41,6 +41,6 @@ export const webhookHandlers = resource("webhook", ofAccount("webhooks", { param
 });
 
 function shown({ inbox_id, ...row }: Webhook, state: State) {
-  const inbox = inbox_id === null ? undefined : state.inboxes.get(inbox_id);
+  const inbox = state.inboxes.get(inbox_id);
   return { ...row, ...(inbox && { inbox: pick(inbox, "id", "name") }) };
 }

@@ -1,6 +1,6 @@
 import type { Webhook as WireWebhook } from "@wootkit/client";
 import { pick } from "../../rules/pick.ts";
-import { belongsTo, type TableDefinition, uniqueOn } from "../../state/table-definition.ts";
+import { table, uniqueOn } from "../../state/table-definition.ts";
 
 /** A URL to send events to. */
 export interface Webhook extends Omit<WireWebhook, "inbox"> {
@@ -8,14 +8,13 @@ export interface Webhook extends Omit<WireWebhook, "inbox"> {
   inbox_id: number | null;
 }
 
-export const webhooks: TableDefinition<Webhook, "of_account" | "of_inbox" | "by_url"> = {
+export const webhooks = table<Webhook>()({
   audit: {
     type: "Webhook",
     values: (row) => ({ ...pick(row, "account_id", "inbox_id", "url", "name", "subscriptions"), webhook_type: 0 }),
   },
   indexes: {
-    of_account: belongsTo("accounts", "account_id"),
-    of_inbox: belongsTo("inboxes", "inbox_id"),
     by_url: uniqueOn("account_id", "url"),
   },
-};
+  ownedBy: ["account_id", "inbox_id"],
+});

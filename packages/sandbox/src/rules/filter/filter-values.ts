@@ -1,5 +1,6 @@
 import { type ChatwootVersion, isSince } from "../../state/chatwoot-version.ts";
 import { failure, type Refusal, unprocessable } from "../refusal.ts";
+import { isoDay } from "../wire-time.ts";
 import { type FilterCondition, unrunnable } from "./filter-condition.ts";
 
 const millisecondsPerDay = 86_400_000;
@@ -80,7 +81,7 @@ export function dayOf(condition: FilterCondition, { version, now }: FilterSettin
     ["now", 0],
     ["tomorrow", 1],
   ]).get(text.toLowerCase());
-  return distance === undefined ? unrunnable : dayAt(now + distance * millisecondsPerDay);
+  return distance === undefined ? unrunnable : isoDay(now + distance * millisecondsPerDay);
 }
 
 /**
@@ -90,16 +91,11 @@ export function dayOf(condition: FilterCondition, { version, now }: FilterSettin
  */
 export function daysBefore({ values }: FilterCondition, { version, now }: FilterSetting): string {
   if (isSince(version, "4.14")) throw failure("days_before always fails.");
-  return dayAt(now - (Number.parseInt(String(firstOf(values)), 10) || 0) * millisecondsPerDay);
-}
-
-/** Returns the UTC day of a time in Unix milliseconds. */
-export function dayAt(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return isoDay(now - (Number.parseInt(String(firstOf(values)), 10) || 0) * millisecondsPerDay);
 }
 
 /** Whether a date exists, unlike February 31. */
 function isDay(text: string): boolean {
   const time = Date.parse(text);
-  return !Number.isNaN(time) && dayAt(time) === text;
+  return !Number.isNaN(time) && isoDay(time) === text;
 }

@@ -1,5 +1,6 @@
 import { isSince } from "../../state/chatwoot-version.ts";
 import { failure } from "../refusal.ts";
+import { isoDay } from "../wire-time.ts";
 import {
   type Comparison,
   contains,
@@ -13,16 +14,7 @@ import {
 } from "./comparison.ts";
 import type { FilterAttribute, Filterable } from "./filter-attribute.ts";
 import { type ConditionTest, type FilterCondition, unrunnable } from "./filter-condition.ts";
-import {
-  contentPatterns,
-  dayAt,
-  dayOf,
-  daysBefore,
-  type FilterSetting,
-  firstOf,
-  integers,
-  texts,
-} from "./filter-values.ts";
+import { contentPatterns, dayOf, daysBefore, type FilterSetting, firstOf, integers, texts } from "./filter-values.ts";
 
 /**
  * Returns the test for a standard attribute. The attribute must support the operator.
@@ -51,7 +43,7 @@ export function standardCondition<R extends Filterable>(
       return reading(
         (row) => {
           const time = attribute.read(row);
-          return time === null ? null : dayAt(time);
+          return time === null ? null : isoDay(time);
         },
         compareDay(condition, setting),
       );
