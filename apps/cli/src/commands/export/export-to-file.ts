@@ -116,7 +116,9 @@ class FileExport {
     const data = await DataFile.open(this.#paths.data, this.#progressed.bytes, ids?.push);
     try {
       await ids?.end();
-      const missing = this.#progressed.isComplete ? [] : await this.#read(data, await source(seen));
+      const missing = this.#progressed.isComplete
+        ? []
+        : await this.#read(data, await source(seen, Date.parse(this.#progressed.startedAt)));
       await this.#finish(data, missing);
     } finally {
       await data.close();
