@@ -6,6 +6,7 @@ export const handMade: HandMade = {
   groups: {
     auth: "Sign in to Chatwoot, and switch between profiles.",
     export: "Save all contacts, conversations, or messages in a file.",
+    import: "Create or update records from a file.",
   },
   commands: [
     {
@@ -122,6 +123,11 @@ export const handMade: HandMade = {
       words: ["export", "messages"],
       brief: "Save the messages of all conversations in a file.",
       load: async () => (await import("./export/messages.ts")).messages,
+    },
+    {
+      words: ["import", "contacts"],
+      brief: "Create or update contacts from a CSV file.",
+      load: async () => (await import("./import/contacts.ts")).contacts,
     },
     {
       words: ["inbox"],
