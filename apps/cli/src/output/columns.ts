@@ -1,6 +1,6 @@
 import { usageError } from "../command-error.ts";
 import { cellText, dataText, timeText } from "./cell.ts";
-import { fieldRank } from "./fields.ts";
+import { fieldRank } from "./field-rank.ts";
 import { at, isObject } from "./json-path.ts";
 import { listed } from "./listed.ts";
 import type { Column, Layout } from "./table.ts";

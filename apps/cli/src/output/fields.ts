@@ -1,4 +1,5 @@
 import { cellText, dataText, fullTimeText } from "./cell.ts";
+import { fieldRank } from "./field-rank.ts";
 import { isObject } from "./json-path.ts";
 import { rulerFor } from "./ruler.ts";
 import { line } from "./tab-separated.ts";
@@ -11,9 +12,6 @@ const gap = 2;
 
 /** A field of an object, with the dotted path as its name. */
 export type Field = readonly [name: string, value: unknown];
-
-/** These fields come first. */
-const first = ["id", "name", "title"];
 
 /**
  * Returns the fields of an object in the order that a person reads them: its ID and name first, nested objects last.
@@ -42,11 +40,6 @@ export async function screenFields(fields: readonly Field[], now: number, column
 /** Writes fields for a pipe: name, tab, value. No value is cut, and times are ISO dates. */
 export function pipedFields(fields: readonly Field[]): string {
   return fields.map(([name, value]) => line([name, dataText(value, isTime(name))])).join("");
-}
-
-/** Returns the place of a field: identifying ones come first. */
-export function fieldRank(name: string): number {
-  return first.includes(name) ? first.indexOf(name) : first.length;
 }
 
 function rank(name: string, value: unknown): number {
