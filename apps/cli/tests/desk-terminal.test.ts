@@ -120,3 +120,27 @@ test("the examples in the README work in this order", async () => {
     expect({ stderr, exitCode }, line).toEqual({ stderr: "", exitCode: 0 });
   }
 });
+
+test.each(["4.5.2", "4.9.2", "4.11.1", "4.14.2"] as const)(
+  "the desk's commands work with Chatwoot %s",
+  async (version) => {
+    const { run } = await desk({ version });
+    for (const line of [
+      "inbox",
+      "conversations list --mine",
+      "conversations list --assignee grace --inbox website --format table",
+      "conversations view 108",
+      "conversations reply 108 'On its way.'",
+      "conversations assign 106 grace --team returns",
+      "conversations label 106 --add billing",
+      "conversations snooze 106 --until 2026-12-24",
+      "conversations resolve 106 108",
+      "contacts view crm-1001",
+      "contacts conversations 'Maya Lindqvist' --all --label billing",
+      "contacts label 1 --add billing",
+    ]) {
+      const { stderr, exitCode } = await run(line);
+      expect({ stderr, exitCode }, line).toEqual({ stderr: "", exitCode: 0 });
+    }
+  },
+);

@@ -111,6 +111,28 @@ describe("a contact", () => {
   });
 });
 
+describe("--web", () => {
+  test.each([
+    ["contacts view crm-1001", "contacts/1"],
+    ["contacts conversations crm-1001", "contacts/1"],
+    ["contacts show crm-1001", "contacts/1"],
+    ["conversations view 108", "conversations/108"],
+    ["conversations list --mine", "dashboard"],
+  ])("opens the page of wootkit %s", async (line, page) => {
+    const { run, url } = await desk();
+    const opened: string[] = [];
+    const openBrowser = async (address: string) => opened.push(address) > 0;
+    const expected = `${url}/app/accounts/1/${page}`;
+    expect(await run(`${line} --web`, { openBrowser })).toEqual({
+      stdout: "",
+      stderr: `Opened ${expected}\n`,
+      exitCode: 0,
+    });
+    expect(opened).toEqual([expected]);
+    expect((await run(`${line} --web`)).stdout).toBe(`${expected}\n`);
+  });
+});
+
 describe("agents, inboxes, labels and teams", () => {
   test.each([
     ["inboxes show whatsapp", "GET /api/v1/accounts/1/inboxes/6"],

@@ -5,6 +5,7 @@ export const handMade: HandMade = {
   desk: ["inbox", "contacts", "conversations"],
   groups: {
     auth: "Sign in to Chatwoot, and switch between profiles.",
+    export: "Save all contacts, conversations, or messages in a file.",
   },
   commands: [
     {
@@ -131,6 +132,21 @@ export const handMade: HandMade = {
       words: ["mcp"],
       brief: "Serve Chatwoot to AI assistants over the Model Context Protocol.",
       load: async () => (await import("./mcp.ts")).mcp,
+    },
+    {
+      words: ["export", "contacts"],
+      brief: "Save all contacts in a file.",
+      load: async () => (await import("./export/contacts.ts")).contacts,
+    },
+    {
+      words: ["export", "conversations"],
+      brief: "Save all conversations in a file.",
+      load: async () => (await import("./export/conversations.ts")).conversations,
+    },
+    {
+      words: ["export", "messages"],
+      brief: "Save the messages of all conversations in a file.",
+      load: async () => (await import("./export/messages.ts")).messages,
     },
     {
       words: ["restore"],

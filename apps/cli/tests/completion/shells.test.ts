@@ -78,13 +78,10 @@ describe.runIf(has("bash"))("bash", () => {
     await terminal.waitFor("ready> ");
     terminal.type("wootkit conversations list --status=sno\t");
     await terminal.waitFor("--status=snoozed");
-    terminal.type("\u0003");
-    await terminal.waitFor("ready> ");
-    terminal.type("wootkit canned\t");
-    await terminal.waitFor("wootkit canned-responses ");
-    terminal.type("\u0003");
-    await terminal.waitFor("ready> ");
-    terminal.type("exit\r");
+    // Ctrl-U deletes the line. Ctrl-C would also discard what is typed right after it.
+    terminal.type("\u0015wootkit canned\t");
+    await terminal.waitFor("canned-responses ");
+    terminal.type("\u0015exit\r");
     await terminal.exitCode();
   });
 });

@@ -58,7 +58,7 @@ function listAt(value: unknown, path: string): readonly unknown[] {
 }
 
 /** Returns the kind of an attachment, and its link or other details. An attachment in a damaged row is null. */
-export function attachmentLine(attachment: Attachment | null): string {
+function attachmentLine(attachment: Attachment | null): string {
   if (attachment === null) return "[damaged attachment]";
   const text = (key: string) => {
     // Each kind has other fields, and a newer server can have other kinds.
