@@ -86,8 +86,8 @@ export interface Context extends CommandContext {
    */
   readonly sleep?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
   /**
-   * Called before a command that only talks to the built-in sandbox and sends no form. It makes the command start
-   * faster, but it replaces globals of the process, so tests leave it out.
+   * Called before a command that sends no form. It makes the command start faster, but it replaces globals of
+   * the process, so tests leave it out.
    */
   readonly lightenFetch?: () => void;
   /**

@@ -205,3 +205,15 @@ describe("--web", () => {
     expect({ stderr, exitCode }).toEqual({ stderr: "wootkit: The sandbox has no dashboard to open.\n", exitCode: 2 });
   });
 });
+
+test("a response that is not JSON is an error in one or two lines, in every format", async () => {
+  const fetch = async () => new Response("#!/bin/sh\n", { headers: { "content-type": "text/plain" } });
+  for (const options of ["", "--json", "--format csv", "--jq ."]) {
+    const { stdout, stderr, exitCode } = await runWootkit(`labels list ${options}`, {
+      env: environment("http://desk.localhost"),
+      fetch,
+    });
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 1 });
+    expect(stderr).toContain("The response is not JSON: ");
+  }
+});

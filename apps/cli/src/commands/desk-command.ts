@@ -43,7 +43,7 @@ export function deskCommand<Flags extends object>(command: DeskCommand<Flags>): 
   const { brief, about, examples, flags = {}, run, sendsForm = false } = command;
   return buildCommand<Flags & DeskFlags, readonly string[], Context>({
     async func(given, ...values) {
-      if (given.sandbox && !sendsForm) this.lightenFetch?.();
+      if (!sendsForm) this.lightenFetch?.();
       // An optional argument that is missing is undefined.
       const typed = values.filter((value) => value !== undefined);
       await run(this, given, typed);

@@ -99,8 +99,18 @@ function note({ process: { stderr } }: Context, text: string | undefined): void 
   if (text) stderr.write(`${visibleText(text)}\n`);
 }
 
+/** @throws {CommandError} if it is not JSON. */
 function parsed(bytes: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new CommandError(
+      exitCodes.failure,
+      [`The response is not JSON: ${JSON.stringify(text.slice(0, 80))}.`, "Check the base URL."],
+      cause,
+    );
+  }
 }
 
 function plainLine(bytes: Uint8Array): string {
