@@ -78,10 +78,9 @@ export interface ConnectionUse {
    * @default 0: at a terminal, an error is better than a minute of waiting for the server's rate limit
    */
   readonly maxRetries?: number;
-  /**
-   * How many requests are sent in a minute at most.
-   * @default no limit
-   */
+  /** How many requests can be in progress at once. @default no limit */
+  readonly maxConcurrent?: number | undefined;
+  /** How many requests can be sent in a minute. @default no limit */
   readonly maxRequestsPerMinute?: number | undefined;
 }
 
@@ -122,7 +121,7 @@ export async function connectTo(
     hint: sandboxHint,
     fetch: given,
   }: Omit<Settings, "fetch"> & Partial<Pick<Settings, "fetch">>,
-  { dryRun = "writes", signal, maxRetries = 0, maxRequestsPerMinute }: ConnectionUse = {},
+  { dryRun = "writes", signal, maxRetries = 0, maxConcurrent, maxRequestsPerMinute }: ConnectionUse = {},
 ): Promise<Connection> {
   const settings = { baseUrl, accountId, token, allowInsecureHttp, ...(inboxIdentifier && { inboxIdentifier }) };
   const send = given ?? context.fetch ?? globalFetch;
@@ -138,8 +137,12 @@ export async function connectTo(
   };
   let form: FormData | undefined;
   const fetch = await observed(kept, context, flags, { api, dryRun, token, form: () => form });
-  const timeout = timeoutOf(flags) ?? context.timeout;
-  const options = { ...settings, fetch, signal, timeout, maxRetries, maxRequestsPerMinute };
+  const options = {
+    ...{ ...settings, fetch, signal, maxConcurrent, maxRequestsPerMinute },
+    timeout: timeoutOf(flags) ?? context.timeout,
+    // A request that was printed instead of sent would be repeated.
+    maxRetries: flags["dry-run"] ? 0 : maxRetries,
+  };
   const explain = async <Result>(work: () => Promise<Result>, labels: ApiRequest["labels"] = {}): Promise<Result> => {
     try {
       return await work();
@@ -249,6 +252,7 @@ type ClientSettings = Omit<Settings, "hint" | "profile" | "tokenVariable"> & {
   readonly timeout: number | undefined;
   readonly maxRetries: number;
   readonly signal: AbortSignal | undefined;
+  readonly maxConcurrent: number | undefined;
   readonly maxRequestsPerMinute: number | undefined;
 };
 

@@ -63,9 +63,9 @@ export interface Context extends CommandContext {
    */
   readonly choose?: (question: string, options: readonly string[]) => Promise<number | undefined>;
   /**
-   * Makes Ctrl-C and SIGTERM stop a long command cleanly: the signal is aborted, and the command then says what was
-   * done and how to go on, and exits with 130. A second Ctrl-C ends the process at once. Without this call, the first
-   * one does.
+   * Makes Ctrl-C and SIGTERM stop a long command cleanly: the signal is aborted, and the command then reports its
+   * progress and how to go on, and exits with 130. A second Ctrl-C ends the process at once. Without this call, the
+   * first one does.
    */
   readonly signal?: () => AbortSignal;
   /** Removes a secret, such as a token from a file, from everything that is written. */

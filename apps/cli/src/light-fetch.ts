@@ -54,6 +54,10 @@ export class LightHeaders {
     yield* [...this.#values].sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
+  *keys(): Generator<string> {
+    for (const [name] of this) yield name;
+  }
+
   [Symbol.iterator](): Generator<[string, string]> {
     return this.entries();
   }

@@ -108,22 +108,18 @@ test("--data - reads standard input and rejects invalid JSON before a request", 
   expect(exitCode).toBe(2);
 });
 
-test("a closed pipe ends the program without an error", async () => {
-  // This is more than a pipe can hold.
-  const child = start([...command, "--json"], environment(await serverOf(5_000_000)));
-  child.stdout?.once("data", () => child.stdout?.destroy());
-  let stderr = "";
-  child.stderr?.setEncoding("utf8").on("data", (text) => (stderr += text));
-  const [exitCode] = await once(child, "exit");
-  expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
-});
-
-test("wootkit without arguments names commands that work under npx, where no wootkit is installed", async () => {
-  const { stdout } = await outcome(start([main], { npm_command: "exec" }));
-  expect(stdout).toContain("\n  npx @wootkit/cli contacts conversations 5 --sandbox\n");
-  expect(stdout).not.toContain("  wootkit ");
-  expect((await outcome(start([main]))).stdout).toContain("\n  wootkit contacts conversations 5 --sandbox\n");
-});
+test.each(["", "--json", "--format ndjson", "--format csv", "--format yaml", "--jq .", "--template {{messages}}"])(
+  "a closed pipe ends the program without an error: %s",
+  async (options) => {
+    // This is more than a pipe can hold.
+    const child = start([...command, ...options.split(" ").filter(Boolean)], environment(await serverOf(5_000_000)));
+    child.stdout?.once("data", () => child.stdout?.destroy());
+    let stderr = "";
+    child.stderr?.setEncoding("utf8").on("data", (text) => (stderr += text));
+    const [exitCode] = await once(child, "exit");
+    expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
+  },
+);
 
 describe("starting", () => {
   const report = "data:text/javascript,".concat(

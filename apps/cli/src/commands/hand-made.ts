@@ -5,6 +5,7 @@ export const handMade: HandMade = {
   desk: ["inbox", "contacts", "conversations"],
   groups: {
     auth: "Sign in to Chatwoot, and switch between profiles.",
+    export: "Save all contacts, conversations, or messages in a file.",
   },
   commands: [
     {
@@ -41,6 +42,16 @@ export const handMade: HandMade = {
       words: ["backup"],
       brief: "Save the configuration of an account as YAML files.",
       load: async () => (await import("./backup.ts")).backup,
+    },
+    {
+      words: ["commands"],
+      brief: "List every command.",
+      load: async () => (await import("./commands.ts")).commands(handMade),
+    },
+    {
+      words: ["completion"],
+      brief: "Print a script that completes commands in your shell.",
+      load: async () => (await import("./completion.ts")).completion,
     },
     {
       words: ["contacts", "label"],
@@ -108,6 +119,11 @@ export const handMade: HandMade = {
       load: async () => (await import("./doctor.ts")).doctor,
     },
     {
+      words: ["help"],
+      brief: "Explain a topic, or a command.",
+      load: async () => (await import("./help.ts")).help(handMade),
+    },
+    {
       words: ["inbox"],
       brief: "Show what waits for you.",
       load: async () => (await import("./inbox/inbox.ts")).inbox,
@@ -118,6 +134,21 @@ export const handMade: HandMade = {
       load: async () => (await import("./mcp.ts")).mcp,
     },
     {
+      words: ["export", "contacts"],
+      brief: "Save all contacts in a file.",
+      load: async () => (await import("./export/contacts.ts")).contacts,
+    },
+    {
+      words: ["export", "conversations"],
+      brief: "Save all conversations in a file.",
+      load: async () => (await import("./export/conversations.ts")).conversations,
+    },
+    {
+      words: ["export", "messages"],
+      brief: "Save the messages of all conversations in a file.",
+      load: async () => (await import("./export/messages.ts")).messages,
+    },
+    {
       words: ["restore"],
       brief: "Make an account equal to saved files.",
       load: async () => (await import("./restore.ts")).restore,
@@ -126,6 +157,11 @@ export const handMade: HandMade = {
       words: ["sandbox"],
       brief: "Serve a sandbox: a Chatwoot with made-up data, on this machine.",
       load: async () => (await import("./sandbox.ts")).sandbox,
+    },
+    {
+      words: ["skill"],
+      brief: "Print a skill file for agents in a terminal.",
+      load: async () => (await import("./skill.ts")).skill,
     },
     {
       words: ["upgrade"],

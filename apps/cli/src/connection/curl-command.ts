@@ -60,7 +60,7 @@ function titled(name: string): string {
 }
 
 /** Quotes a word for a shell. Characters that could control the terminal are written as the bytes of their escapes. */
-function shellQuoted(text: string): string {
+export function shellQuoted(text: string): string {
   if (/^[\w@%+=:,./-]+$/.test(text)) return text;
   const isSafe = isPlain(text) || replaceHidden(text, (hidden) => (hidden === "\n" ? hidden : "")) === text;
   if (isSafe) return `'${text.replaceAll("'", "'\\''")}'`;

@@ -4,11 +4,11 @@ import type { Job } from "../state/job.ts";
 import type { State } from "../state/state.ts";
 import { postActivity } from "./activities/rules.ts";
 import { forgetMember } from "./agents/rules.ts";
+import { runMacro } from "./automation/rules.ts";
 import type { ConversationChange, NewMessage } from "./changes/rules.ts";
-import { importContacts } from "./contact-imports/rules.ts";
+import { importContacts } from "./contact-actions/rules.ts";
 import { storeRating } from "./csat-survey-responses/rules.ts";
 import { conversationListeners, messageListeners } from "./listeners.ts";
-import { runMacro } from "./macros/rules.ts";
 
 /** The work of each job. */
 const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => void>> = {

@@ -83,6 +83,15 @@ export class Table<R extends Row, I extends string = string> {
     return this.where(index, ...key).at(0);
   }
 
+  /** Whether another row has the same key as a row, which may not be stored yet. */
+  hasTwin(index: I, row: R): boolean {
+    const key = this.#definition.indexes[index].key(row);
+    return (
+      this.#counted(this.#layers.list(this.#definition.indexes[index], key)).filter(({ id }) => id !== row.id).length >
+      0
+    );
+  }
+
   /** Returns the rows of a group, in one list per key. */
   grouped(index: I | Index<R>, group: Key): Rows<R>[] {
     const known = this.#indexOf(index);

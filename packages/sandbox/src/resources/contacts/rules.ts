@@ -6,7 +6,7 @@ import { like } from "../../rules/like-pattern.ts";
 import type { Params } from "../../rules/params.ts";
 import { type Fields, permitted } from "../../rules/permit.ts";
 import { failure, ownOrNotFound, Refusal } from "../../rules/refusal.ts";
-import { emailAddress, format, maxLength, required, uniqueness, validate } from "../../rules/validate.ts";
+import { emailAddress, format, maxLength, required, unique, validate } from "../../rules/validate.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
@@ -69,14 +69,10 @@ const validations = [
   required<Contact>("blocked"),
   maxLength<Contact>("name", 255),
   emailAddress<Contact>("email", "Invalid email"),
-  uniqueness<Contact>("email", (row, state) => state.contacts.find("by_email", row.account_id, row.email)),
-  uniqueness<Contact>("identifier", (row, state) =>
-    state.contacts.find("by_identifier", row.account_id, row.identifier),
-  ),
+  unique("contacts", "by_email", "email"),
+  unique("contacts", "by_identifier", "identifier"),
   format<Contact>("phone_number", /^\+[1-9]\d{1,14}$/, "should be in e164 format", { allowsBlank: true }),
-  uniqueness<Contact>("phone_number", (row, state) =>
-    state.contacts.find("by_phone_number", row.account_id, row.phone_number),
-  ),
+  unique("contacts", "by_phone_number", "phone_number"),
 ];
 
 /**

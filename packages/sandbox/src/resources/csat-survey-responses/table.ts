@@ -6,6 +6,6 @@ import { type Timed, table } from "../../state/table-definition.ts";
 export interface CsatSurveyResponse extends ColumnsOf<typeof wire.StoredSurveyAnswer>, Timed {}
 
 export const csatSurveyResponses = table<CsatSurveyResponse>()({
-  isTimed: true,
   ownedBy: ["account_id", "contact_id", "conversation_id", "message_id"],
+  isTimed: true,
 });

@@ -1,0 +1,82 @@
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import { usageError } from "../../command-error.ts";
+
+/** Keeps other processes from writing the same export. After a crash, the next process takes over. */
+export class ExportLock {
+  readonly #path: string;
+  readonly #own = `${process.pid} ${hostname()}`;
+
+  /** @param path - The file that contains the ID and the machine of the process. */
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** @throws {CommandError} if another process has the lock. */
+  async acquire(data: string): Promise<void> {
+    while (!(await this.#take())) {
+      const holder = (await contentOf(this.#path)) ?? this.#own;
+      if (isRunning(holder, this.#own)) {
+        const [process, host] = holder.split(" ");
+        throw usageError(
+          `${data} is being written by another wootkit, process ${process} on ${host}.`,
+          `Wait until it ends. If it is not running, delete ${this.#path}.`,
+        );
+      }
+      await this.#removeLockOf(holder);
+    }
+  }
+
+  async release(): Promise<void> {
+    if ((await contentOf(this.#path)) === this.#own) await rm(this.#path, { force: true });
+  }
+
+  async #take(): Promise<boolean> {
+    try {
+      await writeFile(this.#path, this.#own, { flag: "wx" });
+      return true;
+    } catch (error) {
+      if (Object(error).code === "EEXIST") return false;
+      throw error;
+    }
+  }
+
+  /** Removes the lock of a process that has ended, unless another process has replaced it meanwhile. */
+  async #removeLockOf(holder: string): Promise<void> {
+    const aside = `${this.#path}.${process.pid}`;
+    await rename(this.#path, aside).catch(ignoreMissing);
+    const found = await contentOf(aside);
+    if (found === undefined) return;
+    if (found === holder) await rm(aside, { force: true });
+    else await rename(aside, this.#path);
+  }
+}
+
+async function contentOf(path: string): Promise<string | undefined> {
+  return (await readFile(path, "utf8").catch(ignoreMissing)) ?? undefined;
+}
+
+function ignoreMissing(error: unknown): undefined {
+  if (Object(error).code !== "ENOENT") throw error;
+}
+
+/**
+ * Whether the holder of a lock is running. On another machine, it may be. A restarted container has the same name and the
+ * same process IDs.
+ */
+function isRunning(holder: string, own: string): boolean {
+  const [process, host] = holder.split(" ");
+  if (holder === own || holder === "") return false;
+  if (host !== own.split(" ")[1]) return true;
+  return hasProcess(Number(process));
+}
+
+function hasProcess(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // The process of another user.
+    return Object(error).code === "EPERM";
+  }
+}
