@@ -111,9 +111,9 @@ export interface Sandbox {
   /** The last 1,000 requests, oldest first, for assertions. {@link reset} forgets them. */
   readonly requests: readonly ReceivedRequest[];
   /**
-   * Moves the clock forward and does the work that is due then: reopens snoozed conversations, resolves idle ones if the
-   * account's settings say so, completes campaigns, reviews service-level agreements, and runs pending background jobs.
-   * See {@link SandboxOptions.jobs}. {@link reset} puts the clock back.
+   * Moves the clock forward and does the work that is due then: reopens snoozed conversations, resolves idle ones if
+   * the account's settings say so, completes campaigns, reviews service-level agreements, and runs pending background
+   * jobs. See {@link SandboxOptions.jobs}. {@link reset} puts the clock back.
    *
    * @param milliseconds - Not negative. Without it, the clock stays.
    * @throws RangeError if the number is negative.
