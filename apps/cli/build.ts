@@ -123,7 +123,7 @@ function coreName(): CodeSplittingNameFunction {
   const core = new Set<string>();
   return (id, context) => {
     if (core.size === 0) core.add(entry);
-    // A set visits what is added to it during the loop.
+    // A set also visits the elements that are added during the loop.
     for (const one of core) for (const imported of context.getModuleInfo(one)?.importedIds ?? []) core.add(imported);
     return core.has(id) || shared.test(id) ? "core" : null;
   };

@@ -190,8 +190,8 @@ export async function settingsFor(
 }
 
 /**
- * Removes the token from responses. It is done here and not in the output, where a narrow table would cut the token, and
- * half a token is a secret, too.
+ * Removes the token from responses. It is done here and not in the output, where a narrow table would cut the token,
+ * and half a token is a secret, too.
  *
  * @param keep - Receives the body of each response.
  */

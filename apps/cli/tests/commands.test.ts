@@ -91,7 +91,7 @@ test("an object is printed one field a line, safe for the terminal", async () =>
 });
 
 describe("creating and updating", () => {
-  test("sends flags under their names on the wire, and says what was created", async () => {
+  test("sends flags under their names on the wire, and names the new object", async () => {
     const { received, sent, stderr, stdout, exitCode } = await against(
       ["labels", "create", "--title", "vip", "--description", "Handle first", "--show-on-sidebar"],
       { body: label },

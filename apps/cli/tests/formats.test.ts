@@ -89,7 +89,7 @@ test("every command prints CSV and tab-separated text with the same number of ce
   }
 });
 
-test("every command prints one ID a line, or says that there is none", async () => {
+test("every command prints one ID a line, or says that it has none", async () => {
   for (const { entry, body } of printed) {
     const { stdout, stderr, exitCode } = await run(entry, body, "--format ids");
     const line = entry.words.join(" ");

@@ -131,7 +131,7 @@ test("--template prints sections, lists and missing values", async () => {
   );
 });
 
-test("--format ids prints IDs, or strings, or says that there are none", async () => {
+test("--format ids prints IDs, or strings, or says that it has none", async () => {
   expect((await against("labels list --format ids", reply)).stdout).toBe("16\n7\n");
   expect((await against("contact-labels list 42 --format ids", { body: { payload: ["vip"] } })).stdout).toBe("vip\n");
   expect((await against("labels show 16 --format ids", { body: label })).stdout).toBe("16\n");

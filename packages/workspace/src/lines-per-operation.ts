@@ -27,7 +27,7 @@ const rooms: readonly (Omit<OperationCost, "lines" | "each"> & { readonly files:
     room: "packages/sandbox",
     files: "packages/sandbox/src/resources/**/*.ts",
     not: /\bseed\b/,
-    limit: 27.1,
+    limit: 27.3,
     before: 78,
   },
   {
@@ -36,7 +36,14 @@ const rooms: readonly (Omit<OperationCost, "lines" | "each"> & { readonly files:
     limit: 8.9,
     before: undefined,
   },
-  { room: "apps/cli", files: "apps/cli/src/commands/**/*.ts", not: /\/(api|upgrade)\b/, limit: 1, before: 126 },
+  {
+    room: "apps/cli",
+    // The commands that extend a generated one. Other hand-made commands combine operations, or need none.
+    files:
+      "apps/cli/src/commands/{contacts/{create-contact,merge-contacts,list-conversations},conversations/{assign,list-conversations}}.ts",
+    limit: 1.6,
+    before: 126,
+  },
   { room: "apps/docs", files: "apps/docs/samples/*/*", not: /\/(quick-start|errors|home)\//, limit: 0.3, before: 12 },
 ];
 

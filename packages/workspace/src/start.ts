@@ -18,15 +18,19 @@ if (process.exitCode === 0) console.log(nextSteps());
 
 /** Runs the CLI as a user would, with the sandbox as its Chatwoot, and returns its exit code. */
 function listConversations(): Promise<number> {
-  const cli = spawn(process.execPath, [join(root, "apps/cli/dist/main.js"), "contacts", "conversations", "1"], {
-    env: {
-      ...process.env,
-      CHATWOOT_BASE_URL: server.url,
-      CHATWOOT_ACCOUNT_ID: String(sandbox.accountId),
-      CHATWOOT_API_TOKEN: sandbox.tokens.admin,
+  const cli = spawn(
+    process.execPath,
+    [join(root, "apps/cli/dist/main.js"), "contacts", "conversations", "1", "--format", "table"],
+    {
+      env: {
+        ...process.env,
+        CHATWOOT_BASE_URL: server.url,
+        CHATWOOT_ACCOUNT_ID: String(sandbox.accountId),
+        CHATWOOT_API_TOKEN: sandbox.tokens.admin,
+      },
+      stdio: "inherit",
     },
-    stdio: "inherit",
-  });
+  );
   return new Promise((resolve, reject) => {
     cli.on("error", reject);
     cli.on("close", (code) => resolve(code ?? 1));

@@ -40,7 +40,9 @@ function line(json: string): string {
   return `${json.startsWith('"') ? JSON.parse(json) : json}\n`;
 }
 
-/** jq refuses escapes of half a surrogate pair, which servers send for a cut emoji. Returns the replacement for them. */
+/**
+ * jq refuses escapes of half a surrogate pair, which servers send for a cut emoji. Returns the replacement for them.
+ */
 function withoutHalves(json: string): string {
   return json.replace(
     /\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(u[dD][89a-fA-F][\da-fA-F]{2})|.)/gs,

@@ -77,7 +77,7 @@ function formatNamed(text: string): Format {
 /**
  * Returns the names in `--columns`.
  *
- * @throws {CommandError} if there are none.
+ * @throws {CommandError} for an empty list.
  */
 export function columnNames(columns: string): readonly string[] {
   const names = columns

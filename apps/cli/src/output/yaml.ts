@@ -21,8 +21,8 @@ const safeBlock = /^\S[^\n]*(?:\n(?:\S[^\n]*)?)*$/;
 const unsafe = /[ \t](?:\n|$)|[^\P{C}\n]|[\u2028\u2029]/u;
 
 /**
- * Returns YAML that a parser reads back as the same value. Texts of several lines are blocks where they can be, lines are
- * not folded, and nothing is written as a reference.
+ * Returns YAML that a parser reads back as the same value. Texts of several lines are blocks where they can be, lines
+ * are not folded, and nothing is written as a reference.
  */
 export function yamlText(value: unknown): string {
   const document = new Document(value, { aliasDuplicateObjects: false });

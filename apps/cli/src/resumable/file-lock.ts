@@ -61,8 +61,8 @@ function ignoreMissing(error: unknown): undefined {
 }
 
 /**
- * Whether the holder of a lock is running. On another machine, it may be. A restarted container has the same name and the
- * same process IDs.
+ * Whether the holder of a lock is running. On another machine, it may be. A restarted container has the same name and
+ * the same process IDs.
  */
 function isRunning(holder: string, own: string): boolean {
   const [process, host] = holder.split(" ");

@@ -15,12 +15,10 @@ export interface Maker<R, Allowed extends Caller> {
 }
 
 /**
- * Returns a function that makes handlers of operations on one row.
+ * Returns a function that makes handlers of operations on one row. For example, `actionOn(portals.row)` makes them from
+ * functions that take the portal in the path.
  *
  * @param find - Returns the row in the path. It can throw if the row doesn't exist.
- * @example
- * const onPortal = actionOn(portals.row);
- * const handlers = { deletePortalLogo: onPortal(({ id }, { state }) => removeLogo(id, state)) };
  */
 export function actionOn<R, Allowed extends Caller>(
   find: (params: Params, caller: Allowed, state: State) => R,

@@ -14,10 +14,8 @@ type Columns<W, T> = {
 };
 
 /**
- * The columns that a component shows, except for some and for the times that tables keep.
- *
- * @example
- * interface CannedResponse extends ColumnsOf<typeof wire.CannedResponse>, Timed {}
+ * The columns that a component shows, except for some and for the times that tables keep. For example, the row of a
+ * canned response is `ColumnsOf<typeof wire.CannedResponse>`.
  */
 export type ColumnsOf<S extends (columns: never) => unknown, Others extends string = never> = {
   -readonly [K in Exclude<keyof Parameters<S>[0], Others | "created_at" | "updated_at">]-?: Exclude<

@@ -2,7 +2,7 @@ import type { Client } from "@wootkit/client";
 import type { Identity } from "../../resumable/journal.ts";
 import type { Progressed } from "./progressed.ts";
 
-/** What is known about the server and the token before an export begins. */
+/** Facts about the server and the token, read before an export begins. */
 export interface Origin {
   readonly serverVersion: string | undefined;
   readonly userId: number;
