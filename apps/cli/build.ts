@@ -45,8 +45,8 @@ const options = {
   cwd,
   platform: "node",
   // Stricli has no license file that could be copied. The keyring is optional and has native code. jq reads its
-  // WebAssembly from a file beside it.
-  external: ["@stricli/core", "@napi-rs/keyring", "jq-wasm", "@wootkit/sandbox/start-server"],
+  // WebAssembly from a file beside it, and the sandbox its data.
+  external: ["@stricli/core", "@napi-rs/keyring", "jq-wasm", "@wootkit/sandbox/node"],
 } as const satisfies InputOptions;
 const output = {
   dir: "dist",

@@ -2,13 +2,14 @@ import { addTo } from "./add/add-rows.ts";
 import { checkFields } from "./add/field-names.ts";
 import type { Add } from "./add/new-rows.ts";
 import type { Sandbox, SandboxOptions } from "./api.ts";
-import { handlers } from "./generated/handlers.ts";
+import { findHandler } from "./find-handler.ts";
 import { Faults } from "./http/fault.ts";
 import { RateLimit } from "./http/rate-limit.ts";
 import { RequestLog } from "./http/request-log.ts";
-import { type AnyHandler, Server } from "./http/server.ts";
+import { Server } from "./http/server.ts";
 import { incomingFrom, setResponder, webResponse } from "./http/web-exchange.ts";
-import { runDue, runJobs } from "./resources/jobs.ts";
+import { runDue } from "./resources/due-work/rules.ts";
+import { runJobs } from "./resources/jobs.ts";
 import { inboxIdentifier, mainAccountId } from "./seed/landmarks.ts";
 import { tokens } from "./seed/sandbox-tokens.ts";
 import { resetState, restoreState, type State, snapshotOf } from "./state/state.ts";
@@ -38,8 +39,7 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
     new Server({
       state,
       requests,
-      // The router and the handler types come from the same operation, so each handler gets the parameters it expects.
-      handlers: handlers as unknown as Readonly<Record<string, AnyHandler>>,
+      findHandler,
       faults: new Faults(faults),
       rateLimit: requestsPerMinute === undefined ? undefined : new RateLimit(requestsPerMinute, state.now),
       log,

@@ -55,6 +55,17 @@ describe("a release", () => {
     expect(await sent("4.14.2")).toEqual(["2", undefined, "3"]);
   });
 
+  test.each([
+    ["4.5", "4.5.2"],
+    ["4.9", "4.9.2"],
+    ["4.11", "4.11.1"],
+    ["4.14", "4.14.2"],
+    ["4.16", "4.16.2"],
+  ] as const)("%s is short for %s", async (version, full) => {
+    const response = await createSandbox({ version }).fetch("https://chatwoot.test/api");
+    expect(await response.json()).toMatchObject({ version: full });
+  });
+
   test.each(chatwootVersions)("%s supports the sort orders that the API document names", async (version) => {
     const sandbox = createSandbox({ version, now: () => noon });
     const text = async (path: string) => (await request(sandbox, path)).text();

@@ -6,6 +6,7 @@ export const handMade: HandMade = {
   groups: {
     auth: "Sign in to Chatwoot, and switch between profiles.",
     export: "Save all contacts, conversations, or messages in a file.",
+    import: "Create or update records from a file.",
   },
   commands: [
     {
@@ -119,21 +120,6 @@ export const handMade: HandMade = {
       load: async () => (await import("./doctor.ts")).doctor,
     },
     {
-      words: ["help"],
-      brief: "Explain a topic, or a command.",
-      load: async () => (await import("./help.ts")).help(handMade),
-    },
-    {
-      words: ["inbox"],
-      brief: "Show what waits for you.",
-      load: async () => (await import("./inbox/inbox.ts")).inbox,
-    },
-    {
-      words: ["mcp"],
-      brief: "Serve Chatwoot to AI assistants over the Model Context Protocol.",
-      load: async () => (await import("./mcp.ts")).mcp,
-    },
-    {
       words: ["export", "contacts"],
       brief: "Save all contacts in a file.",
       load: async () => (await import("./export/contacts.ts")).contacts,
@@ -147,6 +133,26 @@ export const handMade: HandMade = {
       words: ["export", "messages"],
       brief: "Save the messages of all conversations in a file.",
       load: async () => (await import("./export/messages.ts")).messages,
+    },
+    {
+      words: ["help"],
+      brief: "Explain a topic, or a command.",
+      load: async () => (await import("./help.ts")).help(handMade),
+    },
+    {
+      words: ["import", "contacts"],
+      brief: "Create or update contacts from a CSV file.",
+      load: async () => (await import("./import/contacts.ts")).contacts,
+    },
+    {
+      words: ["inbox"],
+      brief: "Show what waits for you.",
+      load: async () => (await import("./inbox/inbox.ts")).inbox,
+    },
+    {
+      words: ["mcp"],
+      brief: "Serve Chatwoot to AI assistants over the Model Context Protocol.",
+      load: async () => (await import("./mcp.ts")).mcp,
     },
     {
       words: ["restore"],

@@ -53,7 +53,7 @@ export async function sessionOf(
 
 /** Returns a context whose server is a new sandbox. */
 async function sandboxContext(context: Context): Promise<Context> {
-  const { createSandbox } = await import("../built-in-sandbox.ts");
+  const { createSandbox } = await import("@wootkit/sandbox/node");
   const { fetch, accountId, tokens } = createSandbox({ now: context.now });
   return {
     ...context,

@@ -72,13 +72,13 @@ describe.runIf(has("bash"))("bash", () => {
   });
 
   test.runIf(hasTerminal)("completes at a press of the Tab key", async () => {
-    const terminal = openTerminal(["bash", "--norc", "--noprofile", "-i"], { env: environmentOf() });
-    // The typed line does not have the text that is waited for.
-    terminal.type(`PS1='re''ady> '; source ${folder}/bash\r`);
+    const rc = join(folder, "bashrc");
+    await writeFile(rc, `PS1='ready> '\nsource ${folder}/bash\n`);
+    const terminal = openTerminal(["bash", "--rcfile", rc, "-i"], { env: environmentOf() });
     await terminal.waitFor("ready> ");
     terminal.type("wootkit conversations list --status=sno\t");
-    await terminal.waitFor("--status=snoozed");
-    // Ctrl-U deletes the line. Ctrl-C would also discard what is typed right after it.
+    await terminal.waitFor("--status=snoozed ");
+    // Ctrl-U deletes the line. Ctrl-C would also discard the characters that are typed right after it.
     terminal.type("\u0015wootkit canned\t");
     await terminal.waitFor("canned-responses ");
     terminal.type("\u0015exit\r");
@@ -88,9 +88,13 @@ describe.runIf(has("bash"))("bash", () => {
 
 describe.runIf(has("zsh") && hasTerminal)("zsh", () => {
   test("completes at a press of the Tab key, with meanings", async () => {
-    const terminal = openTerminal(["zsh", "-f", "-i"], { env: environmentOf(), columns: 120 });
-    terminal.type(`autoload -Uz compinit && compinit -D && source ${folder}/zsh && echo loa""ded\r`);
-    await terminal.waitFor("loaded");
+    await writeFile(
+      join(folder, ".zshrc"),
+      `PS1='ready> '\nautoload -Uz compinit && compinit -D\nsource ${folder}/zsh\n`,
+    );
+    const env = { ...environmentOf(), ZDOTDIR: folder };
+    const terminal = openTerminal(["zsh", "-i"], { env, columns: 120 });
+    await terminal.waitFor("ready> ");
     terminal.type("wootkit conversations list --status=sno\t");
     await terminal.waitFor("--status=snoozed");
     terminal.type("\u0015wootkit canned\t");

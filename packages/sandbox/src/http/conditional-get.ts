@@ -31,7 +31,8 @@ function weakEtag(body: Uint8Array): string {
   const { imul } = Math;
   const padded = new Uint8Array((body.byteLength + 7) & ~7);
   padded.set(body);
-  const words = new Uint32Array(padded.buffer);
+  // Signed, because larger numbers than those are slow.
+  const words = new Int32Array(padded.buffer);
   let [a, b] = [0xdeadbeef, 0x41c6ce57 ^ body.byteLength];
   for (let position = 0; position < words.length; position += 2) {
     a = imul(a ^ (words[position] ?? 0), 0x9e3779b1) ^ (b >>> 15);

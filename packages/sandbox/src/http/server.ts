@@ -27,8 +27,8 @@ export type AnyHandler = (params: Params, caller: Caller, state: State) => unkno
 /** The parts that a server is built from. */
 export interface ServerParts {
   readonly state: State;
-  /** The handlers by operation ID. */
-  readonly handlers: Readonly<Record<string, AnyHandler>>;
+  /** Returns the handler of an operation by its ID. */
+  readonly findHandler: (operation: string) => AnyHandler | undefined | Promise<AnyHandler | undefined>;
   readonly faults: Faults;
   readonly rateLimit: RateLimit | undefined;
   readonly requests: RequestLog;
@@ -80,7 +80,7 @@ export class Server {
     const accept = request.headers.get("accept");
     if (fault?.status === 429 || this.#parts.rateLimit?.refuses(pathname) === true) return tooManyRequests();
     if (fault?.status !== undefined) return statusResponse(fault.status, accept);
-    const handler = match && this.#parts.handlers[match.route.id];
+    const handler = match && (await this.#parts.findHandler(match.route.id));
     if (match === undefined || handler === undefined) {
       const nearest = this.#router.nearest(request.method, pathname);
       this.#parts.log(`404 ${request.method} ${pathname}: no such route. The nearest route is ${nearest}.`);

@@ -1,8 +1,12 @@
 import type { ConversationFilterCondition } from "@wootkit/client";
 import { usageError } from "../../command-error.ts";
 import type { ConfigurationFlags } from "../../configuration.ts";
+import type { Connection } from "../../connection.ts";
 import { listed } from "../../output/listed.ts";
 import { positiveInteger } from "../../positive-integer.ts";
+import { agentOf } from "../../references/agent-reference.ts";
+import { inboxOf } from "../../references/inbox-reference.ts";
+import { teamOf } from "../../references/team-reference.ts";
 import { type ExportFormat, type ExportKind, exportFormats } from "./export-kind.ts";
 import type { Selection } from "./selection.ts";
 import { shardOf } from "./shard.ts";
@@ -47,7 +51,7 @@ export const exportFlags = {
   },
   shard: optional("part/parts", "Only the contacts of one part, such as 2/8. Together, the parts are the whole export"),
   "requests-per-minute": optional("n", `The most requests in a minute. Default: ${usualRequestsPerMinute}`),
-  since: optional("time", "The earliest time, such as 2026-11-22 or 2026-11-22T09:00Z"),
+  since: optional("time", "The earliest time, such as 7d, 2026-11-22, or 2026-11-22T09:00Z"),
   until: optional("time", "The time after the latest"),
   label: list("title", "Only with this label"),
 } as const;
@@ -55,9 +59,12 @@ export const exportFlags = {
 /** Stricli's description of the options of exports that read conversations. */
 export const conversationFlags = {
   status: list("status", `Only conversations in this status: ${listed(statuses, "disjunction")}`),
-  inbox: list("id", "Only conversations in this inbox"),
-  assignee: optional("id", "Only conversations that are assigned to this agent"),
-  team: optional("id", "Only conversations that are assigned to this team"),
+  inbox: list("inbox", "Only conversations in this inbox: its name or ID"),
+  assignee: optional(
+    "agent",
+    "Only conversations that are assigned to this agent: me, a name, an e-mail address, or an ID",
+  ),
+  team: optional("team", "Only conversations that are assigned to this team: its name or ID"),
 } as const;
 
 /** Returns the number of requests that can be sent in a minute. @throws {CommandError} if it is not a number. */
@@ -65,10 +72,35 @@ export function requestsPerMinute({ "requests-per-minute": text }: ExportFlags):
   return text === undefined ? usualRequestsPerMinute : positiveInteger("--requests-per-minute", text);
 }
 
-/** Returns which records the options select. @throws {CommandError} if an option is wrong. */
-export function selectionOf(kind: ExportKind, flags: ExportFlags): Selection {
+/** The IDs of what the options name. */
+export interface NamedIds {
+  readonly inboxes: readonly number[];
+  readonly assignees: readonly number[];
+  readonly teams: readonly number[];
+}
+
+/** Asks the server for the IDs of what the options name. @throws {CommandError} if a name is unknown or ambiguous. */
+export async function namedIds(connection: Connection, { inbox = [], assignee, team }: ExportFlags): Promise<NamedIds> {
+  const inboxes: number[] = [];
+  for (const one of inbox) inboxes.push((await inboxOf(connection, one, "--inbox")).id);
+  return {
+    inboxes,
+    assignees: assignee === undefined ? [] : [(await agentOf(connection, assignee, "--assignee")).id],
+    teams: team === undefined ? [] : [(await teamOf(connection, team, "--team")).id],
+  };
+}
+
+const noIds: NamedIds = { inboxes: [], assignees: [], teams: [] };
+
+/**
+ * Returns which records the options select.
+ *
+ * @param now - When the export began, in milliseconds since 1970. Times such as `7d` are relative to it.
+ * @throws {CommandError} if an option is wrong.
+ */
+export function selectionOf(kind: ExportKind, flags: ExportFlags, now: number, ids: NamedIds = noIds): Selection {
   const { since, until, shard, label = [] } = flags;
-  const times = timeRange(since, until);
+  const times = timeRange(since, until, now);
   // A message is at most as late as the last activity of its conversation.
   const activity: TimeRange = { since: times.since, until: kind === "conversations" ? times.until : Infinity };
   const all: TimeRange = { since: 0, until: Infinity };
@@ -76,23 +108,24 @@ export function selectionOf(kind: ExportKind, flags: ExportFlags): Selection {
     shard: shard === undefined ? undefined : shardOf(shard),
     times,
     activity: kind === "contacts" ? all : activity,
-    conditions: kind === "contacts" ? [] : [...ownConditions(flags), ...activeIn(activity)],
+    conditions: kind === "contacts" ? [] : [...ownConditions(flags, ids), ...activeIn(activity)],
     labels: label,
   };
 }
 
-function ownConditions(flags: ExportFlags): readonly ConversationFilterCondition[] {
-  const { status = [], inbox = [], assignee, team, label = [] } = flags;
+function ownConditions(
+  { status = [], label = [] }: ExportFlags,
+  { inboxes, assignees, teams }: NamedIds,
+): readonly ConversationFilterCondition[] {
   const unknown = status.find((one) => !statuses.includes(one));
   if (unknown !== undefined) {
     throw usageError(`--status must be ${listed(statuses, "disjunction")}, got ${JSON.stringify(unknown)}.`);
   }
-  const ids = (name: string, texts: readonly string[]) => texts.map((text) => positiveInteger(name, text));
   return [
     ...oneOf("status", status),
-    ...oneOf("inbox_id", ids("--inbox", inbox)),
-    ...oneOf("assignee_id", ids("--assignee", [assignee ?? []].flat())),
-    ...oneOf("team_id", ids("--team", [team ?? []].flat())),
+    ...oneOf("inbox_id", inboxes),
+    ...oneOf("assignee_id", assignees),
+    ...oneOf("team_id", teams),
     ...oneOf("labels", label),
   ];
 }

@@ -2,20 +2,20 @@ import { CommandError, usageError } from "../../command-error.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { fs } from "../../file-system.ts";
 import { progress } from "../../output/progress.ts";
-import { DataFile } from "./data-file.ts";
-import type { ExportPaths } from "./destination.ts";
-import type { ExportKind } from "./export-kind.ts";
-import { ExportLock } from "./export-lock.ts";
-import { commandLine } from "./go-on.ts";
+import { DataFile } from "../../resumable/data-file.ts";
+import { FileLock } from "../../resumable/file-lock.ts";
 import {
   checkIdentity,
-  type Progressed,
   readJournal,
   removeJournal,
   replaceFile,
   textOf,
   writeJournal,
-} from "./journal.ts";
+} from "../../resumable/journal.ts";
+import { commandLine } from "../../resumable/stopped.ts";
+import type { ExportPaths } from "./destination.ts";
+import type { ExportKind } from "./export-kind.ts";
+import type { Progressed } from "./progressed.ts";
 import { readIds } from "./read-ids.ts";
 import type { ExportJob } from "./run-export.ts";
 import type { Row } from "./source.ts";
@@ -29,7 +29,7 @@ const batchesBetweenEntries = 20;
 
 /** Writes records to a file. It can be stopped at any moment, and resumed. */
 export async function exportToFile(job: ExportJob, paths: ExportPaths): Promise<void> {
-  const lock = new ExportLock(paths.lock);
+  const lock = new FileLock(paths.lock);
   await lock.acquire(paths.data);
   try {
     const before = await journalOf(job, paths);
@@ -53,7 +53,7 @@ async function journalOf(
     }
     if (isPresent) throw usageError(`${data} exists. Delete it, or choose another --out.`);
   }
-  const before = await readJournal(journal, identity);
+  const before = await readJournal<Progressed>(journal, identity);
   if (before) return { ...before, resumed: before.resumed + 1 };
   if (isPresent) {
     const text = await textOf(summary);
@@ -116,7 +116,9 @@ class FileExport {
     const data = await DataFile.open(this.#paths.data, this.#progressed.bytes, ids?.push);
     try {
       await ids?.end();
-      const missing = this.#progressed.isComplete ? [] : await this.#read(data, await source(seen));
+      const missing = this.#progressed.isComplete
+        ? []
+        : await this.#read(data, await source(seen, Date.parse(this.#progressed.startedAt)));
       await this.#finish(data, missing);
     } finally {
       await data.close();

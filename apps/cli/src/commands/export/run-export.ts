@@ -3,12 +3,12 @@ import { usageError } from "../../command-error.ts";
 import { connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import { progress } from "../../output/progress.ts";
+import type { Identity } from "../../resumable/journal.ts";
+import { fileProblem, type Stop, stoppedAt } from "../../resumable/stopped.ts";
 import { type Destination, destinationOf } from "./destination.ts";
-import { type ExportFlags, requestsPerMinute, selectionOf } from "./export-flags.ts";
+import { type ExportFlags, namedIds, requestsPerMinute, selectionOf } from "./export-flags.ts";
 import type { ExportKind } from "./export-kind.ts";
 import { exportToFile } from "./export-to-file.ts";
-import { fileProblem, type Stop, stoppedAt } from "./go-on.ts";
-import type { Identity } from "./journal.ts";
 import { contactSource } from "./read-contacts.ts";
 import { conversationSource } from "./read-conversations.ts";
 import { messageSource } from "./read-messages.ts";
@@ -34,13 +34,19 @@ export interface ExportJob {
   readonly signal: AbortSignal | undefined;
   /** Receives what is done when the export fails or is interrupted. */
   readonly onStop: (stop: Stop) => void;
-  /** Begins to read. @param seen - The IDs of contacts that have been written. */
-  readonly source: (seen: Set<number>) => Promise<Source>;
+  /**
+   * Begins to read.
+   *
+   * @param seen - The IDs of contacts that have been written.
+   * @param began - When the export began, in milliseconds since 1970.
+   */
+  readonly source: (seen: Set<number>, began: number) => Promise<Source>;
 }
 
 /** Exports all records of a kind. */
 export async function runExport(context: Context, kind: ExportKind, flags: ExportFlags): Promise<void> {
-  const selection = selectionOf(kind, flags);
+  // Wrong options are refused before anything is sent.
+  selectionOf(kind, flags, context.now());
   const destination = destinationOf(context.cwd ?? process.cwd(), flags.out, fileName(kind, flags));
   if (destination.kind === "stream" && flags.resume) {
     throw usageError(`An export to ${flags.out} cannot be resumed. Choose a file: --out ${fileName(kind, flags)}`);
@@ -49,6 +55,7 @@ export async function runExport(context: Context, kind: ExportKind, flags: Expor
   const signal = context.signal?.();
   const use = { dryRun: "all", signal, maxRetries, maxConcurrent, maxRequestsPerMinute: perMinute } as const;
   const connection = await connect(context, flags, "application", use);
+  const ids = await namedIds(connection, flags);
   let stop: Stop | undefined;
   const exported = connection.ask(async (client) => {
     const origin = await originOf(client, connection.accountId);
@@ -60,7 +67,7 @@ export async function runExport(context: Context, kind: ExportKind, flags: Expor
       onStop: (stopped) => {
         stop = stopped;
       },
-      source: (seen) => sourceOf(kind, client, selection, seen),
+      source: (seen, began) => sourceOf(kind, client, selectionOf(kind, flags, began, ids), seen),
     };
     await write(job, destination);
   });
@@ -84,7 +91,7 @@ async function exportToStream(job: ExportJob, path: string | undefined): Promise
     if (file) await file.write(text);
     else await stdout.write(text);
   };
-  const { unit, total, read, missing } = await source(new Set());
+  const { unit, total, read, missing } = await source(new Set(), context.now());
   const shown = progress(context, { what: unit, total });
   let records = 0;
   try {

@@ -1,5 +1,6 @@
 import type { Client } from "@wootkit/client";
-import type { Identity, Progressed } from "./journal.ts";
+import type { Identity } from "../../resumable/journal.ts";
+import type { Progressed } from "./progressed.ts";
 
 /** What is known about the server and the token before an export begins. */
 export interface Origin {

@@ -1,4 +1,5 @@
 import { usageError } from "../../command-error.ts";
+import { pastTime } from "../conversations/given-time.ts";
 
 /** Seconds since 1970. */
 export interface TimeRange {
@@ -10,10 +11,15 @@ export interface TimeRange {
 /**
  * Reads `--since` and `--until`.
  *
+ * @param now - When the export began, in milliseconds since 1970.
  * @throws {CommandError} if one is not a time, or if nothing can be between them.
  */
-export function timeRange(since: string | undefined, until: string | undefined): TimeRange {
-  const range = { since: secondsOf("--since", since) ?? 0, until: secondsOf("--until", until) ?? Infinity };
+export function timeRange(since: string | undefined, until: string | undefined, now: number): TimeRange {
+  const seconds = (label: string, text: string) => pastTime(label, text, now) / 1000;
+  const range = {
+    since: since === undefined ? 0 : seconds("--since", since),
+    until: until === undefined ? Infinity : seconds("--until", until),
+  };
   if (range.since < range.until) return range;
   throw usageError(`--until must be after --since, got ${since} and ${until}.`);
 }
@@ -22,16 +28,4 @@ export function timeRange(since: string | undefined, until: string | undefined):
 export function isWithin({ since, until }: TimeRange, seconds: unknown): boolean {
   const time = Number(seconds ?? 0);
   return time >= since && time < until;
-}
-
-const form = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
-
-function secondsOf(option: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^\d{9,11}$/.test(text)) return Number(text);
-  const time = form.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(time)) return time / 1000;
-  throw usageError(
-    `${option} must be a date such as 2026-11-22, a time such as 2026-11-22T09:00Z, or seconds since 1970, got ${JSON.stringify(text)}.`,
-  );
 }

@@ -14,7 +14,7 @@ import { onContact, ownContact } from "../contacts/rules.ts";
 import type { Contact } from "../contacts/table.ts";
 import { visibility } from "../conversations/visibility.ts";
 import { inboxesOfAccount, ownInbox } from "../inboxes/rules.ts";
-import { renderListedAttachment } from "../messages/render.ts";
+import { attachmentsIn, renderListedAttachment } from "../messages/render.ts";
 import { renderMember } from "../users/render.ts";
 import { contactableSourceId, linkTo } from "./rules.ts";
 import type { ContactNote } from "./table.ts";
@@ -78,12 +78,8 @@ export const contactActionHandlers = {
 
   listContactAttachments: onContact(({ id }, { params, caller, state }) => {
     const conversations = state.conversations.where("of_contact", id).filter(visibility(state, caller));
-    const all = conversations.flatMap(({ id: conversationId, display_id }) =>
-      state.messages
-        .where("by_id", conversationId)
-
-        .flatMap((message) => state.attachments.where("of_message", message.id).slice(0))
-        .map((row) => ({ row, conversation_id: display_id })),
+    const all = conversations.flatMap(({ id: conversationId, display_id: conversation_id }) =>
+      attachmentsIn(conversationId, state).map((row) => ({ row, conversation_id })),
     );
     const sorted = all.toSorted((a, b) => b.row.id - a.row.id);
     const payload = pageOf(sorted, params.text("page"), attachmentsPerPage).map(({ row, conversation_id }) => {

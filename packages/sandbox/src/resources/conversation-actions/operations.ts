@@ -16,7 +16,7 @@ import { actorOf, changeConversation } from "../changes/rules.ts";
 import { renderConversation } from "../conversations/render.ts";
 import { onConversation, ownConversation } from "../conversations/rules.ts";
 import { type Conversation, priorities, statuses } from "../conversations/table.ts";
-import { renderListedAttachment } from "../messages/render.ts";
+import { attachmentsIn, renderListedAttachment } from "../messages/render.ts";
 import { renderReportingEvent } from "../reports/render.ts";
 import { addPlannedFile, renderDirectUpload } from "../uploads/rules.ts";
 import { renderAgent } from "../users/render.ts";
@@ -85,8 +85,7 @@ export const conversationActionHandlers = {
   ),
 
   listConversationAttachments: onConversation(({ id }, { params, state }) => {
-    const messages = state.messages.where("by_id", id).slice(0);
-    const all = messages.flatMap((message) => state.attachments.where("of_message", message.id).slice(0));
+    const all = attachmentsIn(id, state);
     const page = pageOf(all, params.text("page"), attachmentsPerPage);
     return { meta: { total_count: all.length }, payload: page.map((row) => renderListedAttachment(state, row)) };
   }),

@@ -96,10 +96,8 @@ export const helpCenterHandlers = {
   }),
 
   reorderCategories(params, caller, state) {
-    const rows = categoriesOfPortal.rows(params, caller, state);
-    for (const [id, position] of sentPositions(params)) {
-      state.categories.update(orNotFound(rows.find((row) => row.id === id)).id, { position });
-    }
+    const positions = sentPositions(categoriesOfPortal.rows(params, caller, state), params);
+    for (const [id, position] of positions) state.categories.update(id, { position });
   },
 
   ...resource("article", articlesOfPortal, {
@@ -142,10 +140,8 @@ export const helpCenterHandlers = {
   getArticleForEditing: actionOn(articlesOfPortal.row)((row, { caller, state }) => renderArticle(row, caller, state)),
 
   reorderArticles(params, caller, state) {
-    const rows = articlesOfPortal.rows(params, caller, state);
-    for (const [id, position] of sentPositions(params)) {
-      state.articles.update(orNotFound(rows.find((row) => row.id === id)).id, { position });
-    }
+    const positions = sentPositions(articlesOfPortal.rows(params, caller, state), params);
+    for (const [id, position] of positions) state.articles.update(id, { position });
     // Before 4.16, there is no body, which the type of the response doesn't say.
     return isSince(state.version, "4.16") ? { positions: {} } : (undefined as never);
   },

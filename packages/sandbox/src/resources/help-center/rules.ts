@@ -3,11 +3,12 @@ import type { Member } from "../../rules/caller.ts";
 import { array, castId, integer, isBlank, isJsonObject, isOneOf, nameOf, object, text } from "../../rules/cast.ts";
 import { collection, ofAccount } from "../../rules/collection.ts";
 import type { Params } from "../../rules/params.ts";
-import { failure, ownOrNotFound, unprocessable } from "../../rules/refusal.ts";
+import { failure, orNotFound, ownOrNotFound, unprocessable } from "../../rules/refusal.ts";
 import { format, must, presence, unique, type Validation } from "../../rules/validate.ts";
 import { unixSeconds } from "../../rules/wire-time.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
+import type { Row } from "../../state/table-definition.ts";
 import type { Article, Category, Portal, PortalConfig } from "./table.ts";
 
 const defaultColor = "#1f93ff";
@@ -203,11 +204,13 @@ function wordsOf(sentence: string): string[] {
   return sentence.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** Returns the new positions that a request sends by ID. */
-export function sentPositions(params: Params): [id: number, position: number][] {
+/** Returns the new positions that a request sends, up to the first row that doesn't exist, which it then refuses. */
+export function* sentPositions(rows: readonly Row[], params: Params): Generator<[id: number, position: number]> {
   const sent = params.get("positions_hash");
-  if (!isJsonObject(sent)) return [];
-  return Object.entries(sent).map(([id, position]) => [castId(id), integer(text(position) ?? null) ?? 0]);
+  for (const [id, position] of Object.entries(isJsonObject(sent) ? sent : {})) {
+    const row = orNotFound(rows.find((one) => one.id === castId(id)));
+    yield [row.id, integer(text(position) ?? null) ?? 0];
+  }
 }
 
 /**

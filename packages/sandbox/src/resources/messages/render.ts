@@ -81,6 +81,12 @@ export function senderName({ sender }: Message, state: State): string | null | u
   return sender === null ? undefined : tables[sender.type].get(sender.id)?.name;
 }
 
+/** Returns the attachments of a conversation. */
+export function attachmentsIn(conversationId: number, state: State): Attachment[] {
+  const messages = state.messages.where("by_id", conversationId);
+  return messages.flatMap(({ id }) => state.attachments.where("of_message", id).slice(0));
+}
+
 /** Renders an attachment in a list of attachments, with the time and sender of its message. */
 export function renderListedAttachment(state: State, attachment: Attachment) {
   const message = orNotFound(state.messages.get(attachment.message_id));

@@ -1,18 +1,19 @@
 import * as wire from "../../generated/shapes.ts";
+import { actionOn } from "../../rules/action.ts";
+import type { Anonymous } from "../../rules/caller.ts";
 import { isJsonObject, object } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { failure, notFound, orNotFound, unprocessable } from "../../rules/refusal.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
 import { announceMessage, changeConversation, contactOf } from "../changes/rules.ts";
 import { renderContactRecord } from "../contacts/render.ts";
-import { addContactInbox } from "../contacts/rules.ts";
+import { addContactInbox, contactWith } from "../contacts/rules.ts";
 import { beginConversation } from "../conversations/rules.ts";
 import { messagesAround, receiveMessage } from "../messages/rules.ts";
 import { messageTypes } from "../messages/table.ts";
 import { attach, sentFiles } from "../uploads/rules.ts";
 import { renderPublicConversation, renderPublicMessage, renderPublicSurvey } from "./render.ts";
 import {
-  identified,
   identify,
   newContact,
   provesIdentity,
@@ -23,6 +24,12 @@ import {
   shown,
   submit,
 } from "./rules.ts";
+
+const onContactInbox = actionOn((params, _caller: Anonymous, state) =>
+  publicContactInbox(params, publicInbox(params, state), state),
+);
+const onConversation = actionOn((params, _caller: Anonymous, state) => publicConversation(params, state));
+const onSurvey = actionOn((params, _caller: Anonymous, state) => publicSurvey(params, state));
 
 /** How long a contact can answer a survey, in days. */
 const longestWait = 14;
@@ -38,7 +45,11 @@ export const publicHandlers = {
   async createPublicContact(params, _caller, state) {
     const inbox = publicInbox(params, state);
     const known = state.contactInboxes.find("by_source", inbox.id, params.text("source_id"));
-    const contact = known ? orNotFound(state.contacts.get(known.contact_id)) : identified(params, inbox, state);
+    const names = ["identifier", "email", "phone_number"] as const;
+    const details = Object.fromEntries(names.map((name) => [name, params.text(name) ?? ""]));
+    const contact = known
+      ? orNotFound(state.contacts.get(known.contact_id))
+      : contactWith(details, inbox.account_id, state);
     const isProven = await provesIdentity(params, inbox);
     const sourceId = params.text("source_id") ?? rowUuid(state.contactInboxes.nextId);
     const kept = contact ?? state.contacts.insert(newContact(params, inbox, state));
@@ -62,36 +73,30 @@ export const publicHandlers = {
   },
 
   /** A verified contact sees those of all inboxes. */
-  listPublicConversations(params, _caller, state) {
-    const { id, contact_id, hmac_verified } = publicContactInbox(params, publicInbox(params, state), state);
+  listPublicConversations: onContactInbox(({ id, contact_id, hmac_verified }, { state }) => {
     const rows = hmac_verified
       ? state.conversations.where("of_contact", contact_id)
       : state.conversations.where("of_contact_inbox", id);
     return rows.map((row) => renderPublicConversation(row, state));
-  },
+  }),
 
-  getPublicConversation: (params, _caller, state) => renderPublicConversation(publicConversation(params, state), state),
+  getPublicConversation: onConversation((row, { state }) => renderPublicConversation(row, state)),
 
-  createPublicConversation(params, _caller, state) {
-    const door = publicContactInbox(params, publicInbox(params, state), state);
+  createPublicConversation: onContactInbox((door, { params, state }) => {
     const custom_attributes = object(params.get("custom_attributes")) ?? {};
     return renderPublicConversation(beginConversation(state, door, { custom_attributes }, { kind: "system" }), state);
-  },
+  }),
 
-  resolvePublicConversation(params, _caller, state) {
-    const conversation = publicConversation(params, state);
+  resolvePublicConversation: onConversation((conversation, { state }) => {
     const by = contactOf(conversation, state);
     return renderPublicConversation(changeConversation(state, conversation, { status: "resolved" }, by), state);
-  },
+  }),
 
   /** An open browser would see it. Nothing is stored. */
-  setPublicConversationTypingStatus(params, _caller, state) {
-    publicConversation(params, state);
-  },
+  setPublicConversationTypingStatus: onConversation(() => undefined),
 
   /** The messages of the desk are read then. */
-  markPublicConversationSeen(params, _caller, state) {
-    const { id } = publicConversation(params, state);
+  markPublicConversationSeen: onConversation(({ id }, { state }) => {
     state.conversations.update(id, { contact_last_seen_at: state.now(), updated_at: state.now() });
     for (const message of state.messages.where("public", id)) {
       const isDelivered = message.status === "sent" || message.status === "delivered";
@@ -99,18 +104,16 @@ export const publicHandlers = {
         state.messages.update(message.id, { status: "read", updated_at: state.now() });
       }
     }
-  },
+  }),
 
-  listPublicMessages(params, _caller, state) {
-    const conversation = publicConversation(params, state);
+  listPublicMessages: onConversation((conversation, { params, state }) => {
     const before = params.has("before") ? params.id("before") : undefined;
     const messages = messagesAround(state.messages.where("public", conversation.id), before, undefined);
     return messages.map((message) => renderPublicMessage(message, conversation, state));
-  },
+  }),
 
   /** The message is always an incoming text message. */
-  async createPublicMessage(params, _caller, state) {
-    const conversation = publicConversation(params, state);
+  createPublicMessage: onConversation(async (conversation, { params, state }) => {
     const sent = params.get("attachments");
     if (sent instanceof File) throw failure("Attachments must be a list.");
     const files = await sentFiles(sent, state);
@@ -118,21 +121,19 @@ export const publicHandlers = {
     attach(state, message, files);
     announceMessage(state, { message, by: contactOf(conversation, state) });
     return renderPublicMessage(message, conversation, state);
-  },
+  }),
 
   /** Only the answer to the message can be changed. */
-  updatePublicMessage(params, _caller, state) {
-    const conversation = publicConversation(params, state);
+  updatePublicMessage: onConversation((conversation, { params, state }) => {
     const message = state.messages.get(params.id("message_id"));
     if (message?.conversation_id !== conversation.id) throw notFound();
     return renderPublicMessage(submit(message, params.get("submitted_values"), state), conversation, state);
-  },
+  }),
 
-  getPublicCsatSurvey: (params, _caller, state) => renderPublicSurvey(publicSurvey(params, state), state),
+  getPublicCsatSurvey: onSurvey((survey, { state }) => renderPublicSurvey(survey, state)),
 
   /** A job stores the rating later, so the response has the one before. */
-  updatePublicCsatSurvey(params, _caller, state) {
-    const survey = publicSurvey(params, state);
+  updatePublicCsatSurvey: onSurvey((survey, { params, state }) => {
     const day = (time: number) => Math.floor(time / 86_400_000);
     if (day(state.now()) - day(survey.message.created_at) > longestWait) {
       throw unprocessable("You cannot update the CSAT survey after 14 days");
@@ -141,5 +142,5 @@ export const publicHandlers = {
     if (!isJsonObject(sent)) throw failure("The request has no message.");
     submit(survey.message, sent.submitted_values, state);
     return renderPublicSurvey(survey, state);
-  },
+  }),
 } satisfies Partial<Handlers>;

@@ -50,20 +50,6 @@ async function hmac(secret: string, text: string): Promise<string> {
 
 const longestName = 255;
 
-/** Finds the contact of the account that has one of the details. */
-export function identified(
-  params: Params<"identifier" | "email" | "phone_number">,
-  { account_id }: Inbox,
-  state: State,
-): Contact | undefined {
-  const detail = (name: "identifier" | "email" | "phone_number") => params.text(name)?.toLowerCase() || undefined;
-  return (
-    state.contacts.find("by_identifier", account_id, params.text("identifier") || undefined) ??
-    state.contacts.find("by_email", account_id, detail("email")) ??
-    state.contacts.find("by_phone_number", account_id, detail("phone_number"))
-  );
-}
-
 /** @throws {Refusal} if the contact would be invalid. */
 export function newContact(params: Params<"name">, { account_id }: Inbox, state: State): Omit<Contact, "id"> {
   const { version } = state;

@@ -70,7 +70,6 @@ export const slaHandlers = {
       conversationUrl(caller.account.id, conversation.display_id),
       state.slaEvents
         .where("of_conversation", conversation.id)
-
         .map(({ event_type }) => event_type)
         .join(", "),
     ]);
@@ -116,7 +115,6 @@ function appliedTo(params: Params, { account }: Member, state: State): Applied[]
   const matches = (name: Filter, value: number | null) => !filters.text(name) || filters.id(name) === value;
   return state.slaPolicies
     .where("of_account", account.id)
-
     .flatMap(({ id }) => state.appliedSlas.where("of_sla_policy", id).slice(0))
     .map((applied) => ({ applied, conversation: orNotFound(state.conversations.get(applied.conversation_id)) }))
     .filter(({ applied, conversation }) => {

@@ -17,6 +17,7 @@ const defaultDays = 6;
 const times = ["Avg first response time", "Avg resolution time"];
 const waiting = "Avg customer waiting time";
 
+/** The summaries as JSON, and the reports as CSV with the header lines of the server. */
 export const summaryReportHandlers = {
   getSummaryReportByAgent: (params, caller, state) => withoutNames(summaries("agent", scopeOf(params, caller, state))),
 

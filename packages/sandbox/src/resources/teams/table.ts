@@ -3,7 +3,7 @@ import { pick } from "../../rules/pick.ts";
 import type { ColumnsOf } from "../../rules/shape.ts";
 import { type Membership, on, type Timed, table, uniqueOn } from "../../state/table-definition.ts";
 
-/** A team of agents. Conversations can be assigned to it. */
+/** A team of agents. Conversations can be assigned to it. The server stores the name in lower case. */
 export interface Team extends ColumnsOf<typeof wire.Team, "is_member">, Timed {}
 
 export const teams = table<Team>()({

@@ -1,9 +1,9 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
-import { usageError } from "../../command-error.ts";
+import { usageError } from "../command-error.ts";
 
-/** Keeps other processes from writing the same export. After a crash, the next process takes over. */
-export class ExportLock {
+/** Keeps other processes from writing the same file. After a crash, the next process takes over. */
+export class FileLock {
   readonly #path: string;
   readonly #own = `${process.pid} ${hostname()}`;
 

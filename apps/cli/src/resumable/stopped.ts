@@ -1,6 +1,6 @@
-import { CommandError } from "../../command-error.ts";
-import { shellQuoted } from "../../connection/curl-command.ts";
-import { exitCodes } from "../../exit-codes.ts";
+import { CommandError } from "../command-error.ts";
+import { shellQuoted } from "../connection/curl-command.ts";
+import { exitCodes } from "../exit-codes.ts";
 
 /** What a stopped command has done, and how to go on. */
 export interface Stop {

@@ -1,52 +1,38 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { CommandError, usageError } from "../../command-error.ts";
-import { exitCodes } from "../../exit-codes.ts";
-import type { Position } from "./source.ts";
+import { CommandError, usageError } from "../command-error.ts";
+import { exitCodes } from "../exit-codes.ts";
 
-/** What an export is of. It cannot be resumed with another one. */
+/** What a command is about. It cannot be resumed with another one. */
 export type Identity = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
-/** How far an export is. */
-export interface Progressed {
-  /** The length of the data that the position belongs to. Data after it is discarded. */
-  readonly bytes: number;
-  readonly records: number;
-  /** The time of the oldest and of the newest record, in seconds since 1970. */
-  readonly oldest: number | undefined;
-  readonly newest: number | undefined;
-  readonly position: Position | undefined;
-  /** Whether all records are written. */
-  readonly isComplete: boolean;
-  readonly startedAt: string;
-  /** How often the export was interrupted. */
-  readonly resumed: number;
-}
-
-interface Stored extends Progressed {
+interface Stored {
   readonly format: typeof journalFormat;
   readonly identity: Identity;
+  /** How far the command is. */
+  readonly state: object;
 }
 
 const journalFormat = 1;
 
-/** Reads how far an export is, or undefined if there is none. @throws {CommandError} if it cannot be read. */
-export async function readJournal(path: string, identity: Identity): Promise<Progressed | undefined> {
+/** Reads how far a command is, or undefined if there is no journal. @throws {CommandError} if it cannot be read. */
+export async function readJournal<State extends object>(path: string, identity: Identity): Promise<State | undefined> {
   const text = await textOf(path);
   if (text === undefined) return undefined;
   const stored = parsed(text);
   if (stored?.format !== journalFormat) {
     throw new CommandError(exitCodes.failure, [
-      `${path} is not the state of an export by this version of wootkit.`,
-      "Delete it and the data beside it, and export again.",
+      `${path} is not the state of a command of this version of wootkit.`,
+      "Delete it and the file beside it, and start again.",
     ]);
   }
   checkIdentity(path, stored.identity, identity);
-  return stored;
+  // The same command wrote it, and the format is the same.
+  return stored.state as State;
 }
 
 /** Replaces the journal atomically: after a crash, it is the old or the new one. */
-export async function writeJournal(path: string, identity: Identity, progressed: Progressed): Promise<void> {
-  const stored: Stored = { format: journalFormat, identity, ...progressed };
+export async function writeJournal(path: string, identity: Identity, state: object): Promise<void> {
+  const stored: Stored = { format: journalFormat, identity, state };
   await replaceFile(path, JSON.stringify(stored));
 }
 
@@ -68,8 +54,8 @@ export function checkIdentity(path: string, before: Identity, now: Identity): vo
   if (changed === undefined) return;
   const [old, current] = [before[changed], now[changed]].map((value) => JSON.stringify(value) ?? "not set");
   throw usageError(
-    `${path} belongs to another export: ${changed} was ${old} and is ${current}.`,
-    "Repeat the command with the same options, or choose another --out.",
+    `${path} belongs to another command: ${changed} was ${old} and is ${current}.`,
+    "Repeat it with the same options, or choose another file.",
   );
 }
 

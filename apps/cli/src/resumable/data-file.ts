@@ -1,9 +1,9 @@
 import { createHash, type Hash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
-import { CommandError } from "../../command-error.ts";
-import { exitCodes } from "../../exit-codes.ts";
+import { CommandError } from "../command-error.ts";
+import { exitCodes } from "../exit-codes.ts";
 
-/** The file with the records of an export. */
+/** A file that a command appends to, and can go on with after a crash. */
 export class DataFile {
   readonly #file: FileHandle;
   readonly #hash: Hash;
@@ -16,7 +16,7 @@ export class DataFile {
   }
 
   /**
-   * Opens the data of an export, and discards what follows the part that its journal knows.
+   * Opens the file, and discards what follows the part that its journal knows.
    *
    * @param bytes - The length that the journal knows.
    * @param onChunk - Receives the known data.
@@ -74,6 +74,6 @@ export class DataFile {
 function shortened(path: string, size: number, bytes: number): CommandError {
   return new CommandError(exitCodes.failure, [
     `${path} has ${size} bytes, but ${bytes} had been written. It was changed meanwhile.`,
-    "Delete it and the .state.json file beside it, and export again.",
+    "Delete it and the .state.json file beside it, and start again.",
   ]);
 }
