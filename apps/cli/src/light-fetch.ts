@@ -107,7 +107,8 @@ class LightBody {
 
   async bytes(): Promise<Uint8Array> {
     const body = this.#taken();
-    return typeof body === "string" ? new TextEncoder().encode(body) : body.slice();
+    // Not `slice`: that of a Buffer shares its memory.
+    return typeof body === "string" ? new TextEncoder().encode(body) : new Uint8Array(body);
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {

@@ -47,6 +47,12 @@ test.each([
   expect(await (await send(url)).text()).toBe("Straße ".repeat(1000));
 });
 
+test("returns only the bytes of the body, although Node keeps small ones in a shared buffer", async () => {
+  const url = await server((_, response) => response.end("small"));
+  expect(Buffer.from(await (await send(url)).arrayBuffer()).toString()).toBe("small");
+  expect(Buffer.from((await (await send(url)).bytes()).buffer).toString()).toBe("small");
+});
+
 test("does not follow a redirect", async () => {
   const url = await server((_, response) => response.writeHead(302, { location: "https://evil.example" }).end());
   const response = await send(url);
