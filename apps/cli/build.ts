@@ -8,7 +8,16 @@ import {
   type InputOptions,
   type OutputOptions,
   type RolldownOutput,
+  type RolldownPlugin,
 } from "rolldown";
+import { builtTable } from "./src/built-table.ts";
+import { allCommands } from "./src/commands/commands/all-commands.ts";
+import { manPage } from "./src/commands/help/man-page.ts";
+import { topics } from "./src/commands/help/topics.ts";
+import { skillText } from "./src/commands/skill/skill-text.ts";
+import { completionFiles } from "./src/completion/completion-files.ts";
+import { firstWords } from "./src/operations/first-words.ts";
+import { packageVersion } from "./src/package-version.ts";
 import { makeTable } from "./table/make-table.ts";
 import { makeTypes } from "./table/type-text.ts";
 
@@ -17,7 +26,7 @@ const shared = /\/(?:contacts\/conversation-layout|output\/colors)\.ts$/;
 
 const dist = new URL("dist/", import.meta.url);
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(new URL("commands/types/", dist), { recursive: true });
+for (const folder of ["commands/types/", "completion/"]) mkdirSync(new URL(folder, dist), { recursive: true });
 
 const bundle = createRequire(import.meta.url).resolve("@wootkit/openapi/openapi.json");
 // The bundler has checked it.
@@ -36,8 +45,8 @@ const options = {
   cwd,
   platform: "node",
   // Stricli has no license file that could be copied. The keyring is optional and has native code. jq reads its
-  // WebAssembly from a file beside it.
-  external: ["@stricli/core", "@napi-rs/keyring", "jq-wasm"],
+  // WebAssembly from a file beside it, and the sandbox its data.
+  external: ["@stricli/core", "@napi-rs/keyring", "jq-wasm", "@wootkit/sandbox/node"],
 } as const satisfies InputOptions;
 const output = {
   dir: "dist",
@@ -48,23 +57,24 @@ const output = {
   minify: { mangle: false, compress: true, codegen: true },
 } as const satisfies OutputOptions;
 
-// A separate build, so that it shares no file with the program: one file is enough for the version and the list of
-// commands.
+// Separate builds, so that they share no file with the program: one file is enough for the version, and one more for
+// completion.
 await build({
   ...options,
   input: { main: "src/main.ts" },
-  plugins: [
-    {
-      name: "program",
-      resolveId: (id) => (id === "./program.ts" ? { id: "./program.js", external: true } : undefined),
-    },
-  ],
+  plugins: [importedAtRunTime({ "./program.ts": "./program.js", "./complete.ts": "./complete.js" })],
   output,
 });
 chmodSync(new URL("main.js", dist), 0o755);
+await build({
+  ...options,
+  input: { complete: "src/complete.ts" },
+  plugins: [importedAtRunTime({ "./completion/live-values.ts": "./live-values.js" })],
+  output: { ...output, chunkFileNames: "complete-[name].js" },
+});
 const { output: files } = await build({
   ...options,
-  input: { program: entry },
+  input: { program: entry, "live-values": "src/completion/live-values.ts" },
   // What the program always loads is one file. A hand-made command is a file that is loaded when it is typed.
   output: { ...output, codeSplitting: { groups: [{ name: coreName(), debugName: "core" }] } },
 });
@@ -85,6 +95,25 @@ await run(["--help"], {
   isTTY: false,
 });
 writeFileSync(new URL("help.txt", dist), help);
+
+const { handMade } = await import("./src/commands/hand-made.ts");
+const all = await allCommands(builtTable, handMade);
+const topicBriefs = topics.map(({ name, brief }) => [name, brief] as const);
+for (const [name, data] of completionFiles(all, firstWords(builtTable, handMade), topicBriefs)) {
+  writeFileSync(new URL(`completion/${name}.json`, dist), JSON.stringify(data));
+}
+const { resources: known } = builtTable;
+writeFileSync(new URL("skill.md", dist), skillText(all, known));
+const facts = { version: packageVersion(), commands: all, resources: known, topics };
+writeFileSync(new URL("wootkit.1", dist), manPage(facts));
+
+/** Leaves imports of these modules as they are, under the names of the files that another build writes. */
+function importedAtRunTime(names: Readonly<Record<string, string>>): RolldownPlugin {
+  return {
+    name: "imported-at-run-time",
+    resolveId: (id) => (names[id] === undefined ? undefined : { id: names[id], external: true }),
+  };
+}
 
 /**
  * Names the chunk of all modules that the program imports statically, and of small shared ones. Other modules are in no

@@ -2,7 +2,7 @@
 import process from "node:process";
 import { measureStarts } from "./measure-start.ts";
 
-const starts = measureStarts(20);
+const starts = await measureStarts(20);
 console.table(
   starts.map(({ line, milliseconds, ratio, budget }) => ({
     command: `wootkit ${line}`,

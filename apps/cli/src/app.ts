@@ -9,6 +9,8 @@ import { DryRun } from "./dry-run.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { help, helpAll } from "./help.ts";
 import { joinDottedFlags } from "./operations/dotted-flags.ts";
+import { firstWords } from "./operations/first-words.ts";
+import { withoutHelpWord } from "./operations/help-words.ts";
 import { routeMap, type TypedCommands, typedCommands } from "./operations/route-map.ts";
 import { wrapLines } from "./output/wrap.ts";
 import { jsonReporter, lineReporter, type Reporter } from "./report.ts";
@@ -41,14 +43,16 @@ function determineExitCode(error: unknown): number {
 /**
  * Runs one command line.
  *
- * @param inputs - The arguments after `wootkit`.
+ * @param given - The arguments after `wootkit`.
  * @returns one of {@link exitCodes}.
  *
  * @example
  * const exitCode = await run(["contacts", "conversations", "42"], context);
  */
-export async function run(inputs: readonly string[], context: Context): Promise<number> {
+export async function run(given: readonly string[], context: Context): Promise<number> {
   const { stdout, stderr } = context.process;
+  const table = context.table ?? builtTable;
+  const inputs = withoutHelpWord(given, () => firstWords(table, handMade).map(([word]) => word));
   if (inputs.length === 0) {
     await stdout.write(welcome);
     return exitCodes.success;
@@ -74,7 +78,7 @@ export async function run(inputs: readonly string[], context: Context): Promise<
     process.stderr.write(`${reporter.usage(message, seeHelp)}\n`);
     return exitCodes.usage;
   }
-  const typed = typedCommands(context.table ?? builtTable, inputs, handMade);
+  const typed = typedCommands(table, inputs, handMade);
   const hide = (secret: string) => secrets.add(secret);
   const reveal = (token: string) => secrets.delete(token);
   await runStricli(await appWith(context, typed, reporter), joinDottedFlags(inputs, typed.entries), {

@@ -83,6 +83,7 @@ export const environmentVariables: Readonly<Record<string, string>> = {
   [settings.token.variable]:
     "Your access token, from Profile settings → Access token. There is no option for it, because arguments are visible in the process list.",
   [settings.platformToken.variable]: "The token of a platform app, for the commands of `wootkit platform`.",
+  WOOTKIT_CONFIG_DIR: "The folder of the profiles. Default: wootkit in $XDG_CONFIG_HOME, %APPDATA% or ~/.config",
   NO_COLOR: "Turns colors off if it is set.",
 };
 

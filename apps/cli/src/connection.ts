@@ -80,10 +80,7 @@ export interface ConnectionUse {
   readonly maxRetries?: number;
   /** How many requests can be in progress at once. @default no limit */
   readonly maxConcurrent?: number | undefined;
-  /**
-   * How many requests are sent in a minute at most.
-   * @default no limit
-   */
+  /** How many requests can be sent in a minute. @default no limit */
   readonly maxRequestsPerMinute?: number | undefined;
 }
 
@@ -124,24 +121,19 @@ export async function connectTo(
     hint: sandboxHint,
     fetch: given,
   }: Omit<Settings, "fetch"> & Partial<Pick<Settings, "fetch">>,
-  { dryRun = "writes", signal, maxRetries = 0, maxRequestsPerMinute, maxConcurrent }: ConnectionUse = {},
+  { dryRun = "writes", signal, maxRetries = 0, maxConcurrent, maxRequestsPerMinute }: ConnectionUse = {},
 ): Promise<Connection> {
   const settings = { baseUrl, accountId, token, allowInsecureHttp, ...(inboxIdentifier && { inboxIdentifier }) };
   const send = given ?? context.fetch ?? globalFetch;
   if (token) context.hide?.(token);
   let lastBody: Uint8Array = new Uint8Array();
-  const kept: Fetch = async (request) => {
-    const response = await send(request);
-    const body = new Uint8Array(await response.clone().arrayBuffer());
-    // Here and not in the output, where a narrow table would cut it, and half a token is a secret, too.
-    lastBody = bytesWithoutSecrets(body, token ? [token] : []);
-    const { status, statusText, headers } = response;
-    return lastBody === body ? response : new Response(new Uint8Array(lastBody), { status, statusText, headers });
-  };
+  const kept = withoutToken(send, token, (body) => {
+    lastBody = body;
+  });
   let form: FormData | undefined;
   const fetch = await observed(kept, context, flags, { api, dryRun, token, form: () => form });
   const options = {
-    ...{ ...settings, fetch, signal, maxRequestsPerMinute, maxConcurrent },
+    ...{ ...settings, fetch, signal, maxConcurrent, maxRequestsPerMinute },
     timeout: timeoutOf(flags) ?? context.timeout,
     // A request that was printed instead of sent would be repeated.
     maxRetries: flags["dry-run"] ? 0 : maxRetries,
@@ -195,6 +187,23 @@ export async function settingsFor(
 ): Promise<Settings> {
   if (flags.sandbox) return sandboxSettings(context, flags, api);
   return { ...(await resolveConfiguration(flags, context.env, api, links)), fetch: context.fetch ?? globalFetch };
+}
+
+/**
+ * Removes the token from responses. It is done here and not in the output, where a narrow table would cut the token, and
+ * half a token is a secret, too.
+ *
+ * @param keep - Receives the body of each response.
+ */
+function withoutToken(send: Fetch, token: string | undefined, keep: (body: Uint8Array) => void): Fetch {
+  return async (request) => {
+    const response = await send(request);
+    const body = new Uint8Array(await response.clone().arrayBuffer());
+    const clean = bytesWithoutSecrets(body, token ? [token] : []);
+    keep(clean);
+    const { status, statusText, headers } = response;
+    return clean === body ? response : new Response(new Uint8Array(clean), { status, statusText, headers });
+  };
 }
 
 /** Adds `--verbose` and `--dry-run` to a way of sending. They are imported here because few commands use them. */
@@ -275,7 +284,7 @@ async function sandboxSettings(context: Context, flags: ConfigurationFlags, api:
     throw usageError("--sandbox cannot be combined with --profile, --base-url or --account.");
   }
   // Imported here because only --sandbox needs it.
-  const { createSandbox } = await import("./built-in-sandbox.ts");
+  const { createSandbox } = await import("@wootkit/sandbox/node");
   const sandbox = createSandbox({ now: context.now });
   const { tokens, inboxIdentifier } = sandbox;
   const hints = {

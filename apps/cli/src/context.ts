@@ -63,9 +63,9 @@ export interface Context extends CommandContext {
    */
   readonly choose?: (question: string, options: readonly string[]) => Promise<number | undefined>;
   /**
-   * Makes Ctrl-C and SIGTERM stop a long command cleanly: the signal is aborted, and the command then says what was
-   * done and how to go on, and exits with 130. A second Ctrl-C ends the process at once. Without this call, the first
-   * one does.
+   * Makes Ctrl-C and SIGTERM stop a long command cleanly: the signal is aborted, and the command then reports its
+   * progress and how to go on, and exits with 130. A second Ctrl-C ends the process at once. Without this call, the
+   * first one does.
    */
   readonly signal?: () => AbortSignal;
   /** Removes a secret, such as a token from a file, from everything that is written. */
@@ -86,8 +86,8 @@ export interface Context extends CommandContext {
    */
   readonly sleep?: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
   /**
-   * Called before a command that only talks to the built-in sandbox and sends no form. It makes the command start
-   * faster, but it replaces globals of the process, so tests leave it out.
+   * Called before a command that sends no form. It makes the command start faster, but it replaces globals of
+   * the process, so tests leave it out.
    */
   readonly lightenFetch?: () => void;
   /**

@@ -1,6 +1,6 @@
 import { listed } from "./output/listed.ts";
 
-/** Returns a question with the values that are similar to a mistyped one, or an empty string if there are none. */
+/** Returns a question with the values that are similar to a mistyped one, or an empty string without any. */
 export function didYouMean(text: string, values: readonly string[]): string {
   const near = values.filter((value) => distance(text.toLowerCase(), value.toLowerCase()) <= 2);
   return questionOf(near);

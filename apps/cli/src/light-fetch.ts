@@ -1,6 +1,8 @@
+import { httpFetch } from "./http-fetch.ts";
+
 /**
- * Replaces the global `Headers`, `Request`, `Response` and `FormData` with light classes, for a program that only talks
- * to the built-in sandbox and sends no form. Node loads undici, HTTP, TLS and crypto when its own classes are first
+ * Replaces `fetch` and the global `Headers`, `Request`, `Response` and `FormData` with light ones, for a program that
+ * sends no form. Node loads undici, HTTP, TLS and crypto when its own classes are first
  * used, and that takes more processor time than the rest of the command. The replacement is final: reading the original
  * classes in order to restore them would load them, too.
  */
@@ -10,6 +12,7 @@ export function installLightFetch(): void {
     Request: LightRequest,
     Response: LightResponse,
     FormData: LightFormData,
+    fetch: (request: LightRequest) => httpFetch(request, LightResponse),
   });
 }
 
@@ -52,6 +55,10 @@ export class LightHeaders {
 
   *entries(): Generator<[string, string]> {
     yield* [...this.#values].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  *keys(): Generator<string> {
+    for (const [name] of this) yield name;
   }
 
   [Symbol.iterator](): Generator<[string, string]> {

@@ -1,3 +1,4 @@
+import { builtText } from "./built-text.ts";
 import { fs } from "./file-system.ts";
 import { packageVersion } from "./package-version.ts";
 
@@ -7,11 +8,6 @@ const quickAnswers: Readonly<Record<string, () => string>> = {
   "--help": () => builtText("help.txt"),
   "-h": () => builtText("help.txt"),
 };
-
-/** Returns a text that the build has written to a file. */
-function builtText(name: string): string {
-  return fs.readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8");
-}
 
 /** Under `npx`, no command `wootkit` is left when the program ends. */
 function asTyped(text: string): string {

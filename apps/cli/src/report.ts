@@ -11,7 +11,7 @@ const longestLine = 1000;
 export interface Reporter {
   /** Returns the text for a caught error, without a newline at its end. */
   readonly error: (error: unknown) => string;
-  /** Returns the text for a wrong command line: what is wrong, and what to do next. */
+  /** Returns the text for a wrong command line: the mistake, and the advice. */
   readonly usage: (...lines: readonly (string | undefined)[]) => string;
 }
 

@@ -8,10 +8,10 @@ export async function ask(question: string): Promise<string> {
   return answered(question, process.stderr);
 }
 
-/** Asks for a secret. What is typed is not shown. */
+/** Asks for a secret, which stays hidden while it is typed. */
 export async function askSecret(question: string): Promise<string> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-  // The question comes after the terminal no longer shows what is typed: a person or a program can be fast.
+  // The terminal must hide input before the question appears: a program can reply at once.
   const reply = await answered("", nowhere, () => process.stderr.write(question));
   process.stderr.write("\n");
   return reply;
@@ -29,7 +29,7 @@ export async function choose(question: string, options: readonly string[]): Prom
 }
 
 /**
- * Reads one line. The output shows what is typed, unless it drops it.
+ * Reads one line. The output shows the typed characters, unless it drops them.
  *
  * @throws {CommandError} if the input ends, as with Ctrl-D.
  */

@@ -182,6 +182,49 @@ test("names the agents and inboxes that the account lacks, and restores the rest
   ]);
 });
 
+test("stops cleanly, says how to go on, and finishes on the second run", async () => {
+  const cwd = testFolder();
+  const source = await richDesk(cwd);
+  await source.run("backup desk");
+  const target = await emptyDesk(source, cwd);
+  const controller = new AbortController();
+  let writes = 0;
+  const stopped = await target.run("restore desk", {
+    signal: () => controller.signal,
+    fetch: (request) => {
+      if (request.method !== "GET") writes += 1;
+      if (writes === 6) controller.abort();
+      return target.sandbox.fetch(request);
+    },
+  });
+  expect(stopped.exitCode).toBe(130);
+  expect(stopped.stderr).toMatch(
+    /^Created [56], updated 0, deleted 0\.\nIt stopped before the end\. Go on with: wootkit restore desk\n/,
+  );
+  const dropped = await target.run("restore desk", {
+    fetch: (request) =>
+      request.url.endsWith("/teams") && request.method === "POST"
+        ? Promise.reject(new TypeError("fetch failed"))
+        : target.sandbox.fetch(request),
+  });
+  expect(dropped.exitCode).toBe(6);
+  expect(dropped.stderr).toContain("Go on with: wootkit restore desk\n");
+  expect(await target.run("restore desk")).toMatchObject({ exitCode: 0 });
+  expect(await target.run("diff desk")).toEqual(silent);
+});
+
+test("does not guess among inboxes with the same name", async () => {
+  const cwd = testFolder();
+  const desk = await richDesk(cwd);
+  await desk.run("backup desk");
+  desk.sandbox.add.inbox({ name: "Website chat" });
+  expect(await desk.run("diff desk")).toEqual(silent);
+  edit(cwd, "webhooks.yaml", "https://hooks.example/shop", "https://hooks.example/shop-2");
+  expect((await desk.run("restore desk")).stdout).toContain(
+    '! webhooks https://hooks.example/shop-2: the inbox "Website chat" is ambiguous: the account has 2 of them; left out.\n',
+  );
+});
+
 test("goes on when the server refuses a record", async () => {
   const cwd = testFolder();
   const source = await richDesk(cwd);
@@ -228,6 +271,13 @@ test.each([
     "labels.yaml:7: show_on_sidebar must be true or false.",
   ],
   ["labels.yaml", "title: vip", "title: BILLING", 'labels.yaml:12: "billing" is already in line 4.'],
+  ["labels.yaml", "title: vip", "title: ''", "labels.yaml:12: title is missing."],
+  [
+    "macros.yaml",
+    "visibility: global",
+    "visibility: null",
+    "macros.yaml:6: visibility must be set: the server needs it.",
+  ],
   ["labels.yaml", "- title: billing", "- about: billing", "labels.yaml:4: title is missing."],
   ["labels.yaml", "- title: billing", "- title: 'billing", /labels\.yaml:\d+: Missing closing 'quote\./],
   ["labels.yaml", "description:", "title: twice\n  description:", "labels.yaml:5: Map keys must be unique."],
@@ -244,6 +294,52 @@ test.each([
   else expect(stderr).toMatch(message);
   expect(stderr).toMatch(/^wootkit: (The files in desk can.t be used:|wootkit\.yaml in desk )/);
   expect(stderr).not.toMatch(/^\s+at /m);
+});
+
+test("reports the values that the server does not take, instead of trying forever", async () => {
+  const cwd = testFolder();
+  const desk = await richDesk(cwd);
+  await desk.run("backup desk");
+  edit(cwd, "account.yaml", "Wholesale", "");
+  edit(cwd, "portals.yaml", '"#0f766e"', "null");
+  const { stderr, exitCode } = await desk.run("restore desk");
+  expect(stderr).toBe(
+    "! portals northwind-help: the server keeps its own color.\n" +
+      "! account: the server keeps its own industry.\nCreated 0, updated 2, deleted 0.\n",
+  );
+  expect(exitCode).toBe(1);
+});
+
+test("restores what a change moves along with it", async () => {
+  const cwd = testFolder();
+  const desk = await richDesk(cwd);
+  await desk.run("backup desk --articles");
+  // The server also moves the article to another position.
+  edit(cwd, "articles.yaml", "category: en/returns", "category: null");
+  expect(await desk.run("restore desk")).toMatchObject({ exitCode: 0, stderr: "Created 0, updated 1, deleted 0.\n" });
+  expect(await desk.run("diff desk")).toEqual(silent);
+});
+
+test("leaves out records without a name, and never deletes them", async () => {
+  const cwd = testFolder();
+  const desk = await richDesk(cwd);
+  const { id } = await desk.client.agentBots.create({ description: "Without a name" });
+  expect((await desk.run("backup desk")).stderr).toContain(`Left out, as it has no name: agent-bots ${id}.\n`);
+  expect(await desk.run("restore desk --prune --yes")).toMatchObject({ exitCode: 0, stdout: "" });
+});
+
+test("prints the differences that the README shows", async () => {
+  const cwd = testFolder();
+  const desk = await richDesk(cwd);
+  await desk.run("backup desk");
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const sample = /^```yaml\n(- name: Hand over\n[\s\S]*?)^```$/m.exec(readme)?.[1] ?? "";
+  expect(readFileSync(join(cwd, "desk", "macros.yaml"), "utf8")).toContain(sample);
+  edit(cwd, "labels.yaml", "#c0392b", "#112233");
+  edit(cwd, "labels.yaml", /$/, "- title: urgent\n  color: '#ff0000'\n");
+  edit(cwd, "macros.yaml", "grace@northwind.example", "tove@northwind.example");
+  const { stdout } = await desk.run("diff desk");
+  expect(readme).toContain(`$ wootkit diff desk\n${stdout}\`\`\``);
 });
 
 test("says what to do with a folder that is not a backup", async () => {

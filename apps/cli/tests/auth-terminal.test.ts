@@ -73,7 +73,7 @@ describe.runIf(hasTerminal)("wootkit auth login on a terminal", () => {
     },
   );
 
-  test("the terminal shows what is typed again after a hidden token", async () => {
+  test("the terminal shows typed characters again after a hidden token", async () => {
     const { url, env } = await desk();
     const line = `'${process.execPath}' '${main}' auth login --base-url ${url}; stty -a`;
     const terminal = openTerminal(["sh", "-c", line], { env, columns: 200 });

@@ -26,10 +26,10 @@ describe("contacts view", () => {
       Created      7 months ago
 
       3 of 8 conversations are open.
-       ID  STATUS  PRIO    ASSIGNEE  INBOX  LABELS    NEW  AGO    LAST MESSAGE
-      108  open    urgent  Grace     1      vip         2  2 min  And please: which o…
-      107  open    medium  -         13     -           1  5 h    Voice Call
-      106  open    high    Ada       2      returns…    0  20 h   Approved by Jonas.…
+       ID  STATUS  PRIO    ASSIGNEE  INBOX       LABELS    NEW  AGO    LAST MESSAGE
+      108  open    urgent  Grace     Website c…  vip         2  2 min  And please: wh…
+      107  open    medium  -         Phone line  -           1  5 h    Voice Call
+      106  open    high    Ada       Shop orde…  returns…    0  20 h   Approved by Jo…
       All of them: wootkit contacts conversations 1 --all
       "
     `);

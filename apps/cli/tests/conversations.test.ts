@@ -65,7 +65,7 @@ describe("conversations view", () => {
     ["12101", "  [audio] https://"],
     ["8301", "Automatic message\n"],
     ["8407", "Sent from the channel's own app\n"],
-  ])("shows what is special about conversation %s", async (id, expected) => {
+  ])("shows the details of the messages in conversation %s", async (id, expected) => {
     const { run } = await desk();
     expect((await run(`conversations view ${id}`)).stdout).toContain(expected);
   });
@@ -289,6 +289,30 @@ describe("conversations list", () => {
     expect(new Set(await ids("--all")).size).toBe(total + 60);
   });
 
+  test("prints the requests of a dry run on a terminal, and sends none of them", async () => {
+    const { run, sandbox } = await desk();
+    for (const options of ["--limit 60", "--all", "", "--mine"]) {
+      const { stdout, exitCode } = await run(`conversations list ${options} --dry-run`, { isTTY: true });
+      expect(exitCode).toBe(0);
+      expect(stdout.match(/^curl -X .+/gm), options).toEqual([expect.stringContaining("/conversations")]);
+    }
+    expect(sandbox.requests).toEqual([]);
+    const named = await run("conversations list --assignee grace --limit 3 --dry-run", { isTTY: true });
+    expect(named.stdout.match(/^curl -X .+/gm)).toEqual([expect.stringContaining("/conversations/filter")]);
+    expect(sandbox.requests.map(({ operation }) => operation)).toEqual(["listAgents"]);
+  });
+
+  test("prints conversations while it reads, so that a failure loses only the rest", async () => {
+    const { run, sandbox } = await desk();
+    const fetch = (request: Request) => {
+      if (sandbox.requests.length >= 4) request.headers.set("x-sandbox-fault", "status=503");
+      return globalThis.fetch(request);
+    };
+    const { stdout, exitCode } = await run("conversations list --all --format ndjson", { fetch });
+    expect(stdout.trimEnd().split("\n")).toHaveLength(100);
+    expect(exitCode).toBe(1);
+  });
+
   test("sorts by short words", async () => {
     const { json } = await desk();
     const { data } = Object(await json("conversations list --sort oldest"));
@@ -299,7 +323,7 @@ describe("conversations list", () => {
   test.each([
     ["--inbox nope", 4, 'There is no inbox "nope".\nThere are: '],
     ["--inbox t", 2, '--inbox "t" matches 4 inboxes: Telegram (11), '],
-    ["--assignee nobody", 4, 'There is no agent "nobody".'],
+    ["--assignee zoe", 4, 'There is no agent "zoe".'],
     ["--team x", 4, 'There is no team "x".\nThere are: returns (1) and wholesale (2).'],
     ["--label nope", 4, 'There is no label "nope".'],
     ["--mine --unassigned", 2, "--mine, --unassigned and --assignee contradict each other."],

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { createSandbox } from "@wootkit/sandbox";
@@ -58,6 +59,20 @@ test("reports that everything works", async () => {
 ✓ account: Account 1 (Northwind Support), as administrator
 ✓ rate limit: x-ratelimit-limit: 60
 `);
+});
+
+test("prints the checks that the README shows", async () => {
+  const sandbox = createSandbox();
+  // It is served over TLS, and behind a proxy.
+  const { url } = await proxyTo(sandbox, { passes: (name) => !/^api.access.token$/.test(name) });
+  const { text } = await doctor(url);
+  const shown = text
+    .replace(/^.*\n/, "")
+    .replaceAll(url, "https://desk.example.com")
+    .replace(/127\.0\.0\.1:\d+ responds/, "desk.example.com responds over TLS")
+    .replace(/by \d+ s/, "by 1 s");
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  expect(readme).toContain(`$ wootkit doctor\n${shown}\`\`\``);
 });
 
 test("says what to do when nothing is configured", async () => {

@@ -301,7 +301,7 @@ describe("errors of commands that print JSON", () => {
     ["labels list --json", 3, "You are not signed in. Missing: "],
     ["contacts show 4711 --sandbox --json", 4, "404 Resource could not be found "],
     ["labels list --base-url http://127.0.0.1:9 --json", 3, "You are not signed in. Missing: "],
-    ["macros show vip --json", 2, '<label> must be a positive integer such as 42, got "vip".'],
+    ["macros show vip --json", 2, '<macro> must be a positive integer such as 42, got "vip".'],
     ["labels show --json", 2, "<label> is missing."],
     ["labels list --jsn --json", 2, "There is no option --jsn. Did you mean --json?"],
     ["labels lst --json", 2, 'There is no command "lst". Did you mean list?'],

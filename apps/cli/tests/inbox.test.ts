@@ -53,10 +53,20 @@ test("conversations with unread messages come before more recent ones", async ()
 
 test("each conversation is listed once in data formats", async () => {
   const { run } = await desk();
-  const { stdout } = await run("inbox --format ids", { as: "agent" });
+  const { stdout } = await run("inbox --format ids --limit 60", { as: "agent" });
   const ids = stdout.trimEnd().split("\n");
-  expect(ids.length).toBeGreaterThan(10);
+  expect(ids.length).toBeGreaterThan(60);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("conversations with unread messages are counted beyond the first page", async () => {
+  const { sandbox, run } = await desk();
+  for (let count = 0; count < 30; count += 1) {
+    const { id } = sandbox.add.conversation({ contact_id: 2, assignee_id: 2 });
+    sandbox.add.message({ conversation_id: id, content: "Hello?" });
+  }
+  const { stdout } = await run("inbox", { as: "agent" });
+  expect(stdout).toMatch(/^Yours: 37 open, 32 with unread messages · /);
 });
 
 test("nothing waits for an agent who is in no inbox", async () => {

@@ -27,6 +27,7 @@ describe("headers", () => {
         const all = [new Headers(init), new LightHeaders(init)].map((headers) => [
           ...steps.map(([method, ...given]) => Reflect.apply(Reflect.get(headers, method), headers, given) ?? null),
           [...headers],
+          [...headers.keys()],
           [...new (headers.constructor as typeof LightHeaders)([...headers])],
         ]);
         expect(all[1]).toEqual(all[0]);

@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import type { Sandbox } from "@wootkit/sandbox";
 import { onTestFinished } from "vitest";
 
-/** What a proxy changes. */
+/** The changes that a proxy makes. */
 export interface ProxyRules {
   /** Whether a request header is passed on. Names are in lower case. */
   readonly passes?: (header: string) => boolean;

@@ -6,16 +6,18 @@ import { runWootkit } from "./run-wootkit.ts";
 
 const room = fileURLToPath(new URL("..", import.meta.url));
 
-test("the package has only the built program: JavaScript, the command table, the help, the first steps and the licenses", async () => {
+test("the package has only the built program: JavaScript, data about the commands, texts and the licenses", async () => {
   expect(packageJson.files).toEqual(["dist"]);
   const files = await readdir(`${room}dist`, { recursive: true, withFileTypes: true });
   const others = files.filter((file) => file.isFile() && !file.name.endsWith(".js"));
   expect(others.length).toBeGreaterThan(0);
   const paths = others.map(({ parentPath, name }) => `${parentPath}/${name}`.slice(`${room}dist/`.length)).sort();
-  expect(paths.filter((path) => !/^commands\/(?:types\/)?[a-z-]+\.json$/.test(path))).toEqual([
+  expect(paths.filter((path) => !/^(?:commands(?:\/types)?|completion)\/[a-z-]+\.json$/.test(path))).toEqual([
     "help.txt",
     "licenses.txt",
+    "skill.md",
     "welcome.txt",
+    "wootkit.1",
   ]);
   expect(await readFile(room + packageJson.bin.wootkit, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
 });

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { exitCodeEntries } from "../src/help.ts";
 import { readmeWith } from "../table/readme-table.ts";
 import { runWootkit } from "./run-wootkit.ts";
+import { shellWords } from "./shell-words.ts";
 
 const path = fileURLToPath(new URL("../README.md", import.meta.url));
 const readme = await readFile(path, "utf8");
@@ -13,9 +14,13 @@ const readme = await readFile(path, "utf8");
 /** A command line after `$ wootkit`, and its output. */
 const consoleBlock = /^(```console\n\$ wootkit (.+)\n)([\s\S]*?)^```$/gm;
 
-/** Returns the output of a command on a terminal of 100 columns without colors. */
+/** Returns the output of a command on a terminal of 100 columns without colors, and with times in UTC. */
 async function shown(commandLine: string): Promise<string> {
-  const { stdout, stderr } = await runWootkit(commandLine, { columns: 100, isTTY: true, env: { NO_COLOR: "1" } });
+  const { stdout, stderr } = await runWootkit(shellWords(commandLine), {
+    columns: 100,
+    isTTY: true,
+    env: { NO_COLOR: "1", TZ: "UTC" },
+  });
   return stdout + stderr;
 }
 

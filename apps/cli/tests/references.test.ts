@@ -88,17 +88,17 @@ describe("a contact", () => {
     const { run } = await deskWithTwins();
     const { stdout, stderr, exitCode } = await run("contacts view orange");
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
-    expect(stderr).toContain('There is no contact "orange", but similar ones:\n');
+    expect(stderr).toContain('There is no contact "orange", but there are similar ones:\n');
     expect(stderr).toMatch(/\d+ {2}Agent␛\[31m Orange {2}orange@hostile\.example {2}-\n/);
     expect(stderr).not.toContain("\u001b");
   });
 
   test("that does not exist ends with 4 and says how to search", async () => {
     const { run } = await deskWithTwins();
-    const { stdout, stderr, exitCode } = await run("contacts conversations nobody@nowhere.example");
+    const { stdout, stderr, exitCode } = await run("contacts conversations missing@nowhere.example");
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 4 });
-    expect(stderr).toContain('There is no contact "nobody@nowhere.example".');
-    expect(stderr).toContain('wootkit contacts search "nobody@nowhere.example"');
+    expect(stderr).toContain('There is no contact "missing@nowhere.example".');
+    expect(stderr).toContain('wootkit contacts search "missing@nowhere.example"');
     expect((await run("contacts view 99999")).exitCode).toBe(4);
   });
 
@@ -108,6 +108,28 @@ describe("a contact", () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain("<contact> must be a positive integer such as 42");
     expect(sandbox.requests).toEqual([]);
+  });
+});
+
+describe("--web", () => {
+  test.each([
+    ["contacts view crm-1001", "contacts/1"],
+    ["contacts conversations crm-1001", "contacts/1"],
+    ["contacts show crm-1001", "contacts/1"],
+    ["conversations view 108", "conversations/108"],
+    ["conversations list --mine", "dashboard"],
+  ])("opens the page of wootkit %s", async (line, page) => {
+    const { run, url } = await desk();
+    const opened: string[] = [];
+    const openBrowser = async (address: string) => opened.push(address) > 0;
+    const expected = `${url}/app/accounts/1/${page}`;
+    expect(await run(`${line} --web`, { openBrowser })).toEqual({
+      stdout: "",
+      stderr: `Opened ${expected}\n`,
+      exitCode: 0,
+    });
+    expect(opened).toEqual([expected]);
+    expect((await run(`${line} --web`)).stdout).toBe(`${expected}\n`);
   });
 });
 

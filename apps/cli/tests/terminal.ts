@@ -88,7 +88,8 @@ export function openTerminal(program: readonly string[], options: TerminalOption
           seen = at + text.length;
           return shown;
         }
-        if (child.exitCode !== null && child.stdout.readableEnded) {
+        // A program that a signal ended has no exit code.
+        if ((child.exitCode ?? child.signalCode) !== null && child.stdout.readableEnded) {
           throw new Error(`The program ended without ${JSON.stringify(text)}:\n${output.slice(seen)}`);
         }
         await Promise.race([once(child.stdout, "data"), closed]);

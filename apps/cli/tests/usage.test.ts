@@ -306,6 +306,8 @@ describe("help", () => {
                                  are visible in the process list.
         CHATWOOT_PLATFORM_TOKEN  The token of a platform app, for the commands of
                                  \`wootkit platform\`.
+        WOOTKIT_CONFIG_DIR       The folder of the profiles. Default: wootkit in
+                                 $XDG_CONFIG_HOME, %APPDATA% or ~/.config
         NO_COLOR                 Turns colors off if it is set.
 
       Exit codes:

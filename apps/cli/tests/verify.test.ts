@@ -158,6 +158,52 @@ test("compares an account without data", async () => {
   });
 });
 
+test("reports what it has compared when it is stopped", async () => {
+  const { url } = await proxyTo(createSandbox());
+  const controller = new AbortController();
+  let count = 0;
+  const { stdout, stderr, exitCode } = await runWootkit("verify", {
+    env: { ...environment(url), CHATWOOT_API_TOKEN: createSandbox().tokens.admin },
+    signal: () => controller.signal,
+    fetch: (request) => {
+      count += 1;
+      if (count === 20) controller.abort();
+      return fetch(request);
+    },
+  });
+  expect(exitCode).toBe(130);
+  expect(stdout).toMatch(/^### Chatwoot 4\.16\.2: no differences .*\n\n\d+ operations were compared in 18 requests/);
+  expect(stderr).toMatch(/^It stopped before the end: \d+ operations were not called\.\nwootkit: Interrupted\.\n$/m);
+});
+
+test("waits when the server refuses so many requests, and stops if it goes on", async () => {
+  const sandbox = createSandbox();
+  const env = { ...environment("http://sandbox.localhost"), CHATWOOT_API_TOKEN: sandbox.tokens.admin };
+  const tooMany = () => new Response("Retry later\n", { status: 429, headers: { "retry-after": "0" } });
+  let count = 0;
+  const sometimes = await runWootkit("verify --resources contacts,labels", {
+    env,
+    fetch: async (request) => {
+      count += 1;
+      return count > 2 && count % 3 === 0 ? tooMany() : sandbox.fetch(request);
+    },
+  });
+  expect(sometimes).toMatchObject({ exitCode: 0, stderr: "" });
+  const always = await runWootkit("verify --resources labels", {
+    env,
+    fetch: async (request) => (request.url.endsWith("/labels") ? tooMany() : sandbox.fetch(request)),
+  });
+  expect(always.exitCode).toBe(5);
+  expect(always.stderr).toContain("It stopped before the end: 2 operations were not called.");
+});
+
+test("reads the version of a build before a release", async () => {
+  const { report, found } = await verify("--resources teams", {
+    changed: (body, path) => (path === "/api" ? { ...Object(body), version: "4.16.2-rc1" } : body),
+  });
+  expect([report.server, found]).toEqual(["4.16.2", []]);
+});
+
 test("names the resources when one is unknown", async () => {
   const { stderr, exitCode } = await runWootkit("verify --sandbox --resources lables,teams");
   expect(exitCode).toBe(2);

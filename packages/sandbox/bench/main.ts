@@ -4,7 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { createSandbox, type Sandbox } from "../src/index.ts";
-import { program, ratioOf, type Work } from "./ratio.ts";
+import { node, program, type Ratio, ratioOf, server, type Work } from "./ratio.ts";
 
 const budgets = JSON.parse(await readFile(new URL("budgets.json", import.meta.url), "utf8"));
 
@@ -21,13 +21,22 @@ function page(sandbox: Sandbox, query: string): Work {
   return { run: async () => (await sandbox.fetch(url, { headers })).text() };
 }
 
+const history = "/api/v1/accounts/1/contacts/1/conversations";
+
 /** A program that creates a sandbox and requests one page. */
-const firstPage = program(`
-  import { createSandbox } from ${JSON.stringify(new URL("../dist/index.js", import.meta.url).href)};
-  const { fetch, tokens } = createSandbox();
-  const url = "http://sandbox.localhost/api/v1/accounts/1/contacts/1/conversations";
-  await (await fetch(url, { headers: { "api-access-token": tokens.admin } })).text();
-`);
+function firstPage(path: string, seed = "northwind"): Work {
+  return program(`
+    import { createSandbox } from ${JSON.stringify(new URL("../dist/index.js", import.meta.url).href)};
+    const { fetch, tokens } = createSandbox({ seed: ${JSON.stringify(seed)} });
+    const url = "http://sandbox.localhost${path}";
+    await (await fetch(url, { headers: { "api-access-token": tokens.admin } })).text();
+  `);
+}
+
+/** A large sandbox's first page relative to that of a small one. */
+function firstPages(path: string): Promise<Ratio> {
+  return ratioOf(firstPage(path, "large"), firstPage(path));
+}
 
 function parsing({ snapshot }: Sandbox): Work {
   const text = JSON.stringify(snapshot());
@@ -45,7 +54,27 @@ const measured = [
   {
     what: "a program that gets a first page / a program that only makes a Request",
     of: "start",
-    ...(await ratioOf(firstPage, program(`new Request("http://sandbox.localhost");`))),
+    ...(await ratioOf(firstPage(history), program(`new Request("http://sandbox.localhost");`))),
+  },
+  {
+    what: "the command until it has sent a first page / node -e 0",
+    of: "server",
+    ...(await ratioOf(server(history, { "api-access-token": small.tokens.admin }), node("-e", "0"))),
+  },
+  {
+    what: "a program that gets a first list of 10,000 contacts / of those of the small seed",
+    of: "large contacts",
+    ...(await firstPages("/api/v1/accounts/1/contacts")),
+  },
+  {
+    what: "a program that gets a first list of 50,000 conversations / of those of the small seed",
+    of: "large conversations",
+    ...(await firstPages("/api/v1/accounts/1/conversations")),
+  },
+  {
+    what: "a program that gets a first history among 50,000 conversations / in the small seed",
+    of: "large history",
+    ...(await firstPages(history)),
   },
   {
     what: "reading the whole seed / parsing it as JSON",

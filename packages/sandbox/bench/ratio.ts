@@ -1,4 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 
 /** The processor times of two pieces of work. */
 export interface Ratio {
@@ -16,16 +19,58 @@ export interface Work {
   readonly prepare?: () => unknown;
 }
 
+/** Returns work that runs Node, from start to exit. */
+export function node(...args: readonly string[]): Work {
+  return { run: () => run(args) };
+}
+
 /** Returns work that runs a program in a separate process, from start to exit. */
 export function program(source: string): Work {
-  const measured = `${source}\nprocess.on("exit", () => process.stdout.write(JSON.stringify(process.cpuUsage())));`;
-  const args = ["--input-type=module", "--eval", measured];
+  return node("--input-type=module", "--eval", source);
+}
+
+/** Returns work that starts the command, sends a request, and stops it. */
+export function server(path: string, headers: Readonly<Record<string, string>>): Work {
   return {
-    run() {
-      const { user, system } = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
-      return (user + system) / 1000;
+    async run() {
+      const { child, stdout, time } = measured([main, "--port", "0"]);
+      let output = "";
+      for await (const text of stdout.setEncoding("utf8")) {
+        output += text;
+        if (output.includes("\n")) break;
+      }
+      const url = /http:\S+/.exec(output)?.[0] ?? "";
+      const response = await fetch(url + path, { headers });
+      if (!response.ok) throw new Error(`${path} failed with ${response.status}.`);
+      await response.text();
+      child.kill();
+      return time;
     },
   };
+}
+
+const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+const report = fileURLToPath(new URL("report-processor-time.cjs", import.meta.url));
+
+/** Runs Node, and returns its processor time in milliseconds. */
+function run(args: readonly string[]): Promise<number> {
+  const { stdout, time } = measured(args);
+  stdout.resume();
+  return time;
+}
+
+/** Starts Node. `time` is its processor time in milliseconds, when it exits. */
+function measured(args: readonly string[]) {
+  const child = spawn(process.execPath, ["--require", report, ...args], {
+    stdio: ["ignore", "pipe", "inherit", "pipe"],
+  });
+  // `stdio` above makes these two streams.
+  const [stdout, reported] = [child.stdout, child.stdio[3]] as [Readable, Readable];
+  const time = text(reported).then((microseconds) => {
+    if (microseconds === "") throw new Error(`node ${args.join(" ")} failed. Build the package first.`);
+    return Number(microseconds) / 1000;
+  });
+  return { child, stdout, time };
 }
 
 const rounds = 20;

@@ -1,16 +1,35 @@
 /** Bundles the package into dist/. Callers load few files, because each one costs start-up time. */
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
+import { textsInFile } from "./texts-in-file.ts";
 
-await build({
+const options = {
   absWorkingDir: new URL("..", import.meta.url).pathname,
-  entryPoints: ["src/index.ts", "src/main.ts", "src/command.ts", "src/start-server.ts", "src/node-server.ts"],
   outdir: "dist",
   bundle: true,
-  // The HTTP server for Node stays a separate file, which bundlers for browsers leave out.
   splitting: true,
   format: "esm",
   platform: "neutral",
   external: ["node:*"],
   target: "es2024",
   minify: true,
+} satisfies BuildOptions;
+
+// For every runtime: one file, and the HTTP server for Node, which bundlers for browsers leave out.
+await build({ ...options, entryPoints: ["src/index.ts", "src/node-server.ts"] });
+
+// For the command lines, which start in Node: what most of their requests don't need is in other files.
+await build({
+  ...options,
+  entryPoints: ["src/main.ts", "src/command.ts", "src/node.ts"],
+  plugins: [
+    textsInFile,
+    {
+      name: "handlers on demand",
+      setup({ onResolve, resolve }) {
+        onResolve({ filter: /\/find-handler\.ts$/ }, ({ resolveDir, kind }) =>
+          resolve("./find-handler-on-demand.ts", { resolveDir, kind }),
+        );
+      },
+    },
+  ],
 });

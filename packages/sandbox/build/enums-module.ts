@@ -1,7 +1,7 @@
 import { dereference, type Schema } from "@wootkit/openapi/document";
 import { banner, document } from "./source.ts";
 
-/** Returns the source of a module with the lists of names that fields can have, such as `NewMessageFieldsContentType`. */
+/** Returns the source of a module with the names that fields can have, such as `NewMessageFieldsContentType`. */
 export function enumsModule(): string {
   const lists = Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => [
     ...namesIn(name, schema),

@@ -3,7 +3,7 @@ import { banner } from "./source.ts";
 
 const folder = new URL("../src/resources/", import.meta.url);
 
-/** Returns the source of a module with the handlers of all resources: each folder exports its own from `operations.ts`. */
+/** Returns the source of a module with all handlers. Each resource exports its own from `operations.ts`. */
 export function handlersModule(): string {
   const files = globSync("*/operations.ts", { cwd: folder }).map((file) => file.replaceAll("\\", "/"));
   const sources = files.sort().map((file) => [file, handlersIn(file)] as const);

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Recorded, recordingsOf, releaseOf } from "./recorded.ts";
+import { versionNamed } from "../src/state/chatwoot-version.ts";
+import { type Recorded, recordingsOf } from "./recorded.ts";
 import { allEvidence, replay } from "./replay.ts";
 import { printResults } from "./report.ts";
 import { remoteTarget, sandboxTarget, traced } from "./server.ts";
@@ -39,7 +40,7 @@ else if (values.write) {
 } else await print();
 
 async function print(): Promise<void> {
-  const version = releaseOf(values.version);
+  const version = versionNamed(values.version);
   if (version === undefined) return fail(`There are no recordings of version ${values.version}.`);
   const { "base-url": baseUrl, "platform-token": platformToken, recordings } = values;
   if (baseUrl !== undefined && platformToken === undefined) return fail("A server needs --platform-token, too.");

@@ -2,7 +2,7 @@ import { Contract } from "@wootkit/openapi/contract";
 import { type OpenApiDocument, type Operation, operations } from "@wootkit/openapi/document";
 import { type Exchange, readExchanges, readRecordings } from "@wootkit/openapi/exchange";
 import source from "@wootkit/openapi/openapi.json" with { type: "json" };
-import { type ChatwootVersion, chatwootVersions } from "../src/state/chatwoot-version.ts";
+import type { ChatwootVersion } from "../src/state/chatwoot-version.ts";
 
 /** IDs from this one on are made up: no recorded row has them. */
 export const madeUp = 1_000_000;
@@ -38,11 +38,6 @@ export function recordingsOf(version: ChatwootVersion, folder?: string): readonl
     const called = byRoute.get(contract.operationOf(exchange.request) ?? "");
     return called === undefined || exchange.server !== version ? [] : [{ ...exchange, called, version }];
   });
-}
-
-/** Returns the release that a version such as `4.14` means. */
-export function releaseOf(version: string): ChatwootVersion | undefined {
-  return chatwootVersions.find((known) => known === version || known.startsWith(`${version}.`));
 }
 
 /** Returns the value at a dotted path; the value itself for an empty path. */

@@ -2,7 +2,7 @@ import type { Add } from "./add/new-rows.ts";
 import type { FaultRule } from "./http/fault.ts";
 import type { ReceivedRequest } from "./http/request-log.ts";
 import type { SandboxTokens } from "./seed/sandbox-tokens.ts";
-import type { ChatwootVersion } from "./state/chatwoot-version.ts";
+import type { ChatwootVersion, ShortVersion } from "./state/chatwoot-version.ts";
 import type { SandboxSnapshot } from "./state/snapshot.ts";
 
 /** The options of {@link createSandbox}. */
@@ -11,9 +11,11 @@ export interface SandboxOptions {
    * The Chatwoot release to emulate. Older releases lack some operations, parameters, and properties: those that the
    * API document marks with `x-since`. For example, releases before 4.14 can't filter conversations by `contact_id`.
    *
+   * `4.16` is short for `4.16.2`.
+   *
    * @default "4.16.2"
    */
-  version?: ChatwootVersion;
+  version?: ChatwootVersion | ShortVersion;
   /**
    * The initial data: `northwind` is a support desk with five accounts; `empty` has nothing but a platform app, with
    * which you create accounts, users, and their tokens; `large` is the support desk's first account with 10,000
@@ -109,8 +111,9 @@ export interface Sandbox {
   /** The last 1,000 requests, oldest first, for assertions. {@link reset} forgets them. */
   readonly requests: readonly ReceivedRequest[];
   /**
-   * Moves the clock forward and does the work that is due then: reopens snoozed conversations and runs pending
-   * background jobs. See {@link SandboxOptions.jobs}. {@link reset} puts the clock back.
+   * Moves the clock forward and does the work that is due then: reopens snoozed conversations, resolves idle ones if
+   * the account's settings say so, completes campaigns, reviews service-level agreements, and runs pending background
+   * jobs. See {@link SandboxOptions.jobs}. {@link reset} puts the clock back.
    *
    * @param milliseconds - Not negative. Without it, the clock stays.
    * @throws RangeError if the number is negative.

@@ -2,12 +2,14 @@ import { addTo } from "./add/add-rows.ts";
 import { checkFields } from "./add/field-names.ts";
 import type { Add } from "./add/new-rows.ts";
 import type { Sandbox, SandboxOptions } from "./api.ts";
-import { handlers } from "./generated/handlers.ts";
+import { findHandler } from "./find-handler.ts";
 import { Faults } from "./http/fault.ts";
 import { RateLimit } from "./http/rate-limit.ts";
 import { RequestLog } from "./http/request-log.ts";
-import { type AnyHandler, Server } from "./http/server.ts";
-import { runDue, runJobs } from "./resources/jobs.ts";
+import { Server } from "./http/server.ts";
+import { incomingFrom, setResponder, webResponse } from "./http/web-exchange.ts";
+import { runDue } from "./resources/due-work/rules.ts";
+import { runJobs } from "./resources/jobs.ts";
 import { inboxIdentifier, mainAccountId } from "./seed/landmarks.ts";
 import { tokens } from "./seed/sandbox-tokens.ts";
 import { resetState, restoreState, type State, snapshotOf } from "./state/state.ts";
@@ -37,8 +39,7 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
     new Server({
       state,
       requests,
-      // The router and the handler types come from the same operation, so each handler gets the parameters it expects.
-      handlers: handlers as unknown as Readonly<Record<string, AnyHandler>>,
+      findHandler,
       faults: new Faults(faults),
       rateLimit: requestsPerMinute === undefined ? undefined : new RateLimit(requestsPerMinute, state.now),
       log,
@@ -46,13 +47,15 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
       onHandled: () => thenJobs(() => {}),
     });
   let server = start();
+  const fetch: Sandbox["fetch"] = async (input, init) => {
+    // A server in Node can pass its own kind of request, which the global constructor rejects.
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    request.signal.throwIfAborted();
+    return webResponse(await server.respond(incomingFrom(request)));
+  };
+  setResponder(fetch, (request) => server.respond(request));
   return {
-    async fetch(input, init) {
-      // A server in Node can pass its own kind of request, which the global constructor rejects.
-      const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-      request.signal.throwIfAborted();
-      return server.respond(request);
-    },
+    fetch,
     accountId: mainAccountId,
     inboxIdentifier,
     tokens: roles,

@@ -1,6 +1,9 @@
-import { parseArgs } from "node:util";
 import type { SandboxOptions } from "./api.ts";
 import { didYouMean } from "./check-names.ts";
+import { versionChoice, versionNamed } from "./state/chatwoot-version.ts";
+
+// An import would also load everything that Node exports from it on demand. Node has the other way since 22.3.
+const { parseArgs } = process.getBuiltinModule?.("node:util") ?? (await import("node:util"));
 
 /** The name of the initial data. */
 type Seed = NonNullable<SandboxOptions["seed"]>;
@@ -16,6 +19,7 @@ export type Instruction =
       data: string | undefined;
       seed: Seed;
       platformToken: string | undefined;
+      version: NonNullable<SandboxOptions["version"]>;
     }
   | { kind: "wrong usage"; reason: string };
 
@@ -34,6 +38,9 @@ Options:
                    (default northwind)
   --platform-token <token>
                    access token of the platform app
+  --chatwoot <version>
+                   Chatwoot version to emulate: ${versionChoice}
+                   (default 4.16)
   --version        show the version
   --help           show this help
 `;
@@ -44,6 +51,7 @@ const options = {
   data: { type: "string" },
   seed: { type: "string" },
   "platform-token": { type: "string" },
+  chatwoot: { type: "string" },
   version: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
@@ -63,7 +71,11 @@ export function readCommandLine(args: readonly string[]): Instruction {
       return { kind: "wrong usage", reason: `--seed must be northwind, empty, or large, got "${seed}".` };
     }
     if (platformToken?.trim() === "") return { kind: "wrong usage", reason: "--platform-token needs a token." };
-    return { kind: "serve", port: Number(port), host, data, seed, platformToken };
+    const version = versionNamed(values.chatwoot ?? "4.16");
+    if (version === undefined) {
+      return { kind: "wrong usage", reason: `--chatwoot must be ${versionChoice}, got "${values.chatwoot}".` };
+    }
+    return { kind: "serve", port: Number(port), host, data, seed, platformToken, version };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return { kind: "wrong usage", reason: reasonOf(error) };

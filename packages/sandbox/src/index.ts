@@ -16,5 +16,5 @@ export type { ReceivedRequest } from "./http/request-log.ts";
 export { createSandbox } from "./sandbox.ts";
 export type { SandboxTokens } from "./seed/sandbox-tokens.ts";
 export { type SandboxServer, type ServeOptions, serve } from "./serve.ts";
-export type { ChatwootVersion } from "./state/chatwoot-version.ts";
+export type { ChatwootVersion, ShortVersion } from "./state/chatwoot-version.ts";
 export type { SandboxSnapshot } from "./state/snapshot.ts";

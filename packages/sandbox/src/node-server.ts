@@ -1,16 +1,18 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Sandbox } from "./api.ts";
-import { setExchangeHeaders } from "./http/exchange-headers.ts";
+import type { IncomingRequest, RequestBody, Respond } from "./http/exchange.ts";
 import { DroppedConnectionError } from "./http/fault.ts";
-import { statusResponse } from "./http/framework-response.ts";
-import { bytesOf } from "./http/known-body.ts";
+import { responderOf } from "./http/web-exchange.ts";
 import { ListenError } from "./listen-error.ts";
 import type { SandboxServer } from "./serve.ts";
 
 /** Starts an HTTP server. See `serve`. */
 export async function listen(fetch: Sandbox["fetch"], port: number, host: string): Promise<SandboxServer> {
+  const respond = responderOf(fetch);
+  // An import would also load everything that Node exports from it on demand, such as its WebSocket.
+  const { createServer } = process.getBuiltinModule?.("node:http") ?? (await import("node:http"));
   const server = createServer((incoming, outgoing) => {
-    respond(fetch, incoming, outgoing).catch((error: unknown) => {
+    handle(respond, incoming, outgoing).catch((error: unknown) => {
       // To the client, a dropped connection must look like a network failure.
       if (error instanceof DroppedConnectionError) outgoing.destroy();
       else
@@ -24,32 +26,46 @@ export async function listen(fetch: Sandbox["fetch"], port: number, host: string
   return { url: `http://${hostInUrl}:${boundPort}`, port: boundPort, close: () => close(server) };
 }
 
-async function respond(fetch: Sandbox["fetch"], incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const response = await responseTo(fetch, incoming);
-  const body = await bytesOf(response);
-  const headers = Object.fromEntries(response.headers);
+async function handle(respond: Respond, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const { status, headers, body } = await respond(await requestFrom(incoming));
+  const bytes = typeof body === "string" ? Buffer.from(body) : body;
   // Without the length, Node sends the body in chunks, which takes twice as many writes.
-  if (response.body !== null) headers["content-length"] = String(body.length);
-  outgoing.writeHead(response.status, headers);
-  outgoing.end(body);
+  outgoing.writeHead(status, bytes ? { ...headers, "content-length": String(bytes.length) } : headers);
+  outgoing.end(bytes);
 }
 
-async function responseTo(fetch: Sandbox["fetch"], incoming: IncomingMessage): Promise<Response> {
-  const method = incoming.method ?? "GET";
-  const url = new URL(incoming.url ?? "/", `http://${incoming.headers.host ?? "localhost"}`);
-  const headers = Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) =>
-    values.map((value): [string, string] => [name, value]),
-  );
-  const body = hasBody(incoming) ? await readAll(incoming) : emptyBody;
-  if (method !== "GET" && method !== "HEAD") return fetch(new Request(url, { method, headers, body }));
-  const request = new Request(url, { method, headers });
-  return isMalformed(incoming.headers["content-type"], body) ? badRequest(request) : fetch(request);
+async function requestFrom(incoming: IncomingMessage): Promise<IncomingRequest> {
+  const { method = "GET", url = "/", headers } = incoming;
+  return {
+    method,
+    url: new URL(url, `http://${headers.host ?? "localhost"}`),
+    headers: headersOf(incoming),
+    ...(hasBody(incoming) && { body: bodyOf(await readAll(incoming), headers["content-type"]) }),
+  };
 }
 
-const emptyBody = Buffer.alloc(0);
+/** Joins the values of a repeated header, as the Fetch API does. */
+function headersOf({ rawHeaders }: IncomingMessage): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index]?.toLowerCase() ?? "";
+    const before = headers.get(name);
+    const value = rawHeaders[index + 1] ?? "";
+    headers.set(name, before === undefined ? value : `${before}, ${value}`);
+  }
+  return headers;
+}
+
+function bodyOf(bytes: Uint8Array<ArrayBuffer>, contentType = ""): RequestBody {
+  return {
+    text: async () => new TextDecoder().decode(bytes),
+    arrayBuffer: async () => new Uint8Array(bytes).buffer,
+    formData: () => new Response(bytes, { headers: { "content-type": contentType } }).formData(),
+  };
+}
 
 /** Node loads its function for this slowly. */
-async function readAll(incoming: IncomingMessage): Promise<Buffer> {
+async function readAll(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   return Buffer.concat(chunks);
@@ -57,29 +73,6 @@ async function readAll(incoming: IncomingMessage): Promise<Buffer> {
 
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
-}
-
-/**
- * Whether a GET has a malformed JSON body. Chatwoot parses the body of every request, but `Request` doesn't accept a
- * body with GET, so the check is here.
- */
-function isMalformed(contentType: string | undefined, body: Buffer): boolean {
-  if (!/^(application\/json|text\/x-json)\b/i.test(contentType ?? "")) return false;
-  const text = body.toString();
-  if (text.trim() === "") return false;
-  try {
-    JSON.parse(text);
-    return false;
-  } catch {
-    return true;
-  }
-}
-
-function badRequest(request: Request): Response {
-  const response = statusResponse(400, request.headers.get("accept"));
-  response.headers.set("cache-control", "no-cache");
-  setExchangeHeaders(request, response, 0);
-  return response;
 }
 
 function bind(server: Server, port: number, host: string): Promise<number> {

@@ -5,7 +5,7 @@ import { checkFaults } from "./http/check-faults.ts";
 import { emptyServer, setPlatformToken } from "./seed/empty-server.ts";
 import { largeSeed } from "./seed/large-seed.ts";
 import { seededState } from "./seed/seeded-state.ts";
-import { chatwootVersions } from "./state/chatwoot-version.ts";
+import { versionChoice, versionNamed } from "./state/chatwoot-version.ts";
 import { emptyState, restoreState } from "./state/state.ts";
 
 const seeds = { northwind: seededState, empty: emptyServer, large: largeSeed } as const;
@@ -42,7 +42,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   checkNames("option", options, optionNames);
   checkFaults(options.faults ?? []);
   const {
-    version = "4.16.2",
+    version: name = "4.16",
     now = Date.now,
     seed = "northwind",
     jobs = "immediate",
@@ -58,9 +58,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   if (jobs !== "immediate" && jobs !== "manual") {
     throw new RangeError(`jobs must be immediate or manual, got ${String(jobs)}.`);
   }
-  if (!chatwootVersions.includes(version)) {
-    throw new RangeError(`version must be one of ${chatwootVersions.join(", ")}, got ${version}.`);
-  }
+  const version = versionNamed(name);
+  if (version === undefined) throw new RangeError(`version must be ${versionChoice}, got ${name}.`);
   if (!(seed in seeds)) throw new RangeError(`seed must be one of ${Object.keys(seeds).join(", ")}, got ${seed}.`);
   if (platformToken?.trim() === "") throw new RangeError("platformToken is empty. Leave it out for the default token.");
   const state = snapshot === undefined ? seeds[seed](version, now) : emptyState(version, now);

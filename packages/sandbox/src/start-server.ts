@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly seed: NonNullable<SandboxOptions["seed"]>;
   /** The access token of the platform app. Undefined for the usual one. */
   readonly platformToken: string | undefined;
+  /** The Chatwoot release to emulate. By default, the newest. */
+  readonly version?: SandboxOptions["version"];
 }
 
 /** A sandbox that is served until it is stopped. */
@@ -32,14 +34,14 @@ export interface RunningServer {
  * @throws Error if the port or the file can't be used. See {@link startProblem}.
  */
 export async function startServer(options: ServerOptions, report: (problem: string) => void): Promise<RunningServer> {
-  const { port, host, data, seed, platformToken } = options;
+  const { port, host, data, seed, platformToken, version = "4.16" } = options;
   // Loaded on demand: the modules for files would be a tenth of the time to start.
   const files = data === undefined ? undefined : await import("./data-file.ts");
   const lock = data === undefined ? undefined : new (await import("./file-lock.ts")).FileLock(data);
   try {
     await lock?.acquire();
     const file = data === undefined ? undefined : files && new files.DataFile(data, report);
-    const sandbox = await keptIn(file, { seed, ...(platformToken !== undefined && { platformToken }) });
+    const sandbox = await keptIn(file, { seed, version, ...(platformToken !== undefined && { platformToken }) });
     const server = await serve(sandbox, { port, host });
     const stop = async () => {
       await server.close();

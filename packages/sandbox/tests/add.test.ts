@@ -98,6 +98,58 @@ describe("tick", () => {
     });
   });
 
+  test("resolves conversations that are idle for as long as the account's settings say", async () => {
+    const { sandbox, send } = setting();
+    await send("PATCH", "", {
+      ...{ auto_resolve_after: 60, auto_resolve_message: "Closed.", auto_resolve_label: "stale" },
+      auto_resolve_ignore_waiting: true,
+    });
+    const [idle, waiting] = [sandbox.add.conversation(), sandbox.add.conversation()];
+    await send("POST", `/conversations/${idle.id}/messages`, { content: "Anything else?" });
+    sandbox.tick(3_600_000);
+    expect(await send("GET", `/conversations/${idle.id}`)).toMatchObject({ status: "open" });
+    sandbox.tick(1000);
+    const resolved = await send("GET", `/conversations/${idle.id}`);
+    expect(resolved).toMatchObject({ status: "resolved", labels: ["stale"] });
+    expect(resolved.last_non_activity_message).toMatchObject({ content: "Closed.", message_type: 3 });
+    expect(await send("GET", `/conversations/${waiting.id}`)).toMatchObject({ status: "open" });
+  });
+
+  test("completes a campaign at its time", async () => {
+    const { sandbox, send } = setting();
+    const { id: inbox_id } = sandbox.add.inbox({ channel_type: "Channel::Sms" });
+    const scheduled_at = new Date(noon + 3_600_000).toISOString();
+    const sent = { title: "Sale", message: "It begins.", inbox_id, scheduled_at };
+    const { id } = await send("POST", "/campaigns", sent);
+    sandbox.tick(3_599_000);
+    expect(await send("GET", `/campaigns/${id}`)).toMatchObject({ campaign_status: "active" });
+    sandbox.tick(1000);
+    expect(await send("GET", `/campaigns/${id}`)).toMatchObject({ campaign_status: "completed" });
+  });
+
+  test("records missed targets of service-level agreements once, and ends those of resolved conversations", async () => {
+    const sandbox = createSandbox({ now: () => noon });
+    const send = at(sandbox, "/api/v1/accounts/4");
+    const terms = { first_response_time_threshold: 600, resolution_time_threshold: 3600 };
+    const { id: sla_policy_id } = Object(await send("POST", "/sla_policies", { name: "Fast", ...terms })).payload;
+    const { id } = sandbox.add.conversation({ account_id: 4, contact_id: 3002 });
+    await send("PATCH", `/conversations/${id}`, { sla_policy_id });
+    const read = async () => {
+      const { applied_sla, sla_events } = await send("GET", `/conversations/${id}`);
+      return [applied_sla.sla_status, sla_events.map((event: { event_type: string }) => event.event_type)];
+    };
+    sandbox.tick(600_000);
+    expect(await read()).toEqual(["active", []]);
+    sandbox.tick(1000);
+    expect(await read()).toEqual(["active_with_misses", ["frt"]]);
+    sandbox.tick(3_600_000);
+    sandbox.tick();
+    expect(await read()).toEqual(["active_with_misses", ["frt", "rt"]]);
+    await send("POST", `/conversations/${id}/toggle_status`, { status: "resolved" });
+    sandbox.tick();
+    expect(await read()).toEqual(["missed", ["frt", "rt"]]);
+  });
+
   test("runs pending jobs", async () => {
     const sandbox = createSandbox({ jobs: "manual" });
     const send = at(sandbox, "/api/v1/accounts/1");

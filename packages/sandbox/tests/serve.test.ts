@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { text } from "node:stream/consumers";
 import { createClient } from "@wootkit/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createSandbox, type SandboxServer, serve } from "../src/index.ts";
+import { createSandbox, type Sandbox, type SandboxServer, serve } from "../src/index.ts";
 
 const sandbox = createSandbox();
 const list = "/api/v1/accounts/1/contacts/1/conversations";
@@ -51,7 +51,7 @@ describe("serve", () => {
     expect([page.items.length, page.complete]).toEqual([20, false]);
   });
 
-  test("responds with 400 to a GET with an invalid JSON body, and ignores other bodies", async () => {
+  test("reads the body of a GET, too: malformed JSON is a 400", async () => {
     const status = async (contentType: string, body: string) => (await getWithBody(contentType, body)).status;
     expect(await getWithBody("application/json", "{broken")).toEqual({
       status: 400,
@@ -60,6 +60,33 @@ describe("serve", () => {
     expect(await status("application/json", '{"page":2}')).toBe(200);
     expect(await status("application/json", "")).toBe(200);
     expect(await status("text/plain", "{broken")).toBe(200);
+    expect(sandbox.requests.at(-3)?.body).toEqual({ page: 2 });
+  });
+
+  test("calls a fetch that a program put in place of the sandbox's own", async () => {
+    const seen: string[] = [];
+    const traced: Sandbox["fetch"] = (input, init) => {
+      const request = new Request(input, init);
+      seen.push(`${request.method} ${new URL(request.url).pathname}`);
+      return sandbox.fetch(request);
+    };
+    const other = await serve({ ...sandbox, fetch: traced }, { port: 0 });
+    const labels = `${other.url}/api/v1/accounts/1/labels`;
+    const json = { ...headers, "content-type": "application/json" };
+    const created = await fetch(labels, { method: "POST", headers: json, body: JSON.stringify({ title: "traced" }) });
+    expect(await created.json()).toMatchObject({ title: "traced" });
+    expect((await fetch(labels, { method: "HEAD", headers })).status).toBe(200);
+    await other.close();
+    expect(seen).toEqual(["POST /api/v1/accounts/1/labels", "HEAD /api/v1/accounts/1/labels"]);
+  });
+
+  test("reads a file with bytes that aren't text", async () => {
+    const form = new FormData();
+    const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    form.set("attachments[]", new File([bytes], "bytes.bin", { type: "application/octet-stream" }));
+    const url = `${server.url}/api/v1/accounts/1/conversations/101/messages`;
+    const response = await fetch(url, { method: "POST", headers, body: form });
+    expect(await response.json()).toMatchObject({ attachments: [{ file_size: 256 }] });
   });
 
   test("doesn't change globals", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readParams } from "../src/http/read-params.ts";
 import { inShapeOf } from "../src/http/release-shape.ts";
 import type { Route } from "../src/http/route.ts";
+import { incomingFrom } from "../src/http/web-exchange.ts";
 import { createSandbox } from "../src/index.ts";
 import { chatwootVersions, isIn } from "../src/state/chatwoot-version.ts";
 import { request } from "./request.ts";
@@ -47,11 +48,22 @@ describe("a release", () => {
     const sent = async (version: (typeof chatwootVersions)[number]) => {
       const search = "?weight=2&sort=age&page=3";
       const request = new Request(`https://chatwoot.test/parcels${search}`);
-      const { params } = await readParams(request, search, { route, places: {} }, version);
+      const { params } = await readParams(incomingFrom(request), { route, places: {} }, version);
       return ["weight", "sort", "page"].map((name) => params.text(name));
     };
     expect(await sent("4.9.2")).toEqual([undefined, "age", "3"]);
     expect(await sent("4.14.2")).toEqual(["2", undefined, "3"]);
+  });
+
+  test.each([
+    ["4.5", "4.5.2"],
+    ["4.9", "4.9.2"],
+    ["4.11", "4.11.1"],
+    ["4.14", "4.14.2"],
+    ["4.16", "4.16.2"],
+  ] as const)("%s is short for %s", async (version, full) => {
+    const response = await createSandbox({ version }).fetch("https://chatwoot.test/api");
+    expect(await response.json()).toMatchObject({ version: full });
   });
 
   test.each(chatwootVersions)("%s supports the sort orders that the API document names", async (version) => {

@@ -29,6 +29,8 @@ export class Account implements Names, Ids {
   readonly #names = new Map<NamedKind, { readonly id: number; readonly name: string }[]>();
   /** The IDs that records refer to and nothing has, such as `teams 99`. */
   readonly dangling = new Set<string>();
+  /** The records without a name, such as `agent-bots 2`. They are left out. */
+  readonly nameless = new Set<string>();
 
   constructor(operations: Operations) {
     this.operations = operations;
@@ -41,7 +43,11 @@ export class Account implements Names, Ids {
     if (rule.fields || rule.link) await this.loadNames();
     const plain = plainFields(this.operations.table, rule);
     const records: AccountRecord[] = [];
-    for (const row of rows) records.push({ row, entry: await this.#entryOf(rule, plain, row) });
+    for (const row of rows) {
+      const entry = await this.#entryOf(rule, plain, row);
+      if (rule.key.some((field) => isBlank(entry[field]))) this.nameless.add(`${rule.name} ${row.id}`);
+      else records.push({ row, entry });
+    }
     const order = ({ entry }: AccountRecord) => `${nameOf(rule, entry)}\n${JSON.stringify(entry)}`;
     return records
       .map((record) => ({ record, key: order(record) }))
@@ -132,6 +138,11 @@ const nouns: Readonly<Record<NamedKind, string>> = {
   portals: "the portal",
   categories: "the category",
 };
+
+/** Whether a name is missing. */
+export function isBlank(name: unknown): boolean {
+  return name === undefined || name === null || name === "";
+}
 
 /** Returns the name of a record, such as `vip` or `help/en/orders`. */
 export function nameOf({ key, name, lowerCase }: ResourceRule, entry: Entry): string {

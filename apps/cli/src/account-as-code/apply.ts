@@ -3,7 +3,7 @@ import { CommandError } from "../command-error.ts";
 import type { Account } from "./account.ts";
 import type { Operations } from "./operations.ts";
 import { plainFields } from "./plain-fields.ts";
-import type { Change, Plan } from "./plan.ts";
+import { type Change, isNothing, type Plan } from "./plan.ts";
 import {
   type Entry,
   type FieldRule,
@@ -14,11 +14,11 @@ import {
 } from "./resource.ts";
 import { resources } from "./resources.ts";
 
-/** What became of a change. */
+/** The outcome of a change. */
 export interface Outcome {
   readonly change: Change;
   readonly result: "done" | "failed" | "skipped";
-  /** Why it failed. */
+  /** The reason why it failed. */
   readonly error?: string;
 }
 
@@ -38,8 +38,8 @@ export class Restore {
   }
 
   /**
-   * Applies the changes in the order of the resources, and deletes in the reverse order. A record that the server refuses does not stop the
-   * others.
+   * Applies the changes in the order of the resources, and deletes in the reverse order. A record that the server
+   * refuses does not stop the others.
    *
    * @throws {CommandError} if the server can't be reached, or refuses the caller.
    */
@@ -97,8 +97,9 @@ export class Restore {
   }
 
   async #writeLink({ link }: ResourceRule, entry: Entry, row: Row): Promise<void> {
-    const names = link && entry[link.field];
-    if (!link || !Array.isArray(names)) return;
+    if (!link) return;
+    const given = entry[link.field];
+    const names: readonly unknown[] = Array.isArray(given) ? given : [];
     const ids = names.flatMap((name) => this.#knownId(link.kind, name) ?? []);
     await this.#operations.write(link.set, [row.id], { [link.sent]: ids });
   }
@@ -118,7 +119,7 @@ export class Restore {
     for (const { field, files } of fields) {
       const own = rule.fields?.[field];
       // A new record has no references yet.
-      const isSent = own?.later && (kind === "update" || !isEmpty(files));
+      const isSent = own?.later && (kind === "update" || !isNothing(files));
       if (isSent) body[own.sent ?? field] = own.toWire(files, this.#account, entry, row);
     }
     if (Object.keys(body).length === 0) return;
@@ -170,10 +171,6 @@ export class Restore {
       throw error;
     }
   }
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 /** Whether the server refused one record, and not the caller or all requests. */

@@ -19,7 +19,7 @@ export function folderOf(context: Context, typed: string): Folder {
   return { typed, path: fullPath(context, typed) };
 }
 
-/** What a folder says about the account that it was saved from. */
+/** The account that a folder was saved from. */
 export interface Origin {
   readonly account: string;
   /** The version of the server. */

@@ -7,14 +7,19 @@ const colors = { "+": "green", "-": "red", "~": "cyan", "!": "yellow" } as const
 
 const signs = { create: "+", update: "~", delete: "-" } as const;
 
+/** Returns what names a record in messages, such as `labels vip`. */
+export function titleOf({ rule, name }: Change): string {
+  return rule.key.length === 0 ? name : `${rule.name} ${name}`;
+}
+
 /** Returns the differences for people: `-` is the account, and `+` is the files. */
 export function planText({ changes }: Plan, style: Style | undefined): string {
   return changes.map((change) => changeText(change, style)).join("");
 }
 
 function changeText(change: Change, style: Style | undefined): string {
-  const { rule, name, kind, fields, problems, isBlocked } = change;
-  const title = rule.key.length === 0 ? name : `${rule.name} ${name}`;
+  const { kind, fields, problems, isBlocked } = change;
+  const title = titleOf(change);
   const advice = isBlocked ? "left out" : "restored without it";
   const lines = [
     `${signs[kind]} ${title}`,

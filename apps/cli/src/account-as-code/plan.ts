@@ -22,14 +22,14 @@ export interface FieldDifference {
 export interface Change {
   readonly rule: ResourceRule;
   readonly name: string;
-  /** What makes the account equal to the files. */
+  /** The step that makes the account equal to the files. */
   readonly kind: "create" | "update" | "delete";
   readonly fields: readonly FieldDifference[];
   /** The record in the files. */
   readonly entry: Entry;
   /** The record in the account. */
   readonly row: Row | undefined;
-  /** Why some of it can't be restored. */
+  /** The reasons why some of it can't be restored. */
   readonly problems: readonly string[];
   /** Whether none of it can be restored. */
   readonly isBlocked: boolean;
@@ -124,8 +124,14 @@ function differences(rule: ResourceRule, entry: Entry, account: Entry): readonly
 }
 
 function isSame(rule: FieldRule | undefined, files: unknown, account: unknown): boolean {
+  if (isNothing(files) && isNothing(account)) return true;
   if (!rule?.merges || !isObject(files) || !isObject(account)) return isDeepStrictEqual(files, account);
   return Object.entries(files).every(([key, value]) => isDeepStrictEqual(value, account[key]));
+}
+
+/** Whether a value is null or an empty list, which mean the same. */
+export function isNothing(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 /** Finds the references that will be missing. */

@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
 import { isObject } from "../output/json-path.ts";
 import { listed } from "../output/listed.ts";
-import { nameOf } from "./account.ts";
+import { isBlank, nameOf } from "./account.ts";
 import { fileOf } from "./files.ts";
 import type { PlainField } from "./plain-fields.ts";
 import type { Entry, ResourceRule } from "./resource.ts";
@@ -13,7 +13,7 @@ export interface FileContents {
 }
 
 /** A field that a file can have. */
-type KnownField = Pick<PlainField, "type" | "isList">;
+type KnownField = Pick<PlainField, "type" | "isList"> & Partial<Pick<PlainField, "required">>;
 
 /** Reads the records in the text of a file, and checks their fields, types and names. */
 export function readEntries(rule: ResourceRule, plain: readonly PlainField[], text: string): FileContents {
@@ -81,7 +81,7 @@ interface Naming {
 }
 
 function checkName({ rule, entry, seen, line, fail }: Naming): void {
-  const missing = rule.key.filter((field) => entry[field] === undefined);
+  const missing = rule.key.filter((field) => isBlank(entry[field]));
   if (missing.length > 0) {
     fail(line, `${listed(missing)} is missing.`);
     return;
@@ -106,8 +106,9 @@ export function knownFields(rule: ResourceRule, plain: readonly PlainField[]): R
   ]);
 }
 
-/** Returns what a value must be, or undefined if it is that. */
-function expectation({ type, isList }: KnownField, value: unknown): string | undefined {
+/** Returns the kind that a value must have, or undefined if it has it. */
+function expectation({ type, isList, required }: KnownField, value: unknown): string | undefined {
+  if (required && isBlank(value)) return "set: the server needs it";
   if (value === null) return undefined;
   const one = kinds[type as keyof typeof kinds];
   if (isList) {

@@ -85,6 +85,6 @@ export interface ResourceRule {
   readonly isOwn?: (row: Row) => boolean;
   /** Whether it is only saved if it is asked for. */
   readonly isOptional?: true;
-  /** What files leave out, for their first lines. */
+  /** The parts that files leave out, for their first lines. */
   readonly without?: string;
 }

@@ -19,7 +19,8 @@ const category = (shown: string, sent: string): FieldRule => ({
 });
 
 function categoryName(shown: unknown): string | null {
-  return isObject(shown) ? `${shown.locale}/${shown.slug}` : null;
+  // The server shows a removed category with null in its fields.
+  return isObject(shown) && typeof shown.slug === "string" ? `${shown.locale}/${shown.slug}` : null;
 }
 
 const related: FieldRule = {

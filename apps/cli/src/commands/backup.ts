@@ -31,7 +31,7 @@ export const backup = buildCommand<BackupFlags, [folder: string], Context>({
         brief: "Save the articles of portals too. Default: off",
       },
       ...outputFlags,
-      json: { ...outputFlags.json, brief: "Print what was saved as JSON. Default: off" },
+      json: { ...outputFlags.json, brief: "Print the list of the files as JSON. Default: off" },
       ...configurationFlags,
     },
     positional: {

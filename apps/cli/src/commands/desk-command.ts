@@ -15,8 +15,6 @@ export interface DeskCommand<Flags extends object> {
   readonly examples: readonly string[];
   /** Its own flags, in Stricli's format. */
   readonly flags?: Readonly<Record<string, object>>;
-  /** Letters for flags. */
-  readonly aliases?: Readonly<Record<string, string>>;
   /** Its arguments: some, or one that can be repeated. */
   readonly arguments: readonly Argument[] | Repeated;
   /** Whether it can send a form, which the light classes lack. @default false */
@@ -42,10 +40,10 @@ export interface Repeated {
 
 /** Builds a command of the desk: its own flags, those of the output, and those of the connection. */
 export function deskCommand<Flags extends object>(command: DeskCommand<Flags>): Command<Context> {
-  const { brief, about, examples, flags = {}, aliases = {}, run, sendsForm = false } = command;
+  const { brief, about, examples, flags = {}, run, sendsForm = false } = command;
   return buildCommand<Flags & DeskFlags, readonly string[], Context>({
     async func(given, ...values) {
-      if (given.sandbox && !sendsForm) this.lightenFetch?.();
+      if (!sendsForm) this.lightenFetch?.();
       // An optional argument that is missing is undefined.
       const typed = values.filter((value) => value !== undefined);
       await run(this, given, typed);
@@ -53,7 +51,6 @@ export function deskCommand<Flags extends object>(command: DeskCommand<Flags>): 
     parameters: {
       // Stricli's types need literal flags and arguments; these come from the table of the command.
       flags: { ...flags, ...outputFlags, ...configurationFlags } as never,
-      aliases: aliases as never,
       positional: positional(command.arguments) as never,
     },
     docs: {

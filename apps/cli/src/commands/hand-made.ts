@@ -45,6 +45,16 @@ export const handMade: HandMade = {
       load: async () => (await import("./backup.ts")).backup,
     },
     {
+      words: ["commands"],
+      brief: "List every command.",
+      load: async () => (await import("./commands.ts")).commands(handMade),
+    },
+    {
+      words: ["completion"],
+      brief: "Print a script that completes commands in your shell.",
+      load: async () => (await import("./completion.ts")).completion,
+    },
+    {
       words: ["contacts", "label"],
       brief: "Add labels to a contact, or remove them.",
       load: async () => (await import("./contacts/label-contact.ts")).labelContact,
@@ -125,6 +135,11 @@ export const handMade: HandMade = {
       load: async () => (await import("./export/messages.ts")).messages,
     },
     {
+      words: ["help"],
+      brief: "Explain a topic, or a command.",
+      load: async () => (await import("./help.ts")).help(handMade),
+    },
+    {
       words: ["import", "contacts"],
       brief: "Create or update contacts from a CSV file.",
       load: async () => (await import("./import/contacts.ts")).contacts,
@@ -148,6 +163,11 @@ export const handMade: HandMade = {
       words: ["sandbox"],
       brief: "Serve a sandbox: a Chatwoot with made-up data, on this machine.",
       load: async () => (await import("./sandbox.ts")).sandbox,
+    },
+    {
+      words: ["skill"],
+      brief: "Print a skill file for agents in a terminal.",
+      load: async () => (await import("./skill.ts")).skill,
     },
     {
       words: ["upgrade"],

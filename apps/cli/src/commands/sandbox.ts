@@ -19,7 +19,7 @@ export interface SandboxFlags {
 const brief = "Serve a sandbox: a Chatwoot with made-up data, on this machine.";
 
 const description = `It runs until Ctrl-C, and prints the settings for other terminals. What one command changes there, the next one shows; with --sandbox, each \
-command has a sandbox of its own.`;
+command has a new sandbox.`;
 
 const examples = `Examples:
   wootkit sandbox
@@ -47,7 +47,7 @@ export const sandbox = buildCommand<SandboxFlags, [], Context>({
         default: "northwind",
         placeholder: "name",
         brief:
-          "The data at the start: northwind, large (50,000 conversations), or empty (no account). Default: northwind",
+          "The data: northwind, large, or empty. Large has 50,000 conversations, empty no account. Default: northwind",
       },
       "platform-token": text("token", "The token of the platform app. Default: sandbox-platform-token"),
       shell: {
@@ -55,7 +55,7 @@ export const sandbox = buildCommand<SandboxFlags, [], Context>({
         values: shells,
         optional: true,
         placeholder: "shell",
-        brief: "The shell to print the settings for: bash, zsh, fish, or powershell. Default: yours",
+        brief: "Print the settings for bash, zsh, fish, or powershell. Default: your shell",
       },
     },
   },

@@ -26,7 +26,7 @@ export interface Selection {
   readonly part: number | undefined;
 }
 
-/** Data that fits into a response, and notes on what is missing and how to get it. */
+/** Data that fits into a response, and notes on the parts that are missing and how to get them. */
 export interface Fitted {
   readonly text: string;
   readonly notes: readonly string[];

@@ -15,8 +15,9 @@ export interface Session {
    * Makes a connection for one call of a tool.
    *
    * @param signal - Aborts the requests when the caller cancels the call.
+   * @param references - Arguments that can be links. The connection must be to their server and account.
    */
-  connect(api: Api, signal: AbortSignal): Promise<Connection>;
+  connect(api: Api, signal: AbortSignal, references?: readonly string[]): Promise<Connection>;
   /** Removes the tokens from text. */
   redact(text: string): string;
 }
@@ -45,14 +46,14 @@ export async function sessionOf(
     catalog,
     isSandbox: given.sandbox,
     now: outer.now,
-    connect: (api, signal) => connect(context, flags, api, { signal }),
+    connect: (api, signal, references = []) => connect(context, flags, api, { signal, references }),
     redact: (text) => redactor([...secrets, ...tokensIn(context.env)])(text),
   };
 }
 
 /** Returns a context whose server is a new sandbox. */
 async function sandboxContext(context: Context): Promise<Context> {
-  const { createSandbox } = await import("../built-in-sandbox.ts");
+  const { createSandbox } = await import("@wootkit/sandbox/node");
   const { fetch, accountId, tokens } = createSandbox({ now: context.now });
   return {
     ...context,

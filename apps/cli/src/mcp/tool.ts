@@ -11,8 +11,12 @@ export interface Call {
   readonly session: Session;
   /** Aborts when the caller cancels the call. */
   readonly signal: AbortSignal;
-  /** Connects to the application API. */
-  connect(): Promise<Connection>;
+  /**
+   * Connects to the application API.
+   *
+   * @param references - Arguments that can be links. The connection must be to their server and account.
+   */
+  connect(references?: readonly string[]): Promise<Connection>;
 }
 
 /** A tool that a model can call. */
@@ -51,7 +55,11 @@ export function register(server: McpServer, session: Session, one: Tool): void {
   const { name, title, description, input } = one;
   const annotations = annotationsOf(one, session.isSandbox);
   server.registerTool(name, { title, description, inputSchema: input, annotations }, (given, { mcpReq: { signal } }) =>
-    result(one, given, { session, signal, connect: () => session.connect("application", signal) }),
+    result(one, given, {
+      session,
+      signal,
+      connect: (references) => session.connect("application", signal, references),
+    }),
   );
 }
 

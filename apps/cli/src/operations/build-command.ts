@@ -36,7 +36,7 @@ export function commandOf(
 ): Command<Context> {
   return buildCommand<Record<string, unknown>, readonly string[], Context>({
     async func(flags, ...values) {
-      if (flags.sandbox === true && (entry.body?.media ?? "json") === "json") this.lightenFetch?.();
+      if ((entry.body?.media ?? "json") === "json") this.lightenFetch?.();
       // Stricli has parsed the flags below.
       await run(this, entry, flags as CommandFlags, values);
     },

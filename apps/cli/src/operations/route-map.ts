@@ -2,6 +2,7 @@ import { buildCommand, buildRouteMap, type Command, type RouteMap } from "@stric
 import type { Context } from "../context.ts";
 import { commandOf } from "./build-command.ts";
 import type { CommandEntry, CommandTable } from "./command-table.ts";
+import { firstWords } from "./first-words.ts";
 import type { HandMade } from "./hand-made-command.ts";
 
 /** A command before it is built. */
@@ -78,14 +79,8 @@ function merged(entries: readonly CommandEntry[], own: HandMade["commands"]): re
 }
 
 /** Returns a leaf for each resource and for each first word of a hand-made command. */
-function everything({ resources }: CommandTable, { commands, groups }: HandMade): readonly Leaf[] {
-  const named = new Set(resources.map(({ name }) => name));
-  const own = new Map(commands.map(({ words: [first], brief }) => [first, groups[first] ?? brief]));
-  const briefs = [
-    ...resources.map(({ name, brief }) => [name, brief] as const),
-    ...[...own].filter(([name]) => !named.has(name)),
-  ];
-  return briefs.map(([name, brief]) => ({ words: [name], brief, build: () => stub(brief) }));
+function everything(table: CommandTable, handMade: HandMade): readonly Leaf[] {
+  return firstWords(table, handMade).map(([name, brief]) => ({ words: [name], brief, build: () => stub(brief) }));
 }
 
 interface Branch {

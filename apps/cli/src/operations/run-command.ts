@@ -3,6 +3,7 @@ import type { ConfigurationFlags } from "../configuration.ts";
 import { type Connection, connect } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { layoutOfItems } from "../output/columns.ts";
 import { at, isObject } from "../output/json-path.ts";
 import { type OutputFlags, outputKindOf, type WebFlag } from "../output/output-flags.ts";
 import { printList, printObject } from "../output/print.ts";
@@ -43,9 +44,10 @@ export async function runCommand(
   values: readonly string[],
 ): Promise<void> {
   const ids = await idsOf(context, entry, flags, values);
+  const connected = () => connect(context, flags, entry.api, { dryRun: "all", references: values });
+  if (flags.web) return openResult(context, await connected(), entry, ids);
   const request = await requestOf(context, entry, flags, ids);
-  const connection = await connect(context, flags, entry.api, { dryRun: "all", references: values });
-  if (flags.web) return openResult(context, connection, entry, ids);
+  const connection = await connected();
   await confirm(context, entry, ids, flags.yes === true || flags["dry-run"]);
   const bytes = await connection.send(request);
   await show({ context, entry, flags, values: ids, bytes });
@@ -97,8 +99,18 @@ function note({ process: { stderr } }: Context, text: string | undefined): void 
   if (text) stderr.write(`${visibleText(text)}\n`);
 }
 
+/** @throws {CommandError} if it is not JSON. */
 function parsed(bytes: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new CommandError(
+      exitCodes.failure,
+      [`The response is not JSON: ${JSON.stringify(text.slice(0, 80))}.`, "Check the base URL."],
+      cause,
+    );
+  }
 }
 
 function plainLine(bytes: Uint8Array): string {
@@ -111,21 +123,28 @@ function objectOf({ unwrap = "" }: CommandEntry, body: unknown): Readonly<Record
 }
 
 async function printBody({ context, entry, flags, bytes }: Shown, body: unknown): Promise<void> {
-  if (entry.items !== undefined) {
-    const layout = layoutOf(entry, context.now());
-    const items = listOf(entry, at(body, entry.items), flags);
-    return printList(context, flags, { items, layout, bytes, path: entry.items, empty: emptyText(entry) });
+  const { items: list, unwrap = "" } = entry;
+  const found = at(body, list ?? unwrap);
+  // Some operations that are no lists respond with one.
+  if (list !== undefined || Array.isArray(found)) {
+    const items = listOf(entry, found, flags);
+    const layout = list === undefined ? layoutOfItems(items, context.now()) : layoutOf(entry, context.now());
+    return printList(context, flags, { items, layout, bytes, path: list ?? unwrap, empty: emptyText(entry) });
   }
-  const object = objectOf(entry, body);
-  if (object || outputKindOf(flags) === "json")
-    await printObject(context, flags, { object: object ?? {}, bytes, path: entry.unwrap });
+  const object = isObject(found) ? found : undefined;
+  if (object || printsBody(flags)) await printObject(context, flags, { object: object ?? {}, bytes, path: unwrap });
+}
+
+/** Whether the response is printed as it is, so that its shape does not matter. */
+function printsBody(flags: CommandFlags): boolean {
+  return ["json", "jq"].includes(outputKindOf(flags));
 }
 
 /** @throws {CommandError} if the response has no list, unless its JSON is printed. */
 function listOf({ items }: CommandEntry, found: unknown, flags: CommandFlags): readonly unknown[] {
   if (Array.isArray(found)) return found;
   // Reports without data are an empty object instead of an empty list.
-  if ((isObject(found) && Object.keys(found).length === 0) || ["json", "jq"].includes(outputKindOf(flags))) return [];
+  if ((isObject(found) && Object.keys(found).length === 0) || printsBody(flags)) return [];
   throw new CommandError(exitCodes.failure, [
     `The response has no list${items ? ` in ${JSON.stringify(items)}` : ""}.`,
     "Add --json to see it.",

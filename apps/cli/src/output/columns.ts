@@ -1,11 +1,15 @@
 import { usageError } from "../command-error.ts";
 import { cellText, dataText, timeText } from "./cell.ts";
+import { fieldRank } from "./field-rank.ts";
 import { at, isObject } from "./json-path.ts";
 import { listed } from "./listed.ts";
 import type { Column, Layout } from "./table.ts";
 
 /** How deep the paths are that an error lists. */
 const deepest = 3;
+
+/** A path in an object of custom fields: every item can have other ones. The group is the path of the object. */
+const freeForm = /^((?:.+\.)?\w+_attributes)\../;
 
 /** How many columns the table of an unknown list has. */
 const mostColumns = 8;
@@ -22,14 +26,15 @@ export function dataCell<Row>({ name, value, isTime }: Column<Row>, row: Row): s
  * @param rows - The first rows. Without rows, every path is accepted.
  * @throws {CommandError} if a path is unknown.
  */
-export function chosenColumns<Row>(layout: Layout<Row>, names: string, rows: readonly Row[], now: number): Layout<Row> {
-  const paths = names
-    .split(",")
-    .map((name) => name.trim())
-    .filter(Boolean);
-  if (paths.length === 0) throw usageError(`--columns must name columns, got ${JSON.stringify(names)}.`);
+export function chosenColumns<Row>(
+  layout: Layout<Row>,
+  paths: readonly string[],
+  rows: readonly Row[],
+  now: number,
+): Layout<Row> {
   const known = new Set([...layout.columns.map(({ name }) => name), ...rows.flatMap((row) => pathsOf(row))]);
-  const unknown = rows.length > 0 ? paths.find((path) => !known.has(path)) : undefined;
+  const isKnown = (path: string) => known.has(path) || known.has(freeForm.exec(path)?.[1] ?? "");
+  const unknown = rows.length > 0 ? paths.find((path) => !isKnown(path)) : undefined;
   if (unknown !== undefined) {
     throw usageError(`There is no column ${JSON.stringify(unknown)}.`, `The columns: ${listed([...known].sort())}.`);
   }
@@ -41,8 +46,12 @@ export function chosenColumns<Row>(layout: Layout<Row>, names: string, rows: rea
 export function layoutOfItems(items: readonly unknown[], now: number): Layout<unknown> {
   const [first] = items;
   const scalars = isObject(first) ? Object.keys(first).filter((key) => !isNested(first[key])) : [""];
-  const paths = scalars.slice(0, mostColumns);
-  const columns = paths.map((path) => ({ ...pathColumn(path, now), ...(path === "" && { header: "VALUE" }) }));
+  const paths = scalars.sort((a, b) => fieldRank(a) - fieldRank(b)).slice(0, mostColumns);
+  const columns = paths.map((path) => ({
+    ...pathColumn(path, now),
+    ...(path === "" && { header: "VALUE" }),
+    ...(typeof at(first, path) === "number" && { align: "right" as const }),
+  }));
   return { columns, tighten: paths.toReversed(), comfortable: 20, drop: paths.slice(1).toReversed(), bearable: 8 };
 }
 

@@ -1,4 +1,5 @@
 import { cellText, dataText, fullTimeText } from "./cell.ts";
+import { fieldRank } from "./field-rank.ts";
 import { isObject } from "./json-path.ts";
 import { rulerFor } from "./ruler.ts";
 import { line } from "./tab-separated.ts";
@@ -9,17 +10,20 @@ const longestValue = 1000;
 
 const gap = 2;
 
-type Field = readonly [name: string, value: unknown];
-
-/** These fields come first. */
-const first = ["id", "name", "title"];
+/** A field of an object, with the dotted path as its name. */
+export type Field = readonly [name: string, value: unknown];
 
 /**
- * Draws an object, one field per line: its ID and name first, nested objects last. The fields of a nested object are
- * prefixed with its name.
+ * Returns the fields of an object in the order that a person reads them: its ID and name first, nested objects last.
+ * The fields of a nested object are prefixed with its name.
  */
-export async function fields(object: Readonly<Record<string, unknown>>, now: number, columns: number): Promise<string> {
-  const lines = flat(sorted(object))
+export function fieldsOf(object: Readonly<Record<string, unknown>>): readonly Field[] {
+  return flat(Object.entries(object).sort(([a, left], [b, right]) => rank(a, left) - rank(b, right)));
+}
+
+/** Draws fields for the terminal, one a line. */
+export async function screenFields(fields: readonly Field[], now: number, columns: number): Promise<string> {
+  const lines = fields
     .map(([name, value]) => [name, isTime(name) ? fullTimeText(value, now) : cellText(value)] as const)
     .map(([name, text]) => [visibleText(name), visibleText(text.slice(0, longestValue))] as const);
   const { width, cut } = await rulerFor(lines.flat());
@@ -33,20 +37,13 @@ export async function fields(object: Readonly<Record<string, unknown>>, now: num
     .join("");
 }
 
-/** Returns the same fields for a pipe: name, tab, value. No value is cut, and times are ISO dates. */
-export function pipedFields(object: Readonly<Record<string, unknown>>): string {
-  return flat(sorted(object))
-    .map(([name, value]) => line([name, dataText(value, isTime(name))]))
-    .join("");
+/** Writes fields for a pipe: name, tab, value. No value is cut, and times are ISO dates. */
+export function pipedFields(fields: readonly Field[]): string {
+  return fields.map(([name, value]) => line([name, dataText(value, isTime(name))])).join("");
 }
 
 function rank(name: string, value: unknown): number {
-  if (first.includes(name)) return first.indexOf(name);
-  return isObject(value) ? first.length + 1 : first.length;
-}
-
-function sorted(object: Readonly<Record<string, unknown>>): readonly Field[] {
-  return Object.entries(object).sort(([a, left], [b, right]) => rank(a, left) - rank(b, right));
+  return fieldRank(name) + (isObject(value) ? 1 : 0);
 }
 
 /** Replaces each object by its fields. An empty object has no value. */

@@ -21,16 +21,17 @@ export interface Filter {
 export async function filterOf(filter: string): Promise<Filter> {
   loaded ??= loadJq();
   const jq = await loaded;
-  run(jq, "null", `def checked: (\n${filter}\n); empty`, filter);
-  return { apply: (json) => run(jq, withoutHalves(json), filter, filter) };
+  // Without input, jq compiles the filter and does not run it.
+  run(jq, "", filter);
+  return { apply: (json) => run(jq, withoutHalves(json), filter) };
 }
 
-function run(jq: Jq, json: string, program: string, filter: string): string {
+function run(jq: Jq, json: string, filter: string): string {
   // Not with -r: the library would trim the strings.
-  const { stdout, stderr, exitCode } = jq.raw(json, program, ["-c"]);
+  const { stdout, stderr, exitCode } = jq.raw(json, filter, ["-c"]);
   if (exitCode === 0) return stdout === "" ? "" : stdout.split("\n").map(line).join("");
   const [message = ""] = stderr.replace(/^jq: (?:error(?: \(at [^)]*\))?: )?/, "").split(/ at <top-level>|\n/);
-  if (exitCode === compileError) throw usageError(`--jq ${JSON.stringify(filter)} is not a jq filter: ${message}`);
+  if (exitCode === compileError) throw usageError(`--jq ${JSON.stringify(filter)} is not a jq filter: ${message}.`);
   throw usageError(`--jq ${JSON.stringify(filter)} failed: ${message}.`, "Add --json without --jq to see the data.");
 }
 

@@ -74,6 +74,20 @@ function formatNamed(text: string): Format {
   throw usageError(`--format must be ${listed(formats, "disjunction")}, got ${JSON.stringify(text)}.`);
 }
 
+/**
+ * Returns the names in `--columns`.
+ *
+ * @throws {CommandError} if there are none.
+ */
+export function columnNames(columns: string): readonly string[] {
+  const names = columns
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
+  if (names.length > 0) return names;
+  throw usageError(`--columns must name columns, got ${JSON.stringify(columns)}.`);
+}
+
 /** How a command prints its result. */
 export type OutputKind = Format | "jq" | "template";
 
@@ -93,6 +107,7 @@ export function outputKindOf({ format, json, columns, jq, template, web }: Outpu
   if (chosen.length > 1) throw usageError(`${listed(chosen)} exclude each other. Choose one.`);
   const kind =
     jq !== undefined ? "jq" : template !== undefined ? "template" : (format ?? (json === true ? "json" : "table"));
+  if (columns !== undefined) columnNames(columns);
   if (columns !== undefined && (web || (kind !== "table" && kind !== "csv"))) {
     throw usageError(`--columns is for a table or --format csv, and cannot be combined with ${chosen.join("")}.`);
   }

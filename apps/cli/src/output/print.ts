@@ -1,10 +1,10 @@
 import type { Context } from "../context.ts";
 import { blocksOf } from "./blocks.ts";
 import { chosenColumns } from "./columns.ts";
-import { fields, pipedFields } from "./fields.ts";
+import { type Field, fieldsOf, pipedFields, screenFields } from "./fields.ts";
 import { exactJson, jsonLines, jsonList, jsonOutput, visibleJson } from "./json.ts";
 import { at } from "./json-path.ts";
-import { type OutputFlags, type OutputKind, outputKindOf } from "./output-flags.ts";
+import { columnNames, type OutputFlags, type OutputKind, outputKindOf } from "./output-flags.ts";
 import { tabSeparated } from "./tab-separated.ts";
 import { type Layout, screenTable } from "./table.ts";
 import { visibleLines, visibleText } from "./visible-text.ts";
@@ -78,13 +78,20 @@ export async function printObject(context: Printing, flags: OutputFlags, given: 
   if (kind === "json" || kind === "jq") {
     return printBytes(context, flags, bytes ?? Buffer.from(`${JSON.stringify(object)}\n`));
   }
-  if (kind === "table" && flags.columns === undefined)
-    return print(context, kind, text ?? (await fieldsText(context, object, flags)));
+  if (kind === "table" && text !== undefined && flags.columns === undefined) return print(context, kind, text);
+  const chosen = flags.columns === undefined ? undefined : columnNames(flags.columns);
+  const layout = chosenColumns(objectLayout, chosen ?? Object.keys(object), [object], context.now());
+  if (kind === "table") {
+    return print(
+      context,
+      kind,
+      await fieldsText(context, chosen?.map((path) => [path, at(object, path)]) ?? fieldsOf(object), flags),
+    );
+  }
   if (kind === "yaml") return print(context, kind, (await import("./yaml.ts")).yamlText(object));
   if (kind === "ndjson") {
     return print(context, kind, await jsonLines.block([bytes ? at(exactJson(bytes), path) : object]));
   }
-  const layout = chosenColumns(objectLayout, flags.columns ?? Object.keys(object).join(","), [object], context.now());
   await print(context, kind, await textOf(await writerFor(context, flags, { layout, rows: [object] }), [object]));
 }
 
@@ -120,8 +127,8 @@ const objectLayout: Layout<Readonly<Record<string, unknown>>> = {
   bearable: 8,
 };
 
-function fieldsText({ isTTY, columns, now }: Printing, object: ObjectOutput["object"], { format }: OutputFlags) {
-  return isTTY || format === "table" ? fields(object, now(), columns) : pipedFields(object);
+function fieldsText({ isTTY, columns, now }: Printing, shown: readonly Field[], { format }: OutputFlags) {
+  return isTTY || format === "table" ? screenFields(shown, now(), columns) : pipedFields(shown);
 }
 
 async function printBytes(context: Printing, { jq }: OutputFlags, bytes: Uint8Array): Promise<void> {
@@ -140,7 +147,8 @@ async function writerFor<Row>(
   { layout: usual, rows }: { readonly layout: Layout<Row>; readonly rows: readonly Row[] },
 ): Promise<Writer<Row>> {
   const kind = outputKindOf(flags);
-  const layout = flags.columns === undefined ? usual : chosenColumns(usual, flags.columns, rows, context.now());
+  const layout =
+    flags.columns === undefined ? usual : chosenColumns(usual, columnNames(flags.columns), rows, context.now());
   switch (kind) {
     case "table":
       return context.isTTY || flags.format === "table" ? screenTable(layout, context.columns) : tabSeparated(layout);
@@ -167,5 +175,7 @@ async function writerFor<Row>(
 async function print({ process: { stdout }, isTTY }: Printing, kind: OutputKind, text: string): Promise<void> {
   if (text === "") return;
   if (!isTTY || kind === "table" || kind === "template" || kind === "ids") await stdout.write(text);
-  else await stdout.write(kind === "json" || kind === "ndjson" ? visibleJson(text) : visibleLines(text));
+  else if (kind === "json" || kind === "ndjson") await stdout.write(visibleJson(text));
+  // The lines of CSV end with CRLF.
+  else await stdout.write(visibleLines(kind === "csv" ? text.replaceAll("\r\n", "\n") : text));
 }

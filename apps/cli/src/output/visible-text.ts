@@ -1,5 +1,6 @@
-/** ASCII, Latin letters, dashes, quotes, `•`, `…`, `€` and `↵`. */
-const plain = /^[ -~\u{a1}-\u{ac}\u{ae}-\u{2ff}\u{2010}-\u{2015}\u{2018}-\u{201f}\u{2022}\u{2026}\u{20ac}\u{21b5}]*$/u;
+/** ASCII, Latin letters, dashes, quotes, `•`, `…`, `€`, arrows, `↵`, `✓` and `✗`. */
+const plain =
+  /^[ -~\u{a1}-\u{ac}\u{ae}-\u{2ff}\u{2010}-\u{2015}\u{2018}-\u{201f}\u{2022}\u{2026}\u{20ac}\u{2190}-\u{2193}\u{21b5}\u{2713}\u{2717}]*$/u;
 
 /**
  * Whether each character is visible and takes one terminal column. Most text is plain. The regular expressions for

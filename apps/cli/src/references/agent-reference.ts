@@ -14,7 +14,7 @@ export async function agentOf(connection: Connection, text: string, label = "<ag
 }
 
 /** Returns the person whose token is sent. */
-export async function me(client: Client): Promise<Named> {
+async function me(client: Client): Promise<Named> {
   const { id, name } = await client.profile.get();
   return { id, name };
 }

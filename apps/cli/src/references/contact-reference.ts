@@ -52,7 +52,7 @@ export async function contactOf(
   const lines = await linesOf(matches.slice(0, longestList));
   const question = isExact
     ? `${matches.length} contacts match ${JSON.stringify(value)}`
-    : `There is no contact ${JSON.stringify(value)}, but similar ones`;
+    : `There is no contact ${JSON.stringify(value)}, but there are similar ones`;
   const chosen = await choose?.(`${question}. Which one do you mean?`, lines);
   const match = chosen === undefined ? undefined : matches[chosen];
   if (match) return match.id;

@@ -196,7 +196,7 @@ describe("read_operation, write_operation and delete_operation", () => {
     ],
     ["a missing field of the body", "write_operation", { operation: "createLabel" }, /^body\.title is missing\./],
     [
-      "a body where there is none",
+      "a body of an operation without one",
       "read_operation",
       { operation: "listLabels", body: { a: 1 } },
       /^listLabels has no body\./,

@@ -53,6 +53,8 @@ export async function startMcp(options: readonly string[], env: Record<string, s
 /** A sandbox on a port, and a running `wootkit mcp` that uses it. */
 export interface Desk extends Running {
   readonly sandbox: Sandbox;
+  /** The URL of the sandbox. */
+  readonly url: string;
 }
 
 /** Starts a sandbox on a port, and `wootkit mcp` for it. */
@@ -67,6 +69,7 @@ export async function startDesk(options: readonly string[] = []): Promise<Desk> 
   return {
     ...running,
     sandbox,
+    url: server.url,
     async close() {
       await running.close();
       await server.close();

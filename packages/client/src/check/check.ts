@@ -12,7 +12,7 @@ interface Found extends SchemaDrift {
   readonly weight: number;
 }
 
-/** What is wrong with a value itself. */
+/** A defect of a value itself. */
 type Defect = Pick<SchemaDrift, "kind" | "message">;
 
 /** An undocumented key counts least, and a mismatch of the whole value counts most. */

@@ -4,6 +4,7 @@ import type { Params } from "../rules/params.ts";
 import { notAllowed, notFound, orNotFound, refused } from "../rules/refusal.ts";
 import { isSince } from "../state/chatwoot-version.ts";
 import type { State } from "../state/state.ts";
+import type { IncomingRequest } from "./exchange.ts";
 import type { Route } from "./route.ts";
 
 /** The only message that depends on `?locale=`. These translations were recorded; Chatwoot has more. */
@@ -17,7 +18,7 @@ const signInSentences = new Map([
  *
  * @throws {Refusal} if the caller is unknown or isn't allowed to call the operation.
  */
-export function callerOf(request: Request, route: Route, params: Params, state: State): Caller {
+export function callerOf(request: IncomingRequest, route: Route, params: Params, state: State): Caller {
   if (route.isOpen === true) return { kind: "anonymous" };
   switch (route.api) {
     case "application":
@@ -29,7 +30,12 @@ export function callerOf(request: Request, route: Route, params: Params, state: 
   }
 }
 
-function applicationCaller(request: Request, route: Route, params: Params, state: State): Person | Member | Bot {
+function applicationCaller(
+  request: IncomingRequest,
+  route: Route,
+  params: Params,
+  state: State,
+): Person | Member | Bot {
   const token = findToken(request, state);
   if (token === "missing") throw route.isForBrowsers ? withoutSession() : signInRequired(params.text("locale"));
   if (token === undefined) throw notAllowed("Invalid Access Token");
@@ -66,7 +72,7 @@ function botIn(account: Bot["account"], bot: Bot["bot"], { version }: State): Bo
   return { kind: "bot", account, bot };
 }
 
-function platformCaller(request: Request, state: State): Platform {
+function platformCaller(request: IncomingRequest, state: State): Platform {
   const token = findToken(request, state);
   const app = typeof token === "object" && token.owner_type === "PlatformApp" && state.platformApps.get(token.owner_id);
   if (!app) throw notAllowed("Invalid access_token");
@@ -74,7 +80,7 @@ function platformCaller(request: Request, state: State): Platform {
 }
 
 /** The server treats both spellings as one header and prefers the one with hyphens. It ignores an empty header. */
-function findToken({ headers }: Request, state: State): AccessToken | "missing" | undefined {
+function findToken({ headers }: IncomingRequest, state: State): AccessToken | "missing" | undefined {
   const token = (headers.get("api-access-token") ?? headers.get("api_access_token") ?? "").trim();
   return token === "" ? "missing" : state.accessTokens.find("by_token", token);
 }

@@ -1,3 +1,5 @@
+import type { IncomingRequest } from "./exchange.ts";
+
 /** A failure to inject into a response. */
 export interface Fault {
   /** The status to respond with instead of performing the operation. */
@@ -46,9 +48,9 @@ export class Faults {
   }
 
   /** Returns the fault for a request. A fault in the request's own header takes precedence. */
-  next(request: Request, operation: string | undefined): Fault | undefined {
+  next(request: IncomingRequest, operation: string | undefined): Fault | undefined {
     const asked = request.headers.get(faultHeader);
-    if (asked !== null) return parseFault(asked);
+    if (asked !== undefined) return parseFault(asked);
     const rule = this.#rules.find((one) => {
       const isMeant = one.operation === undefined || one.operation === operation;
       return isMeant && (this.#met.get(one) ?? 0) < (one.times ?? Number.POSITIVE_INFINITY);

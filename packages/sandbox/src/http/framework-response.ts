@@ -1,3 +1,5 @@
+import type { OutgoingResponse } from "./exchange.ts";
+
 const statusNames: Readonly<Record<number, string>> = {
   400: "Bad Request",
   404: "Not Found",
@@ -13,22 +15,22 @@ const withoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
  * Returns the web framework's own response. If the client doesn't prefer JSON, a 404 is an HTML page and other statuses
  * have an empty body.
  */
-export function statusResponse(status: number, accept: string | null): Response {
-  if (withoutBody.has(status)) return new Response(null, { status });
+export function statusResponse(status: number, accept: string | undefined): OutgoingResponse {
+  if (withoutBody.has(status)) return { status, headers: {} };
   if (prefersJson(accept)) return statusJsonResponse(status);
-  const page = status === 404 ? notFoundPage : "";
-  return new Response(page, { status, headers: { "content-type": "text/html; charset=UTF-8" } });
+  const body = status === 404 ? notFoundPage : "";
+  return { status, headers: { "content-type": "text/html; charset=UTF-8" }, body };
 }
 
 /** Returns the JSON form of {@link statusResponse}, whatever the client accepts. */
-export function statusJsonResponse(status: number): Response {
+export function statusJsonResponse(status: number): OutgoingResponse {
   const body = JSON.stringify({ status, error: statusNames[status] ?? "Error" });
-  return new Response(body, { status, headers: { "content-type": "application/json; charset=UTF-8" } });
+  return { status, headers: { "content-type": "application/json; charset=UTF-8" }, body };
 }
 
 /** Whether the client prefers JSON. Rails treats an `Accept` list with a wildcard as a browser's request for HTML. */
-function prefersJson(accept: string | null): boolean {
-  if (accept === null || /,\s*\*\/\*|\*\/\*\s*,/.test(accept)) return false;
+function prefersJson(accept = ""): boolean {
+  if (accept === "" || /,\s*\*\/\*|\*\/\*\s*,/.test(accept)) return false;
   const ranges = accept.split(",").map((range) => {
     const [type = "", ...parameters] = range.split(";").map((part) => part.trim());
     const quality = parameters.find((parameter) => parameter.startsWith("q="));

@@ -1,3 +1,5 @@
+import type { OutgoingResponse } from "./exchange.ts";
+
 const millisecondsPerMinute = 60_000;
 
 /** Counts requests per minute. */
@@ -27,6 +29,6 @@ export class RateLimit {
 }
 
 /** Returns the server's 429, which has no `Retry-After`. */
-export function tooManyRequests(): Response {
-  return new Response("Retry later\n", { status: 429, headers: { "content-type": "text/plain" } });
+export function tooManyRequests(): OutgoingResponse {
+  return { status: 429, headers: { "content-type": "text/plain" }, body: "Retry later\n" };
 }

@@ -2,6 +2,7 @@ import { isJsonObject, text } from "../rules/cast.ts";
 import { Params } from "../rules/params.ts";
 import { type ChatwootVersion, isIn } from "../state/chatwoot-version.ts";
 import type { JsonObject } from "../state/json-object.ts";
+import type { IncomingRequest } from "./exchange.ts";
 import type { Match } from "./router.ts";
 
 /** Thrown for a malformed request, which gets a 400. */
@@ -18,12 +19,12 @@ export class UnreadableRequestError extends Error {
  * type.
  */
 export async function readParams(
-  request: Request,
-  search: string,
+  request: IncomingRequest,
   { places, route }: Match,
   version: ChatwootVersion,
 ): Promise<{ params: Params; body: JsonObject }> {
   if (route.api === "server") return { params: new Params({}, false), body: {} };
+  const { search } = request.url;
   decoded(search);
   const path = Object.fromEntries(Object.entries(places).map(([name, value]) => [name, decoded(value)]));
   const { values, isJson } = await readBody(request);
@@ -39,14 +40,17 @@ export async function readParams(
   return { params: new Params(known(all), isJson, known(values)), body: values };
 }
 
-async function readBody(request: Request): Promise<{ values: JsonObject; isJson: boolean }> {
-  const mediaType = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+async function readBody({ headers, body: sent }: IncomingRequest): Promise<{ values: JsonObject; isJson: boolean }> {
+  const mediaType = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   const isJson = mediaType === "application/json" || mediaType === "text/x-json";
-  const isForm = mediaType === "multipart/form-data" || mediaType === "application/x-www-form-urlencoded";
-  if (request.body === null || !(isJson || isForm)) return { values: {}, isJson };
+  if (sent === undefined) return { values: {}, isJson };
   try {
-    if (isForm) return { values: nested(await request.formData()), isJson };
-    const text = await request.text();
+    if (mediaType === "application/x-www-form-urlencoded") {
+      return { values: nested(new URLSearchParams(await sent.text())), isJson };
+    }
+    if (mediaType === "multipart/form-data") return { values: nested(await sent.formData()), isJson };
+    if (!isJson) return { values: {}, isJson };
+    const text = await sent.text();
     const body: unknown = text.trim() === "" ? {} : JSON.parse(text);
     // Rails stores a body that isn't an object under a name that no operation reads.
     return { values: isJsonObject(body) ? withoutNullElements(body) : {}, isJson };

@@ -1,10 +1,11 @@
 import type { Reason } from "../rules/refusal.ts";
 import { applicationHeaders } from "./application-headers.ts";
+import type { OutgoingResponse } from "./exchange.ts";
 import { statusJsonResponse } from "./framework-response.ts";
 import type { Route } from "./route.ts";
 
 /** Returns the response to a refused request. */
-export function refusalResponse(reason: Reason, api: Route["api"]): Response {
+export function refusalResponse(reason: Reason, api: Route["api"]): OutgoingResponse {
   switch (reason.kind) {
     case "not found":
       // The other APIs use the same body as for an unknown route.
@@ -22,9 +23,9 @@ export function refusalResponse(reason: Reason, api: Route["api"]): Response {
   }
 }
 
-function json(status: number, body: object | undefined): Response {
+function json(status: number, body: object | undefined): OutgoingResponse {
   // An empty response has the content type without a charset.
   const contentType = body === undefined ? "application/json" : "application/json; charset=utf-8";
   const headers = { ...applicationHeaders, "content-type": contentType };
-  return new Response(body === undefined ? "" : JSON.stringify(body), { status, headers });
+  return { status, headers, body: body === undefined ? "" : JSON.stringify(body) };
 }

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../state/json-object.ts";
+import type { IncomingRequest } from "./exchange.ts";
 
 /** A request that a sandbox received. */
 export interface ReceivedRequest {
@@ -38,17 +39,17 @@ export class RequestLog {
     return [...this.#requests];
   }
 
-  add(request: Request, { pathname, search }: URL, operation: string | undefined): OpenRequest {
+  add({ method, url, headers: sent }: IncomingRequest, operation: string | undefined): OpenRequest {
     const {
       "api-access-token": hyphens,
       api_access_token: underscores,
       authorization: _,
       ...headers
-    } = Object.fromEntries(request.headers);
+    } = Object.fromEntries(sent);
     const token = (hyphens ?? underscores ?? "").trim();
     const received: OpenRequest = {
-      method: request.method,
-      path: pathname + search,
+      method,
+      path: url.pathname + url.search,
       ...(operation !== undefined && { operation }),
       ...(token !== "" && { token: this.#roles.get(token) ?? "other" }),
       headers,

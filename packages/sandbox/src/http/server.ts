@@ -7,7 +7,8 @@ import type { State } from "../state/state.ts";
 import { DuplicateKeyError, NulCharacterError } from "../state/table.ts";
 import { callerOf } from "./callers.ts";
 import { conditional } from "./conditional-get.ts";
-import { setExchangeHeaders } from "./exchange-headers.ts";
+import type { IncomingRequest, OutgoingResponse } from "./exchange.ts";
+import { withExchangeHeaders } from "./exchange-headers.ts";
 import { DroppedConnectionError, type Fault, type Faults } from "./fault.ts";
 import { statusJsonResponse, statusResponse } from "./framework-response.ts";
 import type { Log } from "./log.ts";
@@ -26,8 +27,8 @@ export type AnyHandler = (params: Params, caller: Caller, state: State) => unkno
 /** The parts that a server is built from. */
 export interface ServerParts {
   readonly state: State;
-  /** The handlers by operation ID. */
-  readonly handlers: Readonly<Record<string, AnyHandler>>;
+  /** Returns the handler of an operation by its ID. */
+  readonly findHandler: (operation: string) => AnyHandler | undefined | Promise<AnyHandler | undefined>;
   readonly faults: Faults;
   readonly rateLimit: RateLimit | undefined;
   readonly requests: RequestLog;
@@ -56,39 +57,38 @@ export class Server {
   }
 
   /** @throws {DroppedConnectionError} if a fault asks for it. */
-  async respond(request: Request): Promise<Response> {
+  async respond(request: IncomingRequest): Promise<OutgoingResponse> {
     const started = Date.now();
-    const url = new URL(request.url);
-    const match = this.#router.match(request.method, url.pathname);
-    const received = this.#parts.requests.add(request, url, match?.route.id);
+    const match = this.#router.match(request.method, request.url.pathname);
+    const received = this.#parts.requests.add(request, match?.route.id);
     const fault = this.#parts.faults.next(request, match?.route.id);
     if (fault?.delay !== undefined) await this.#parts.sleep(fault.delay);
     if (fault?.drop === true) throw new DroppedConnectionError();
-    const response = await conditional(request, await this.#response(request, url, match, fault, received));
+    const response = conditional(request, await this.#response(request, match, fault, received));
     received.status = response.status;
-    setExchangeHeaders(request, response, Date.now() - started);
-    return request.method === "HEAD" ? new Response(null, response) : response;
+    const { body, ...head } = withExchangeHeaders(request, response, Date.now() - started);
+    return request.method === "HEAD" || body === undefined ? head : { ...head, body };
   }
 
   async #response(
-    request: Request,
-    { pathname, search }: URL,
+    request: IncomingRequest,
     match: Match | undefined,
     fault: Fault | undefined,
     received: OpenRequest,
-  ): Promise<Response> {
+  ): Promise<OutgoingResponse> {
+    const { pathname } = request.url;
     const accept = request.headers.get("accept");
     if (fault?.status === 429 || this.#parts.rateLimit?.refuses(pathname) === true) return tooManyRequests();
     if (fault?.status !== undefined) return statusResponse(fault.status, accept);
-    const handler = match && this.#parts.handlers[match.route.id];
+    const handler = match && (await this.#parts.findHandler(match.route.id));
     if (match === undefined || handler === undefined) {
       const nearest = this.#router.nearest(request.method, pathname);
       this.#parts.log(`404 ${request.method} ${pathname}: no such route. The nearest route is ${nearest}.`);
       return statusResponse(404, accept);
     }
     try {
-      const { params, body } = await readParams(request, search, match, this.#parts.state.version);
-      if (request.body !== null) received.body = body;
+      const { params, body } = await readParams(request, match, this.#parts.state.version);
+      if (request.body !== undefined) received.body = body;
       // One handler runs at a time: while it reads a file, another request must not become the author of its changes.
       const response = this.#idle.then(() => this.#handle(handler, request, match.route, params));
       this.#idle = response.catch(() => {});
@@ -99,7 +99,12 @@ export class Server {
     }
   }
 
-  async #handle(handler: AnyHandler, request: Request, route: Route, params: Params): Promise<Response> {
+  async #handle(
+    handler: AnyHandler,
+    request: IncomingRequest,
+    route: Route,
+    params: Params,
+  ): Promise<OutgoingResponse> {
     const { state, onHandled } = this.#parts;
     try {
       const caller = callerOf(request, route, params, state);
@@ -123,7 +128,7 @@ export class Server {
     }
   }
 
-  #failed(route: Route, cause: string): Response {
+  #failed(route: Route, cause: string): OutgoingResponse {
     this.#parts.log(`500 ${route.id}: ${cause}`);
     return statusJsonResponse(500);
   }

@@ -4,12 +4,11 @@ import type { Job } from "../state/job.ts";
 import type { State } from "../state/state.ts";
 import { postActivity } from "./activities/rules.ts";
 import { forgetMember } from "./agents/rules.ts";
-import { type ConversationChange, changeConversation, type NewMessage } from "./changes/rules.ts";
-import { importContacts } from "./contact-imports/rules.ts";
-import type { Conversation } from "./conversations/table.ts";
+import { runMacro } from "./automation/rules.ts";
+import type { ConversationChange, NewMessage } from "./changes/rules.ts";
+import { importContacts } from "./contact-actions/rules.ts";
 import { storeRating } from "./csat-survey-responses/rules.ts";
 import { conversationListeners, messageListeners } from "./listeners.ts";
-import { runMacro } from "./macros/rules.ts";
 
 /** The work of each job. */
 const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => void>> = {
@@ -60,16 +59,6 @@ const work: Readonly<Record<Job["name"], (args: Job["args"], state: State) => vo
     state.attachments.update(attachment.id, { file });
   },
 };
-
-/** Adds the changes that are due at the current time: snoozed conversations are reopened. */
-export function runDue(state: State): void {
-  const now = state.now();
-  const isDue = ({ status, snoozed_until: until }: Conversation) =>
-    status === "snoozed" && until !== null && until <= now;
-  for (const conversation of state.conversations.all().filter(isDue)) {
-    changeConversation(state, conversation, { status: "open" }, { kind: "system" });
-  }
-}
 
 /** Runs all pending jobs, including those that they add. */
 export function runJobs(state: State): void {

@@ -1,7 +1,7 @@
 import type { State } from "../state/state.ts";
 import { postActivities } from "./activities/rules.ts";
 import { assignAutomatically } from "./auto-assignments/rules.ts";
-import { automateChange, automateMessage } from "./automation-rules/rules.ts";
+import { automateChange, automateMessage } from "./automation/rules.ts";
 import type { ConversationChange, NewMessage } from "./changes/rules.ts";
 import { sendSurvey } from "./csat-survey-responses/rules.ts";
 import { notifyOfConversation, notifyOfMessage } from "./notifications/rules.ts";

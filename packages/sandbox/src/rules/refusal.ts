@@ -53,6 +53,13 @@ export function failure(cause: string): Refusal {
   return new Refusal({ kind: "failure", cause });
 }
 
+/** Returns a handler that refuses every request. */
+export function always(refusal: () => Refusal): () => never {
+  return () => {
+    throw refusal();
+  };
+}
+
 /** Returns a row that must exist and belong to an account. */
 export function ownOrNotFound<R extends { readonly account_id: number | null }>(
   row: R | undefined,

@@ -178,13 +178,8 @@ export function resource<Name extends string, N extends TableName, K extends key
  * @throws {Refusal} if a row has such a null.
  */
 function refuseNulls(row: object, defaults: object, allowed: readonly PropertyKey[] = []): void {
-  // Flags can be null in most tables.
   const column = Object.keys(defaults).find(
-    (name) =>
-      Reflect.get(row, name) === null &&
-      !allowed.includes(name) &&
-      Reflect.get(defaults, name) !== null &&
-      typeof Reflect.get(defaults, name) !== "boolean",
+    (name) => Reflect.get(row, name) === null && !allowed.includes(name) && Reflect.get(defaults, name) !== null,
   );
   if (column !== undefined) throw failure(`The column ${column} can't be null.`);
 }

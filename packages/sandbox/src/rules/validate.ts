@@ -1,15 +1,18 @@
+import type { IndexOf, RowOf, TableName } from "../state/schema.ts";
 import type { State } from "../state/state.ts";
 import { isBlank } from "./cast.ts";
+import { tableOf } from "./collection.ts";
 import { failure, Refusal } from "./refusal.ts";
 
 /** An invalid column, with a message such as `has already been taken`. */
-export interface Fault<R> {
-  readonly column: keyof R & string;
+export interface Fault {
+  /** `base` for the whole row. */
+  readonly column: string;
   readonly message: string;
 }
 
 /** Validates a row before it is written. */
-export type Validation<R> = (row: R, state: State) => Fault<R> | undefined;
+export type Validation<R> = (row: R, state: State) => Fault | undefined;
 
 /** @throws {Refusal} with all failed validations. */
 export function validate<R>(row: R, validations: readonly Validation<R>[], state: State): void {
@@ -17,11 +20,10 @@ export function validate<R>(row: R, validations: readonly Validation<R>[], state
 }
 
 /** @throws {Refusal} if there are faults. */
-export function refuse(faults: readonly { readonly column: string; readonly message: string }[]): void {
+export function refuse(faults: readonly Fault[]): void {
   if (faults.length === 0) return;
   throw new Refusal({
     kind: "invalid",
-    // A fault of the whole row has the column `base`.
     messages: faults.map(({ column, message }) => (column === "base" ? message : `${humanName(column)} ${message}`)),
     columns: [...new Set(faults.map(({ column }) => column))],
   });
@@ -85,19 +87,23 @@ interface NumberRules {
   readonly allowsNull?: boolean;
 }
 
+/** Requires a row to pass a test. `column` is the name in the message, which the table can lack. */
+export function must<R>(column: string, message: string, isValid: (row: R, state: State) => boolean): Validation<R> {
+  return (row, state) => (isValid(row, state) ? undefined : { column, message });
+}
+
 /**
  * Requires a value that no other row has.
  *
- * @param find - Returns the row that has the value.
+ * @param index - The index by the columns that must be unique together.
  */
-export function uniqueness<R extends { readonly id?: number }>(
-  column: keyof R & string,
-  find: (row: R, state: State) => { readonly id: number } | undefined,
-): Validation<R> {
-  return (row, state) => {
-    const other = isBlank(row[column]) ? undefined : find(row, state);
-    return other === undefined || other.id === row.id ? undefined : { column, message: "has already been taken" };
-  };
+export function unique<N extends TableName>(
+  table: N,
+  index: IndexOf<N>,
+  column: keyof RowOf<N> & string,
+  message = "has already been taken",
+): Validation<RowOf<N>> {
+  return must(column, message, (row, state) => isBlank(row[column]) || !tableOf(state, table).hasTwin(index, row));
 }
 
 /** `phone_number` → `Phone number`, and `line_channel_id` → `Line channel`. */

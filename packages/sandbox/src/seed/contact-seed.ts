@@ -1,10 +1,10 @@
 import type { MessageContent } from "@wootkit/client";
-import type { Attachment } from "../resources/attachments/table.ts";
 import type { Call } from "../resources/calls/table.ts";
 import type { Contact } from "../resources/contacts/table.ts";
 import type { Conversation } from "../resources/conversations/table.ts";
 import type { Message, messageTypes } from "../resources/messages/table.ts";
 import type { AppliedSla, SlaEvent } from "../resources/slas/table.ts";
+import type { Attachment } from "../resources/uploads/table.ts";
 import type { BotKey, InboxKey, TeamKey } from "./desk.ts";
 import type { UserKey } from "./users.ts";
 

@@ -1,8 +1,8 @@
 import type { AgentBot } from "../resources/agent-bots/table.ts";
 import type { CustomAttributeDefinition } from "../resources/custom-attributes/table.ts";
+import type { PortalSeed } from "../resources/help-center/seed.ts";
 import type { InboxSeed } from "../resources/inboxes/seed.ts";
 import type { Label } from "../resources/labels/table.ts";
-import type { PortalSeed } from "../resources/portals/seed.ts";
 import type { SlaPolicy } from "../resources/slas/table.ts";
 import type { Team } from "../resources/teams/table.ts";
 import type { Timed } from "../state/table-definition.ts";

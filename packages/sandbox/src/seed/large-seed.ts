@@ -1,15 +1,17 @@
 import { seed } from "../generated/seed.ts";
 import { blankContact } from "../resources/contacts/rules.ts";
-import type { Contact, ContactInbox } from "../resources/contacts/table.ts";
-import { type Conversation, statuses } from "../resources/conversations/table.ts";
-import { type Message, messageTypes } from "../resources/messages/table.ts";
+import { type Contact, type ContactInbox, contactInboxes, contacts } from "../resources/contacts/table.ts";
+import { type Conversation, conversations, statuses } from "../resources/conversations/table.ts";
+import { type Message, messages, messageTypes } from "../resources/messages/table.ts";
 import type { ChatwootVersion } from "../state/chatwoot-version.ts";
 import { unpack } from "../state/packed-table.ts";
 import { rowUuid } from "../state/row-uuid.ts";
 import type { RowOf, TableName } from "../state/schema.ts";
 import { emptyState, restoreTables, type State } from "../state/state.ts";
-import { type KeyedRows, type StoredTable, storedTable } from "../state/stored-table.ts";
+import { type StoredTable, storedTable } from "../state/stored-table.ts";
+import type { Index, Key } from "../state/table-definition.ts";
 import { minutes } from "./durations.ts";
+import { generatedRows, generatedTable, idsTo, listsByKind, listsByOwner } from "./generated-table.ts";
 import { mainAccountId } from "./landmarks.ts";
 
 /** The numbers of rows. */
@@ -63,18 +65,20 @@ const agentIds = [2, 5, 6] as const;
 
 /**
  * Returns a desk with 10,000 contacts, 50,000 conversations, and 400,000 messages. They are the same every time, apart
- * from their times, which are relative to the clock. A message is built when it is first read.
+ * from their times, which are relative to the clock. A row is built when it is first read, and the lists that requests
+ * use most are made without reading the rows.
  */
 export function largeSeed(version: ChatwootVersion, clock: () => number): State {
   const state = emptyState(version, clock);
   const now = clock();
   const generated: { readonly [N in TableName]?: () => StoredTable<RowOf<N>> } = {
-    contacts: () => generatedTable(contactCount, (id) => contactAt(id, now)),
-    contactInboxes: () => generatedTable(contactCount, (id) => contactInboxAt(id, now)),
-    conversations: () => ({
-      ...generatedTable(conversationCount, (id) => conversationAt(id, now)),
-      lastNumbers: [[mainAccountId, conversationCount]],
-    }),
+    contacts: () => contactTable(now),
+    contactInboxes: () => {
+      const rows = generatedRows(contactCount, (id) => contactInboxAt(id, now));
+      const { of_contact } = contactInboxes.indexes;
+      return generatedTable(rows, { of_contact: () => listsByOwner(rows, of_contact, (contact) => [contact]) });
+    },
+    conversations: () => conversationTable(now),
     messages: () => messageTable(now),
   };
   restoreTables(state, (name) => {
@@ -83,22 +87,6 @@ export function largeSeed(version: ChatwootVersion, clock: () => number): State 
     return kept.has(name) ? unpack(seed[name], now) : storedTable({ lastId: 0, lastNumbers: [], rows: [] });
   });
   return state;
-}
-
-/** Returns a table with the IDs from 1 to `count`, whose rows are built when they are first read. */
-function generatedTable<R extends { readonly id: number }>(count: number, rowAt: (id: number) => R): StoredTable<R> {
-  const built: R[] = [];
-  const at = (id: number): R => (built[id] ??= rowAt(id));
-  const ids = () => Array.from({ length: count }, (_, index) => index + 1);
-  return {
-    lastId: count,
-    lastNumbers: [],
-    rows: {
-      get: (id) => (Number.isInteger(id) && id >= 1 && id <= count ? at(id) : undefined),
-      keys: ids,
-      values: () => ids().map(at),
-    },
-  };
 }
 
 function pick<T>(list: readonly [T, ...T[]] | readonly T[], number: number): T {
@@ -116,8 +104,34 @@ function contactAt(id: number, now: number): Contact {
     phone_number: `+1202${5_000_000 + id}`,
     labels: pick(labels, id),
     custom_attributes: { plan: pick(["free", "plus"], id) },
-    last_activity_at: lastActivityAt(lastConversationOf(id), now),
+    last_activity_at: hasConversations(id) ? lastActivityAt(lastConversationOf(id), now) : null,
   };
+}
+
+function contactTable(now: number): StoredTable<Contact> {
+  const rows = generatedRows(contactCount, (id) => contactAt(id, now));
+  const ids = idsTo(contactCount);
+  const others = ids.filter((id) => id > 1 && hasConversations(id));
+  const silent = ids.filter((id) => !hasConversations(id));
+  // A higher ID means an earlier creation and, except for contact 1, a later conversation.
+  const orders = {
+    created_at: ids.toReversed(),
+    "-created_at": ids,
+    last_activity_at: [...others, 1, ...silent],
+    "-last_activity_at": [1, ...others.toReversed(), ...silent],
+  };
+  const { indexes } = contacts;
+  const inOrder = (index: Index<Contact>, order: readonly number[]) => () => listsByKind(rows, index, order, () => 0);
+  const names = ["created_at", "-created_at", "last_activity_at", "-last_activity_at"] as const;
+  const sorted = names.flatMap((name) => [
+    [`all_by_${name}`, inOrder(indexes[`all_by_${name}`], orders[name])] as const,
+    [`listed_by_${name}`, inOrder(indexes[`listed_by_${name}`], orders[name])] as const,
+  ]);
+  return generatedTable(rows, {
+    of_account: inOrder(indexes.of_account, ids),
+    listed: inOrder(indexes.listed, ids),
+    ...Object.fromEntries(sorted),
+  });
 }
 
 /** Each contact writes to one inbox. */
@@ -139,6 +153,11 @@ function contactOf(conversationId: number): number {
   return conversationId % regular === 0 ? 1 : ((conversationId - 1) % contactCount) + 1;
 }
 
+/** Whether a contact has conversations: contact 1 has those that some others would have. */
+function hasConversations(contactId: number): boolean {
+  return contactId % regular !== 0;
+}
+
 function lastConversationOf(contactId: number): number {
   return contactId === 1 ? conversationCount : conversationCount - contactCount + contactId;
 }
@@ -152,8 +171,7 @@ function conversationAt(id: number, now: number): Conversation {
   const contact_id = contactOf(id);
   const last = lastActivityAt(id, now);
   const first = last - minutes(messagesPerConversation - 1);
-  // The newest conversations are open.
-  const status = id > conversationCount - 2000 ? "open" : pick([...statuses, "resolved", "resolved"] as const, id);
+  const status = isNew(id) ? "open" : pick([...statuses, "resolved", "resolved"] as const, id);
   const isAssigned = id % 4 !== 0;
   return {
     id,
@@ -180,6 +198,46 @@ function conversationAt(id: number, now: number): Conversation {
     last_activity_at: last,
     created_at: first,
     updated_at: last,
+  };
+}
+
+/** The newest conversations are open. */
+function isNew(conversationId: number): boolean {
+  return conversationId > conversationCount - 2000;
+}
+
+/** Conversations whose IDs differ by a multiple of this have the same assignee, team, and, except for new ones, status. */
+const period = 60;
+
+function conversationTable(now: number): StoredTable<Conversation> {
+  const rows = generatedRows(conversationCount, (id) => conversationAt(id, now));
+  const ids = idsTo(conversationCount);
+  const rounds = idsTo(conversationCount / contactCount);
+  const idsOf = (contact: number) => {
+    const own = contact === 1 ? ids : rounds.map((round) => contact + (round - 1) * contactCount);
+    return own.filter((id) => contactOf(id) === contact);
+  };
+  const kindOf = (id: number) =>
+    ((id % period) * inboxIds.length + (contactOf(id) % inboxIds.length)) * 2 + Number(isNew(id));
+  const { indexes } = conversations;
+  const byContact = (index: Index<Conversation>) => () => listsByOwner(rows, index, idsOf);
+  const inCells = (index: Index<Conversation>, order: readonly number[]) => () =>
+    listsByKind(rows, index, order, kindOf);
+  const numberOf = (key: Key) => Number(String(key).split("\0").at(-1));
+  return {
+    ...generatedTable(rows, {
+      // Each contact has one contact inbox, with the same ID.
+      of_contact: byContact(indexes.of_contact),
+      of_contact_inbox: byContact(indexes.of_contact_inbox),
+      cells_of_contact: byContact(indexes.cells_of_contact),
+      cells_of_contact_inbox: byContact(indexes.cells_of_contact_inbox),
+      by_number: () => listsByOwner(rows, indexes.by_number, (number) => [number], numberOf),
+      cells_by_created_at_asc: inCells(indexes.cells_by_created_at_asc, ids),
+      cells_by_created_at_desc: inCells(indexes.cells_by_created_at_desc, ids.toReversed()),
+      cells_by_last_activity_at_asc: inCells(indexes.cells_by_last_activity_at_asc, ids),
+      cells_by_last_activity_at_desc: inCells(indexes.cells_by_last_activity_at_desc, ids.toReversed()),
+    }),
+    lastNumbers: [[mainAccountId, conversationCount]],
   };
 }
 
@@ -217,25 +275,11 @@ function messageAt(id: number, now: number): Message {
   };
 }
 
-/** Returns the messages with the lists of each conversation, so that a request builds only those that it shows. */
 function messageTable(now: number): StoredTable<Message> {
-  const table = generatedTable(conversationCount * messagesPerConversation, (id) => messageAt(id, now));
-  const of = (conversationId: number, isListed: (position: number) => boolean): Message[] =>
-    Array.from({ length: messagesPerConversation }, (_, position) => position)
-      .filter(isListed)
-      .flatMap((position) => table.rows.get((conversationId - 1) * messagesPerConversation + position + 1) ?? []);
-  const perConversation = (isListed: (position: number) => boolean): KeyedRows<Message>[] =>
-    Array.from({ length: conversationCount }, (_, index) => {
-      return { key: index + 1, group: undefined, read: () => of(index + 1, isListed) };
-    });
-  const all = ["of_conversation", "spoken", "by_id", "public"];
-  return {
-    ...table,
-    lists(index) {
-      if (all.includes(index)) return perConversation(() => true);
-      if (index === "incoming") return perConversation((position) => !isReply(position));
-      if (index !== "of_account") return undefined;
-      return [{ key: mainAccountId, group: undefined, read: () => [...table.rows.values()] }];
-    },
-  };
+  const rows = generatedRows(conversationCount * messagesPerConversation, (id) => messageAt(id, now));
+  const positions = idsTo(messagesPerConversation);
+  const idsOf = (conversation: number) => positions.map((id) => (conversation - 1) * messagesPerConversation + id);
+  const names = ["of_conversation", "incoming", "spoken", "by_id", "public"] as const;
+  const byConversation = names.map((name) => [name, () => listsByOwner(rows, messages.indexes[name], idsOf)] as const);
+  return generatedTable(rows, Object.fromEntries(byConversation));
 }

@@ -1,8 +1,8 @@
 import { blankMembership, plantAccount } from "../resources/accounts/seed.ts";
 import { blankBot } from "../resources/agent-bots/rules.ts";
 import { blankDefinition } from "../resources/custom-attributes/rules.ts";
+import { plantPortal } from "../resources/help-center/seed.ts";
 import { plantInbox } from "../resources/inboxes/seed.ts";
-import { plantPortal } from "../resources/portals/seed.ts";
 import { plantUser } from "../resources/users/seed.ts";
 import type { Plot } from "../state/plot.ts";
 import type { State } from "../state/state.ts";

@@ -4,6 +4,22 @@ export const chatwootVersions = ["4.5.2", "4.9.2", "4.11.1", "4.14.2", "4.16.2"]
 /** A Chatwoot release that the sandbox can emulate. */
 export type ChatwootVersion = (typeof chatwootVersions)[number];
 
+type Short<V extends string> = V extends `${infer Major}.${infer Minor}.${string}` ? `${Major}.${Minor}` : never;
+
+/** A {@link ChatwootVersion} without its patch number, such as `4.16`. */
+export type ShortVersion = Short<ChatwootVersion>;
+
+/** Returns the release that a name stands for: its version, with or without the patch number. */
+export function versionNamed(name: string): ChatwootVersion | undefined {
+  return chatwootVersions.find((version) => version === name || version.replace(/\.\d+$/, "") === name);
+}
+
+/** The names that a person can choose from, such as `4.5, 4.9, or 4.11`. */
+export const versionChoice = `${chatwootVersions
+  .map((version) => version.replace(/\.\d+$/, ""))
+  .join(", ")
+  .replace(/, (?=[^,]*$)/, ", or ")}`;
+
 /** The first and the last release that has a feature. `4.16` as the last one includes all its patch releases. */
 export interface Lifetime {
   readonly since?: string;

@@ -1,21 +1,30 @@
 import { insertSorted, removeSorted, SortedLists } from "./sorted-list.ts";
-import { type RowsById, type StoredTable, storedTable, type TableSnapshot } from "./stored-table.ts";
+import {
+  type RowList,
+  type RowsById,
+  type StoredLists,
+  type StoredTable,
+  storedTable,
+  type TableSnapshot,
+} from "./stored-table.ts";
 import type { Index, Key, Row } from "./table-definition.ts";
 
-interface Layer<R extends Row> {
-  /** Built when an index is first used. */
-  readonly lists: Map<Index<R>, SortedLists<R>>;
+interface Layer {
   readonly lastNumbers: Map<number, number>;
   /** `undefined` if this layer hasn't added a row. */
   lastId?: number;
 }
 
-interface TopLayer<R extends Row> extends Layer<R> {
+interface TopLayer<R extends Row> extends Layer {
+  /** Built when an index is first used. */
+  readonly lists: Map<Index<R>, SortedLists<R>>;
   /** `null` marks a row that was deleted in this layer. */
   readonly rows: Map<number, R | null>;
 }
 
-interface RestoredLayer<R extends Row> extends Layer<R> {
+interface RestoredLayer<R extends Row> extends Layer {
+  /** Found or built when an index is first used. */
+  readonly lists: Map<Index<R>, StoredLists<R>>;
   readonly rows: RowsById<R>;
   readonly stored: StoredTable<R>["lists"];
 }
@@ -48,15 +57,14 @@ export class Layers<R extends Row> {
   }
 
   /** Returns the rows with a key, in the order of the index. */
-  list(index: Index<R>, key: Key | undefined): readonly R[] {
+  list(index: Index<R>, key: Key | undefined): RowList<R> {
     if (key === undefined) return [];
-    return this.#lists(this.#top, index).get(key) ?? this.#lists(this.#base, index).get(key) ?? [];
+    return this.#changedLists(index).get(key) ?? this.#restoredLists(index).get(key) ?? [];
   }
 
   /** Returns the keys that rows of a group have or had. */
   keysOf(index: Index<R>, group: Key): ReadonlySet<Key> {
-    const own = this.#lists(this.#top, index).keysOf(group);
-    return new Set([...this.#lists(this.#base, index).keysOf(group), ...own]);
+    return new Set([...this.#restoredLists(index).keysOf(group), ...this.#changedLists(index).keysOf(group)]);
   }
 
   /** Replaces a row, or deletes it if `row` is `undefined`. */
@@ -111,21 +119,26 @@ export class Layers<R extends Row> {
     return this.#restored;
   }
 
-  #lists(layer: Layer<R>, index: Index<R>): SortedLists<R> {
-    const known = layer.lists.get(index);
+  /** Returns the lists that the upper layer has changed. */
+  #changedLists(index: Index<R>): SortedLists<R> {
+    const known = this.#top.lists.get(index);
     if (known !== undefined) return known;
-    const isTop = layer === this.#top;
-    const lists = isTop ? new SortedLists(index) : this.#storedLists(index);
-    layer.lists.set(index, lists);
-    if (isTop) for (const [id, row] of this.#top.rows) this.#move(index, this.#base.rows.get(id), row);
+    const lists = new SortedLists(index);
+    this.#top.lists.set(index, lists);
+    for (const [id, row] of this.#top.rows) this.#move(index, this.#base.rows.get(id), row);
     return lists;
   }
 
   /** Returns the lists of the restored rows, which may be stored with them. */
-  #storedLists(index: Index<R>): SortedLists<R> {
+  #restoredLists(index: Index<R>): StoredLists<R> {
+    const base = this.#base;
+    const known = base.lists.get(index);
+    if (known !== undefined) return known;
     const name = Object.keys(this.#indexes).find((one) => this.#indexes[one] === index);
-    const stored = name === undefined ? undefined : this.#base.stored?.(name);
-    return stored ? SortedLists.of(index, stored) : new SortedLists(index, this.#base.rows.values());
+    const stored = name === undefined ? undefined : base.stored?.(name);
+    const lists = stored ?? new SortedLists(index, base.rows.values());
+    base.lists.set(index, lists);
+    return lists;
   }
 
   #move(index: Index<R>, from: R | null | undefined, to: R | null | undefined): void {
@@ -137,8 +150,8 @@ export class Layers<R extends Row> {
   #ownList(index: Index<R>, row: R, change: (list: R[]) => void): void {
     const key = index.key(row);
     if (key === undefined) return;
-    const lists = this.#lists(this.#top, index);
-    const list = lists.get(key) ?? lists.set(key, row, [...(this.#lists(this.#base, index).get(key) ?? [])]);
+    const lists = this.#changedLists(index);
+    const list = lists.get(key) ?? lists.set(key, row, this.#restoredLists(index).get(key)?.slice() ?? []);
     change(list);
   }
 }

@@ -1,5 +1,5 @@
 import { rowSecret, rowUuid } from "./row-uuid.ts";
-import type { KeyedRows, StoredTable } from "./stored-table.ts";
+import type { StoredLists, StoredTable } from "./stored-table.ts";
 import type { Key, Row } from "./table-definition.ts";
 
 /** The rows of a table in the compact form of the published seed. Only the rows that are read are built. */
@@ -87,17 +87,25 @@ function sums(steps: readonly number[]): number[] {
   return steps.map((step) => (sum += step));
 }
 
-function openedLists(lists: PackedLists, at: (position: number) => Row): KeyedRows<Row>[] {
+function openedLists(lists: PackedLists, at: (position: number) => Row): StoredLists<Row> {
   const { groups, sizes, steps = [] } = lists;
   // Only numbers have steps.
   const keys = steps.includes("keys") ? sums(lists.keys as readonly number[]) : lists.keys;
   const positions = steps.includes("positions") ? sums(lists.positions) : lists.positions;
   const ends = sums(sizes);
-  return keys.map((key, index) => ({
-    key,
-    group: groups?.[index] ?? undefined,
-    read: () => positions.slice(ends[index - 1] ?? 0, ends[index]).map(at),
-  }));
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const read = (number: number) => positions.slice(ends[number - 1] ?? 0, ends[number]).map(at);
+  const known = new Map<Key, Row[]>();
+  return {
+    get(key) {
+      const number = numbers.get(key);
+      if (number === undefined) return undefined;
+      const list = known.get(key) ?? read(number);
+      known.set(key, list);
+      return list;
+    },
+    keysOf: (group) => keys.filter((_, number) => groups?.[number] === group),
+  };
 }
 
 /** Finds an ID by binary search. */

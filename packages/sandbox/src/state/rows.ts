@@ -1,3 +1,5 @@
+import type { RowList } from "./stored-table.ts";
+
 /** Counts reads and writes of rows, so that tests can measure the cost of a response. */
 export interface AccessCounter {
   reads: number;
@@ -6,10 +8,10 @@ export interface AccessCounter {
 
 /** A sorted list of rows. Each row that is returned counts as a read; the size costs none. */
 export class Rows<R> implements Iterable<R> {
-  readonly #rows: readonly R[];
+  readonly #rows: RowList<R>;
   readonly #counter: AccessCounter;
 
-  constructor(rows: readonly R[], counter: AccessCounter) {
+  constructor(rows: RowList<R>, counter: AccessCounter) {
     this.#rows = rows;
     this.#counter = counter;
   }

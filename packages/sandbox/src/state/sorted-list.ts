@@ -1,11 +1,10 @@
-import type { KeyedRows } from "./stored-table.ts";
+import type { StoredLists } from "./stored-table.ts";
 import type { Index, Key, Row } from "./table-definition.ts";
 
 /** The rows of an index: a sorted list for each key, and the keys of each group. */
-export class SortedLists<R extends Row> {
+export class SortedLists<R extends Row> implements StoredLists<R> {
   readonly #index: Index<R>;
-  /** A stored list is read when its key is first looked up. */
-  readonly #lists = new Map<Key, R[] | (() => R[])>();
+  readonly #lists = new Map<Key, R[]>();
   readonly #groups = new Map<Key, Set<Key>>();
 
   constructor(index: Index<R>, rows: Iterable<R> = []) {
@@ -14,22 +13,11 @@ export class SortedLists<R extends Row> {
       const key = index.key(row);
       if (key !== undefined) this.set(key, row, this.get(key) ?? []).push(row);
     }
-    for (const key of this.#lists.keys()) this.get(key)?.sort((a, b) => compare(a, b, index));
-  }
-
-  /** Returns the lists that were stored for an index. */
-  static of<R extends Row>(index: Index<R>, stored: readonly KeyedRows<R>[]): SortedLists<R> {
-    const lists = new SortedLists(index);
-    for (const { key, group, read } of stored) {
-      lists.#lists.set(key, read);
-      if (group !== undefined) lists.#join(group, key);
-    }
-    return lists;
+    for (const list of this.#lists.values()) list.sort((a, b) => compare(a, b, index));
   }
 
   get(key: Key): R[] | undefined {
-    const list = this.#lists.get(key);
-    return typeof list === "function" ? this.#kept(key, list()) : list;
+    return this.#lists.get(key);
   }
 
   /** Returns all keys. */
@@ -40,21 +28,13 @@ export class SortedLists<R extends Row> {
   /** Stores the list for a key, and adds the key to the group of `row`. Returns the list. */
   set(key: Key, row: R, list: R[]): R[] {
     const group = this.#index.group?.(row);
-    if (group !== undefined) this.#join(group, key);
-    return this.#kept(key, list);
-  }
-
-  keysOf(group: Key): ReadonlySet<Key> {
-    return this.#groups.get(group) ?? new Set();
-  }
-
-  #kept(key: Key, list: R[]): R[] {
+    if (group !== undefined) this.#groups.set(group, (this.#groups.get(group) ?? new Set()).add(key));
     this.#lists.set(key, list);
     return list;
   }
 
-  #join(group: Key, key: Key): void {
-    this.#groups.set(group, (this.#groups.get(group) ?? new Set()).add(key));
+  keysOf(group: Key): ReadonlySet<Key> {
+    return this.#groups.get(group) ?? new Set();
   }
 }
 

@@ -12,7 +12,7 @@ export interface TableSnapshot<R extends Row = Row> {
 export interface StoredTable<R extends Row = Row> extends Omit<TableSnapshot<R>, "rows"> {
   readonly rows: RowsById<R>;
   /** Returns the lists of an index, or `undefined` if they have to be built from the rows. */
-  readonly lists?: (index: string) => readonly KeyedRows<R>[] | undefined;
+  readonly lists?: (index: string) => StoredLists<R> | undefined;
 }
 
 /** Rows by ID: a map, or rows that are built when they are first read. */
@@ -22,13 +22,16 @@ export interface RowsById<R> {
   values(): Iterable<R>;
 }
 
-/** The rows with a key in an index. */
-export interface KeyedRows<R> {
-  readonly key: Key;
-  readonly group: Key | undefined;
-  /** Returns the rows in the order of the index. */
-  readonly read: () => R[];
+/** The lists of an index. A list is made when its key is first looked up. */
+export interface StoredLists<R> {
+  /** Returns the rows with a key, in the order of the index. */
+  get(key: Key): RowList<R> | undefined;
+  /** Returns the keys of a group. */
+  keysOf(group: Key): Iterable<Key>;
 }
+
+/** A list of rows: an array, or rows that are built when they are first read. */
+export type RowList<R> = Pick<readonly R[], "length" | "at" | "slice">;
 
 /** Returns the rows of a snapshot. */
 export function storedTable<R extends Row>({ rows, ...rest }: TableSnapshot<R>): StoredTable<R> {

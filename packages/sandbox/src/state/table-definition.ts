@@ -99,11 +99,14 @@ type OwnerColumn = keyof typeof owners;
 /** `team_id` → `of_team`. */
 type OwnerIndex<C extends OwnerColumn> = C extends `${infer Stem}_id` ? `of_${Stem}` : never;
 
+/** The membership of a user in an owner, such as a team. `C` is the column with the ID of the owner. */
+export type Membership<C extends string> = Row & { readonly user_id: number } & { readonly [K in C]: number };
+
 /** The indexes of a table besides those by its owners, and its settings. */
 interface TableRules<R extends Row, C, I extends string> extends Omit<TableDefinition<R>, "indexes" | "row"> {
   /**
-   * The columns with the owners' IDs. Each has an index: `of_team` for `team_id`. Deleting an owner deletes its rows. To
-   * change such an index, declare it.
+   * The columns with the owners' IDs. Each has an index: `of_team` for `team_id`. Deleting an owner deletes its rows.
+   * To change such an index, declare it.
    */
   readonly ownedBy?: readonly C[];
   readonly indexes?: Readonly<Record<I, Index<R>>>;

@@ -1,7 +1,7 @@
 import { Layers } from "./layers.ts";
 import { type Order, type Question, QuestionIndexes, scanLimit } from "./question.ts";
 import { type AccessCounter, Rows } from "./rows.ts";
-import type { StoredTable, TableSnapshot } from "./stored-table.ts";
+import type { RowList, StoredTable, TableSnapshot } from "./stored-table.ts";
 import { type Index, type Key, keyOf, type NewRow, type Row, type TableDefinition } from "./table-definition.ts";
 
 /** Thrown if a row would violate a unique index. The server's database fails in the same way. */
@@ -83,6 +83,15 @@ export class Table<R extends Row, I extends string = string> {
     return this.where(index, ...key).at(0);
   }
 
+  /** Whether another row has the same key as a row, which may not be stored yet. */
+  hasTwin(index: I, row: R): boolean {
+    const key = this.#definition.indexes[index].key(row);
+    return (
+      this.#counted(this.#layers.list(this.#definition.indexes[index], key)).filter(({ id }) => id !== row.id).length >
+      0
+    );
+  }
+
   /** Returns the rows of a group, in one list per key. */
   grouped(index: I | Index<R>, group: Key): Rows<R>[] {
     const known = this.#indexOf(index);
@@ -162,7 +171,7 @@ export class Table<R extends Row, I extends string = string> {
     this.#layers.restore(read);
   }
 
-  #counted(rows: readonly R[]): Rows<R> {
+  #counted(rows: RowList<R>): Rows<R> {
     return new Rows(rows, this.#counter);
   }
 
@@ -189,7 +198,13 @@ export class Table<R extends Row, I extends string = string> {
     for (const index of Object.values<Index<R>>(this.#definition.indexes)) {
       if (index.isUnique !== true) continue;
       const key = index.key(row);
-      if (this.#layers.list(index, key).every(({ id }) => id === row.id)) continue;
+      if (
+        this.#layers
+          .list(index, key)
+          .slice()
+          .every(({ id }) => id === row.id)
+      )
+        continue;
       throw new DuplicateKeyError(`Another row has the key ${JSON.stringify(key)}.`);
     }
   }

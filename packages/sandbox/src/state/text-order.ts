@@ -6,3 +6,12 @@ export function compareTexts(a: string, b: string): number {
   collator ??= new Intl.Collator("en");
   return collator.compare(a, b);
 }
+
+/** Returns an order by a value, with missing values last in both directions. */
+export function byValue<R>(read: (row: R) => string | number | null, direction: 1 | -1): (a: R, b: R) => number {
+  return (first, second) => {
+    const [a, b] = [read(first), read(second)];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return (typeof a === "number" && typeof b === "number" ? a - b : compareTexts(String(a), String(b))) * direction;
+  };
+}

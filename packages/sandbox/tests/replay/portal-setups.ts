@@ -1,6 +1,5 @@
-import { blankArticle } from "../../src/resources/articles/table.ts";
-import { blankCategory } from "../../src/resources/categories/table.ts";
-import { plantPortal } from "../../src/resources/portals/seed.ts";
+import { plantPortal } from "../../src/resources/help-center/seed.ts";
+import { blankArticle, blankCategory } from "../../src/resources/help-center/table.ts";
 import type { Wire } from "./harvest.ts";
 import { type Setups, succeeded } from "./related.ts";
 import type { World } from "./world.ts";

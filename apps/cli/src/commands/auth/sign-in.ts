@@ -23,11 +23,11 @@ interface Place {
   readonly accountId: number | undefined;
 }
 
-/** Signs in: asks for what is missing, checks it with the server, and saves a profile. */
+/** Signs in: asks for missing settings, checks them with the server, and saves a profile. */
 export async function signIn(this: Context, flags: LoginFlags): Promise<void> {
   const path = requiredProfilePath(this.env);
   // Before any question, as a broken file is not overwritten.
-  const before = readProfiles(path);
+  readProfiles(path);
   checkName(flags.profile);
   const place = await placeFor(this, flags);
   const version = await serverVersion(await connection(this, flags, place));
@@ -36,6 +36,8 @@ export async function signIn(this: Context, flags: LoginFlags): Promise<void> {
   const owner = await tokenOwner(await connection(this, flags, place, token));
   const account = await accountFor(this, flags, place, owner);
   const kept = await keptToken(token, flags["token-store"]);
+  // Read again, as the questions can take minutes.
+  const before = readProfiles(path);
   const name = flags.profile ?? nameFor(before, place.baseUrl, account.id);
   const profile = {
     baseUrl: place.baseUrl,
@@ -44,8 +46,7 @@ export async function signIn(this: Context, flags: LoginFlags): Promise<void> {
     allowInsecureHttp: flags[insecureHttp],
     token: kept,
   };
-  writeProfiles(path, { current: name, profiles: { ...before.profiles, [name]: profile } });
-  await forget(before.profiles[name]);
+  await save(path, before, name, profile);
   note(this, `Signed in as ${profile.user}, ${account.role} of ${accountName(account)}. The profile is ${name}.`);
   note(this, placeSentence(kept, path, flags["token-store"]));
   if (this.env[settings.token.variable]) {
@@ -154,7 +155,18 @@ function nameFor({ profiles }: Profiles, baseUrl: string, accountId: number): st
   }
 }
 
-/** Deletes the token of a profile that was replaced. */
+/** Saves a profile. A token that no profile has any longer is deleted from the keyring. */
+async function save(path: string, { profiles }: Profiles, name: string, profile: Profile): Promise<void> {
+  try {
+    writeProfiles(path, { current: name, profiles: { ...profiles, [name]: profile } });
+  } catch (error) {
+    await forget(profile);
+    throw error;
+  }
+  await forget(profiles[name]);
+}
+
+/** Deletes the token of a profile from the keyring. */
 async function forget(profile: Profile | undefined): Promise<void> {
   if (profile && "keyringId" in profile.token) await deleteFromKeyring(profile.token.keyringId);
 }

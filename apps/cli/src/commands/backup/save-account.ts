@@ -27,11 +27,13 @@ export async function saveAccount(this: Context, flags: BackupFlags, folder: str
   }
   await writeOrigin(files, origin);
   const dangling = [...account.dangling];
+  const nameless = [...account.nameless];
   await printObject(this, flags, {
-    object: { folder, ...origin, files: saved, not_on_server: missing, dangling },
+    object: { folder, ...origin, files: saved, not_on_server: missing, dangling, nameless },
     text: saved.map(({ file, records }) => `${String(records).padStart(5)}  ${file}\n`).join(""),
   });
   for (const name of missing) stderr.write(`This server has no ${name}.\n`);
   for (const id of dangling) stderr.write(`A record refers to ${id}, which does not exist. Its number was kept.\n`);
+  for (const id of nameless) stderr.write(`Left out, as it has no name: ${id}.\n`);
   stderr.write(`Saved ${origin.account} in ${folder}. See what differs later: wootkit diff ${folder}\n`);
 }

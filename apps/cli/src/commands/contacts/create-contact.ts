@@ -5,8 +5,9 @@ import type { OwnRun } from "../../operations/build-command.ts";
 import { repeatedFlag, textFlag } from "../../operations/flag-forms.ts";
 import type { TypedFlags } from "../../operations/flag-values.ts";
 import { requestOf } from "../../operations/request-of.ts";
-import { runCommand } from "../../operations/run-command.ts";
+import { type CommandFlags, runCommand } from "../../operations/run-command.ts";
 import { at } from "../../output/json-path.ts";
+import { outputKindOf } from "../../output/output-flags.ts";
 import { printObject } from "../../output/print.ts";
 import { visibleText } from "../../output/visible-text.ts";
 import { labelTitles } from "../../references/label-reference.ts";
@@ -56,7 +57,7 @@ function withAttributes({ company, city, country, ...flags }: TypedFlags): Typed
 async function created(
   connection: Connection,
   request: Parameters<Connection["send"]>[0],
-  flags: TypedFlags,
+  flags: CommandFlags,
 ): Promise<Uint8Array> {
   try {
     return await connection.send(request);
@@ -66,9 +67,14 @@ async function created(
 }
 
 /** Adds to the refusal of a duplicate which contact has the value. Returns any other error unchanged. */
-async function explainTaken(error: unknown, connected: () => Promise<Connection>, flags: TypedFlags): Promise<unknown> {
+async function explainTaken(
+  error: unknown,
+  connected: () => Promise<Connection>,
+  flags: CommandFlags,
+): Promise<unknown> {
   const isTaken = error instanceof CommandError && error.cause instanceof UnprocessableEntityError;
-  if (!isTaken || !/already been taken/.test(error.lines[0] ?? "")) return error;
+  // A program that reads the error needs no further request.
+  if (!isTaken || outputKindOf(flags) !== "table" || !/already been taken/.test(error.lines[0] ?? "")) return error;
   const values = [flags.email, flags["phone-number"], flags.identifier].filter((value) => typeof value === "string");
   const connection = await connected();
   const found: ContactMatch[] = [];

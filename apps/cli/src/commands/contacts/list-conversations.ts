@@ -39,7 +39,7 @@ export const listConversations: OwnRun = {
     if (flags.all === true || filters) return fromHistory({ context, connection, flags, id }, filters ?? {});
     const page = await connection.ask((client) => client.contacts.listConversations(id));
     const bytes = connection.lastBody;
-    const printed = { layout: layoutOf(context), empty: emptyText(id, false), bytes };
+    const printed = { layout: layoutOf(context), empty: emptyText(id, false), bytes, path: "payload" };
     await checked(() => printList(context, flags, { items: page.items, ...printed }));
     if (!page.complete) {
       note(context, `The server sent ${page.items.length}, and there may be more. Add --all for the whole history.`);

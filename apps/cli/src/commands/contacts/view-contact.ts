@@ -18,7 +18,7 @@ import { conversationLayout } from "./conversation-layout.ts";
 /** `wootkit contacts view <contact>` */
 export const viewContact = deskCommand<WebFlag>({
   brief: "Show a contact, and its open conversations.",
-  about: "How to reach it, what is known about it, its labels, its inboxes, and when it was last active.",
+  about: "Shows its addresses, company, location, labels, attributes, inboxes, and last activity.",
   examples: ["wootkit contacts view maya.lindqvist@fjordline.example", "wootkit contacts view 'Maya Lindqvist'"],
   arguments: [
     { name: "contact", brief: "An ID, a link, an e-mail address, a phone number, an identifier, or a name." },
@@ -81,14 +81,15 @@ async function openConversations(context: Context, { contact, conversations, isC
   if (conversations.length === 0) return "No conversations in the inboxes that you can see.\n";
   const { now, columns } = context;
   const open = conversations.filter(({ status }) => status === "open");
-  const list =
-    open.length > 0 ? await screenTable(conversationLayout(now(), colorsOf(context)), columns).block(open) : "";
+  const inboxNames = new Map((contact.contact_inboxes ?? []).map(({ inbox: { id, name } }) => [id, name]));
+  const layout = conversationLayout(now(), colorsOf(context), { inboxNames });
+  const list = open.length > 0 ? await screenTable(layout, columns).block(open) : "";
   const count = `${open.length} of ${conversations.length}${isComplete ? "" : " or more"} conversations`;
   const all = `All of them: wootkit contacts conversations ${contact.id} --all\n`;
   return `${count} ${open.length === 1 ? "is" : "are"} open.\n${list}${all}`;
 }
 
-/** Returns what is known about a contact. */
+/** Returns the names and values of a card. Empty ones are left out. */
 function rowsOf({ contact, labels }: Card, now: number): readonly (readonly [string, string])[] {
   const text = (key: string) => textOf(at(contact.additional_attributes, key));
   const social = at(contact.additional_attributes, "social_profiles");

@@ -25,7 +25,7 @@ const forms = "2h, 3d, 'tomorrow 9:00', monday, 2026-12-24, '2026-12-24 14:30', 
  * @throws {CommandError} if it is none of them, or if it has passed.
  */
 export function futureTime(label: string, text: string, now: number): number {
-  const time = durationOf(text, now, 1) ?? dayAndTime(text, now);
+  const time = durationOf(text, now, 1) ?? dayAndTime(text, now, morning, 1);
   if (time === undefined) throw usageError(`${label} must be a time such as ${forms}, got ${JSON.stringify(text)}.`);
   if (time > now) return time;
   throw usageError(
@@ -42,7 +42,7 @@ export function futureTime(label: string, text: string, now: number): number {
  * @throws {CommandError} if it is none of them.
  */
 export function pastTime(label: string, text: string, now: number): number {
-  const time = durationOf(text.replace(/ ago$/, ""), now, -1) ?? dayAndTime(text, now, 0);
+  const time = durationOf(text.replace(/ ago$/, ""), now, -1) ?? dayAndTime(text, now, 0, -1);
   if (time !== undefined) return time;
   throw usageError(
     `${label} must be a time such as 24h, 7d, yesterday, 2026-11-01, '2026-11-01 14:30', or an ISO time, got ${JSON.stringify(text)}.`,
@@ -56,7 +56,7 @@ function durationOf(text: string, now: number, direction: 1 | -1): number | unde
   return size === undefined ? undefined : now + direction * Number(count) * size;
 }
 
-function dayAndTime(text: string, now: number, usualHour: number = morning): number | undefined {
+function dayAndTime(text: string, now: number, usualHour: number, direction: 1 | -1): number | undefined {
   const trimmed = text.trim().toLowerCase();
   // An ISO time says its zone.
   if (/^\d{4}-\d\d-\d\dt\d\d:\d\d.*(?:z|[+-]\d\d:?\d\d)$/.test(trimmed)) {
@@ -64,10 +64,10 @@ function dayAndTime(text: string, now: number, usualHour: number = morning): num
     return Number.isNaN(time) ? undefined : time;
   }
   const [, dayText = "", hours, minutes = "0"] =
-    /^(\S+?)(?:[t\s]+(?:at\s+)?(\d{1,2})(?::(\d\d)(?::\d\d)?)?)?$/.exec(trimmed) ?? [];
+    /^(\S+?)(?:(?:t(?=\d)|\s+(?:at\s+)?)(\d{1,2})(?::(\d\d)(?::\d\d)?)?)?$/.exec(trimmed) ?? [];
   const only = /^(\d{1,2}):(\d\d)$/.exec(dayText);
   if (only) return clock(new Date(now), Number(only[1]), Number(only[2]));
-  const day = dayOf(dayText, now);
+  const day = dayOf(dayText, now, direction);
   return day && clock(day, hours === undefined ? usualHour : Number(hours), Number(minutes));
 }
 
@@ -76,7 +76,7 @@ function clock(day: Date, hours: number, minutes: number): number | undefined {
   return new Date(day.getFullYear(), day.getMonth(), day.getDate(), hours, minutes).getTime();
 }
 
-function dayOf(text: string, now: number): Date | undefined {
+function dayOf(text: string, now: number, direction: 1 | -1): Date | undefined {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   if (year !== undefined) {
     const day = new Date(Number(year), Number(month) - 1, Number(date));
@@ -84,15 +84,17 @@ function dayOf(text: string, now: number): Date | undefined {
     return day.getDate() === Number(date) && day.getMonth() === Number(month) - 1 ? day : undefined;
   }
   const shifts: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, yesterday: -1 };
-  const shift = Object.hasOwn(shifts, text) ? shifts[text] : weekdayShift(text, now);
+  const shift = Object.hasOwn(shifts, text) ? shifts[text] : weekdayShift(text, now, direction);
   if (shift === undefined) return undefined;
   const day = new Date(now);
   day.setDate(day.getDate() + shift);
   return day;
 }
 
-/** Returns the number of days until the next such weekday, which is not today. */
-function weekdayShift(text: string, now: number): number | undefined {
+/** Returns the number of days to the next or the last such weekday, which is not today. */
+function weekdayShift(text: string, now: number, direction: 1 | -1): number | undefined {
   const index = weekdays.findIndex((name) => name === text || (text.length === 3 && name.startsWith(text)));
-  return index < 0 ? undefined : ((index - new Date(now).getDay() + 6) % 7) + 1;
+  if (index < 0) return undefined;
+  const days = direction * (index - new Date(now).getDay());
+  return direction * (((days + 6) % 7) + 1);
 }

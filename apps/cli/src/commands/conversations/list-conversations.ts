@@ -1,4 +1,4 @@
-import type { Conversation, ConversationFilterCondition } from "@wootkit/client";
+import type { Client, Conversation, ConversationFilterCondition } from "@wootkit/client";
 import { usageError } from "../../command-error.ts";
 import { type Connection, connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
@@ -11,10 +11,13 @@ import { type CommandFlags, openResult } from "../../operations/run-command.ts";
 import { colorsOf } from "../../output/colors.ts";
 import { at } from "../../output/json-path.ts";
 import { outputKindOf } from "../../output/output-flags.ts";
-import { printList } from "../../output/print.ts";
+import { printList, printStream } from "../../output/print.ts";
+import type { Layout } from "../../output/table.ts";
 import { positiveInteger } from "../../positive-integer.ts";
 import { conversationLayout } from "../contacts/conversation-layout.ts";
+import { namesOfInboxes } from "./inbox-names.ts";
 import { type ListFilters, listFilters, orders } from "./list-filters.ts";
+import { PagedConversations, type Pages } from "./paged-conversations.ts";
 
 /** `wootkit conversations list`: with names, and more than one page. */
 export const listConversations: OwnRun = {
@@ -40,24 +43,26 @@ export const listConversations: OwnRun = {
     const connection = await connect(context, flags, "application", { dryRun: "all" });
     if (flags.web) return openResult(context, connection, entry, []);
     const limit = limitOf(flags);
-    const list =
-      filters.assignee !== undefined
-        ? await filtered(connection, filters, limit ?? pageSize)
-        : limit === undefined
-          ? await onePage(context, connection, entry, filters)
-          : await severalPages(connection, entry, filters, limit);
-    await printConversations(context, connection, flags, list);
+    if (filters.assignee === undefined && limit === undefined) {
+      return printPage(context, connection, flags, await onePage(context, connection, entry, filters));
+    }
+    const payload = filters.assignee === undefined ? undefined : conditionsOf(filters);
+    if (payload && limit === undefined) {
+      return printPage(context, connection, flags, await onePageOf(connection, payload));
+    }
+    await printPages(context, connection, flags, limit ?? Infinity, (client) =>
+      payload ? client.conversations.filter({ payload }) : client.conversations.list(queryOf(entry, filters, limit)),
+    );
   },
 };
 
 /** The size of a page, unless the operator changed it. */
 const pageSize = 25;
 
-/** A list to print. */
+/** A list that is one response. */
 interface Listed {
   readonly items: readonly Conversation[];
-  /** The server's own bytes, if the list is one response. */
-  readonly bytes?: Uint8Array;
+  readonly bytes: Uint8Array;
   /** How many there are, if the server says so. */
   readonly total: number | undefined;
   readonly hasMore: boolean;
@@ -89,6 +94,12 @@ async function onePage(
   return { items, bytes, total, hasMore: items.length > 0 && hasMore };
 }
 
+/** Returns the first page of the server's filter. */
+async function onePageOf(connection: Connection, payload: ConversationFilterCondition[]): Promise<Listed> {
+  const { items, total } = await connection.ask((client) => client.conversations.filter({ payload }));
+  return { items, bytes: connection.lastBody, total, hasMore: total !== undefined && total > items.length };
+}
+
 /** Returns the name of the server's count of a list. */
 function countOf(flags: TypedFlags): string {
   const counts: Readonly<Record<string, string>> = {
@@ -99,26 +110,20 @@ function countOf(flags: TypedFlags): string {
   return counts[String(flags["assignee-type"])] ?? "all_count";
 }
 
-async function severalPages(
-  connection: Connection,
-  entry: CommandEntry,
-  { flags }: ListFilters,
-  limit: number,
-): Promise<Listed> {
-  const query = fieldsOf(entry, "query", flags);
+/** Returns the query for several pages. */
+function queryOf(entry: CommandEntry, { flags }: ListFilters, limit: number | undefined): object {
+  const { labels, "labels[]": titles = labels, ...query } = fieldsOf(entry, "query", flags);
   // Only this order does not change while the pages are read.
   const order = limit === Infinity && query.sort_by === undefined ? { sort_by: "created_at_asc" } : {};
-  const { labels, "labels[]": alsoLabels = labels, ...rest } = query;
-  return connection.ask((client) =>
-    // The values come from the document, as the client's types do.
-    collected(
-      client.conversations.list({ ...rest, ...order, ...(alsoLabels ? { labels: alsoLabels } : {}) } as object),
-      limit,
-    ),
-  );
+  return { ...query, ...order, ...(titles !== undefined && { labels: titles }) };
 }
 
-async function filtered(connection: Connection, { flags, assignee }: ListFilters, limit: number): Promise<Listed> {
+/**
+ * Returns the conditions for the conversations of an agent, which only the server's filter finds.
+ *
+ * @throws {CommandError} if an option has no condition.
+ */
+function conditionsOf({ flags, assignee }: ListFilters): ConversationFilterCondition[] {
   const unsupported = ["query", "source-id", "conversation-type", "updated-within", "sort-by", "page"].filter(
     (name) => flags[name] !== undefined,
   );
@@ -136,66 +141,60 @@ async function filtered(connection: Connection, { flags, assignee }: ListFilters
     ["labels", Array.isArray(flags.labels) ? flags.labels.map(String) : []],
   ];
   const conditions = wanted.filter(([, values]) => values.length > 0);
-  const payload = conditions.map(
-    ([attribute_key, values], index): ConversationFilterCondition => ({
-      attribute_key,
-      filter_operator: "equal_to",
-      values: [...values],
-      query_operator: index < conditions.length - 1 ? "AND" : null,
-    }),
-  );
-  const listed = await connection.ask((client) => collected(client.conversations.filter({ payload }), limit));
-  return limit === pageSize ? { ...listed, bytes: connection.lastBody } : listed;
+  return conditions.map(([attribute_key, values], index) => ({
+    attribute_key,
+    filter_operator: "equal_to",
+    values: [...values],
+    query_operator: index < conditions.length - 1 ? "AND" : null,
+  }));
 }
 
 function numbers(value: unknown): readonly number[] {
   return value === undefined ? [] : [Number(value)];
 }
 
-interface Pages {
-  pages(): AsyncIterable<{
-    readonly items: readonly Conversation[];
-    readonly total: number | undefined;
-    hasNextPage(): boolean;
-  }>;
-}
-
-/** Reads pages until there are enough conversations. One that moved to the next page meanwhile is kept once. */
-async function collected(list: Pages, limit: number): Promise<Listed> {
-  const found = new Map<number, Conversation>();
-  let total: number | undefined;
-  let hasMore = false;
-  for await (const page of list.pages()) {
-    for (const item of page.items) found.set(item.id, item);
-    total = page.total;
-    hasMore = page.hasNextPage();
-    if (found.size >= limit) break;
-  }
-  const items = [...found.values()].slice(0, limit);
-  return { items, total, hasMore: total === undefined ? hasMore || found.size > limit : total > items.length };
-}
-
-async function printConversations(
+async function printPage(
   context: Context,
   connection: Connection,
   flags: CommandFlags,
-  { items, bytes, total, hasMore }: Listed,
+  { items, bytes, ...rest }: Listed,
 ): Promise<void> {
-  const inboxNames = outputKindOf(flags) === "table" && items.length > 0 ? await inboxes(connection) : undefined;
-  await printList(context, flags, {
-    items,
-    ...(bytes && { bytes }),
-    layout: conversationLayout(context.now(), colorsOf(context), { inboxNames, hasContact: true }),
-    empty: "No conversations. Only open ones are listed, unless --status says otherwise.",
-  });
-  if (!hasMore) return;
-  const shown =
-    total === undefined ? `These are ${items.length}, and there may be more` : `These are ${items.length} of ${total}`;
-  context.process.stderr.write(`${shown}. Add --limit ${items.length * 4}, or --all.\n`);
+  const layout = await layoutOf(context, connection, flags);
+  await printList(context, flags, { items, bytes, layout, empty });
+  note(context, { ...rest, count: items.length });
 }
 
-/** Returns the names of the inboxes by their IDs. */
-async function inboxes(connection: Connection): Promise<ReadonlyMap<number, string>> {
-  const { items } = await connection.ask((client) => client.inboxes.list());
-  return new Map(items.map(({ id, name }) => [id, name]));
+async function printPages(
+  context: Context,
+  connection: Connection,
+  flags: CommandFlags,
+  limit: number,
+  listOf: (client: Client) => Pages,
+): Promise<void> {
+  const layout = await layoutOf(context, connection, flags);
+  const read = new PagedConversations();
+  await connection.ask(async (client) => {
+    const items = read.read(listOf(client), limit);
+    await printStream(context, flags, { items, layout, empty });
+  });
+  note(context, read);
+}
+
+const empty = "No conversations. Only open ones are listed, unless --status says otherwise.";
+
+/** Returns the columns. Only a table on the screen has the names of inboxes; a pipe gets the IDs. */
+async function layoutOf(context: Context, connection: Connection, flags: CommandFlags): Promise<Layout<Conversation>> {
+  const isShown = outputKindOf(flags) === "table" && (context.isTTY || flags.format === "table");
+  const inboxNames = isShown && !flags["dry-run"] ? await namesOfInboxes(connection) : undefined;
+  return conversationLayout(context.now(), colorsOf(context), { inboxNames, hasContact: true });
+}
+
+/** Says that there are more. */
+function note(
+  { process: { stderr } }: Context,
+  { count, total, hasMore }: Pick<PagedConversations, "count" | "total" | "hasMore">,
+): void {
+  if (!hasMore) return;
+  const shown = total === undefined ? `These are ${count}, and there may be more` : `These are ${count} of ${total}`;
+  stderr.write(`${shown}. Add --limit ${count * 4}, or --all.\n`);
 }

@@ -57,8 +57,8 @@ function listAt(value: unknown, path: string): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** Returns the kind of an attachment, and its link or what else tells it apart. An attachment in a damaged row is null. */
-export function attachmentLine(attachment: Attachment | null): string {
+/** Returns the kind of an attachment, and its link or other details. An attachment in a damaged row is null. */
+function attachmentLine(attachment: Attachment | null): string {
   if (attachment === null) return "[damaged attachment]";
   const text = (key: string) => {
     // Each kind has other fields, and a newer server can have other kinds.

@@ -65,7 +65,7 @@ function closedWindow(conversation: Conversation): CommandError {
   const { id, meta } = conversation;
   const channel = meta.channel.replace(/^Channel::/, "");
   return new CommandError(exitCodes.failure, [
-    `Conversation ${id} takes no reply now: the reply window of its channel (${channel}) is closed, because the contact wrote too long ago. Nothing was sent.`,
+    `Conversation ${id} takes no reply now: the reply window of its channel (${channel}) is closed until the contact writes again. Nothing was sent.`,
     `Send an approved template: wootkit messages create ${id} --template-params <json>. Or write a note for the desk: wootkit conversations note ${id}`,
   ]);
 }

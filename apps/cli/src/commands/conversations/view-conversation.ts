@@ -11,6 +11,7 @@ import { positiveInteger } from "../../positive-integer.ts";
 import { conversationOf } from "../../references/conversation-reference.ts";
 import { type DeskFlags, deskCommand } from "../desk-command.ts";
 import { chatStyle } from "./chat-style.ts";
+import { namesOfInboxes } from "./inbox-names.ts";
 import { messageLayout } from "./message-layout.ts";
 import { type ChatStyle, transcript } from "./transcript.ts";
 
@@ -41,11 +42,12 @@ async function view(context: Context, flags: ViewFlags & DeskFlags, [text = ""]:
   const connection = await connect(context, flags, "application", { references: [text] });
   const id = conversationOf(connection, text);
   if (flags.web) return openPage(context, { ...connection, path: `conversations/${id}` });
-  const { conversation, messages, hasMore, inbox } = await connection.ask((client) => read(client, id, limit));
+  const { conversation, messages, hasMore } = await connection.ask((client) => read(client, id, limit));
   const kind = outputKindOf(flags);
   if (kind === "table" && flags.columns === undefined) {
     const style = chatStyle(context);
-    const head = headOf(conversation, inbox, { style, now: context.now() });
+    const inbox = (await namesOfInboxes(connection))?.get(conversation.inbox_id);
+    const head = headOf(conversation, inbox ?? `Inbox ${conversation.inbox_id}`, { style, now: context.now() });
     const body = messages.length > 0 ? `\n${await transcript(messages, style)}` : "\nNo messages.\n";
     await context.process.stdout.write(head + body);
   } else if (kind === "json" || kind === "jq" || kind === "yaml") {
@@ -70,18 +72,11 @@ interface Chat {
   /** The oldest first. */
   readonly messages: readonly ThreadMessage[];
   readonly hasMore: boolean;
-  /** The name of the inbox. */
-  readonly inbox: string;
 }
 
 async function read(client: Client, id: number, limit: number): Promise<Chat> {
-  const conversation = await client.conversations.get(id);
-  const [{ messages, hasMore }, inboxes] = await Promise.all([
-    newestMessages(client, id, limit),
-    client.inboxes.list(),
-  ]);
-  const inbox = inboxes.items.find((one) => one.id === conversation.inbox_id)?.name;
-  return { conversation, messages, hasMore, inbox: inbox ?? `Inbox ${conversation.inbox_id}` };
+  const [conversation, messages] = await Promise.all([client.conversations.get(id), newestMessages(client, id, limit)]);
+  return { conversation, ...messages };
 }
 
 /** Reads the newest messages. Every message of a conversation is read another way, which misses none. */

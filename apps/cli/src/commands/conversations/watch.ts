@@ -114,11 +114,19 @@ async function pollOnce(
     await connection.ask(async (client) => {
       for await (const event of watch.poll(client)) events.push(event);
     });
-    return { events };
+    return { events: events.sort(byTime) };
   } catch (error) {
-    if (error instanceof CommandError) return { events, error };
+    if (error instanceof CommandError) return { events: events.sort(byTime), error };
     throw error;
   }
+}
+
+/** Sorts events of several conversations. A status follows the messages of the same second. */
+function byTime(one: WatchEvent, other: WatchEvent): number {
+  const secondOf = (event: WatchEvent) =>
+    Math.floor(event.event === "message" ? event.message.created_at : event.created_at);
+  const orderOf = (event: WatchEvent) => (event.event === "message" ? event.message.id : Number.MAX_SAFE_INTEGER);
+  return secondOf(one) - secondOf(other) || orderOf(one) - orderOf(other);
 }
 
 /** Whether the same request can succeed later: after a lost connection, a rate limit, or a failure of the server. */

@@ -1,9 +1,9 @@
-/** What `wootkit doctor` found about one thing. */
+/** A finding of `wootkit doctor`. */
 export interface Check {
   /** The thing, such as `clock`. */
   readonly name: string;
   readonly result: "ok" | "warning" | "failed";
-  /** What is the case, in one sentence. */
+  /** The finding, in one sentence. */
   readonly text: string;
   /** What to do next. */
   readonly next?: string | undefined;

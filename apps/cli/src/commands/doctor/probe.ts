@@ -29,7 +29,7 @@ export interface Probe {
 }
 
 /**
- * Sends a GET without the client, because the client hides what is examined here: redirects, headers, other servers.
+ * Sends a GET without the client, because the client hides redirects, headers and other servers.
  *
  * @throws an error of `fetch` if there is no response.
  */

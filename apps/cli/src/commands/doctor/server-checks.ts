@@ -55,7 +55,7 @@ function isOlder(version: string, than: string): boolean {
   return version.localeCompare(than, "en", { numeric: true }) < 0;
 }
 
-/** Returns what the client refuses about the base URL. */
+/** Returns the reason why the client refuses the base URL. */
 function addressFault({ baseUrl, allowInsecureHttp }: Target): Check | undefined {
   const refused = refusedSetting({ baseUrl, allowInsecureHttp, token: undefined });
   return refused && failed("url", `The base URL ${refused.problem}.`, refused.hint ?? "Correct it.");

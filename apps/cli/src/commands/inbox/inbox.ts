@@ -1,4 +1,4 @@
-import type { Client, Conversation } from "@wootkit/client";
+import type { Client, Conversation, ListCall } from "@wootkit/client";
 import { connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import { textFlag } from "../../operations/flag-forms.ts";
@@ -8,6 +8,7 @@ import { printList, printObject } from "../../output/print.ts";
 import { screenTable } from "../../output/table.ts";
 import { positiveInteger } from "../../positive-integer.ts";
 import { conversationLayout } from "../contacts/conversation-layout.ts";
+import { namesOfInboxes } from "../conversations/inbox-names.ts";
 import { type DeskFlags, deskCommand } from "../desk-command.ts";
 
 interface InboxFlags {
@@ -29,32 +30,34 @@ export const inbox = deskCommand<InboxFlags>({
 
 /** Conversations of one kind. */
 interface Part {
+  /** As many as are shown. */
   readonly items: readonly Conversation[];
   readonly total: number;
 }
 
 interface Waiting {
   readonly mine: Part;
+  /** How many of them have unread messages, and whether there can be more. */
+  readonly unread: number;
+  readonly hasMoreUnread: boolean;
   readonly unassigned: Part;
   readonly mentions: Part;
-  readonly inboxNames: ReadonlyMap<number, string>;
 }
+
+/** A person rarely has more conversations with unread messages than these pages. */
+const mostPages = 4;
 
 async function show(context: Context, { limit, ...flags }: InboxFlags & DeskFlags): Promise<void> {
   const most = limit === undefined ? usualLimit : positiveInteger("--limit", limit);
   const connection = await connect(context, flags);
-  const waiting = await connection.ask((client) => read(client));
+  const waiting = await connection.ask((client) => read(client, most));
   const { mine, unassigned, mentions } = waiting;
   const kind = outputKindOf(flags);
   if (kind === "table" && flags.columns === undefined) {
-    await context.process.stdout.write(await text(context, waiting, most));
+    await context.process.stdout.write(await text(context, waiting, await namesOfInboxes(connection)));
   } else if (kind === "json" || kind === "jq" || kind === "yaml") {
-    const counts = {
-      mine: mine.total,
-      unread: unreadIn(mine).length,
-      unassigned: unassigned.total,
-      mentions: mentions.total,
-    };
+    const { unread } = waiting;
+    const counts = { mine: mine.total, unread, unassigned: unassigned.total, mentions: mentions.total };
     const object = { counts, mine: mine.items, unassigned: unassigned.items, mentions: mentions.items };
     await printObject(context, flags, { object });
   } else {
@@ -65,41 +68,64 @@ async function show(context: Context, { limit, ...flags }: InboxFlags & DeskFlag
   }
 }
 
-async function read(client: Client): Promise<Waiting> {
-  const [counts, mine, unassigned, mentions, inboxes] = await Promise.all([
+async function read(client: Client, most: number): Promise<Waiting> {
+  const [counts, mine, unassigned, mentions] = await Promise.all([
     client.conversations.getCounts(),
-    // An older server that does not know this order sorts by activity.
-    client.conversations.list({ assignee_type: "me", sort_by: "unread" }),
-    client.conversations.list({ assignee_type: "unassigned" }),
-    client.conversations.list({ conversation_type: "mention" }),
-    client.inboxes.list(),
+    ownConversations(client, most),
+    firstOf(client.conversations.list({ assignee_type: "unassigned" }), most),
+    firstOf(client.conversations.list({ conversation_type: "mention" }), most),
   ]);
   const { mine_count, unassigned_count } = counts.meta;
+  const { items, ...unread } = mine;
   return {
-    mine: { items: byUnread(mine.items), total: mine_count },
-    unassigned: { items: unassigned.items, total: unassigned_count },
-    mentions: { items: mentions.items, total: mentions.total ?? mentions.items.length },
-    inboxNames: new Map(inboxes.items.map(({ id, name }) => [id, name])),
+    mine: { items: items.slice(0, most), total: mine_count },
+    ...unread,
+    unassigned: { ...unassigned, total: unassigned_count },
+    mentions,
   };
 }
 
-function byUnread(items: readonly Conversation[]): readonly Conversation[] {
-  return items.toSorted(
+/** Reads the caller's open conversations: those with unread messages first, and then the most recent ones. */
+async function ownConversations(client: Client, most: number) {
+  // An older server that does not know this order sorts by activity.
+  const list = client.conversations.list({ assignee_type: "me", sort_by: "unread" });
+  const found: Conversation[] = [];
+  let hasMore = false;
+  let pages = 0;
+  for await (const page of list.pages()) {
+    found.push(...page.items);
+    hasMore = page.hasNextPage() && page.items.at(-1)?.unread_count !== 0;
+    pages += 1;
+    if (found.length >= most && (!hasMore || pages === mostPages)) break;
+  }
+  const items = found.toSorted(
     (one, other) => other.unread_count - one.unread_count || other.last_activity_at - one.last_activity_at,
   );
+  return { items, unread: items.filter(isUnread).length, hasMoreUnread: hasMore };
 }
 
-function unreadIn({ items }: Part): readonly Conversation[] {
-  return items.filter(({ unread_count }) => unread_count > 0);
+function isUnread({ unread_count }: Conversation): boolean {
+  return unread_count > 0;
+}
+
+async function firstOf(list: ListCall<Conversation>, most: number): Promise<Part> {
+  const items: Conversation[] = [];
+  let total: number | undefined;
+  for await (const page of list.pages()) {
+    items.push(...page.items);
+    total = page.total;
+    if (items.length >= most) break;
+  }
+  return { items: items.slice(0, most), total: total ?? items.length };
 }
 
 async function text(
   context: Context,
-  { mine, unassigned, mentions, inboxNames }: Waiting,
-  most: number,
+  { mine, unread, hasMoreUnread, unassigned, mentions }: Waiting,
+  inboxNames: ReadonlyMap<number, string> | undefined,
 ): Promise<string> {
   const head = [
-    `Yours: ${mine.total} open, ${unreadIn(mine).length} with unread messages`,
+    `Yours: ${mine.total} open, ${hasMoreUnread ? "at least " : ""}${unread} with unread messages`,
     `Unassigned: ${unassigned.total}`,
     `Mentions: ${mentions.total}`,
   ].join(" · ");
@@ -112,8 +138,8 @@ async function text(
   let written = `${head}\n`;
   for (const [title, { items, total }, command] of parts) {
     if (items.length === 0) continue;
-    const rest = total > most ? `The other ${total - most}: ${command}\n` : "";
-    written += `\n${title}\n${await screenTable(layout, context.columns).block(items.slice(0, most))}${rest}`;
+    const rest = total > items.length ? `The other ${total - items.length}: ${command}\n` : "";
+    written += `\n${title}\n${await screenTable(layout, context.columns).block(items)}${rest}`;
   }
   return written;
 }

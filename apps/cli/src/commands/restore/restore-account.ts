@@ -1,12 +1,14 @@
+import { Account } from "../../account-as-code/account.ts";
 import { type Outcome, Restore } from "../../account-as-code/apply.ts";
 import { openAccount } from "../../account-as-code/open-account.ts";
-import { type Plan, planOf } from "../../account-as-code/plan.ts";
-import { changeJson, planText } from "../../account-as-code/plan-text.ts";
+import { type Change, type FileRecords, type Plan, planOf } from "../../account-as-code/plan.ts";
+import { changeJson, planText, titleOf } from "../../account-as-code/plan-text.ts";
 import { readFolder } from "../../account-as-code/read-folder.ts";
-import { CommandError, usageError } from "../../command-error.ts";
 import type { Context } from "../../context.ts";
 import { exitCodes } from "../../exit-codes.ts";
+import { confirmQuestion } from "../../operations/confirm.ts";
 import { colorsOf } from "../../output/colors.ts";
+import { listed } from "../../output/listed.ts";
 import { outputKindOf } from "../../output/output-flags.ts";
 import { printObject } from "../../output/print.ts";
 import { visibleText } from "../../output/visible-text.ts";
@@ -21,60 +23,95 @@ export async function restoreAccount(this: Context, flags: RestoreFlags, folder:
   const isText = outputKindOf(flags) === "table";
   if (isText) stdout.write(planText(plan, colorsOf(this)));
   for (const note of plan.notes) stderr.write(`${note}\n`);
-  const isPlan = flags["dry-run"];
-  if (!isPlan && flags.prune) await confirmDeletion(this, plan, flags.yes);
+  if (flags["dry-run"]) {
+    if (!isText) await printObject(this, flags, { object: resultJson(plan, [], []) });
+    stderr.write(`Nothing was changed. Change the account: wootkit restore ${folder}\n`);
+    return;
+  }
+  if (flags.prune) await confirmDeletion(this, plan, flags.yes);
   const restore = new Restore(account);
-  let isStopped = !isPlan;
+  let kept: readonly Change[] = [];
+  let isStopped = true;
   try {
-    if (!isPlan) await restore.apply(plan, flags.prune);
+    await restore.apply(plan, flags.prune);
+    kept = await keptByServer(account, files, restore.outcomes);
     isStopped = false;
   } finally {
-    const object = { changes: changesJson(plan, restore.outcomes), notes: plan.notes };
-    if (!isText) await printObject(this, flags, { object });
-    if (!isPlan) report(this, plan, restore.outcomes);
+    if (!isText) await printObject(this, flags, { object: resultJson(plan, restore.outcomes, kept) });
+    report(this, plan, restore.outcomes, kept);
     if (isStopped) stderr.write(`It stopped before the end. Go on with: wootkit restore ${folder}\n`);
   }
-  if (isPlan) stderr.write(`Nothing was changed. Change the account: wootkit restore ${folder}\n`);
-  else if (restore.outcomes.some(({ result, change }) => result !== "done" || change.problems.length > 0)) {
-    this.process.exitCode = exitCodes.failure;
-  }
+  const isIncomplete = restore.outcomes.some(({ result, change }) => result !== "done" || change.problems.length > 0);
+  if (isIncomplete || kept.length > 0) this.process.exitCode = exitCodes.failure;
 }
 
 /** @throws {CommandError} unless the user agrees. */
-async function confirmDeletion({ ask }: Context, { changes }: Plan, isConfirmed: boolean): Promise<void> {
+async function confirmDeletion(context: Context, { changes }: Plan, isConfirmed: boolean): Promise<void> {
   const count = changes.filter(({ kind }) => kind === "delete").length;
   if (count === 0 || isConfirmed) return;
   const question = `Delete ${count} ${count === 1 ? "record" : "records"} that the files don't have?`;
-  const reply = await ask?.(`${question} [y/N] `);
-  if (reply === undefined) {
-    throw usageError(
-      `${question} Nothing was done, as there is no terminal to ask on.`,
-      "Add --yes to skip the question.",
-    );
-  }
-  if (!/^y(?:es)?$/i.test(reply.trim())) throw new CommandError(exitCodes.failure, ["Nothing was done."]);
+  await confirmQuestion(context, question);
 }
 
-function report({ process: { stderr } }: Context, { changes }: Plan, outcomes: readonly Outcome[]): void {
-  for (const { change, error } of outcomes.filter(({ result }) => result === "failed")) {
-    stderr.write(`${visibleText(`! ${change.rule.name} ${change.name}: ${error}`)}\n`);
+/**
+ * Compares the account again after changes. Servers ignore some values, and change others along with them, so records
+ * that still differ are sent once more.
+ *
+ * @returns the records of which the server keeps other values.
+ */
+async function keptByServer(
+  { operations }: Account,
+  files: readonly FileRecords[],
+  outcomes: Outcome[],
+): Promise<readonly Change[]> {
+  const isWritten = ({ change, result }: Outcome) => result === "done" && change.kind !== "delete";
+  if (!outcomes.some(isWritten)) return [];
+  const written = new Set(outcomes.filter(isWritten).map(({ change }) => titleOf(change)));
+  const left = async (account: Account) => {
+    const { changes } = await planOf(account, files);
+    return changes.filter((change) => change.problems.length === 0 && written.has(titleOf(change)));
+  };
+  const account = new Account(operations);
+  const differing = await left(account);
+  if (differing.length === 0) return [];
+  const again = new Restore(account);
+  await again.apply({ changes: differing.filter(({ kind }) => kind === "update"), notes: [] }, false);
+  outcomes.push(...again.outcomes.filter(({ result }) => result === "failed"));
+  return left(new Account(operations));
+}
+
+function report(
+  { process: { stderr } }: Context,
+  { changes }: Plan,
+  outcomes: readonly Outcome[],
+  kept: readonly Change[],
+): void {
+  const say = (change: Change, problem: string) => stderr.write(`${visibleText(`! ${titleOf(change)}: ${problem}`)}\n`);
+  for (const { change, error } of outcomes.filter(({ result }) => result === "failed")) say(change, `${error}`);
+  for (const change of kept) {
+    const names = listed(change.fields.map(({ field }) => field));
+    say(change, change.kind === "update" ? `the server keeps its own ${names}.` : "the server does not list it.");
   }
   const done = (kind: string) =>
     outcomes.filter(({ change, result }) => change.kind === kind && result === "done").length;
-  const kept = changes.filter(({ kind }) => kind === "delete").length - done("delete");
+  const extra = changes.filter(({ kind }) => kind === "delete").length - done("delete");
   const failed = outcomes.filter(({ result }) => result !== "done").length;
   const sentences = [
     `Created ${done("create")}, updated ${done("update")}, deleted ${done("delete")}.`,
     failed > 0 ? `${failed} could not be restored.` : "",
-    kept > 0
-      ? `${kept} ${kept === 1 ? "is" : "are"} only in the account; --prune deletes ${kept === 1 ? "it" : "them"}.`
+    extra > 0
+      ? `${extra} ${extra === 1 ? "is" : "are"} only in the account; --prune deletes ${extra === 1 ? "it" : "them"}.`
       : "",
   ];
   stderr.write(`${sentences.filter(Boolean).join(" ")}\n`);
 }
 
-function changesJson({ changes }: Plan, outcomes: readonly Outcome[]): readonly object[] {
-  return changes.map((change) => {
+function resultJson(
+  plan: Plan,
+  outcomes: readonly Outcome[],
+  kept: readonly Change[],
+): Readonly<Record<string, unknown>> {
+  const changes = plan.changes.map((change) => {
     const outcome = outcomes.find((one) => one.change === change);
     return {
       ...changeJson(change),
@@ -82,4 +119,5 @@ function changesJson({ changes }: Plan, outcomes: readonly Outcome[]): readonly 
       ...(outcome?.error && { error: outcome.error }),
     };
   });
+  return { changes, kept_by_server: kept.map(changeJson), notes: plan.notes };
 }

@@ -1,4 +1,4 @@
-import type { RunningServer } from "../../built-in-sandbox.ts";
+import type { RunningServer } from "@wootkit/sandbox/node";
 import { CommandError, usageError } from "../../command-error.ts";
 import { settings } from "../../configuration.ts";
 import type { Context } from "../../context.ts";
@@ -10,7 +10,7 @@ import { settingsForShell, shellOf } from "./settings-for-shell.ts";
 /** Serves a sandbox until Ctrl-C. */
 export async function serveSandbox(this: Context, flags: SandboxFlags): Promise<void> {
   const port = portOf(flags.port);
-  const { startServer, startProblem } = await import("../../built-in-sandbox.ts");
+  const { startServer, startProblem } = await import("@wootkit/sandbox/node");
   const { host, seed, "platform-token": platformToken } = flags;
   const data = flags.data === undefined ? undefined : fullPath(this, flags.data);
   const report = (problem: string) => this.process.stderr.write(`${problem}\n`);

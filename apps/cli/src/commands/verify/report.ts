@@ -1,12 +1,12 @@
 import type { Operation } from "@wootkit/openapi/document";
 import type { Difference } from "./compare.ts";
 
-/** What a comparison found about one operation. */
+/** The result of comparing one operation. */
 export interface OperationResult {
   readonly operation: Operation;
   readonly requests: number;
   readonly differences: readonly Difference[];
-  /** Why there was no successful response to compare. */
+  /** The reason why no successful response was compared. */
   readonly reason?: string;
 }
 

@@ -27,7 +27,9 @@ export async function verifyServer(this: Context, flags: VerifyFlags): Promise<v
     signal: this.signal?.(),
     maxRequestsPerMinute: requestsPerMinute,
   });
-  const server = await connection.ask((client) => client.serverVersion());
+  const version = await connection.ask((client) => client.serverVersion());
+  // A build can have more behind the numbers, such as 4.16.2-rc1.
+  const [server = version] = /^\d+(?:\.\d+)*/.exec(version) ?? [];
   // A wrong token would otherwise look like a role that may not read anything.
   await connection.ask((client) => client.profile.get());
   const reader = new Reader(connection, this.now());
@@ -43,10 +45,12 @@ export async function verifyServer(this: Context, flags: VerifyFlags): Promise<v
     }
   } finally {
     shown.done();
+    const verification: Verification = { server, requests: reader.count, results };
+    await printObject(this, flags, { object: verificationJson(verification), text: markdown(verification) });
+    stderr.write(notCompared(results));
+    const left = chosen.length - results.length;
+    if (left > 0) stderr.write(`It stopped before the end: ${left} operations were not called.\n`);
   }
-  const verification: Verification = { server, requests: reader.count, results };
-  await printObject(this, flags, { object: verificationJson(verification), text: markdown(verification) });
-  stderr.write(notCompared(results));
   if (results.some(({ differences }) => differences.length > 0)) this.process.exitCode = exitCodes.failure;
 }
 

@@ -1,12 +1,13 @@
-import type { Client } from "@wootkit/client";
 import { z } from "zod";
 import { usageError } from "../../command-error.ts";
-import { listed } from "../../output/listed.ts";
+import { agentOf } from "../../references/agent-reference.ts";
+import type { Named } from "../../references/pick-named.ts";
+import { teamOf } from "../../references/team-reference.ts";
 import { tool } from "../tool.ts";
 import { conversationInput } from "./desk-inputs.ts";
 
 /** The server takes this ID for no one. */
-const noOne = 0;
+const noOne: Named = { id: 0, name: "" };
 
 /** Assigns a conversation to an agent or a team. */
 export const assign = tool({
@@ -24,51 +25,19 @@ export const assign = tool({
   async run({ conversation, agent, team }, { connect }) {
     if ((agent === undefined) === (team === undefined)) throw usageError("Pass either agent or team.");
     const connection = await connect();
-    return connection.ask(async (client) => {
-      const { id, name } = agent === undefined ? await teamOf(client, team) : await agentOf(client, agent);
-      await client.conversations.assign(conversation, agent === undefined ? { team_id: id } : { assignee_id: id });
-      const kind = agent === undefined ? "team" : "agent";
-      const done = id === noOne ? `has no ${kind} now` : `now belongs to the ${kind} ${name} (${id})`;
-      return { text: `Conversation ${conversation} ${done}.`, isData: false };
-    });
+    // The server removes the assignee if an ID is unknown, so it is looked up before.
+    const { id, name } = await (agent === undefined
+      ? oneOf(`${team}`, (text) => teamOf(connection, text, "team"))
+      : oneOf(`${agent}`, (text) => agentOf(connection, text, "agent")));
+    const body = agent === undefined ? { team_id: id } : { assignee_id: id };
+    await connection.ask((client) => client.conversations.assign(conversation, body));
+    const kind = agent === undefined ? "team" : "agent";
+    const done = id === noOne.id ? `has no ${kind} now` : `now belongs to the ${kind} ${name} (${id})`;
+    return { text: `Conversation ${conversation} ${done}.`, isData: false };
   },
 });
 
-interface Named {
-  readonly id: number;
-  readonly name: string;
-}
-
-/** The server removes the assignee if the ID is unknown, so it is checked here. */
-async function agentOf(client: Client, agent: string | number): Promise<Named> {
-  if (agent === "none") return { id: noOne, name: "" };
-  if (agent === "me") return client.profile.get();
-  const { items } = await client.agents.list();
-  return oneOf("agent", agent, items, ({ name, email }) => [name, email]);
-}
-
-async function teamOf(client: Client, team: string | number | undefined): Promise<Named> {
-  if (team === "none" || team === undefined) return { id: noOne, name: "" };
-  const { items } = await client.teams.list();
-  return oneOf("team", team, items, ({ name }) => [name]);
-}
-
-function oneOf<Item extends Named>(
-  kind: string,
-  wanted: string | number,
-  items: readonly Item[],
-  names: (item: Item) => readonly string[],
-): Item {
-  const text = String(wanted).trim().toLowerCase();
-  const byId = items.filter(({ id }) => String(id) === text);
-  const found =
-    byId.length > 0 ? byId : items.filter((item) => names(item).some((name) => name.toLowerCase() === text));
-  const [only, ...others] = found;
-  if (only && others.length === 0) return only;
-  const known = (only ? found : items).slice(0, 50).map(({ id, name }) => `${name} (${id})`);
-  const problem = only ? `Several ${kind}s are called` : `There is no ${kind}`;
-  throw usageError(
-    `${problem} ${JSON.stringify(wanted)}. Nothing was changed.`,
-    known.length > 0 ? `Pass one of these IDs: ${listed(known, "disjunction")}.` : `The account has no ${kind}s.`,
-  );
+/** Finds someone, unless the text says that there should be no one. */
+async function oneOf(text: string, find: (text: string) => Promise<Named>): Promise<Named> {
+  return text === "none" ? noOne : find(text);
 }

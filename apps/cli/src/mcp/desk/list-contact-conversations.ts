@@ -17,7 +17,11 @@ export const listContactConversations = tool({
   title: "List a contact's conversations",
   description: `Lists the conversations of a contact, newest first: the last 20, or with whole or a filter the complete history. ${untrusted}`,
   input: z.strictObject({
-    contact: z.int().min(1).or(z.string()).describe("ID, or exact e-mail address, phone number, identifier or name."),
+    contact: z
+      .int()
+      .min(1)
+      .or(z.string())
+      .describe("ID, dashboard link, or exact e-mail address, phone number, identifier or name."),
     whole: z.boolean().optional().describe("Read the complete history."),
     status: statusInput.optional(),
     inbox_id: z.int().min(1).optional(),
@@ -29,7 +33,7 @@ export const listContactConversations = tool({
   effect: "read",
   operations: ["listContactConversations", "listConversations", "filterContacts", "getContact"],
   async run({ contact, whole = false, status, inbox_id: inboxId, labels, since, until, offset = 0 }, { connect }) {
-    const connection = await connect();
+    const connection = await connect([String(contact)]);
     const id = await contactIdOf(connection, contact);
     const given = {
       status,

@@ -1,6 +1,6 @@
 import type { Page } from "@wootkit/client";
 
-/** Returns a note on how to get the next page, or undefined if there is none. */
+/** Returns a note on how to get the next page, or undefined for the last page. */
 export function nextPageNote(
   page: Pick<Page<unknown>, "items" | "total" | "hasNextPage">,
   number: number,

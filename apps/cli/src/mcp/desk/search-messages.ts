@@ -4,7 +4,7 @@ import { pageInput, untrusted } from "./desk-inputs.ts";
 import { nextPageNote } from "./page-note.ts";
 import { readableTimes } from "./readable-times.ts";
 
-/** Finds conversations by what was written in them. */
+/** Finds conversations by the text of their messages. */
 export const searchMessages = tool({
   name: "search",
   title: "Search messages",

@@ -1,6 +1,6 @@
 import type { OwnAccount } from "@wootkit/client";
 import * as wire from "../../generated/shapes.ts";
-import { isBlank } from "../../rules/cast.ts";
+import { isBlank, isOneOf } from "../../rules/cast.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
@@ -32,10 +32,11 @@ export function enabledFeatures({ features }: Account, { version }: State): Reco
   return Object.fromEntries(known.map((feature) => [feature, true]));
 }
 
-/** Returns the facts about the company that members see. */
+/** The facts about the company that members see. */
+export const companyFacts = ["website", "industry", "company_size", "timezone", "referral_source"] as const;
+
 function shownFacts(attributes: JsonObject): JsonObject {
-  const names = ["website", "industry", "company_size", "timezone", "referral_source"];
-  return Object.fromEntries(Object.entries(attributes).filter(([name]) => names.includes(name)));
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => isOneOf<string>(companyFacts)(name)));
 }
 
 /** Returns when the labels, inboxes, and teams of an account last changed. */

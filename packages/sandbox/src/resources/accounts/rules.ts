@@ -4,24 +4,25 @@ import { permitted } from "../../rules/permit.ts";
 import { unixSeconds } from "../../rules/wire-time.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import type { State } from "../../state/state.ts";
+import { companyFacts } from "./render.ts";
 
-const settingNames = [
-  "auto_resolve_after",
-  "auto_resolve_label",
-  "audio_transcriptions",
-  "auto_resolve_message",
-  "auto_resolve_ignore_waiting",
-] as const;
+/** The facts about the company and the user who signed it up. */
+const customAttributeNames = [...companyFacts, "user_role"] as const;
 
-const customAttributeNames = [
-  "website",
-  "industry",
-  "company_size",
-  "timezone",
-  "referral_source",
-  "user_role",
-] as const;
+const isText = (value: unknown) => typeof value === "string";
+const isFlag = (value: unknown) => typeof value === "boolean";
 
+/** Whether a value is valid, by setting. Each can also be null. */
+const settingTypes: Readonly<Record<string, (value: unknown) => boolean>> = {
+  auto_resolve_after: Number.isInteger,
+  auto_resolve_label: isText,
+  audio_transcriptions: isFlag,
+  auto_resolve_message: isText,
+  auto_resolve_ignore_waiting: isFlag,
+  conversation_required_attributes: (value) => array(value)?.every(isText) === true,
+};
+
+const settingNames = Object.keys(settingTypes).filter((name) => name !== "conversation_required_attributes");
 const settingFields = {
   ...Object.fromEntries(settingNames.map((name) => [name, scalar])),
   conversation_required_attributes: scalars,
@@ -36,16 +37,6 @@ export function changedSettings(settings: JsonObject, params: Params): JsonObjec
 }
 
 const [shortest, longest] = [10, 1_439_856];
-
-/** Whether a value is valid, by setting. Each can also be null. */
-const settingTypes: Readonly<Record<string, (value: unknown) => boolean>> = {
-  auto_resolve_after: Number.isInteger,
-  auto_resolve_label: (value) => typeof value === "string",
-  audio_transcriptions: (value) => typeof value === "boolean",
-  auto_resolve_message: (value) => typeof value === "string",
-  auto_resolve_ignore_waiting: (value) => typeof value === "boolean",
-  conversation_required_attributes: (value) => array(value)?.every((name) => typeof name === "string") === true,
-};
 
 /** Returns the invalid settings. Times are in minutes. */
 export function settingFaults(settings: JsonObject) {

@@ -53,6 +53,7 @@ export interface AccountUser extends ColumnsOf<typeof wire.PlatformAccountUser>,
 
 export const accountUsers = table<AccountUser>()({
   isTimed: true,
+  ownedBy: ["account_id", "user_id"],
   audit: {
     type: "AccountUser",
     values: (row) => ({
@@ -67,7 +68,6 @@ export const accountUsers = table<AccountUser>()({
     of_custom_role: refersTo("customRoles", "custom_role_id"),
     membership: { ...on<AccountUser>("account_id", "user_id"), isUnique: true },
   },
-  ownedBy: ["account_id", "user_id"],
 });
 
 /** A permission of a custom role. */
@@ -78,7 +78,4 @@ export interface CustomRole extends ColumnsOf<typeof wire.CustomRole>, Timed {
   account_id: number;
 }
 
-export const customRoles = table<CustomRole>()({
-  isTimed: true,
-  ownedBy: ["account_id"],
-});
+export const customRoles = table<CustomRole>()({ isTimed: true, ownedBy: ["account_id"] });

@@ -3,8 +3,7 @@ import { castId, oneOf, text } from "../../rules/cast.ts";
 import { Params } from "../../rules/params.ts";
 import { Refusal } from "../../rules/refusal.ts";
 import type { State } from "../../state/state.ts";
-import type { Action, StoredActions } from "../actions/table.ts";
-import { attach } from "../attachments/rules.ts";
+import type { Action, StoredActions } from "../automation/table.ts";
 import { type Actor, announceMessage, changeConversation } from "../changes/rules.ts";
 import { mute } from "../conversation-actions/rules.ts";
 import { type Conversation, priorities, statuses } from "../conversations/table.ts";
@@ -12,6 +11,7 @@ import { filledIn, sendMessage } from "../messages/compose.ts";
 import { postMessage } from "../messages/rules.ts";
 import { messageTypes } from "../messages/table.ts";
 import { canFollow } from "../participants/rules.ts";
+import { attach } from "../uploads/rules.ts";
 
 /** Who runs actions: a user by a macro, or an automation rule. */
 export type Runner = { readonly by: Actor } & ({ readonly member: Member } | { readonly ruleId: number });

@@ -5,13 +5,11 @@ import { ofAccount } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { orNotFound } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
-import { maxLength } from "../../rules/validate.ts";
 import { nextSecret, rowSecret } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
-import { newPicture } from "../uploads/rules.ts";
 import { resetToken } from "../users/rules.ts";
 import { renderBotWithConfig } from "./render.ts";
-import { blankBot, usableBot, usableBots } from "./rules.ts";
+import { blankBot, botRules, usableBot, usableBots } from "./rules.ts";
 import type { AgentBot } from "./table.ts";
 
 const bots = ofAccount("agentBots");
@@ -22,12 +20,9 @@ const shown = (row: AgentBot, { caller, state }: { caller: Member; state: State 
 
 export const agentBotHandlers = {
   ...resource("agentBot", bots, {
+    ...botRules,
     blank: ({ state }) => ({ ...blankBot, secret: rowSecret(state.agentBots.nextId) }),
-    wrapper: null,
-    // The server fetches a picture from its URL later.
-    casts: { bot_type: oneOf("webhook"), avatar_url: () => undefined },
-    upload: ({ params, state }) => newPicture(params.get("avatar"), state),
-    validations: [maxLength("outgoing_url", 2048)],
+    casts: { ...botRules.casts, bot_type: oneOf("webhook") },
     render: shown,
   }),
 

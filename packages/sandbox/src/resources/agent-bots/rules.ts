@@ -1,5 +1,8 @@
 import type { Member } from "../../rules/caller.ts";
+import type { Context } from "../../rules/resource.ts";
+import { maxLength } from "../../rules/validate.ts";
 import type { State } from "../../state/state.ts";
+import { newPicture } from "../uploads/rules.ts";
 import type { AgentBot } from "./table.ts";
 
 /** Returns the bot that takes the new conversations of an inbox. */
@@ -18,6 +21,14 @@ export function usableBot(id: number, { account }: Pick<Member, "account">, stat
   const bot = state.agentBots.get(id);
   return (bot?.account_id ?? account.id) === account.id ? bot : undefined;
 }
+
+/** The rules for all bots. The server fetches a picture from its URL later. */
+export const botRules = {
+  wrapper: null,
+  casts: { avatar_url: () => undefined },
+  upload: ({ params, state }: Pick<Context, "params" | "state">) => newPicture(params.get("avatar"), state),
+  validations: [maxLength<AgentBot>("outgoing_url", 2048)],
+};
 
 /** The default columns of a bot. */
 export const blankBot: Omit<AgentBot, "id" | "account_id"> = {

@@ -13,6 +13,7 @@ export interface AgentBot
 }
 
 export const agentBots = table<AgentBot>()({
+  ownedBy: ["account_id"],
   audit: {
     type: "AgentBot",
     values: (row) => ({
@@ -20,7 +21,6 @@ export const agentBots = table<AgentBot>()({
       bot_type: row.bot_type === null ? null : 0,
     }),
   },
-  ownedBy: ["account_id"],
 });
 
 /** The connection of a bot to an inbox, whose new conversations it takes. An inbox has at most one. */
@@ -31,10 +31,8 @@ export interface AgentBotInbox {
 }
 
 export const agentBotInboxes = table<AgentBotInbox>()({
-  indexes: {
-    of_inbox: { ...belongsTo("inboxes", "inbox_id"), isUnique: true },
-  },
   ownedBy: ["agent_bot_id"],
+  indexes: { of_inbox: { ...belongsTo("inboxes", "inbox_id"), isUnique: true } },
 });
 
 /** Chatwoot's own assistant (Enterprise). */

@@ -3,13 +3,17 @@ import { boolean, castId, integer, oneOf, text } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { type Fields, permitted } from "../../rules/permit.ts";
-import { failure, orNotFound } from "../../rules/refusal.ts";
+import { failure, notFound, orNotFound } from "../../rules/refusal.ts";
 import { refuse } from "../../rules/validate.ts";
+import { isSince } from "../../state/chatwoot-version.ts";
 import { compareTexts } from "../../state/text-order.ts";
 import type { AccountUser } from "../accounts/table.ts";
+import { renderAgentBot } from "../agent-bots/render.ts";
+import { usableBots } from "../agent-bots/rules.ts";
+import { ownInbox } from "../inboxes/rules.ts";
 import { renderAgent, renderMember } from "../users/render.ts";
 import { personFaults } from "../users/rules.ts";
-import { invite, refuseOverLimit } from "./rules.ts";
+import { assignableUsers, invite, refuseOverLimit } from "./rules.ts";
 
 const memberships = ofAccount("accountUsers", {
   find: (params, state) =>
@@ -73,6 +77,22 @@ export const agentHandlers = {
       if (isMember || personFaults({ name: email, email }).length > 0) continue;
       invite({ name: "", email }, { availability: "offline", auto_offline: false }, caller, state);
     }
+  },
+
+  /** Lists the agents who are members of all inboxes, the administrators, and the bots if requested. */
+  listAssignableAgents(params, caller, state) {
+    const { id: accountId } = caller.account;
+    const sent = params.get("inbox_ids");
+    if (!Array.isArray(sent)) throw notFound();
+    const ids = sent.map((id) => ownInbox(castId(id), caller, state).id);
+    const withBots = isSince(state.version, "4.16") && boolean(params.get("include_agent_bots") ?? null) === true;
+    const people = assignableUsers(ids, accountId, state).map((id) => ({
+      ...renderMember(id, accountId, state),
+      ...(withBots && { assignee_type: "User" as const }),
+    }));
+    if (!withBots) return people;
+    const always = { assignee_type: "AgentBot", icon: "i-lucide-bot", availability_status: "offline" } as const;
+    return [...people, ...usableBots(caller, state).map((bot) => ({ ...renderAgentBot(bot), ...always }))];
   },
 } satisfies Partial<Handlers>;
 

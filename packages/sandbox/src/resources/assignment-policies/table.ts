@@ -9,8 +9,8 @@ export interface AssignmentPolicy extends ColumnsOf<typeof wire.AssignmentPolicy
 
 export const assignmentPolicies = table<AssignmentPolicy>()({
   isTimed: true,
-  indexes: { by_name: uniqueOn("account_id", "name") },
   ownedBy: ["account_id"],
+  indexes: { by_name: uniqueOn("account_id", "name") },
 });
 
 /** The policy of an inbox, which has at most one. */
@@ -21,8 +21,22 @@ export interface InboxAssignmentPolicy {
 }
 
 export const inboxAssignmentPolicies = table<InboxAssignmentPolicy>()({
-  indexes: {
-    of_inbox: { ...belongsTo<InboxAssignmentPolicy>("inboxes", "inbox_id"), isUnique: true },
-  },
   ownedBy: ["assignment_policy_id"],
+  indexes: { of_inbox: { ...belongsTo<InboxAssignmentPolicy>("inboxes", "inbox_id"), isUnique: true } },
+});
+
+/** How many conversations an agent gets automatically (Enterprise). */
+export interface AgentCapacityPolicy
+  extends ColumnsOf<typeof wire.AgentCapacityPolicy, "assigned_agent_count" | "inbox_capacity_limits">,
+    Timed {}
+
+export const agentCapacityPolicies = table<AgentCapacityPolicy>()({ isTimed: true, ownedBy: ["account_id"] });
+
+/** The most open conversations in an inbox that an agent with the policy gets. */
+export interface InboxCapacityLimit extends ColumnsOf<typeof wire.PolicyInboxLimit, "inbox_name">, Timed {}
+
+export const inboxCapacityLimits = table<InboxCapacityLimit>()({
+  isTimed: true,
+  ownedBy: ["agent_capacity_policy_id", "inbox_id"],
+  indexes: { limit: uniqueOn("agent_capacity_policy_id", "inbox_id") },
 });

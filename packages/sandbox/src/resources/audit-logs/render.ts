@@ -17,35 +17,19 @@ export function renderAuditEntry(entry: AuditEntry, state: State) {
 }
 
 /** Before 4.16, teams had no icons. */
-function knownChanges(
-  { auditable_type, audited_changes }: Pick<AuditEntry, "auditable_type" | "audited_changes">,
-  state: State,
-) {
+function knownChanges({ auditable_type, audited_changes }: AuditEntry, state: State) {
   if (auditable_type !== "Team" || isSince(state.version, "4.16")) return audited_changes;
   const { icon: _, icon_color: __, ...known } = audited_changes;
   return known;
 }
 
 /** Renders the object as it is now. Only some kinds have that. */
-function renderAuditable(
-  { auditable_type, auditable_id: id }: Pick<AuditEntry, "auditable_type" | "auditable_id">,
-  state: State,
-) {
-  switch (auditable_type) {
-    case "AccountUser": {
-      const row = state.accountUsers.get(id);
-      return row === undefined ? null : pick(row, "id", "availability", "role", "user_id");
-    }
-    case "AgentBot": {
-      const row = state.agentBots.get(id);
-      return row === undefined ? null : { ...renderBotSender(row) };
-    }
-    case "Team": {
-      const row = state.teams.get(id);
-      if (row === undefined) return null;
-      return isSince(state.version, "4.16") ? pick(row, "id", "name", "icon", "icon_color") : pick(row, "id", "name");
-    }
-    default:
-      return null;
-  }
+function renderAuditable({ auditable_type, auditable_id: id }: AuditEntry, state: State) {
+  const bot = auditable_type === "AgentBot" ? state.agentBots.get(id) : undefined;
+  const member = auditable_type === "AccountUser" ? state.accountUsers.get(id) : undefined;
+  const team = auditable_type === "Team" ? state.teams.get(id) : undefined;
+  if (bot !== undefined) return { ...renderBotSender(bot) };
+  if (member !== undefined) return pick(member, "id", "availability", "role", "user_id");
+  if (team === undefined) return null;
+  return isSince(state.version, "4.16") ? pick(team, "id", "name", "icon", "icon_color") : pick(team, "id", "name");
 }

@@ -9,8 +9,6 @@ export interface AutoAssignment extends Timed {
 
 export const autoAssignments = table<AutoAssignment>()({
   isTimed: true,
-  indexes: {
-    of_agent: on("inbox_id", "user_id"),
-  },
   ownedBy: ["inbox_id", "user_id"],
+  indexes: { of_agent: on("inbox_id", "user_id") },
 });

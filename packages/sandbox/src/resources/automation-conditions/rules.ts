@@ -2,7 +2,7 @@ import { contains, equalTo, isNotPresent, isPresent, notEqualTo } from "../../ru
 import { attributeText } from "../../rules/filter/filter-attribute.ts";
 import { namedIn } from "../../rules/named-in.ts";
 import type { State } from "../../state/state.ts";
-import type { Condition } from "../automation-rules/table.ts";
+import type { Condition } from "../automation/table.ts";
 import type { Contact } from "../contacts/table.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { assignedUserId } from "../conversations/visibility.ts";
@@ -19,39 +19,28 @@ interface Subject {
 /** An attribute as text; several for labels. */
 type Read = (subject: Subject) => string | readonly string[] | null;
 
-const ofConversation =
-  (key: string): Read =>
-  ({ conversation }) =>
-    attributeText(conversation.additional_attributes, key);
-
-const ofContact =
-  (key: string): Read =>
-  ({ contact }) =>
-    attributeText(contact?.additional_attributes ?? null, key);
-
-const textOf = (value: number | boolean | null | undefined) => (value == null ? null : String(value));
+/** The attributes of the conversation and of its contact: columns, or parts of `additional_attributes`. */
+const conversationAttributes = [
+  ...["status", "priority", "team_id", "inbox_id", "labels"],
+  ...["mail_subject", "referer", "browser_language", "conversation_language"],
+];
+const contactAttributes = ["email", "phone_number", "country_code", "city", "company_name"];
 
 const attributes: Readonly<Record<string, Read>> = {
   content: ({ message }) => message?.content ?? null,
   message_type: ({ message }) =>
     Object.entries(messageTypes).find(([, type]) => type === message?.message_type)?.[0] ?? null,
-  private_note: ({ message }) => textOf(message?.private),
-  status: ({ conversation }) => conversation.status,
-  priority: ({ conversation }) => conversation.priority,
-  assignee_id: ({ conversation }) => textOf(assignedUserId(conversation)),
-  team_id: ({ conversation }) => textOf(conversation.team_id),
-  inbox_id: ({ conversation }) => textOf(conversation.inbox_id),
-  labels: ({ conversation }) => conversation.labels,
-  mail_subject: ofConversation("mail_subject"),
-  referer: ofConversation("referer"),
-  browser_language: ofConversation("browser_language"),
-  conversation_language: ofConversation("conversation_language"),
-  email: ({ contact }) => contact?.email ?? null,
-  phone_number: ({ contact }) => contact?.phone_number ?? null,
-  country_code: ofContact("country_code"),
-  city: ofContact("city"),
-  company_name: ofContact("company_name"),
+  private_note: ({ message }) => attributeText(message ?? null, "private"),
+  assignee_id: ({ conversation }) => attributeText({ id: assignedUserId(conversation) }, "id"),
+  ...Object.fromEntries(conversationAttributes.map((name) => [name, ({ conversation }) => read(conversation, name)])),
+  ...Object.fromEntries(contactAttributes.map((name) => [name, ({ contact }) => read(contact, name)])),
 };
+
+function read(row: Conversation | Contact | undefined, name: string): ReturnType<Read> {
+  if (row === undefined) return null;
+  if (name === "labels") return row.labels;
+  return attributeText(name in row ? row : row.additional_attributes, name);
+}
 
 /** The attributes that conditions can compare, besides custom ones. */
 export const attributeNames: readonly string[] = Object.keys(attributes);

@@ -12,6 +12,7 @@ export const campaignHandlers = resource("campaign", campaignsOfAccount, {
     ...{ enabled: true, campaign_type: "ongoing", campaign_status: "active", audience: [], template_params: null },
     ...{ trigger_rules: {}, trigger_only_during_business_hours: false },
   },
+  canBeNull: ["enabled", "trigger_only_during_business_hours"],
   casts: {
     scheduled_at: isoMilliseconds,
     // The server checks neither IDs nor types.

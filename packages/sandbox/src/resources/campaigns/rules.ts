@@ -1,7 +1,7 @@
 import { isOneOf } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import { failure } from "../../rules/refusal.ts";
-import { presence, type Validation } from "../../rules/validate.ts";
+import { must, presence, type Validation } from "../../rules/validate.ts";
 import type { State } from "../../state/state.ts";
 import type { ChannelType, Inbox } from "../inboxes/table.ts";
 import type { Campaign } from "./table.ts";
@@ -14,51 +14,45 @@ export const campaignsOfAccount = ofAccount("campaigns", {
 
 const sendsTexts = isOneOf<ChannelType>(["Channel::TwilioSms", "Channel::Sms", "Channel::Whatsapp"]);
 
-/** A campaign, with the names that faults have beside its columns. */
-type Validated = Campaign & { readonly inbox?: never; readonly url?: never; readonly status?: never };
-
-/** Requires something of the inbox, if it exists. */
-function ofInbox(
-  column: keyof Validated & string,
-  message: string,
-  test: (inbox: Inbox, row: Campaign) => boolean,
-): Validation<Validated> {
-  return (row, state) => {
+/** Returns a test of the inbox, which unknown inboxes pass. */
+function ofInbox(test: (inbox: Inbox, row: Campaign) => boolean) {
+  return (row: Campaign, state: State) => {
     const inbox = state.inboxes.get(row.inbox_id);
-    return inbox === undefined || test(inbox, row) ? undefined : { column, message };
+    return inbox === undefined || test(inbox, row);
   };
 }
 
-const ownSender: Validation<Validated> = ({ sender_id, account_id }, state) => {
-  const isKnown = sender_id !== null && state.users.get(sender_id) !== undefined;
-  const isOwn = isKnown && state.accountUsers.find("membership", account_id, sender_id) !== undefined;
-  return isKnown && !isOwn
-    ? { column: "sender_id", message: "must belong to the same account as the campaign" }
-    : undefined;
-};
+function isOwnSender({ sender_id, account_id }: Campaign, state: State): boolean {
+  const isUnknown = state.users.get(sender_id) === undefined;
+  return isUnknown || state.accountUsers.find("membership", account_id, sender_id) !== undefined;
+}
 
-export const campaignValidations: readonly Validation<Validated>[] = [
+const isWebsite = ({ channel_type }: Inbox) => channel_type === "Channel::WebWidget";
+const isUrl = (value: unknown) => !value || /^https?:\/\//.test(String(value));
+const notOwn = "must belong to the same account as the campaign";
+
+export const campaignValidations: readonly Validation<Campaign>[] = [
   presence("inbox_id"),
   presence("title"),
   presence("message"),
-  ofInbox(
+  must(
     "inbox",
     "Unsupported Inbox type",
-    ({ channel_type }) => channel_type === "Channel::WebWidget" || sendsTexts(channel_type),
+    ofInbox((inbox) => isWebsite(inbox) || sendsTexts(inbox.channel_type)),
   ),
-  ofInbox("url", "invalid", ({ channel_type }, { trigger_rules: { url } }) => {
-    return channel_type !== "Channel::WebWidget" || !url || /^https?:\/\//.test(String(url));
-  }),
-  ({ campaign_status }) =>
-    campaign_status === "completed" ? { column: "status", message: "The campaign is already completed" } : undefined,
-  ownSender,
-  ofInbox(
+  must(
+    "url",
+    "invalid",
+    ofInbox((inbox, { trigger_rules }) => !isWebsite(inbox) || isUrl(trigger_rules.url)),
+  ),
+  must("status", "The campaign is already completed", ({ campaign_status }) => campaign_status !== "completed"),
+  must("sender_id", notOwn, isOwnSender),
+  must(
     "inbox_id",
-    "must belong to the same account as the campaign",
-    (inbox, { account_id }) => inbox.account_id === account_id,
+    notOwn,
+    ofInbox((inbox, { account_id }) => inbox.account_id === account_id),
   ),
-  ({ inbox_id }, state) =>
-    state.inboxes.get(inbox_id) === undefined ? { column: "inbox", message: "must exist" } : undefined,
+  must("inbox", "must exist", ({ inbox_id }, state) => state.inboxes.get(inbox_id) !== undefined),
 ];
 
 /** Adds the kind of a campaign, which the inbox decides. Text messages without a time are sent at once. */

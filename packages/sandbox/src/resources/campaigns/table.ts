@@ -18,8 +18,6 @@ export interface Campaign extends Omit<WireCampaign, Derived>, Timed {
 export const campaigns = table<Campaign>()({
   isTimed: true,
   isNumbered: true,
-  indexes: {
-    by_number: uniqueOn("account_id", "display_id"),
-  },
   ownedBy: ["account_id", "inbox_id"],
+  indexes: { by_number: uniqueOn("account_id", "display_id") },
 });

@@ -6,7 +6,4 @@ export interface Company extends Omit<WireCompany, "contacts_count" | keyof Time
   account_id: number;
 }
 
-export const companies = table<Company>()({
-  isTimed: true,
-  ownedBy: ["account_id"],
-});
+export const companies = table<Company>()({ isTimed: true, ownedBy: ["account_id"] });

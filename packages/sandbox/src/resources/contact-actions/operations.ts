@@ -1,16 +1,40 @@
-import { isBlank } from "../../rules/cast.ts";
+import * as wire from "../../generated/shapes.ts";
+import type { Member } from "../../rules/caller.ts";
+import { isBlank, text } from "../../rules/cast.ts";
+import { collection } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { failure, unprocessable } from "../../rules/refusal.ts";
+import { resource } from "../../rules/resource.ts";
+import { sentLabels } from "../../rules/sent-labels.ts";
+import { presence } from "../../rules/validate.ts";
 import { pageOf } from "../../state/page.ts";
+import type { State } from "../../state/state.ts";
 import { renderContact, renderContactInbox, renderContactList, renderContactWithInboxes } from "../contacts/render.ts";
-import { onContact } from "../contacts/rules.ts";
+import { onContact, ownContact } from "../contacts/rules.ts";
 import type { Contact } from "../contacts/table.ts";
 import { visibility } from "../conversations/visibility.ts";
 import { inboxesOfAccount, ownInbox } from "../inboxes/rules.ts";
-import { renderListedAttachment } from "../messages/render.ts";
+import { attachmentsIn, renderListedAttachment } from "../messages/render.ts";
+import { renderMember } from "../users/render.ts";
 import { contactableSourceId, linkTo } from "./rules.ts";
+import type { ContactNote } from "./table.ts";
 
 const attachmentsPerPage = 100;
+
+const notes = collection(
+  "contactNotes",
+  "of_contact",
+  (params, caller: Member, state) => ({ contact_id: ownContact(params.id("id"), caller, state).id }),
+  { param: "note_id" },
+);
+
+const standardNotes = resource("contactNote", notes, {
+  blank: { content: "", user_id: 0 },
+  wrapper: "note",
+  complete: (row, { caller }) => ({ ...row, user_id: caller.user.id }),
+  validations: [presence("content")],
+  render: (row, { caller, state }) => renderNote(row, caller, state),
+});
 
 /** The operations on contacts besides those of the plain resource. */
 export const contactActionHandlers = {
@@ -54,12 +78,8 @@ export const contactActionHandlers = {
 
   listContactAttachments: onContact(({ id }, { params, caller, state }) => {
     const conversations = state.conversations.where("of_contact", id).filter(visibility(state, caller));
-    const all = conversations.flatMap(({ id: conversationId, display_id }) =>
-      state.messages
-        .where("by_id", conversationId)
-
-        .flatMap((message) => state.attachments.where("of_message", message.id).slice(0))
-        .map((row) => ({ row, conversation_id: display_id })),
+    const all = conversations.flatMap(({ id: conversationId, display_id: conversation_id }) =>
+      attachmentsIn(conversationId, state).map((row) => ({ row, conversation_id })),
     );
     const sorted = all.toSorted((a, b) => b.row.id - a.row.id);
     const payload = pageOf(sorted, params.text("page"), attachmentsPerPage).map(({ row, conversation_id }) => {
@@ -67,4 +87,25 @@ export const contactActionHandlers = {
     });
     return { meta: { total_count: all.length }, payload };
   }),
+
+  listContactLabels: onContact(({ labels }) => labels),
+
+  setContactLabels: onContact(
+    ({ id }, { params, state }) => state.contacts.update(id, { labels: sentLabels(params) }).labels,
+  ),
+
+  ...standardNotes,
+
+  /** An empty content isn't stored, although the response shows it. */
+  updateContactNote(params, caller, state) {
+    const content = text(params.below("note", ["content"]).get("content")) ?? null;
+    if (!isBlank(content)) return standardNotes.updateContactNote(params, caller, state);
+    const row = notes.row(params, caller, state);
+    return renderNote({ ...row, content: "", user_id: caller.user.id }, caller, state);
+  },
 } satisfies Partial<Handlers>;
+
+function renderNote(note: ContactNote, { account }: Member, state: State) {
+  const user = renderMember(note.user_id, account.id, state);
+  return wire.ContactNote({ ...note, account_id: null, contact_id: null, user });
+}

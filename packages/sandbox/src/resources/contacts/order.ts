@@ -1,5 +1,5 @@
 import type { Contact as WireContact } from "@wootkit/client";
-import { compareTexts } from "../../state/text-order.ts";
+import { byValue } from "../../state/text-order.ts";
 
 /** The columns of a contact that orders read. */
 type Contact = Pick<WireContact, "name" | "email" | "phone_number" | "additional_attributes"> & {
@@ -27,18 +27,12 @@ type Order = (a: Contact, b: Contact) => number;
 /** The orders of contacts. Contacts without a value are last in both directions. */
 export const contactOrders: Readonly<Record<SortName, Order>> = Object.fromEntries(
   Object.entries(columns).flatMap(([name, read]): [string, Order][] => [
-    [name, (a, b) => compareKeys(read(a), read(b), 1)],
-    [`-${name}`, (a, b) => compareKeys(read(a), read(b), -1)],
+    [name, byValue(read, 1)],
+    [`-${name}`, byValue(read, -1)],
   ]),
   // Every column has both directions.
 ) as Record<SortName, Order>;
 
 export function isSortName(text: string): text is SortName {
   return Object.hasOwn(contactOrders, text);
-}
-
-function compareKeys(a: string | number | null, b: string | number | null, direction: 1 | -1): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (typeof a === "number" && typeof b === "number") return (a - b) * direction;
-  return compareTexts(String(a), String(b)) * direction;
 }

@@ -6,11 +6,11 @@ import { like } from "../../rules/like-pattern.ts";
 import type { Params } from "../../rules/params.ts";
 import { type Fields, permitted } from "../../rules/permit.ts";
 import { failure, ownOrNotFound, Refusal } from "../../rules/refusal.ts";
-import { emailAddress, format, maxLength, required, uniqueness, validate } from "../../rules/validate.ts";
+import { emailAddress, format, maxLength, required, unique, validate } from "../../rules/validate.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { rowUuid } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
-import type { Inbox } from "../inboxes/table.ts";
+import type { ChannelType, Inbox } from "../inboxes/table.ts";
 import type { Contact, ContactInbox } from "./table.ts";
 
 /** Returns the identity of a contact in an inbox, which all its conversations there share. Creates it if necessary. */
@@ -32,19 +32,40 @@ export function addContactInbox(state: State, contact: Contact, inboxId: number,
 }
 
 /** The detail that identifies a contact in a channel. Other channels generate an ID. */
-const neededDetail: { readonly [type in Inbox["channel_type"]]?: "email" | "phone_number" } = {
+export const neededDetail: { readonly [type in ChannelType]?: "email" | "phone_number" } = {
   "Channel::Email": "email",
   "Channel::Sms": "phone_number",
   "Channel::TwilioSms": "phone_number",
   "Channel::Whatsapp": "phone_number",
 };
 
-/** Returns the source ID of a contact in a channel: an address, a number, or a generated ID. */
-export function sourceIdOf(state: State, contact: Omit<Contact, "id">, channelType: Inbox["channel_type"]): string {
+/** Returns the detail that identifies a contact in a channel, if there is one. It can be empty. */
+export function detailOf(contact: Omit<Contact, "id">, channelType: ChannelType): string | null | undefined {
   const needed = neededDetail[channelType];
-  const known = needed && contact[needed];
-  if (!known) return rowUuid(state.contactInboxes.nextId);
-  return channelType === "Channel::Whatsapp" ? known.slice(1) : known;
+  const detail = needed && contact[needed];
+  return channelType === "Channel::Whatsapp" ? detail?.replace("+", "") : detail;
+}
+
+/** Returns the source ID of a contact in a channel: an address, a number, or a generated ID. */
+export function sourceIdOf(state: State, contact: Omit<Contact, "id">, channelType: ChannelType): string {
+  return detailOf(contact, channelType) || rowUuid(state.contactInboxes.nextId);
+}
+
+/** Returns the contact of an account that has one of some details. */
+export function contactWith(
+  {
+    identifier,
+    email,
+    phone_number: phone,
+  }: Readonly<Partial<Record<"identifier" | "email" | "phone_number", string>>>,
+  accountId: number,
+  { contacts }: State,
+): Contact | undefined {
+  return (
+    contacts.find("by_identifier", accountId, identifier || undefined) ??
+    contacts.find("by_email", accountId, email?.toLowerCase() || undefined) ??
+    contacts.find("by_phone_number", accountId, phone?.toLowerCase() || undefined)
+  );
 }
 
 /** Returns a contact of the caller's account. Every member can see every contact. */
@@ -69,14 +90,10 @@ const validations = [
   required<Contact>("blocked"),
   maxLength<Contact>("name", 255),
   emailAddress<Contact>("email", "Invalid email"),
-  uniqueness<Contact>("email", (row, state) => state.contacts.find("by_email", row.account_id, row.email)),
-  uniqueness<Contact>("identifier", (row, state) =>
-    state.contacts.find("by_identifier", row.account_id, row.identifier),
-  ),
+  unique("contacts", "by_email", "email"),
+  unique("contacts", "by_identifier", "identifier"),
   format<Contact>("phone_number", /^\+[1-9]\d{1,14}$/, "should be in e164 format", { allowsBlank: true }),
-  uniqueness<Contact>("phone_number", (row, state) =>
-    state.contacts.find("by_phone_number", row.account_id, row.phone_number),
-  ),
+  unique("contacts", "by_phone_number", "phone_number"),
 ];
 
 /**

@@ -33,6 +33,7 @@ const listedBy = Object.fromEntries(
 
 export const contacts = table<Contact>()({
   isTimed: true,
+  ownedBy: ["account_id"],
   indexes: {
     by_email: uniqueOn("account_id", "email"),
     by_phone_number: on("account_id", "phone_number"),
@@ -41,7 +42,6 @@ export const contacts = table<Contact>()({
     ...listedBy,
     ...allBy,
   },
-  ownedBy: ["account_id"],
 });
 
 /** The identity of a contact in one inbox. */
@@ -57,9 +57,9 @@ export interface ContactInbox extends Timed {
 
 export const contactInboxes = table<ContactInbox>()({
   isTimed: true,
+  ownedBy: ["contact_id", "inbox_id"],
   indexes: {
     of_source: on("source_id"),
     by_source: uniqueOn("inbox_id", "source_id"),
   },
-  ownedBy: ["contact_id", "inbox_id"],
 });

@@ -1,20 +1,37 @@
-import { isBlank, isJsonObject, oneOfIfPresent } from "../../rules/cast.ts";
+import * as wire from "../../generated/shapes.ts";
+import type { Bot, Member } from "../../rules/caller.ts";
+import { isBlank, isJsonObject, oneOfIfPresent, text } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
 import { failure, refused, unprocessable } from "../../rules/refusal.ts";
+import { sentLabels } from "../../rules/sent-labels.ts";
+import { singleton } from "../../rules/singleton.ts";
 import { isoTimeOrNull, sentMilliseconds } from "../../rules/wire-time.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { pageOf } from "../../state/page.ts";
+import type { State } from "../../state/state.ts";
+import { renderAgentBot } from "../agent-bots/render.ts";
+import { usableBot } from "../agent-bots/rules.ts";
 import { actorOf, changeConversation } from "../changes/rules.ts";
 import { renderConversation } from "../conversations/render.ts";
 import { onConversation, ownConversation } from "../conversations/rules.ts";
 import { type Conversation, priorities, statuses } from "../conversations/table.ts";
-import { renderListedAttachment } from "../messages/render.ts";
+import { attachmentsIn, renderListedAttachment } from "../messages/render.ts";
 import { renderReportingEvent } from "../reports/render.ts";
 import { addPlannedFile, renderDirectUpload } from "../uploads/rules.ts";
+import { renderAgent } from "../users/render.ts";
 import { mute, openedBy, seenTimes, unseenTimes } from "./rules.ts";
 
 const attachmentsPerPage = 100;
+
+const draft = singleton(
+  "conversationDrafts",
+  "of_conversation",
+  (params: Params, caller: Member | Bot, state: State) => ({
+    conversation_id: ownConversation(params.id("conversation_id"), caller, state).id,
+  }),
+  { message: "" },
+);
 
 export const conversationActionHandlers = {
   /** Without a status, it resolves an open conversation and opens any other. */
@@ -68,8 +85,7 @@ export const conversationActionHandlers = {
   ),
 
   listConversationAttachments: onConversation(({ id }, { params, state }) => {
-    const messages = state.messages.where("by_id", id).slice(0);
-    const all = messages.flatMap((message) => state.attachments.where("of_message", message.id).slice(0));
+    const all = attachmentsIn(id, state);
     const page = pageOf(all, params.text("page"), attachmentsPerPage);
     return { meta: { total_count: all.length }, payload: page.map((row) => renderListedAttachment(state, row)) };
   }),
@@ -86,6 +102,52 @@ export const conversationActionHandlers = {
     if (!isSince(state.version, "4.16")) throw refused(422, { status: 422, error: "Unprocessable Content" });
     ownConversation(params.id("conversation_id"), caller, state);
     return renderDirectUpload(addPlannedFile(params.get("blob"), state), state);
+  },
+
+  getConversationDraft(params, caller, state) {
+    const found = draft.find(params, caller, state);
+    return found === undefined ? { has_draft: false } : { has_draft: true, message: found.message };
+  },
+
+  updateConversationDraft(params, caller, state) {
+    const sent = params.get("draft_message");
+    draft.write(params, caller, state, { message: (isJsonObject(sent) && text(sent.message)) || "" });
+  },
+
+  deleteConversationDraft(params, caller, state) {
+    const found = draft.find(params, caller, state);
+    if (found !== undefined) state.conversationDrafts.delete(found.id);
+  },
+
+  listConversationLabels: onConversation(({ labels }) => labels),
+
+  setConversationLabels: onConversation(
+    (row, { params, caller, state }) =>
+      changeConversation(state, row, { labels: sentLabels(params) }, actorOf(caller)).labels,
+  ),
+
+  /** Assigns a person, a bot, or else a team. An unknown person or team removes the assignment. */
+  assignConversation(params, caller, state) {
+    const conversation = ownConversation(params.id("conversation_id"), caller, state);
+    const { id: accountId } = caller.account;
+    const by = actorOf(caller);
+    if (params.text("assignee_type") === "AgentBot") {
+      const bot = usableBot(params.id("assignee_id"), caller, state);
+      if (bot === undefined) return null;
+      changeConversation(state, conversation, { assignee: { type: "AgentBot", id: bot.id } }, by);
+      return renderAgentBot(bot);
+    }
+    if (params.has("assignee_id")) {
+      const membership = state.accountUsers.find("membership", accountId, params.id("assignee_id"));
+      const user = membership && state.users.get(membership.user_id);
+      changeConversation(state, conversation, { assignee: user ? { type: "User", id: user.id } : null }, by);
+      return membership && user ? renderAgent(user, membership) : null;
+    }
+    if (!params.has("team_id")) return null;
+    const found = state.teams.get(params.id("team_id"));
+    const team = found?.account_id === accountId ? found : null;
+    changeConversation(state, conversation, { team_id: team?.id ?? null }, by);
+    return team && wire.Assignment(team);
   },
 } satisfies Partial<Handlers>;
 

@@ -7,11 +7,11 @@ import { isoMilliseconds } from "../../rules/wire-time.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { pageRange } from "../../state/page.ts";
 import { Selection } from "../../state/selection.ts";
-import { sentFiles } from "../attachments/rules.ts";
 import { actorOf, changeConversation } from "../changes/rules.ts";
 import { sendMessage } from "../messages/compose.ts";
 import { unreadMessages } from "../messages/render.ts";
 import { applySla, checkSla } from "../slas/rules.ts";
+import { sentFiles } from "../uploads/rules.ts";
 import { conversationFilter } from "./filter.ts";
 import { renderConversation, renderFor, renderMatch } from "./render.ts";
 import {

@@ -1,4 +1,5 @@
 import { namedIn } from "../../rules/named-in.ts";
+import { byValue } from "../../state/text-order.ts";
 
 /** The columns of a conversation that are needed to sort it. Times are in Unix milliseconds. */
 interface Sorted {
@@ -23,11 +24,11 @@ export const conversationOrders = {
   last_activity_at_desc: byLastActivity,
   created_at_asc: byAge,
   created_at_desc: (a: Sorted, b: Sorted) => b.created_at - a.created_at,
-  priority_asc: inTurn(by(priorityOf, 1), byLastActivity),
-  priority_desc: inTurn(by(priorityOf, -1), byLastActivity),
-  priority_desc_created_at_asc: inTurn(by(priorityOf, -1), byAge),
-  waiting_since_asc: inTurn(by(waitingSince, 1), byAge),
-  waiting_since_desc: inTurn(by(waitingSince, -1), byAge),
+  priority_asc: inTurn(byValue(priorityOf, 1), byLastActivity),
+  priority_desc: inTurn(byValue(priorityOf, -1), byLastActivity),
+  priority_desc_created_at_asc: inTurn(byValue(priorityOf, -1), byAge),
+  waiting_since_asc: inTurn(byValue(waitingSince, 1), byAge),
+  waiting_since_desc: inTurn(byValue(waitingSince, -1), byAge),
 };
 
 /** The name of an order. */
@@ -48,15 +49,6 @@ export function orderNamed(sortBy: string): ConversationOrder {
 
 function isOrder(text: string): text is ConversationOrder {
   return Object.hasOwn(conversationOrders, text);
-}
-
-/** Compares by a value. Conversations without one are last in both directions. */
-function by(read: (row: Sorted) => number | null, direction: 1 | -1): Comparison {
-  return (first, second) => {
-    const [a, b] = [read(first), read(second)];
-    if (a === null || b === null) return Number(a === null) - Number(b === null);
-    return (a - b) * direction;
-  };
 }
 
 function inTurn(first: Comparison, second: Comparison): Comparison {

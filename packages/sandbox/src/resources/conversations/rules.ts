@@ -84,10 +84,7 @@ function listedFrom(state: State, accountId: number, sortBy: string, sourceId: s
   const order = orderNamed(sortBy);
   if (sourceId === undefined) return Selection.of(state.conversations, `cells_by_${order}`, [accountId]);
   // Several inboxes can use the same source ID, for the same contact or different ones.
-  const ids = state.contactInboxes
-    .where("of_source", sourceId)
-
-    .map(({ id }) => id);
+  const ids = state.contactInboxes.where("of_source", sourceId).map(({ id }) => id);
   return Selection.of(state.conversations, "cells_of_contact_inbox", ids)
     .inCells((cell) => cell.account_id === accountId)
     .sortedBy({ name: order, compare: conversationOrders[order] });

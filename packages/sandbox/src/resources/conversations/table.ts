@@ -1,6 +1,6 @@
 import type * as wire from "../../generated/shapes.ts";
 import type { ColumnsOf } from "../../rules/shape.ts";
-import { type Index, on, refersTo, table, uniqueOn } from "../../state/table-definition.ts";
+import { type Index, type Membership, on, refersTo, table, uniqueOn } from "../../state/table-definition.ts";
 import { type ConversationOrder, conversationOrders } from "./order.ts";
 
 /** An assignee. The reference stays when a person leaves the account. */
@@ -71,6 +71,7 @@ const byActivity = conversationOrders.last_activity_at_desc;
 
 export const conversations = table<Conversation>()({
   isNumbered: true,
+  ownedBy: ["inbox_id"],
   indexes: {
     of_account: { ...on("account_id"), order: conversationOrders.last_activity_at_asc },
     // Not `belongsTo`: a job deletes the conversations of a deleted contact.
@@ -83,21 +84,14 @@ export const conversations = table<Conversation>()({
     cells_of_contact_inbox: cellsOf("contact_inbox_id", byActivity),
     ...cellsBy,
   },
-  ownedBy: ["inbox_id"],
 });
 
 /** A person who follows a conversation: a current or former assignee, or someone who joined. */
-export interface Participant {
-  id: number;
-  conversation_id: number;
-  user_id: number;
-}
+export type Participant = Membership<"conversation_id">;
 
 export const participants = table<Participant>()({
-  indexes: {
-    membership: uniqueOn("conversation_id", "user_id"),
-  },
   ownedBy: ["conversation_id"],
+  indexes: { membership: uniqueOn("conversation_id", "user_id") },
 });
 
 /** A person who is mentioned in a private note. */
@@ -109,8 +103,6 @@ export interface Mention {
 }
 
 export const mentions = table<Mention>()({
-  indexes: {
-    mention: uniqueOn("conversation_id", "user_id"),
-  },
   ownedBy: ["conversation_id"],
+  indexes: { mention: uniqueOn("conversation_id", "user_id") },
 });

@@ -3,7 +3,7 @@ import { nameOf, oneOf } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import { failure } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
-import { format, presence, uniqueness } from "../../rules/validate.ts";
+import { format, presence, unique } from "../../rules/validate.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { blankDefinition, displayTypes, models, notReserved } from "./rules.ts";
 import type { CustomAttributeDefinition } from "./table.ts";
@@ -30,9 +30,7 @@ export const customAttributeHandlers = resource("customAttribute", ofAccount("cu
     presence("attribute_model"),
     (row, state) => (isSince(state.version, "4.14") ? knownLetters(row, state) : undefined),
     notReserved,
-    uniqueness("attribute_key", ({ account_id, attribute_model, attribute_key }, state) =>
-      state.customAttributeDefinitions.find("by_key", account_id, attribute_model, attribute_key),
-    ),
+    unique("customAttributeDefinitions", "by_key", "attribute_key"),
   ],
   select(rows, { params }) {
     const model = params.text("attribute_model");

@@ -1,4 +1,4 @@
-import type { Validation } from "../../rules/validate.ts";
+import { must } from "../../rules/validate.ts";
 import type { CustomAttributeDefinition } from "./table.ts";
 
 /** The models with custom attributes, in the order of their numbers in the database. */
@@ -29,9 +29,9 @@ const reserved: Readonly<Record<string, string>> = {
   company_attribute: "",
 };
 
-export const notReserved: Validation<CustomAttributeDefinition> = ({ attribute_key, attribute_model }) => {
+export const notReserved = must<CustomAttributeDefinition>(
+  "attribute_key",
+  "The provided key is not allowed as it might conflict with default attributes.",
   // The model is missing if it was sent as null.
-  const isReserved = attribute_key !== "" && reserved[attribute_model]?.split(" ").includes(attribute_key) === true;
-  const message = "The provided key is not allowed as it might conflict with default attributes.";
-  return isReserved ? { column: "attribute_key", message } : undefined;
-};
+  ({ attribute_key: key, attribute_model: model }) => key === "" || !reserved[model]?.split(" ").includes(key),
+);

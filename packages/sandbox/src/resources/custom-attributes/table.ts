@@ -8,8 +8,6 @@ export interface CustomAttributeDefinition extends Omit<CustomAttribute, keyof T
 
 export const customAttributeDefinitions = table<CustomAttributeDefinition>()({
   isTimed: true,
-  indexes: {
-    by_key: uniqueOn("account_id", "attribute_model", "attribute_key"),
-  },
   ownedBy: ["account_id"],
+  indexes: { by_key: uniqueOn("account_id", "attribute_model", "attribute_key") },
 });

@@ -3,7 +3,6 @@ import { array, isJsonObject, nameOf, oneOf } from "../../rules/cast.ts";
 import { collection, memberColumns } from "../../rules/collection.ts";
 import { failure } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
-import { required } from "../../rules/validate.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 
 const types = ["conversation", "contact", "report"] as const;
@@ -23,7 +22,6 @@ export const customFilterHandlers = resource("customFilter", own, {
     if (before === undefined && !params.unwrapped("custom_filter").has("name")) throw failure("A filter needs a name.");
     return row;
   },
-  validations: [required("name"), required("filter_type")],
   select(rows, { params }) {
     const type = nameOf(types, params.text("filter_type") ?? "conversation");
     return rows.filter((row) => row.filter_type === type);

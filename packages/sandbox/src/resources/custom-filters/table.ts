@@ -9,8 +9,6 @@ export interface CustomFilter extends Omit<WireCustomFilter, keyof Timed>, Timed
 
 export const customFilters = table<CustomFilter>()({
   isTimed: true,
-  indexes: {
-    of_member: on("account_id", "user_id"),
-  },
   ownedBy: ["account_id", "user_id"],
+  indexes: { of_member: on("account_id", "user_id") },
 });

@@ -3,7 +3,7 @@ import * as wire from "../../generated/shapes.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import { failure } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
-import { presence } from "../../rules/validate.ts";
+import { must, presence } from "../../rules/validate.ts";
 
 const roles = ofAccount("customRoles", { missing: () => failure("The account has no such role.") });
 
@@ -11,10 +11,9 @@ export const customRoleHandlers = resource("customRole", roles, {
   blank: { name: "", description: null, permissions: [] },
   validations: [
     presence("name"),
-    ({ permissions }) =>
-      permissions.every((one) => Permissions.includes(one))
-        ? undefined
-        : { column: "permissions", message: "is not included in the list" },
+    must("permissions", "is not included in the list", ({ permissions }) =>
+      permissions.every((one) => Permissions.includes(one)),
+    ),
   ],
   render: wire.CustomRole,
 });

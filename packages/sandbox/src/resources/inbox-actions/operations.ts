@@ -1,9 +1,12 @@
 import { actionOn } from "../../rules/action.ts";
 import type { Member } from "../../rules/caller.ts";
+import { castId } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
+import { members } from "../../rules/members.ts";
 import { failure, orNotFound, ownOrNotFound, refused, unprocessable } from "../../rules/refusal.ts";
+import { refuse } from "../../rules/validate.ts";
 import { activeBot, usableBot } from "../agent-bots/rules.ts";
-import { assignableUsers } from "../assignable-agents/rules.ts";
+import { assignableUsers } from "../agents/rules.ts";
 import { renderAssignmentPolicy } from "../assignment-policies/render.ts";
 import { renderCampaign } from "../campaigns/render.ts";
 import { campaignsOfAccount } from "../campaigns/rules.ts";
@@ -14,6 +17,25 @@ import { checkCloud, checkTemplates, isWhatsapp, policyOf } from "./rules.ts";
 
 /** In some paths, the inbox has a longer name. */
 const onNamedInbox = actionOn((params, caller: Member, state) => ownInbox(params.id("inbox_id"), caller, state));
+
+const inboxMembers = members({
+  owner: (params, caller, state) => ownInbox(params.id("inbox_id"), caller, state),
+  table: "inboxMembers",
+  column: "inbox_id",
+  /** Users of other accounts can be members, but aren't shown. */
+  shows: (userId, { account_id }, state) => state.accountUsers.find("membership", account_id, userId) !== undefined,
+  order: (ids) => ids.toSorted((a, b) => b - a),
+  /** Users must exist. An ID that is sent as a string always counts as new. */
+  check(sent, { id }, state) {
+    const known = state.inboxMembers.where("of_inbox", id).map(({ user_id }) => user_id);
+    const added = sent.filter((value) => !known.some((userId) => userId === value)).map(castId);
+    if (added.some((userId) => state.users.get(userId) === undefined)) {
+      refuse([{ column: "user", message: "must exist" }]);
+    }
+    const isTaken = added.some((userId, index) => known.includes(userId) || added.indexOf(userId) !== index);
+    if (isTaken) refuse([{ column: "user_id", message: "has already been taken" }]);
+  },
+});
 
 /** The operations on an inbox besides those of the plain resource. The sandbox can't reach WhatsApp and Twilio. */
 export const inboxActionHandlers = {
@@ -85,4 +107,13 @@ export const inboxActionHandlers = {
     if (!isWhatsapp(inbox)) throw refused(422, { error: "Template sync is only available for WhatsApp channels" });
     return { message: "Template sync initiated successfully" };
   }),
+
+  listInboxMembers: inboxMembers.list,
+  /** Returns all members. */
+  addInboxMembers(params, caller, state) {
+    inboxMembers.add(params, caller, state);
+    return inboxMembers.list(params, caller, state);
+  },
+  setInboxMembers: inboxMembers.replace,
+  removeInboxMembers: inboxMembers.remove,
 } satisfies Partial<Handlers>;

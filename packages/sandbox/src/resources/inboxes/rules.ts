@@ -6,7 +6,7 @@ import { namedIn } from "../../rules/named-in.ts";
 import type { Params } from "../../rules/params.ts";
 import { fields } from "../../rules/permit.ts";
 import { failure, notAllowed, ownOrNotFound, refused } from "../../rules/refusal.ts";
-import { maxLength, presence, refuse, required, type Validation } from "../../rules/validate.ts";
+import { maxLength, must, presence, refuse, type Validation } from "../../rules/validate.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import { rowSecret } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
@@ -109,9 +109,6 @@ const businessHours = fields({
   ...{ open_hour: integer, open_minutes: integer, close_hour: integer, close_minutes: integer },
 });
 
-const knownTimeZone: Validation<Inbox> = ({ timezone }) =>
-  isTimeZone(timezone) ? undefined : { column: "timezone", message: "is not included in the list" };
-
 /** The server keeps the type, and fails for `true`, which isn't a number. */
 export const assignmentLimit: Cast<number | string | null> = (value) => {
   if (value === true) throw failure("The limit of assignments is true.");
@@ -119,22 +116,11 @@ export const assignmentLimit: Cast<number | string | null> = (value) => {
   return value === null || typeof value === "string" || isWhole ? value : undefined;
 };
 
-const flags = [
-  "greeting_enabled",
-  "working_hours_enabled",
-  "enable_email_collect",
-  "csat_survey_enabled",
-  "enable_auto_assignment",
-  "allow_messages_after_resolved",
-  "lock_to_single_conversation",
-] as const;
-
 export const inboxValidations: readonly Validation<Inbox>[] = [
   presence("name"),
   maxLength("greeting_message", 10_000),
   maxLength("out_of_office_message", 10_000),
-  knownTimeZone,
-  ...flags.map((column) => required<Inbox>(column)),
+  must("timezone", "is not included in the list", ({ timezone }) => isTimeZone(timezone)),
 ];
 
 /**

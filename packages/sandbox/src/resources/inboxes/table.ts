@@ -4,7 +4,7 @@ import { pick } from "../../rules/pick.ts";
 import type { ColumnsOf, Shown } from "../../rules/shape.ts";
 import { isoTime } from "../../rules/wire-time.ts";
 import type { JsonObject } from "../../state/json-object.ts";
-import { table, uniqueOn } from "../../state/table-definition.ts";
+import { type Membership, table, uniqueOn } from "../../state/table-definition.ts";
 
 /** The channel type of an inbox, as in the API. */
 export type ChannelType = ConversationMeta["channel"];
@@ -46,6 +46,7 @@ const audited = [
 ];
 
 export const inboxes = table<Inbox>()({
+  ownedBy: ["account_id"],
   audit: {
     type: "Inbox",
     values: (row) => ({ ...pick(row, ...audited), sender_name_type: row.sender_name_type === "friendly" ? 0 : 1 }),
@@ -56,24 +57,17 @@ export const inboxes = table<Inbox>()({
     }),
   },
   indexes: { by_identifier: uniqueOn("identifier") },
-  ownedBy: ["account_id"],
 });
 
 /** The membership of an agent in an inbox. */
-export interface InboxMember {
-  id: number;
-  inbox_id: number;
-  user_id: number;
-}
+export type InboxMember = Membership<"inbox_id">;
 
 export const inboxMembers = table<InboxMember>()({
+  ownedBy: ["inbox_id", "user_id"],
   audit: {
     type: "InboxMember",
     values: (row) => ({ ...row }),
     owner: { table: "inboxes", column: "inbox_id" },
   },
-  indexes: {
-    membership: uniqueOn("inbox_id", "user_id"),
-  },
-  ownedBy: ["inbox_id", "user_id"],
+  indexes: { membership: uniqueOn("inbox_id", "user_id") },
 });

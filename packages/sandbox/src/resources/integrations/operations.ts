@@ -2,7 +2,7 @@ import { actionOn } from "../../rules/action.ts";
 import { oneOf } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
-import { failure } from "../../rules/refusal.ts";
+import { always, failure } from "../../rules/refusal.ts";
 import { resource } from "../../rules/resource.ts";
 import { refuse } from "../../rules/validate.ts";
 import { renderApp, renderHook } from "./render.ts";
@@ -38,9 +38,7 @@ export const integrationHandlers = {
     throw failure("The sandbox can't reach the app.");
   }),
 
-  connectSlackIntegration() {
-    throw failure("The sandbox can't reach Slack.");
-  },
+  connectSlackIntegration: always(() => failure("The sandbox can't reach Slack.")),
 
   disconnectSlackIntegration(_params, { account }, state) {
     const hook = state.integrationHooks.where("of_account", account.id).filter(({ app_id }) => app_id === "slack")[0];
@@ -48,7 +46,5 @@ export const integrationHandlers = {
     state.integrationHooks.delete(hook.id);
   },
 
-  listSlackChannels() {
-    throw failure("The sandbox can't reach Slack.");
-  },
+  listSlackChannels: always(() => failure("The sandbox can't reach Slack.")),
 } satisfies Partial<Handlers>;

@@ -1,6 +1,6 @@
 import { ofAccount } from "../../rules/collection.ts";
 import { resource } from "../../rules/resource.ts";
-import { format, presence, required, uniqueness } from "../../rules/validate.ts";
+import { format, presence, unique } from "../../rules/validate.ts";
 import { touchCache } from "../accounts/rules.ts";
 
 export const labelHandlers = resource("label", ofAccount("labels"), {
@@ -10,7 +10,6 @@ export const labelHandlers = resource("label", ofAccount("labels"), {
   validations: [
     presence("title", "must not be blank"),
     format("title", /^[\p{L}\p{M}\p{N}_-]+$/u),
-    uniqueness("title", ({ account_id, title }, state) => state.labels.find("by_title", account_id, title)),
-    required("color"),
+    unique("labels", "by_title", "title"),
   ],
 });

@@ -3,12 +3,12 @@ import { pick } from "../../rules/pick.ts";
 import { failure, orNotFound } from "../../rules/refusal.ts";
 import type { State } from "../../state/state.ts";
 import { renderAssistantSender, renderBotSender } from "../agent-bots/render.ts";
-import { renderAttachment } from "../attachments/render.ts";
-import type { Attachment } from "../attachments/table.ts";
 import { renderCall } from "../calls/render.ts";
 import { renderContactSender } from "../contacts/render.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { assignedUserId } from "../conversations/visibility.ts";
+import { renderAttachment } from "../uploads/render.ts";
+import type { Attachment } from "../uploads/table.ts";
 import { renderUserSender } from "../users/render.ts";
 import type { Message, SenderReference } from "./table.ts";
 
@@ -63,24 +63,28 @@ export function renderCompanions(state: State, message: Message) {
 
 /** Renders the sender of a message. Returns `undefined` if the sender was deleted. */
 function renderSender(state: State, accountId: number, { type, id }: SenderReference) {
-  switch (type) {
-    case "Contact": {
-      const contact = state.contacts.get(id);
-      return contact && renderContactSender(contact);
-    }
-    case "User": {
-      const user = state.users.get(id);
-      return user && renderUserSender(user, state.accountUsers.find("membership", accountId, id));
-    }
-    case "AgentBot": {
-      const bot = state.agentBots.get(id);
-      return bot && renderBotSender(bot);
-    }
-    case "Captain::Assistant": {
-      const assistant = state.captainAssistants.get(id);
-      return assistant && renderAssistantSender(assistant);
-    }
-  }
+  if (type === "Contact") return rendered(state.contacts.get(id), renderContactSender);
+  if (type === "AgentBot") return rendered(state.agentBots.get(id), renderBotSender);
+  if (type === "Captain::Assistant") return rendered(state.captainAssistants.get(id), renderAssistantSender);
+  const membership = state.accountUsers.find("membership", accountId, id);
+  return rendered(state.users.get(id), (user) => renderUserSender(user, membership));
+}
+
+function rendered<R, W>(row: R | undefined, render: (row: R) => W): W | undefined {
+  return row && render(row);
+}
+
+/** Returns the name of the sender of a message, or `undefined` if there is none. */
+export function senderName({ sender }: Message, state: State): string | null | undefined {
+  const { contacts: Contact, users: User, agentBots: AgentBot } = state;
+  const tables = { Contact, User, AgentBot, "Captain::Assistant": state.captainAssistants };
+  return sender === null ? undefined : tables[sender.type].get(sender.id)?.name;
+}
+
+/** Returns the attachments of a conversation. */
+export function attachmentsIn(conversationId: number, state: State): Attachment[] {
+  const messages = state.messages.where("by_id", conversationId);
+  return messages.flatMap(({ id }) => state.attachments.where("of_message", id).slice(0));
 }
 
 /** Renders an attachment in a list of attachments, with the time and sender of its message. */

@@ -2,8 +2,8 @@ import type { AttachmentSeed, CallSeed, MessageSeed } from "../../seed/contact-s
 import { senderOf } from "../../seed/references.ts";
 import { users } from "../../seed/users.ts";
 import type { Plot } from "../../state/plot.ts";
-import { blankAttachment } from "../attachments/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
+import { blankAttachment } from "../uploads/rules.ts";
 import { type Message, messageTypes } from "./table.ts";
 
 /** Returns the ID of the message at a position of a conversation, counted from 0. */

@@ -1,19 +1,31 @@
+import { EmailNotificationFlag, PushNotificationFlag } from "../../generated/enums.ts";
 import { actionOn } from "../../rules/action.ts";
 import type { Member } from "../../rules/caller.ts";
+import { isJsonObject, isOneOf, text } from "../../rules/cast.ts";
 import { collection, memberColumns } from "../../rules/collection.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { failure } from "../../rules/refusal.ts";
-import { sentMilliseconds } from "../../rules/wire-time.ts";
+import { singleton } from "../../rules/singleton.ts";
+import { refuse } from "../../rules/validate.ts";
+import { isoTimed, sentMilliseconds } from "../../rules/wire-time.ts";
 import { pageOf } from "../../state/page.ts";
 import type { State } from "../../state/state.ts";
 import { renderListedNotification, renderNotification } from "./render.ts";
 import { ownNotifications } from "./rules.ts";
-import type { Notification } from "./table.ts";
+import type { Notification, NotificationSettings, NotificationSubscription } from "./table.ts";
 
 const notificationsPerPage = 15;
 
 const own = collection("notifications", "of_member", memberColumns);
 const onNotification = actionOn(own.row);
+
+const settings = singleton("notificationSettings", "of_member", memberColumns, {
+  selected_email_flags: ["email_conversation_assignment"],
+  selected_push_flags: [],
+});
+
+/** The kinds of subscriptions, and the attribute that identifies the device. */
+const identifiers = { browser_push: "endpoint", fcm: "device_id" } as const;
 
 export const notificationHandlers = {
   listNotifications(params, caller, state) {
@@ -58,6 +70,48 @@ export const notificationHandlers = {
       if (isMeant && read_at === null) state.notifications.update(id, { read_at: state.now() });
     }
   },
+
+  getNotificationSettings: (params, caller, state) => renderSettings(settings.row(params, caller, state)),
+
+  updateNotificationSettings(params, caller, state) {
+    const sent = params.inside("notification_settings");
+    const changes = {
+      selected_email_flags: selected(EmailNotificationFlag, sent.get("selected_email_flags")),
+      selected_push_flags: selected(PushNotificationFlag, sent.get("selected_push_flags")),
+    };
+    return renderSettings(settings.write(params, caller, state, changes));
+  },
+
+  /** A device that is registered already, by anyone, keeps its subscription. */
+  createNotificationSubscription(params, { user }, state) {
+    const sent = params.below("notification_subscription", ["subscription_type", "subscription_attributes"]);
+    const subscription_type = sent.text("subscription_type");
+    const attributes = sent.get("subscription_attributes");
+    if (subscription_type !== "fcm" && subscription_type !== "browser_push") {
+      throw failure(`Unknown type of subscription ${subscription_type}.`);
+    }
+    if (!isJsonObject(attributes)) throw failure("The subscription has no attributes.");
+    const words = Object.entries(attributes).map(([name, value]) => [name, text(value) ?? ""] as const);
+    const sentAttributes: Readonly<Record<string, string>> = Object.fromEntries(words);
+    const identifier = sentAttributes[identifiers[subscription_type]] ?? "";
+    if (identifier.trim() === "") refuse([{ column: "identifier", message: "can't be blank" }]);
+    // The server stores any attributes. The document describes those of a mobile device.
+    const subscription_attributes = sentAttributes as NotificationSubscription["subscription_attributes"];
+    const values = { user_id: user.id, subscription_type, subscription_attributes, identifier };
+    const known = state.notificationSubscriptions.find("by_identifier", identifier);
+    return isoTimed(
+      known === undefined
+        ? state.notificationSubscriptions.insert(values)
+        : state.notificationSubscriptions.update(known.id, values),
+    );
+  },
+
+  deleteNotificationSubscription(params, { user }, state) {
+    const token = params.text("push_token");
+    const own = state.notificationSubscriptions.where("of_user", user.id);
+    const found = own.filter(({ subscription_attributes }) => subscription_attributes.push_token === token);
+    if (token !== undefined && found[0] !== undefined) state.notificationSubscriptions.delete(found[0].id);
+  },
 } satisfies Partial<Handlers>;
 
 function changed(id: number, state: State, changes: Partial<Notification>) {
@@ -74,4 +128,15 @@ function shown({ account, user }: Member, state: State, includes: unknown = []):
 
 function unread(rows: readonly Notification[]): number {
   return rows.filter(({ read_at }) => read_at === null).length;
+}
+
+function renderSettings(row: NotificationSettings) {
+  return { ...row, all_email_flags: EmailNotificationFlag, all_push_flags: PushNotificationFlag };
+}
+
+/** Reads a list of flags, in the order of all flags. Anything but a list is an empty one. */
+function selected<F extends string>(all: readonly F[], sent: unknown): F[] {
+  const flags: unknown[] = Array.isArray(sent) ? sent : [];
+  if (!flags.every(isOneOf(all))) throw failure(`Unknown flags among ${JSON.stringify(flags)}.`);
+  return all.filter((flag) => flags.includes(flag));
 }

@@ -7,7 +7,7 @@ import { renderBotSender } from "../agent-bots/render.ts";
 import { renderContactSender } from "../contacts/render.ts";
 import { renderConversation } from "../conversations/render.ts";
 import type { Conversation } from "../conversations/table.ts";
-import { renderMessage } from "../messages/render.ts";
+import { renderMessage, senderName } from "../messages/render.ts";
 import { type Message, messageTypes } from "../messages/table.ts";
 import { renderUserSender } from "../users/render.ts";
 import type { Notification } from "./table.ts";
@@ -66,10 +66,8 @@ function bodyOf({ notification_type, conversation_id }: Notification, own: Messa
   const newest = (type: number) => messages.filter(({ message_type }) => message_type === type).at(-1);
   const other = isFirst ? messages.at(0) : (newest(messageTypes.incoming) ?? newest(messageTypes.outgoing));
   const message = own ?? other;
-  const { sender = null } = message ?? {};
-  const named = { User: state.users, Contact: state.contacts, AgentBot: state.agentBots }[String(sender?.type)];
-  const name = sender === null ? "" : (named?.get(sender.id)?.name ?? "");
-  return `${name}: ${message === undefined ? "No content" : excerpt(message, state)}`;
+  const name = message && senderName(message, state);
+  return `${name ?? ""}: ${message === undefined ? "No content" : excerpt(message, state)}`;
 }
 
 function excerpt({ id, content }: Message, state: State): string {

@@ -1,7 +1,11 @@
 import type { Platform } from "../../rules/caller.ts";
+import { isJsonObject } from "../../rules/cast.ts";
 import { type Collection, tableOf } from "../../rules/collection.ts";
-import { notAllowed, orNotFound } from "../../rules/refusal.ts";
+import { failure, notAllowed, orNotFound } from "../../rules/refusal.ts";
+import { must } from "../../rules/validate.ts";
 import type { State } from "../../state/state.ts";
+import { knownFeatures, limitNames } from "../accounts/seed.ts";
+import type { Account } from "../accounts/table.ts";
 import type { Permissible } from "./table.ts";
 
 /**
@@ -50,4 +54,23 @@ export function ofPlatformApp<N extends "accounts" | "users" | "agentBots">(
 export function adopt(id: number, type: Permissible["type"], { app }: Platform, state: State): void {
   if (state.permissibles.find("permission", app.id, type, id) !== undefined) return;
   state.permissibles.insert({ platform_app_id: app.id, type, target_id: id });
+}
+
+export const knownLimits = must<Account>("limits", ": Invalid data", ({ limits }) =>
+  Object.keys(limits).every((name) => limitNames.has(name)),
+);
+
+/**
+ * Switches features on and off.
+ *
+ * @throws {Refusal} if there is no such feature.
+ */
+export function switched(features: readonly string[], changes: unknown): string[] {
+  const names = new Set(features);
+  for (const [name, isOn] of Object.entries(isJsonObject(changes) ? changes : {})) {
+    if (!knownFeatures.has(name)) throw failure(`There is no feature ${name}.`);
+    if (isOn === true || isOn === "true") names.add(name);
+    else names.delete(name);
+  }
+  return [...names];
 }

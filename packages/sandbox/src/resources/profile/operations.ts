@@ -1,14 +1,14 @@
-import { boolean, object, text } from "../../rules/cast.ts";
+import { ProfileAccountAvailability } from "../../generated/enums.ts";
+import { boolean, isJsonObject, object, text } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import type { Params } from "../../rules/params.ts";
 import { permitted } from "../../rules/permit.ts";
-import { failure, notFound, orNotFound, refused } from "../../rules/refusal.ts";
+import { always, failure, notFound, orNotFound, Refusal, refused, unprocessable } from "../../rules/refusal.ts";
 import { refuse } from "../../rules/validate.ts";
 import { pictureUrl } from "../uploads/rules.ts";
-import { personFaults, resetToken } from "../users/rules.ts";
+import { passwordFaults, personFaults, resetToken } from "../users/rules.ts";
 import type { User } from "../users/table.ts";
 import { renderProfile } from "./render.ts";
-import { newAvatar, newPassword } from "./rules.ts";
 
 const names = ["name", "email", "display_name", "message_signature", "ui_settings", "avatar", "account_id"] as const;
 const fields = { name: text, email: text, display_name: text, message_signature: text, ui_settings: object };
@@ -33,10 +33,8 @@ export const profileHandlers = {
   setProfileAvailability(params, { user }, state) {
     const profile = params.below("profile", ["account_id", "availability"]);
     const membership = orNotFound(state.accountUsers.find("membership", profile.id("account_id"), user.id));
-    const availability = profile.text("availability");
-    if (availability !== "online" && availability !== "busy" && availability !== "offline") {
-      throw failure(`Unknown availability ${availability}.`);
-    }
+    const availability = ProfileAccountAvailability.find((known) => known === profile.text("availability"));
+    if (availability === undefined) throw failure(`Unknown availability ${profile.text("availability")}.`);
     state.accountUsers.update(membership.id, { availability });
     return renderProfile(user, state);
   },
@@ -68,14 +66,39 @@ export const profileHandlers = {
   resendProfileConfirmation: () => undefined,
 
   /** A second factor needs encryption keys, which a new server doesn't have. */
-  getProfileMfa() {
-    throw refused(403, { error: "MFA feature is not available. Please configure encryption keys." });
-  },
+  getProfileMfa: always(() =>
+    refused(403, { error: "MFA feature is not available. Please configure encryption keys." }),
+  ),
 
   /** An access token isn't a session, and no browser can sign in to the sandbox. */
   listProfileSessions: () => [],
 
-  deleteProfileSession() {
-    throw notFound();
-  },
+  deleteProfileSession: always(() => notFound()),
 } satisfies Partial<Handlers>;
+
+const largestAvatar = 15 * 1024 * 1024;
+
+/** @throws {Refusal} if the current password is wrong, or the new one is too weak. */
+function newPassword(profile: Params<"password" | "password_confirmation" | "current_password">, user: User) {
+  const password = profile.text("password") ?? "";
+  if (password === "") return {};
+  if (profile.text("current_password") !== user.password) throw unprocessable("Invalid current password");
+  const confirmation = profile.text("password_confirmation") ?? password;
+  const faults = [
+    ...passwordFaults("password", password),
+    ...(profile.has("password_confirmation") ? passwordFaults("password_confirmation", confirmation) : []),
+  ];
+  const differs = { column: "password_confirmation", message: "doesn't match Password" };
+  refuse(confirmation === password ? faults : [differs, ...faults]);
+  return { password };
+}
+
+/** @throws {Refusal} if it isn't a file or is too large. */
+async function newAvatar(value: unknown, store: (file: File) => Promise<string>): Promise<Partial<User>> {
+  if (value === undefined || value === null || isJsonObject(value)) return {};
+  if (!(value instanceof File)) throw failure("An avatar must be a file.");
+  if (value.size > largestAvatar) {
+    throw new Refusal({ kind: "invalid", messages: ["Avatar is too big"], columns: ["avatar"] });
+  }
+  return { avatar_url: await store(value) };
+}

@@ -10,12 +10,12 @@ import { type Message, messageTypes } from "../messages/table.ts";
 import { renderRecord } from "../reports/render.ts";
 import {
   idsOf,
-  isInBusinessHours,
   type Metric,
   metricOf,
   type Occurrence,
   occurrences,
   type SubjectKind,
+  scopeOf,
   subjectOf,
 } from "../reports/rules.ts";
 
@@ -26,7 +26,7 @@ const maxPageSize = 100;
 
 export const reportDrilldownHandlers = {
   /** Returns the conversations or messages that a point of a report counts, the newest first. */
-  getReportDrilldown(params, { account }, state) {
+  getReportDrilldown(params, caller, state) {
     const name = params.text("metric") ?? "";
     const metric = metricOf(name);
     const type = params.text("type") || "account";
@@ -36,8 +36,9 @@ export const reportDrilldownHandlers = {
       throw refused(422);
     }
     const bucket = bucketIn(period, params);
-    const subject = subjectOf(params.with({ type }), account.id, state);
-    const all = within(occurrences(metric, subject, period, account.id, state), bucket);
+    const scope = scopeOf(params, caller, state);
+    const subject = subjectOf(params.with({ type }), caller, state);
+    const all = within(occurrences(metric, subject, scope), bucket);
     const found = (metric.isDistinct ? lastOfEach(all) : all).toSorted(newestFirst);
     const [page, size] = [Math.max(1, params.id("page")), Math.min(params.id("per_page"), maxPageSize)];
     const pageSize = size > 0 ? size : defaultPageSize;
@@ -52,7 +53,7 @@ export const reportDrilldownHandlers = {
       payload: pageOf(found, page, pageSize).map((occurrence) => {
         const replied = replyOf(metric, occurrence, state);
         const message = occurrence.message ?? replied;
-        return renderRecord({ ...occurrence, ...(message && { message }) }, isInBusinessHours(params), state);
+        return renderRecord({ ...occurrence, ...(message && { message }) }, scope.inBusinessHours, state);
       }),
     };
   },

@@ -1,31 +1,36 @@
 import type { FirstResponseTimes } from "@wootkit/client";
+import type { Member } from "../../rules/caller.ts";
 import { castId, isBlank } from "../../rules/cast.ts";
 import type { Handlers } from "../../rules/handlers.ts";
+import type { Params } from "../../rules/params.ts";
 import { always, bucketOf, buckets, periodOf } from "../../rules/period.ts";
-import { failure, notFound, refused } from "../../rules/refusal.ts";
+import { pick } from "../../rules/pick.ts";
+import { failure, notFound, ownOrNotFound, refused, unprocessable } from "../../rules/refusal.ts";
 import { offsetOf } from "../../rules/time-zone.ts";
 import { pageOf } from "../../state/page.ts";
 import type { State } from "../../state/state.ts";
 import { compareTexts } from "../../state/text-order.ts";
 import { activeBot } from "../agent-bots/rules.ts";
-import { liveCounts } from "../live-reports/rules.ts";
-import { messageTypes } from "../messages/table.ts";
+import type { Conversation } from "../conversations/table.ts";
+import { assignedUserId } from "../conversations/visibility.ts";
+import { type Message, messageTypes } from "../messages/table.ts";
 import { effectiveAvailability } from "../users/render.ts";
+import { renderReportingEvent } from "./render.ts";
 import {
   conversationsIn,
   eventsIn,
   everything,
   idsOf,
-  isInBusinessHours,
+  liveCounts,
   type Metric,
   messagesIn,
   metricOf,
   metrics,
   type Occurrence,
   occurrences,
-  periodOrNever,
   resultOf,
   type SubjectKind,
+  scopeOf,
   subject,
   subjectOf,
   summary,
@@ -44,41 +49,41 @@ const responseTimes = [
   ["24h+", Number.POSITIVE_INFINITY],
 ] as const;
 
+const pageSize = 25;
+
 export const reportHandlers = {
   /** Returns one point per day, or per another unit, in the period. */
-  getReportTimeseries(params, { account }, state) {
+  getReportTimeseries(params, caller, state) {
     if (params.text("type") === undefined) throw failure("A report needs a type.");
     const metric = metricOf(params.text("metric"));
     if (metric === undefined) return {};
-    const subject = subjectOf(params, account.id, state);
-    const period = periodOf(params);
-    if (period === undefined) return [];
+    const subject = subjectOf(params, caller, state);
+    const scope = scopeOf(params, caller, state);
+    if (periodOf(params) === undefined) return [];
     const unit = params.text("group_by") ?? "day";
     const offset = offsetOf(params.text("timezone_offset"));
-    const points = new Map<number, Occurrence[]>(buckets(period, unit, offset).map((start) => [start, []]));
-    for (const found of occurrences(metric, subject, period, account.id, state)) {
+    const points = new Map<number, Occurrence[]>(buckets(scope.period, unit, offset).map((start) => [start, []]));
+    for (const found of occurrences(metric, subject, scope)) {
       points.get(bucketOf(found.created_at / 1000, unit, offset))?.push(found);
     }
     return [...points].map(([timestamp, found]) => {
-      const value = resultOf(metric, found, isInBusinessHours(params)) ?? 0;
+      const value = resultOf(metric, found, scope) ?? 0;
       return { value, timestamp, ...(metric.isAverage && { count: found.length }) };
     });
   },
 
-  getReportSummary: (params, { account }, state) => summary(summarized, params, account.id, state),
+  getReportSummary: (params, caller, state) => summary(summarized, params, caller, state),
 
-  getReportBotSummary: (params, { account }, state) =>
-    summary({ bot_resolutions_count, bot_handoffs_count }, params, account.id, state),
+  getReportBotSummary: (params, caller, state) =>
+    summary({ bot_resolutions_count, bot_handoffs_count }, params, caller, state),
 
-  getReportBotMetrics(params, { account }, state) {
-    const period = periodOrNever(params);
-    const conversations = conversationsIn(period, account.id, state).filter(({ inbox_id }) =>
-      activeBot(state, inbox_id),
-    );
+  getReportBotMetrics(params, caller, state) {
+    const scope = scopeOf(params, caller, state);
+    const conversations = conversationsIn(scope).filter(({ inbox_id }) => activeBot(state, inbox_id));
     const ids = new Set(conversations.map(({ id }) => id));
-    const messages = messagesIn(period, messageTypes.outgoing, account.id, state);
+    const messages = messagesIn(scope, messageTypes.outgoing);
     const rate = (metric: Metric) => {
-      const found = idsOf(occurrences(metric, everything, period, account.id, state));
+      const found = idsOf(occurrences(metric, everything, scope));
       return ids.size === 0 ? 0 : Math.trunc((found.size / ids.size) * 100);
     };
     return {
@@ -109,9 +114,9 @@ export const reportHandlers = {
     return agents.toSorted((a, b) => a.metric.open - b.metric.open).reverse();
   },
 
-  getReportFirstResponseTimes(params, { account }, state) {
+  getReportFirstResponseTimes(params, caller, state) {
     const times: Record<string, FirstResponseTimes[string]> = {};
-    for (const { name, inbox_id, value } of eventsIn(periodOf(params) ?? always, account.id, state)) {
+    for (const { name, inbox_id, value } of eventsIn(scopeOf(params, caller, state, always))) {
       const channel = state.inboxes.get(inbox_id)?.channel_type;
       const range = responseTimes.find(([, end]) => value < end)?.[0];
       if (name !== "first_response" || channel === undefined || range === undefined) continue;
@@ -121,18 +126,13 @@ export const reportHandlers = {
     return times;
   },
 
-  getReportInboxLabelMatrix(params, { account }, state) {
-    const conversations = conversationsIn(periodOf(params) ?? always, account.id, state);
-    const inboxes = state.inboxes
-      .where("of_account", account.id)
-      .filter(isNamed(params.get("inbox_ids")))
-      .map(({ id, name }) => ({ id, name }))
-      .sort((a, b) => compareTexts(a.name, b.name));
-    const labels = state.labels
-      .where("of_account", account.id)
-      .filter(isNamed(params.get("label_ids")))
-      .map(({ id, title }) => ({ id, title }))
-      .sort((a, b) => compareTexts(a.title, b.title));
+  getReportInboxLabelMatrix(params, caller, state) {
+    const { id: accountId } = caller.account;
+    const conversations = conversationsIn(scopeOf(params, caller, state, always));
+    const inboxRows = state.inboxes.where("of_account", accountId).filter(isNamed(params.get("inbox_ids")));
+    const labelRows = state.labels.where("of_account", accountId).filter(isNamed(params.get("label_ids")));
+    const inboxes = inboxRows.toSorted((a, b) => compareTexts(a.name, b.name)).map((row) => pick(row, "id", "name"));
+    const labels = labelRows.toSorted((a, b) => compareTexts(a.title, b.title)).map((row) => pick(row, "id", "title"));
     const matrix = inboxes.map(({ id }) => {
       const own = conversations.filter(({ inbox_id }) => inbox_id === id);
       return labels.map(({ title }) => own.filter((row) => row.labels.includes(title)).length);
@@ -140,21 +140,59 @@ export const reportHandlers = {
     return { inboxes, labels, matrix };
   },
 
-  getReportOutgoingMessageCounts(params, { account }, state) {
+  getReportOutgoingMessageCounts(params, caller, state) {
     const by = params.text("group_by");
     if (by !== "agent" && by !== "inbox" && by !== "label" && by !== "team") throw refused(422);
-    const sent = messagesIn(periodOrNever(params), messageTypes.outgoing, account.id, state);
+    const sent = messagesIn(scopeOf(params, caller, state), messageTypes.outgoing);
     const keysOf = {
-      agent: ({ sender }: (typeof sent)[number]) => (sender?.type === "User" ? [sender.id] : []),
-      inbox: ({ inbox_id }: (typeof sent)[number]) => [inbox_id],
-      label: ({ conversation_id }: (typeof sent)[number]) => state.conversations.get(conversation_id)?.labels ?? [],
-      team: ({ conversation_id }: (typeof sent)[number]) => state.conversations.get(conversation_id)?.team_id ?? [],
+      agent: ({ sender }: Message) => (sender?.type === "User" ? [sender.id] : []),
+      inbox: ({ inbox_id }: Message) => [inbox_id],
+      label: ({ conversation_id }: Message) => state.conversations.get(conversation_id)?.labels ?? [],
+      team: ({ conversation_id }: Message) => state.conversations.get(conversation_id)?.team_id ?? [],
     }[by];
     const counts = new Map<number | string, number>();
     for (const key of sent.flatMap<number | string>(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
     return [...counts]
-      .map(([key, outgoing_messages_count]) => ({ ...identity(by, key, account.id, state), outgoing_messages_count }))
+      .map(([key, outgoing_messages_count]) => ({
+        ...identity(by, key, caller.account.id, state),
+        outgoing_messages_count,
+      }))
       .sort((a, b) => (a.id ?? 0) - (b.id ?? 0));
+  },
+
+  getLiveReportConversationMetrics(params, caller, state) {
+    const rows = counted(params, caller, state);
+    const open = rows.filter(({ status }) => status === "open");
+    return { ...liveCounts(open), pending: rows.filter(({ status }) => status === "pending").length };
+  },
+
+  getLiveReportGroupedConversationMetrics(params, caller, state) {
+    const open = counted(params, caller, state).filter(({ status }) => status === "open");
+    const by = params.text("group_by");
+    if (by !== "assignee_id" && by !== "team_id") throw unprocessable("invalid group_by");
+    const key = (row: Conversation) => (by === "team_id" ? row.team_id : assignedUserId(row));
+    const keys = [...new Set(open.map(key))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+    return keys.map((id) => ({ ...liveCounts(open.filter((row) => key(row) === id)), [by]: id }));
+  },
+
+  /** The newest come first. */
+  listReportingEvents(params, caller, state) {
+    const [inboxId, userId, name] = [params.get("inbox_id"), params.get("user_id"), params.get("name")];
+    const found = eventsIn(scopeOf(params, caller, state, always)).filter(
+      (event) =>
+        (isBlank(inboxId) || event.inbox_id === castId(inboxId)) &&
+        (isBlank(userId) || event.user_id === castId(userId)) &&
+        (isBlank(name) || event.name === name),
+    );
+    const sorted = found.sort((a, b) => b.created_at - a.created_at || b.id - a.id);
+    return {
+      payload: pageOf(sorted, params.text("page"), pageSize).map(renderReportingEvent),
+      meta: {
+        count: found.length,
+        current_page: castId(params.get("page") ?? 1),
+        total_pages: Math.ceil(found.length / pageSize),
+      },
+    };
   },
 } satisfies Partial<Handlers>;
 
@@ -175,4 +213,12 @@ function identity(kind: SubjectKind, key: number | string, accountId: number, st
     return { id: key, name: (isMember && state.users.get(key)?.name) || null };
   }
   return { id: key, name: (kind === "inbox" ? state.inboxes : state.teams).get(key)?.name ?? null };
+}
+
+/** Returns the conversations of the account or the team. */
+function counted(params: Params<"team_id">, { account }: Member, state: State): Conversation[] {
+  const rows = state.conversations.where("of_account", account.id).slice(0);
+  if (!params.has("team_id")) return rows;
+  const { id } = ownOrNotFound(state.teams.get(params.id("team_id")), account);
+  return rows.filter(({ team_id }) => team_id === id);
 }

@@ -7,6 +7,7 @@ import { isoDay } from "../../rules/wire-time.ts";
 import type { State } from "../../state/state.ts";
 import type { Conversation } from "../conversations/table.ts";
 import { assignedUserId } from "../conversations/visibility.ts";
+import { senderName } from "../messages/render.ts";
 import { type Message, messageTypes } from "../messages/table.ts";
 import type { Occurrence, Totals } from "./rules.ts";
 import type { ReportingEvent } from "./table.ts";
@@ -66,17 +67,11 @@ function renderConversation(conversation: Conversation, state: State) {
 }
 
 function renderRecordMessage(message: Message, state: State) {
-  const { message_type: type, sender } = message;
-  const senders = {
-    Contact: state.contacts,
-    User: state.users,
-    AgentBot: state.agentBots,
-    "Captain::Assistant": state.captainAssistants,
-  };
+  const { message_type: type } = message;
   return wire.ReportRecordMessage({
     ...message,
     message_type:
       type === messageTypes.incoming ? "incoming" : type === messageTypes.outgoing ? "outgoing" : "template",
-    sender_name: (sender && senders[sender.type].get(sender.id)?.name) ?? null,
+    sender_name: senderName(message, state) ?? null,
   });
 }

@@ -1,4 +1,5 @@
 import type { SummaryReport } from "@wootkit/client";
+import type { Member } from "../../rules/caller.ts";
 import { boolean } from "../../rules/cast.ts";
 import { namedIn } from "../../rules/named-in.ts";
 import type { Params } from "../../rules/params.ts";
@@ -6,8 +7,9 @@ import { before, never, type Period, periodOf, within } from "../../rules/period
 import { failure, ownOrNotFound } from "../../rules/refusal.ts";
 import type { Rows } from "../../state/rows.ts";
 import type { State } from "../../state/state.ts";
+import { isUnattended } from "../conversations/rules.ts";
 import type { Conversation } from "../conversations/table.ts";
-import { assignedUserId } from "../conversations/visibility.ts";
+import { assignedUserId, isUnassigned } from "../conversations/visibility.ts";
 import { type Message, type MessageType, messageTypes } from "../messages/table.ts";
 import type { ReportingEvent, ReportingEventName } from "./table.ts";
 
@@ -54,16 +56,20 @@ export function metricOf(name: string | undefined): Metric | undefined {
   return namedIn<Metric>(metrics, name);
 }
 
-/** The period of a report, or {@link never}. */
-export function periodOrNever(params: Params<"since" | "until">): Period {
-  return periodOf(params) ?? never;
+/** The rows that a report is about: those of an account in a period. */
+export interface Scope {
+  readonly accountId: number;
+  readonly period: Period;
+  /** Whether averages count working hours only. */
+  readonly inBusinessHours: boolean;
+  readonly state: State;
 }
 
-/** Whether averages count working hours only. */
-export function isInBusinessHours(params: Params): boolean {
-  return boolean(params.text("business_hours") ?? null) === true;
+/** Returns the scope that a request asks for. Without a period, it is `otherwise`. */
+export function scopeOf(params: Params, { account }: Member, state: State, otherwise = never): Scope {
+  const inBusinessHours = boolean(params.text("business_hours") ?? null) === true;
+  return { accountId: account.id, period: periodOf(params) ?? otherwise, inBusinessHours, state };
 }
-
 /** The whole account as a subject. */
 export const everything: Subject = { conversation: () => true, message: () => true, event: () => true };
 
@@ -72,14 +78,14 @@ export const everything: Subject = { conversation: () => true, message: () => tr
  *
  * @throws {Refusal} if it doesn't exist in the account.
  */
-export function subjectOf(params: Params<"type" | "id">, accountId: number, state: State): Subject {
+export function subjectOf(params: Params<"type" | "id">, { account }: Member, state: State): Subject {
   const id = params.id("id");
-  const own = <Row extends { account_id: number }>(row: Row | undefined) => ownOrNotFound(row, { id: accountId });
+  const own = <Row extends { account_id: number }>(row: Row | undefined) => ownOrNotFound(row, account);
   switch (params.text("type")) {
     case "account":
       return everything;
     case "agent":
-      own(state.accountUsers.find("membership", accountId, id));
+      own(state.accountUsers.find("membership", account.id, id));
       return subject("agent", id, state);
     case "inbox":
       return subject("inbox", own(state.inboxes.get(id)).id, state);
@@ -114,23 +120,21 @@ export function subject(kind: SubjectKind, id: number | string, state: State): S
   return { conversation, message: isInConversation, event: isInConversation };
 }
 
-/** Returns the conversations of an account that were created in a period. */
-export function conversationsIn(period: Period, accountId: number, state: State): Conversation[] {
+/** Returns the conversations that were created in the period. */
+export function conversationsIn({ accountId, period, state }: Scope): Conversation[] {
   return within(state.conversations.where("of_account", accountId).slice(0), period);
 }
 
-/** Returns the reporting events of an account in a period. */
-export function eventsIn(period: Period, accountId: number, state: State): ReportingEvent[] {
+/** Returns the reporting events in the period. */
+export function eventsIn({ accountId, period, state }: Scope): ReportingEvent[] {
   return part(state.reportingEvents.where("of_account", accountId), period);
 }
 
-/** Returns the messages of a type in a period. Private notes count as outgoing messages, as on the server. */
-export function messagesIn(period: Period, type: MessageType, accountId: number, state: State): Message[] {
-  return part(state.messages.where("of_account", accountId), period).filter(
-    ({ message_type }) => message_type === type,
-  );
+/** Returns the messages of a type in the period. Private notes count as outgoing messages, as on the server. */
+export function messagesIn({ accountId, period, state }: Scope, type: MessageType): Message[] {
+  const rows = part(state.messages.where("of_account", accountId), period);
+  return rows.filter(({ message_type }) => message_type === type);
 }
-
 /** Returns the part of a list, sorted by time, that is within a period. */
 function part<R extends { readonly created_at: number }>(rows: Rows<R>, { since, until }: Period): R[] {
   const countBefore = (time: number) => rows.countBefore((row) => row.created_at - time * 1000);
@@ -138,22 +142,16 @@ function part<R extends { readonly created_at: number }>(rows: Rows<R>, { since,
 }
 
 /** Returns what a metric counts, oldest first. */
-export function occurrences(
-  { of }: Metric,
-  subject: Subject,
-  period: Period,
-  accountId: number,
-  state: State,
-): Occurrence[] {
+export function occurrences({ of }: Metric, subject: Subject, scope: Scope): Occurrence[] {
   if (of === "conversations") {
-    const rows = conversationsIn(period, accountId, state).filter(subject.conversation);
+    const rows = conversationsIn(scope).filter(subject.conversation);
     return rows.map(({ id, created_at }) => ({ created_at, conversationId: id }));
   }
   if (typeof of === "number") {
-    const rows = messagesIn(period, of, accountId, state).filter(subject.message);
+    const rows = messagesIn(scope, of).filter(subject.message);
     return rows.map((message) => ({ ...timed(message), message }));
   }
-  const events = eventsIn(period, accountId, state).filter(subject.event);
+  const events = eventsIn(scope).filter(subject.event);
   const found = events.filter(({ name }) => name === of).map((event) => ({ ...timed(event), event }));
   if (of !== "conversation_bot_resolved") return found;
   // A bot didn't resolve the conversations that it handed over.
@@ -170,24 +168,18 @@ export function idsOf(found: readonly Occurrence[]): Set<number> {
   return new Set(found.map(({ conversationId }) => conversationId));
 }
 
-/** Counts the occurrences of a metric. */
-export function count({ isDistinct }: Metric, found: readonly Occurrence[]): number {
-  return isDistinct ? idsOf(found).size : found.length;
-}
-
 /** Returns the average duration of events in seconds, or `null` for an empty list. */
-export function average(events: readonly (ReportingEvent | undefined)[], inBusinessHours: boolean): number | null {
+export function average(events: readonly ReportingEvent[], inBusinessHours: boolean): number | null {
   if (events.length === 0) return null;
-  const seconds = (event: ReportingEvent | undefined) =>
-    (inBusinessHours ? event?.value_in_business_hours : event?.value) ?? 0;
-  return events.reduce((sum, event) => sum + seconds(event), 0) / events.length;
+  const seconds = events.map((event) => (inBusinessHours ? event.value_in_business_hours : event.value));
+  return seconds.reduce((sum, one) => sum + one, 0) / seconds.length;
 }
 
-/** Returns the value of a metric in a period: a number, or `null` for an average without values. */
-export function resultOf(metric: Metric, found: readonly Occurrence[], inBusinessHours: boolean): number | null {
-  if (!metric.isAverage) return count(metric, found);
+/** Returns the value of a metric: a number, or `null` for an average without values. */
+export function resultOf(metric: Metric, found: readonly Occurrence[], { inBusinessHours }: Scope): number | null {
+  if (!metric.isAverage) return metric.isDistinct ? idsOf(found).size : found.length;
   return average(
-    found.map(({ event }) => event),
+    found.flatMap(({ event }) => event ?? []),
     inBusinessHours,
   );
 }
@@ -195,23 +187,21 @@ export function resultOf(metric: Metric, found: readonly Occurrence[], inBusines
 /** Returns the values of some metrics in the period of a request, and in the period before. */
 export function summary<Name extends string>(
   names: Readonly<Record<Name, Metric>>,
-  params: Params<"type" | "id" | "since" | "until">,
-  accountId: number,
+  params: Params,
+  caller: Member,
   state: State,
 ) {
-  const subject = subjectOf(params, accountId, state);
-  const period = periodOrNever(params);
+  const subject = subjectOf(params, caller, state);
+  const scope = scopeOf(params, caller, state);
   const during = (period: Period) => {
     const values = Object.entries<Metric>(names).map(([name, metric]) => {
-      const found = occurrences(metric, subject, period, accountId, state);
-      return [name, resultOf(metric, found, isInBusinessHours(params))];
+      return [name, resultOf(metric, occurrences(metric, subject, { ...scope, period }), scope)];
     });
     // `fromEntries` doesn't keep the names in its type. Counts are never null.
     return Object.fromEntries(values) as Record<Name, number>;
   };
-  return { ...during(period), previous: during(before(period)) };
+  return { ...during(scope.period), previous: during(before(scope.period)) };
 }
-
 /** The totals of a subject. */
 export type Totals = Omit<SummaryReport, "id">;
 
@@ -228,5 +218,14 @@ export function totals(
     avg_resolution_time: average(named("conversation_resolved"), inBusinessHours),
     avg_first_response_time: average(named("first_response"), inBusinessHours),
     avg_reply_time: average(named("reply_time"), inBusinessHours),
+  };
+}
+
+/** Counts open conversations, those that wait for a reply, and those that no person is assigned to. */
+export function liveCounts(open: readonly Conversation[]) {
+  return {
+    open: open.length,
+    unattended: open.filter(isUnattended).length,
+    unassigned: open.filter(isUnassigned).length,
   };
 }

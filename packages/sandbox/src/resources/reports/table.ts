@@ -14,8 +14,6 @@ export interface ReportingEvent extends ColumnsOf<typeof wire.ReportingEvent> {
 }
 
 export const reportingEvents = table<ReportingEvent>()({
-  indexes: {
-    of_account: { ...belongsTo("accounts", "account_id"), order: (a, b) => a.created_at - b.created_at },
-  },
   ownedBy: ["conversation_id"],
+  indexes: { of_account: { ...belongsTo("accounts", "account_id"), order: (a, b) => a.created_at - b.created_at } },
 });

@@ -1,5 +1,5 @@
 import type { Handlers } from "../../rules/handlers.ts";
-import { notOffered } from "../../rules/refusal.ts";
+import { always, notOffered } from "../../rules/refusal.ts";
 import { isoTime } from "../../rules/wire-time.ts";
 
 /** The operations about the server itself, which need no token. */
@@ -14,7 +14,5 @@ export const serverHandlers = {
   }),
 
   /** The sandbox has no dashboard. */
-  getServerSurveyPage() {
-    throw notOffered();
-  },
+  getServerSurveyPage: always(() => notOffered()),
 } satisfies Partial<Handlers>;

@@ -1,11 +1,15 @@
+import * as wire from "../../generated/shapes.ts";
 import type { Member } from "../../rules/caller.ts";
+import { ofAccount } from "../../rules/collection.ts";
 import { csvLines } from "../../rules/csv.ts";
 import { conversationUrl } from "../../rules/file-address.ts";
 import type { Handlers } from "../../rules/handlers.ts";
 import { hasAnyLabel } from "../../rules/has-any-label.ts";
 import type { Params } from "../../rules/params.ts";
 import { always, isWithin, periodOf } from "../../rules/period.ts";
-import { orNotFound } from "../../rules/refusal.ts";
+import { failure, orNotFound } from "../../rules/refusal.ts";
+import { resource } from "../../rules/resource.ts";
+import { presence } from "../../rules/validate.ts";
 import { isSince } from "../../state/chatwoot-version.ts";
 import { pageOf } from "../../state/page.ts";
 import type { State } from "../../state/state.ts";
@@ -21,7 +25,9 @@ const csvHead = "Conversation ID,SLA Policy,Assignee,Team,Inbox,Labels,Link to t
   ",",
 );
 
-export const appliedSlaHandlers = {
+const slaPoliciesOfAccount = ofAccount("slaPolicies", { missing: () => failure("The account has no such policy.") });
+
+export const slaHandlers = {
   listAppliedSlas(params, caller, state) {
     const rows = appliedTo(params, caller, state).filter(isMissed);
     const page = params.text("page");
@@ -64,11 +70,29 @@ export const appliedSlaHandlers = {
       conversationUrl(caller.account.id, conversation.display_id),
       state.slaEvents
         .where("of_conversation", conversation.id)
-
         .map(({ event_type }) => event_type)
         .join(", "),
     ]);
     return `${[csvHead, ...lines].map((line) => `${csvLines([line])}\n`).join("")}\n`;
+  },
+
+  ...resource("slaPolicy", slaPoliciesOfAccount, {
+    blank: {
+      name: "",
+      description: null,
+      first_response_time_threshold: null,
+      next_response_time_threshold: null,
+      resolution_time_threshold: null,
+      only_during_business_hours: false,
+    },
+    render: wire.SlaPolicy,
+    validations: [presence("name")],
+  }),
+
+  /** A job deletes the policy. An unknown one isn't an error. */
+  deleteSlaPolicy(params, { account }, state) {
+    const policy = state.slaPolicies.get(params.id("id"));
+    if (policy?.account_id === account.id) state.slaPolicies.delete(policy.id);
   },
 } satisfies Partial<Handlers>;
 
@@ -91,7 +115,6 @@ function appliedTo(params: Params, { account }: Member, state: State): Applied[]
   const matches = (name: Filter, value: number | null) => !filters.text(name) || filters.id(name) === value;
   return state.slaPolicies
     .where("of_account", account.id)
-
     .flatMap(({ id }) => state.appliedSlas.where("of_sla_policy", id).slice(0))
     .map((applied) => ({ applied, conversation: orNotFound(state.conversations.get(applied.conversation_id)) }))
     .filter(({ applied, conversation }) => {

@@ -11,8 +11,8 @@ export interface SlaPolicy extends ColumnsOf<typeof wire.SlaPolicy>, Timed {
 
 export const slaPolicies = table<SlaPolicy>()({
   isTimed: true,
-  audit: { type: "SlaPolicy", values: isoTimed, actions: ["destroy"] },
   ownedBy: ["account_id"],
+  audit: { type: "SlaPolicy", values: isoTimed, actions: ["destroy"] },
 });
 
 /** The policy of a conversation. Times are in Unix milliseconds. */

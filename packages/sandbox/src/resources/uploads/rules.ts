@@ -1,11 +1,12 @@
 import * as wire from "../../generated/shapes.ts";
 import { integer, isBlank, isJsonObject, text } from "../../rules/cast.ts";
 import { fileUrl, thumbnailUrl } from "../../rules/file-address.ts";
-import { failure, refused } from "../../rules/refusal.ts";
+import { failure, refused, unprocessable } from "../../rules/refusal.ts";
 import { refuse } from "../../rules/validate.ts";
 import { rowSecret } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
-import type { Blob as BlobRow } from "./table.ts";
+import type { Message } from "../messages/table.ts";
+import type { Blob as BlobRow, FileType } from "./table.ts";
 
 /** The first bytes of some file types, which take precedence over the file name. */
 const beginnings: readonly (readonly [bytes: string, contentType: string])[] = [
@@ -92,4 +93,50 @@ export async function newPicture(value: unknown, state: State): Promise<{ avatar
 /** Returns the download URL of a stored file. */
 export function blobUrl({ id, filename }: BlobRow): string {
   return fileUrl(id, filename);
+}
+
+/**
+ * Returns the files of a message: uploaded with it, or uploaded before and named by their signed ID.
+ *
+ * @throws {Refusal} if a signed ID is unknown.
+ */
+export async function sentFiles(value: unknown, state: State): Promise<BlobRow[]> {
+  const elements = Array.isArray(value) ? value : [];
+  const files = elements.map((element) => {
+    if (element instanceof File) return storeFile(element, state);
+    const blob = state.blobs.find("by_signed_id", String(element));
+    if (blob === undefined) throw unprocessable("mismatched digest");
+    return blob;
+  });
+  return Promise.all(files);
+}
+
+/** The default columns of an attachment. */
+export const blankAttachment = {
+  file: null,
+  external_url: null,
+  coordinates_lat: 0,
+  coordinates_long: 0,
+  fallback_title: null,
+  meta: {},
+  transcribed_text: "",
+} as const;
+
+/** Attaches files to a message. A job measures pictures later. */
+export function attach(state: State, message: Message, blobs: readonly BlobRow[]): void {
+  for (const { filename, content_type, byte_size, width, height } of blobs) {
+    const attachment = state.attachments.insert({
+      ...blankAttachment,
+      account_id: message.account_id,
+      message_id: message.id,
+      file_type: fileTypeOf(content_type),
+      file: { name: filename, content_type, size: byte_size, width: null, height: null },
+    });
+    if (width !== null) state.jobs.insert({ name: "measureImage", args: { id: attachment.id, width, height } });
+  }
+}
+
+function fileTypeOf(contentType: string): FileType {
+  const kind = contentType.split("/")[0];
+  return kind === "image" || kind === "audio" || kind === "video" ? kind : "file";
 }

@@ -13,23 +13,23 @@ const passwordRules: readonly (readonly [test: RegExp, rule: string])[] = [
 ];
 
 /** Returns the violated rules of a password. */
-export function passwordFaults<C extends string>(column: C, password: string): { column: C; message: string }[] {
+export function passwordFaults(column: string, password: string): Fault[] {
   const broken = passwordRules.filter(([test]) => !test.test(password));
   return broken.map(([, rule]) => ({ column, message: `must contain at least ${rule}` }));
 }
 
 /** Returns the violated rules of a user's name and e-mail address. */
-export function personFaults({ name, email }: Pick<User, "name" | "email">): Fault<User>[] {
-  const emailFaults = ["is invalid", "is not an email"].map((message) => ({ column: "email" as const, message }));
+export function personFaults({ name, email }: Pick<User, "name" | "email">): Fault[] {
+  const emailFaults = ["is invalid", "is not an email"].map((message) => ({ column: "email", message }));
   return [
-    ...((name ?? "").trim() === "" ? [{ column: "name" as const, message: "can't be blank" }] : []),
-    ...((email ?? "") === "" ? [{ column: "email" as const, message: "can't be blank" }] : []),
+    ...((name ?? "").trim() === "" ? [{ column: "name", message: "can't be blank" }] : []),
+    ...((email ?? "") === "" ? [{ column: "email", message: "can't be blank" }] : []),
     ...((email ?? "") !== "" && !/^[^\s@]+@[^\s@]+$/.test(email) ? emailFaults : []),
   ];
 }
 
 /** Returns a fault if another user has the e-mail address. */
-export function emailTaken({ id, email }: { id?: number; email: string }, state: State): Fault<User>[] {
+export function emailTaken({ id, email }: { id?: number; email: string }, state: State): Fault[] {
   const other = state.users.find("by_email", email);
   return other === undefined || other.id === id ? [] : [{ column: "email", message: "has already been taken" }];
 }

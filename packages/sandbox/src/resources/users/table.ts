@@ -1,23 +1,16 @@
+import type * as wire from "../../generated/shapes.ts";
+import type { ColumnsOf } from "../../rules/shape.ts";
 import type { JsonObject } from "../../state/json-object.ts";
 import { on, type Timed, table, uniqueOn } from "../../state/table-definition.ts";
 
+/** What a response shows of other rows, or in other forms. */
+type Derived = "access_token" | "account_id" | "available_name" | "role" | "uid" | "custom_attributes" | "ui_settings";
+
 /** A person who can sign in. The permissions depend on the membership in each account. */
-export interface User {
-  id: number;
-  name: string;
-  /** The name that contacts see; `null` for the full name. */
-  display_name: string | null;
-  email: string;
-  /** How the user signs in. */
-  provider: string;
-  confirmed: boolean;
-  /** The URL of the picture, or an empty string. */
-  avatar_url: string;
+export interface User extends ColumnsOf<typeof wire.UserBase, Derived> {
   custom_attributes: JsonObject;
-  message_signature: string | null;
   ui_settings: JsonObject;
   password: string | null;
-  pubsub_token: string;
 }
 
 export const users = table<User>()({ indexes: { by_email: uniqueOn("email") } });

@@ -3,7 +3,7 @@ import { array, isOneOf } from "../../rules/cast.ts";
 import { ofAccount } from "../../rules/collection.ts";
 import { pick } from "../../rules/pick.ts";
 import { resource } from "../../rules/resource.ts";
-import { format, uniqueness, type Validation } from "../../rules/validate.ts";
+import { format, must, unique } from "../../rules/validate.ts";
 import { rowSecret } from "../../state/row-uuid.ts";
 import type { State } from "../../state/state.ts";
 import type { Webhook } from "./table.ts";
@@ -19,11 +19,6 @@ const defaults = [
   "webwidget_triggered",
 ] as const;
 
-const knownEvents: Validation<Webhook> = ({ subscriptions }) =>
-  subscriptions.length > 0 && subscriptions.every(isOneOf(WebhookEventName))
-    ? undefined
-    : { column: "subscriptions", message: "Invalid events" };
-
 export const webhookHandlers = resource("webhook", ofAccount("webhooks", { param: "webhook_id" }), {
   blank: ({ state }) => ({
     ...{ name: null, url: "", subscriptions: [...defaults], inbox_id: null },
@@ -33,8 +28,12 @@ export const webhookHandlers = resource("webhook", ofAccount("webhooks", { param
   casts: { subscriptions: (value) => array(value) as Webhook["subscriptions"] | undefined },
   validations: [
     format("url", /^https?:\/\/[^\s/]+/, "is invalid"),
-    uniqueness("url", ({ account_id, url }, state) => state.webhooks.find("by_url", account_id, url)),
-    knownEvents,
+    unique("webhooks", "by_url", "url"),
+    must(
+      "subscriptions",
+      "Invalid events",
+      ({ subscriptions: names }) => names.length > 0 && names.every(isOneOf(WebhookEventName)),
+    ),
   ],
   render: (row, { state }) => ({ webhook: shown(row, state) }),
   renderList: (rows, { state }) => ({ webhooks: rows.map((row) => shown(row, state)) }),

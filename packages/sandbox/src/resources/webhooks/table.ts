@@ -9,12 +9,10 @@ export interface Webhook extends Omit<WireWebhook, "inbox"> {
 }
 
 export const webhooks = table<Webhook>()({
+  ownedBy: ["account_id", "inbox_id"],
   audit: {
     type: "Webhook",
     values: (row) => ({ ...pick(row, "account_id", "inbox_id", "url", "name", "subscriptions"), webhook_type: 0 }),
   },
-  indexes: {
-    by_url: uniqueOn("account_id", "url"),
-  },
-  ownedBy: ["account_id", "inbox_id"],
+  indexes: { by_url: uniqueOn("account_id", "url") },
 });

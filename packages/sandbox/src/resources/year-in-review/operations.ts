@@ -2,13 +2,15 @@ import type { Handlers } from "../../rules/handlers.ts";
 import { always } from "../../rules/period.ts";
 import { failure } from "../../rules/refusal.ts";
 import { isoDay } from "../../rules/wire-time.ts";
-import { average, conversationsIn, eventsIn, subject } from "../reports/rules.ts";
+import { average, conversationsIn, eventsIn, scopeOf, subject } from "../reports/rules.ts";
 
 const defaultYear = "2025";
 
 export const yearInReviewHandlers = {
   /** The server keeps the result of the first request in the settings of the user. */
-  getYearInReview(params, { account, user }, state) {
+  getYearInReview(params, caller, state) {
+    const { account, user } = caller;
+    const scope = scopeOf(params, caller, state, always);
     const year = params.text("year") ?? defaultYear;
     if (!/^\s*\d+\s*$/.test(year)) throw failure(`The year isn't a number: ${year}.`);
     const kept = `year_in_review_${account.id}_${year}`;
@@ -17,10 +19,10 @@ export const yearInReviewHandlers = {
     if (before !== undefined) return before;
     const own = subject("agent", user.id, state);
     const isThen = ({ created_at }: { created_at: number }) => new Date(created_at).getUTCFullYear() === Number(year);
-    const days = conversationsIn(always, account.id, state)
+    const days = conversationsIn(scope)
       .filter((row) => isThen(row) && own.conversation(row))
       .map(({ created_at }) => isoDay(created_at));
-    const replies = eventsIn(always, account.id, state).filter(
+    const replies = eventsIn(scope).filter(
       (event) => event.name === "first_response" && isThen(event) && own.event(event),
     );
     const made = review(year, days.sort(), average(replies, false));

@@ -1,4 +1,4 @@
-import type { StoredFile } from "../../resources/attachments/table.ts";
+import type { StoredFile } from "../../resources/uploads/table.ts";
 import type { AttachmentSeed, ContactSeed, ConversationSeed } from "../contact-seed.ts";
 import { days, hours } from "../durations.ts";
 import { incoming, outgoing } from "../message-builders.ts";

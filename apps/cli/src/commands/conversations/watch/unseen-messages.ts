@@ -9,22 +9,30 @@ export class UnseenMessages {
   readonly #id: number;
   readonly #newest: ConditionalRead = new ConditionalRead();
   readonly #seen = new Set<number>();
-  readonly #first: number;
+  #first: number;
   #last: number;
 
   /**
    * @param id - The conversation.
    * @param last - The ID of the newest message that is not new. IDs are unique on the whole server, and increase.
    */
-  constructor(id: number, last: number) {
+  constructor(id: number, last = 0) {
     this.#id = id;
     this.#first = last;
     this.#last = last;
   }
 
-  /** Marks messages as seen. */
-  skip(messages: readonly Pick<ThreadMessage, "id">[]): void {
+  /**
+   * Returns the newest messages, the oldest first. Only later ones are new.
+   *
+   * @throws the client's errors.
+   */
+  async start(client: Client): Promise<readonly ThreadMessage[]> {
+    const messages = (await this.#read(client)) ?? [];
+    // If a message is deleted, an older one comes into the newest 20.
+    this.#first = messages.length > 0 ? Math.min(...messages.map(({ id }) => id)) - 1 : 0;
     for (const { id } of messages) this.#add(id);
+    return messages;
   }
 
   /**
@@ -37,9 +45,8 @@ export class UnseenMessages {
    */
   async next(client: Client): Promise<readonly ThreadMessage[]> {
     try {
-      const page = await this.#newest.next("", (headers) => client.messages.list(this.#id, { headers }).withResponse());
-      if (page === undefined) return [];
-      const newest = page.items;
+      const newest = await this.#read(client);
+      if (newest === undefined) return [];
       const hasGap = newest.length > 0 && newest.every(({ id }) => id > this.#last);
       const found = hasGap ? [...(await this.#since(client, this.#last)), ...newest] : newest;
       return [...found]
@@ -49,6 +56,12 @@ export class UnseenMessages {
       this.#newest.forget();
       throw error;
     }
+  }
+
+  /** Returns the newest messages, or undefined if they are the same as before. */
+  async #read(client: Client): Promise<readonly ThreadMessage[] | undefined> {
+    const page = await this.#newest.next("", (headers) => client.messages.list(this.#id, { headers }).withResponse());
+    return page?.items;
   }
 
   /** Returns the messages after one, also if there are more than the server sends at once. */

@@ -13,14 +13,14 @@ export class ConversationWatch {
   /** @param id - The conversation. */
   constructor(id: number) {
     this.#id = id;
-    this.#messages = new UnseenMessages(id, 0);
+    this.#messages = new UnseenMessages(id);
   }
 
   /** Reads the state from which on changes are reported. Returns the newest messages, the oldest first. */
   async start(client: Client): Promise<readonly ThreadMessage[]> {
     const { status } = await client.conversations.get(this.#id);
     this.#status = status;
-    return this.#messages.next(client);
+    return this.#messages.start(client);
   }
 
   /**
