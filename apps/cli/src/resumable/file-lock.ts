@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { usageError } from "../command-error.ts";
@@ -5,7 +6,7 @@ import { usageError } from "../command-error.ts";
 /** Keeps other processes from writing the same file. After a crash, the next process takes over. */
 export class FileLock {
   readonly #path: string;
-  readonly #own = `${process.pid} ${hostname()}`;
+  readonly #own = `${process.pid} ${hostname()} ${startOf(process.pid)}`;
 
   /** @param path - The file that contains the ID and the machine of the process. */
   constructor(path: string) {
@@ -60,15 +61,25 @@ function ignoreMissing(error: unknown): undefined {
   if (Object(error).code !== "ENOENT") throw error;
 }
 
-/**
- * Whether the holder of a lock is running. On another machine, it may be. A restarted container has the same name and
- * the same process IDs.
- */
+/** Whether the holder of a lock is running. On another machine, it may be. */
 function isRunning(holder: string, own: string): boolean {
-  const [process, host] = holder.split(" ");
+  const [process, host, start] = holder.split(" ");
   if (holder === own || holder === "") return false;
   if (host !== own.split(" ")[1]) return true;
-  return hasProcess(Number(process));
+  return hasProcess(Number(process)) && startOf(Number(process)) === start;
+}
+
+/**
+ * Returns when a process started, on Linux. In a restarted container, another process can have its ID. Elsewhere, IDs
+ * are rarely used again.
+ */
+function startOf(process: number): string {
+  try {
+    // The name of the program is in parentheses, and can have spaces. The start is the 22nd field.
+    return readFileSync(`/proc/${process}/stat`, "utf8").split(") ").at(-1)?.split(" ")[19] ?? "unknown";
+  } catch {
+    return "unknown";
+  }
 }
 
 function hasProcess(id: number): boolean {
