@@ -70,8 +70,8 @@ function isRunning(holder: string, own: string): boolean {
 }
 
 /**
- * Returns when a process started, on Linux. In a restarted container, another process can have its ID. Elsewhere, IDs are
- * rarely used again.
+ * Returns when a process started, on Linux. In a restarted container, another process can have its ID. Elsewhere, IDs
+ * are rarely used again.
  */
 function startOf(process: number): string {
   try {

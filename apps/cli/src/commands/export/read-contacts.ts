@@ -14,8 +14,8 @@ const pagesAtOnce = 4;
 const rereads = 3;
 
 /**
- * The orders in which the list is read until it is complete. Contacts that were imported together have the same creation
- * time, so their order can change from page to page. Their e-mail addresses and phone numbers differ.
+ * The orders in which the list is read until it is complete. Contacts that were imported together have the same
+ * creation time, so their order can change from page to page. Their e-mail addresses and phone numbers differ.
  */
 const orders = ["created_at", "email", "phone_number"] as const;
 

@@ -105,7 +105,9 @@ async function startOf({ conversations }: Client): Promise<Place> {
   return { next: 1, last: Math.max(0, ...ids), found: 0, unreadable: [] };
 }
 
-/** Returns the first page, or nothing if a damaged conversation fails it. The count then decides where the reading ends. */
+/**
+ * Returns the first page, or nothing if a damaged conversation fails it. The count then decides where the reading ends.
+ */
 async function firstPage(list: ListCall<Conversation>): Promise<readonly Conversation[]> {
   try {
     return (await list).items;
