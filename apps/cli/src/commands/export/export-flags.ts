@@ -47,7 +47,7 @@ export const exportFlags = {
     kind: "boolean",
     default: false,
     withNegated: false,
-    brief: "Go on with an interrupted export. Without one, a new export begins. Default: off",
+    brief: "Go on with an interrupted export, or begin a new one. Default: off",
   },
   shard: optional("part/parts", "Only the contacts of one part, such as 2/8. Together, the parts are the whole export"),
   "requests-per-minute": optional("n", `The most requests in a minute. Default: ${usualRequestsPerMinute}`),
