@@ -2,7 +2,7 @@ import { createSandbox, type Sandbox, type SandboxOptions, type SandboxTokens, s
 import { onTestFinished } from "vitest";
 import type { Context } from "../src/context.ts";
 import { environment, now, type Outcome, runWootkit } from "./run-wootkit.ts";
-import { shellWords } from "./shell-words.ts";
+import { shellWords } from "../table/shell-words.ts";
 
 /** How to run a command line at the desk. */
 export interface AtDesk extends Partial<Omit<Context, "process">> {

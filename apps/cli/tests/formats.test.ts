@@ -6,7 +6,7 @@ import type { CommandEntry } from "../src/operations/command-table.ts";
 import { at, isObject } from "../src/output/json-path.ts";
 import { folder } from "./against.ts";
 import { environment, runWootkit } from "./run-wootkit.ts";
-import { shellWords } from "./shell-words.ts";
+import { shellWords } from "../table/shell-words.ts";
 
 const entries = builtTable.resources.flatMap(({ name }) => builtTable.commands(name));
 

@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { builtTable } from "../src/built-table.ts";
 import { handMade } from "../src/commands/hand-made.ts";
 import { environment, runWootkit } from "./run-wootkit.ts";
-import { shellWords } from "./shell-words.ts";
+import { shellWords } from "../table/shell-words.ts";
 
 const bundle = readFileSync(fileURLToPath(import.meta.resolve("@wootkit/openapi/openapi.json")), "utf8");
 const described = operations(JSON.parse(bundle) as OpenApiDocument);

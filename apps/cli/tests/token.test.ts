@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { builtTable } from "../src/built-table.ts";
 import { localServer, send } from "./local-server.ts";
 import { type Outcome, runWootkit } from "./run-wootkit.ts";
-import { shellWords } from "./shell-words.ts";
+import { shellWords } from "../table/shell-words.ts";
 
 /** A token like those of Chatwoot. It is in the environment, or in a profile. */
 const token = "Xq7tB2mKd9RfWz4LhVn8Pc3Y";

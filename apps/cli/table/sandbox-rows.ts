@@ -1,0 +1,66 @@
+import { type OpenApiDocument, type Operation, operations } from "@wootkit/openapi/document";
+import type { Sandbox } from "@wootkit/sandbox";
+import { type Kind, kinds } from "../../../packages/sandbox/parity/kinds.ts";
+import { at } from "../src/output/json-path.ts";
+import { listPath } from "./kind.ts";
+
+/** Values of the placeholders in a path. */
+export type Places = Readonly<Record<string, unknown>>;
+
+/** The rows of a new sandbox, as its lists show them. */
+export class SandboxRows {
+  readonly #sandbox: Sandbox;
+  readonly #lists: ReadonlyMap<string, { readonly operation: Operation; readonly items: string }>;
+  readonly #known = new Map<string, readonly unknown[]>();
+
+  constructor(document: OpenApiDocument, sandbox: Sandbox) {
+    this.#sandbox = sandbox;
+    this.#lists = new Map(
+      operations(document).flatMap((operation) => {
+        const items = operation.method === "GET" ? listPath(document, operation) : undefined;
+        return items === undefined ? [] : [[operation.path, { operation, items }] as const];
+      }),
+    );
+  }
+
+  /**
+   * Returns the values that identify the rows of a kind. If the API doesn't list the kind, its rows are part of others:
+   * the identifier of a public inbox is a field of an inbox.
+   */
+  async keysOf({ name, collection }: Kind, key: string, places: Places): Promise<readonly unknown[]> {
+    if (this.#lists.has(collection)) {
+      const rows = await this.#list(collection, places);
+      return rows.flatMap((row) => at(row, key) ?? []);
+    }
+    const last = name.split("/").at(-1) ?? "";
+    const others = [...kinds.values()].filter((kind) => /^[^{]*\{account_id\}[^{]*$/.test(kind.collection));
+    others.sort((a, b) => Number(b.name === last) - Number(a.name === last));
+    for (const other of key === "id" ? [] : others) {
+      const found = (await this.#list(other.collection, places)).flatMap((row) => valuesIn(row, key));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** Returns the rows of a list; none if the sandbox refuses it. */
+  async #list(path: string, places: Places): Promise<readonly unknown[]> {
+    const list = this.#lists.get(path);
+    if (list === undefined) return [];
+    const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(name === "account_id" ? this.#sandbox.accountId : places[name])));
+    const known = this.#known.get(filled);
+    if (known !== undefined) return known;
+    const headers = { "Api-Access-Token": this.#sandbox.tokens.admin };
+    const response = await this.#sandbox.fetch(new Request(`http://sandbox.localhost${filled}`, { headers }));
+    const rows = response.ok ? [at(await response.json(), list.items)].flat() : [];
+    this.#known.set(filled, rows);
+    return rows;
+  }
+}
+
+/** Returns the values of a field in a row and in the objects inside it. */
+function valuesIn(value: unknown, field: string): readonly unknown[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === field && inner !== null ? [inner] : valuesIn(inner, field),
+  );
+}
