@@ -19,6 +19,11 @@ export interface ExampleOptions {
    * @default 1 if nothing is required, otherwise 0
    */
   readonly fields?: number;
+  /**
+   * The index of the body among those in the document.
+   * @default 0
+   */
+  readonly sample?: number;
   /** Returns the value to show in place of one from the document. */
   readonly replaced?: (shown: ShownValue) => unknown;
 }
@@ -29,10 +34,10 @@ export interface ExampleOptions {
 export function exampleOf(
   operation: Operation,
   { words, arguments: places, flags, body }: ExampleParts,
-  { fields: more = 0, replaced = ({ example }) => example }: ExampleOptions = {},
+  { fields: more = 0, sample = 0, replaced = ({ example }) => example }: ExampleOptions = {},
 ): string {
   if (operation.cli?.example) return operation.cli.example;
-  const fields = exampleFields(operation, body?.wrapper);
+  const fields = exampleFields(operation, body?.wrapper, sample);
   const values = places.map(({ parameter, place, type }) => {
     const example =
       place === "body"
@@ -49,10 +54,13 @@ export function exampleOf(
   return ["wootkit", ...words, ...values, ...options].join(" ");
 }
 
-/** Returns the fields of the first example of a body. */
-function exampleFields({ body }: Operation, wrapper: string | undefined): Readonly<Record<string, unknown>> {
-  const [sample] = Object.values(body?.media ?? {})[0]?.examples ?? [];
-  const value = Object(sample?.value);
+/** Returns the fields of an example of a body. */
+function exampleFields(
+  { body }: Operation,
+  wrapper: string | undefined,
+  sample: number,
+): Readonly<Record<string, unknown>> {
+  const value = Object(Object.values(body?.media ?? {})[0]?.examples[sample]?.value);
   return Object(wrapper === undefined ? value : value[wrapper]);
 }
 

@@ -6,8 +6,8 @@ import {
   kindOfReference,
 } from "../../../packages/sandbox/parity/kinds.ts";
 import type { CommandEntry } from "../src/operations/command-table.ts";
-import { exampleOf, type ShownValue } from "./example.ts";
-import { platformKind } from "./platform-kind.ts";
+import { type ExampleOptions, exampleOf, type ShownValue } from "./example.ts";
+import { unlistedKind } from "./unlisted-kind.ts";
 
 /** A row that an example refers to. */
 export interface Reference {
@@ -21,23 +21,22 @@ export interface Reference {
 /** Returns the value to show in place of a row in the document. */
 export type Replace = (reference: Reference) => unknown;
 
+/** The fields that an example shows. */
+export type ExampleShape = Pick<ExampleOptions, "fields" | "sample">;
+
 /** Returns the rows that the example of a command refers to, each once. */
-export function referencesIn(operation: Operation, entry: CommandEntry, fields: number): readonly Reference[] {
+export function referencesIn(operation: Operation, entry: CommandEntry, shape: ExampleShape): readonly Reference[] {
   const found: Reference[] = [];
-  exampleWith(operation, entry, fields, (reference) => {
+  exampleWith(operation, entry, shape, (reference) => {
     if (!found.some((one) => isSame(one, reference))) found.push(reference);
     return reference.documented;
   });
   return found;
 }
 
-/**
- * Returns the example of a command with other rows.
- *
- * @param fields - The number of fields that are shown although they aren't required.
- */
-export function exampleWith(operation: Operation, entry: CommandEntry, fields: number, replace: Replace): string {
-  return exampleOf(operation, entry, { fields, replaced: (shown) => withRows(operation, shown, replace) });
+/** Returns the example of a command with other rows. */
+export function exampleWith(operation: Operation, entry: CommandEntry, shape: ExampleShape, replace: Replace): string {
+  return exampleOf(operation, entry, { ...shape, replaced: (shown) => withRows(operation, shown, replace) });
 }
 
 /** Whether two references are to the same row. */
@@ -48,7 +47,7 @@ export function isSame(a: Reference, b: Reference): boolean {
 function withRows(operation: Operation, { name, place, example }: ShownValue, replace: Replace): unknown {
   if (place !== "path") return withRowsInside(operation, name, example, replace);
   const collection = operation.path.slice(0, operation.path.indexOf(`/{${name}}`));
-  const kind = platformKind(operation, name) ?? kindOfCollection(collection) ?? kindOfReference(name);
+  const kind = unlistedKind(operation, name) ?? kindOfCollection(collection) ?? kindOfReference(name);
   return kind === undefined ? example : replace({ kind, documented: String(example), place: name });
 }
 
@@ -63,7 +62,6 @@ function withRowsInside(operation: Operation, name: string, value: unknown, repl
     ]);
     return Object.fromEntries(pairs);
   }
-  const kind =
-    name === "ids" ? kindOfOperation(operation) : (platformKind(operation, name) ?? kindOfReference(name));
+  const kind = name === "ids" ? kindOfOperation(operation) : (unlistedKind(operation, name) ?? kindOfReference(name));
   return kind === undefined || !/^\d+$/.test(String(value)) ? value : replace({ kind, documented: String(value) });
 }

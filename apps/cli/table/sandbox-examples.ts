@@ -5,7 +5,7 @@ import type { run } from "../src/app.ts";
 import type { CommandEntry } from "../src/operations/command-table.ts";
 import { at } from "../src/output/json-path.ts";
 import type { MadeTable } from "./make-table.ts";
-import { exampleWith, isSame, type Reference, referencesIn } from "./row-references.ts";
+import { type ExampleShape, exampleWith, isSame, type Reference, referencesIn } from "./row-references.ts";
 import { SandboxRows } from "./sandbox-rows.ts";
 import { SandboxTrial, type Step } from "./sandbox-trial.ts";
 
@@ -23,16 +23,17 @@ interface CreatedRow {
   readonly steps: readonly Step[];
 }
 
-/** What an example shows. */
+/** How an example is searched. */
 interface Search {
-  /** The number of fields that aren't required. */
-  readonly fields: number;
+  readonly shape: ExampleShape;
   readonly references: readonly Reference[];
   readonly created: readonly CreatedRow[];
+  /** The command lines that fail. */
+  readonly tried: Set<string>;
 }
 
 /** How many rows of a list, and how many examples of a command, are tried. */
-const [maxRows, maxTries] = [25, 150];
+const [maxRows, maxTries] = [25, 60];
 
 /**
  * Replaces the rows that the examples refer to. The document has IDs of recorded servers. The example of a command gets
@@ -87,15 +88,15 @@ class ExampleFinder {
   async #solve(entry: CommandEntry): Promise<Solution> {
     const operation = this.#operations.get(entry.operation);
     if (operation === undefined) throw new Error(`The document has no ${entry.operation}.`);
-    const shown = { steps: [{ entry, example: entry.example }], succeeds: true };
-    if (await this.#trial.succeeds(shown.steps)) return shown;
-    let fallback: Solution = { ...shown, succeeds: false };
-    for (const fields of fieldCounts(operation)) {
-      const references = referencesIn(operation, entry, fields);
+    const documented: Solution = { steps: [{ entry, example: entry.example }], succeeds: false };
+    let fallback = documented;
+    const tried = new Set<string>();
+    for (const shape of shapes(operation)) {
+      const references = referencesIn(operation, entry, shape);
       for (const created of [[], await this.#createdRows(references)]) {
-        const solution = await this.#solveWith(operation, entry, { fields, references, created });
+        const solution = await this.#solveWith(operation, entry, { shape, references, created, tried });
         if (solution?.succeeds) return solution;
-        fallback = fields === 0 && solution && created.length === 0 ? solution : fallback;
+        if (fallback === documented && solution) fallback = solution;
       }
     }
     return fallback;
@@ -105,21 +106,20 @@ class ExampleFinder {
   async #solveWith(
     operation: Operation,
     entry: CommandEntry,
-    { fields, references, created }: Search,
+    { shape, references, created, tried }: Search,
   ): Promise<Solution | undefined> {
     const before = [...new Set(created.flatMap((row) => row.steps))];
     let first: Solution | undefined;
-    let tries = 0;
     for await (const values of this.#choices(references, created)) {
-      const example = exampleWith(operation, entry, fields, (reference) => {
+      const example = exampleWith(operation, entry, shape, (reference) => {
         return values[references.findIndex((one) => isSame(one, reference))];
       });
       const steps = [...before, { entry, example }];
+      const lines = steps.map((step) => step.example).join("\n");
+      if (tried.has(lines)) continue;
       if (await this.#trial.succeeds(steps)) return { steps, succeeds: true };
-      const isOurs = references.every(({ documented }, index) => documented !== values[index]);
-      if (isOurs) first ??= { steps, succeeds: false };
-      tries += 1;
-      if (tries === maxTries) break;
+      first ??= { steps, succeeds: false };
+      if (tried.add(lines).size >= maxTries) break;
     }
     return first;
   }
@@ -131,7 +131,8 @@ class ExampleFinder {
     for (const { kind, place } of references) {
       const create = this.#entries.get(kind.create?.id ?? "");
       if (create === undefined || created.some((row) => row.kind === kind)) continue;
-      if ((await this.#rows.keysOf(kind, place ? kind.key : "id", documented)).length > 0) continue;
+      const keys = await this.#rows.keysOf(kind, place ? kind.key : "id", documented);
+      if (keys.length >= references.filter((one) => one.kind === kind).length) continue;
       const { steps, succeeds } = await this.solve(create);
       const row = succeeds ? await this.#trial.created(steps) : undefined;
       const key = at(at(row, create.unwrap ?? ""), kind.key);
@@ -164,9 +165,10 @@ class ExampleFinder {
     places: Readonly<Record<string, unknown>>,
   ): Promise<readonly unknown[]> {
     const row = created.find((one) => one.kind === kind);
-    if (row) return [row.key];
-    const keys = await this.#rows.keysOf(kind, place ? kind.key : "id", places);
-    return [documented, ...keys.slice(0, maxRows)];
+    const field = place ? kind.key : "id";
+    const keys = (await this.#rows.keysOf(kind, field, places)).slice(0, maxRows);
+    if (row) return [row.key, ...keys];
+    return (await this.#rows.has(kind, documented, places)) ? [documented, ...keys] : keys;
   }
 }
 
@@ -174,7 +176,14 @@ function placesOf(references: readonly Reference[], chosen: readonly unknown[]):
   return Object.fromEntries(chosen.map((value, index) => [references[index]?.place ?? "", value]));
 }
 
-/** Some commands need more than what is required: a conversation needs a contact or a source_id. */
-function fieldCounts({ method, body }: Operation): readonly number[] {
-  return method === "POST" && body ? [0, 1, 2, 3, 9] : [0];
+/**
+ * Returns the shapes to try, the shortest first. Some commands need more than what is required: a conversation needs a
+ * contact or a source_id.
+ */
+function shapes({ method, body }: Operation): readonly ExampleShape[] {
+  if (method === "GET" || method === "DELETE") return [{}];
+  const [content] = Object.values(body?.media ?? {});
+  return [...(content?.examples.keys() ?? [0])].flatMap((sample) =>
+    [0, 1, 2, 3, 9].map((fields) => ({ sample, fields })),
+  );
 }

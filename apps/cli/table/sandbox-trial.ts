@@ -40,7 +40,10 @@ export class SandboxTrial {
     return output ? JSON.parse(output) : undefined;
   }
 
-  async #outputOf({ entry: { kind, confirm }, example }: Step, more: readonly string[] = []): Promise<string | undefined> {
+  async #outputOf(
+    { entry: { kind, confirm }, example }: Step,
+    more: readonly string[] = [],
+  ): Promise<string | undefined> {
     const { accountId, tokens, fetch } = this.#sandbox;
     const yes = kind === "delete" || confirm ? ["--yes"] : [];
     let printed = "";
