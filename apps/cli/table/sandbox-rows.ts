@@ -25,8 +25,8 @@ export class SandboxRows {
   }
 
   /**
-   * Returns the values of a field that identify the rows of a kind. If the API doesn't list the kind, its rows are part of others:
-   * the identifier of a public inbox is a field of an inbox.
+   * Returns the values of a field that identify the rows of a kind. If the API doesn't list the kind, its rows are
+   * part of others: the source_id of a public contact is in a contact.
    */
   async keysOf(kind: Kind, key: string, places: Places): Promise<readonly unknown[]> {
     if (kind === accounts) return [this.#sandbox.accountId];
