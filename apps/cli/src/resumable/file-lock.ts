@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { usageError } from "../command-error.ts";
 
@@ -33,12 +33,28 @@ export class FileLock {
   }
 
   async #take(): Promise<boolean> {
+    const draft = `${this.#path}.${process.pid}`;
     try {
-      await writeFile(this.#path, this.#own, { flag: "wx" });
+      await writeFile(draft, this.#own);
+      await this.#publish(draft);
       return true;
     } catch (error) {
       if (Object(error).code === "EEXIST") return false;
       throw error;
+    } finally {
+      await rm(draft, { force: true });
+    }
+  }
+
+  /** @throws EEXIST if the lock exists. */
+  async #publish(draft: string): Promise<void> {
+    try {
+      // Other processes never see a lock without its content, which they would take for that of a crashed process.
+      await link(draft, this.#path);
+    } catch (error) {
+      // Some drives and network folders have no links.
+      if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].includes(Object(error).code)) throw error;
+      await writeFile(this.#path, this.#own, { flag: "wx" });
     }
   }
 
