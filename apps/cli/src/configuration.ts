@@ -23,6 +23,7 @@ export interface Setting {
   readonly variable: string;
 }
 
+/** The option without which the token is only sent over https, or to this machine. */
 export const insecureHttp = "allow-insecure-http";
 
 /** The settings, and where each is read from. */

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { usageError } from "../command-error.ts";
+import { textOf } from "./text-of.ts";
 
 /** Keeps other processes from writing the same file. After a crash, the next process takes over. */
 export class FileLock {
@@ -16,7 +17,7 @@ export class FileLock {
   /** @throws {CommandError} if another process has the lock. */
   async acquire(data: string): Promise<void> {
     while (!(await this.#take())) {
-      const holder = (await contentOf(this.#path)) ?? this.#own;
+      const holder = (await textOf(this.#path)) ?? this.#own;
       if (isRunning(holder, this.#own)) {
         const [process, host] = holder.split(" ");
         throw usageError(
@@ -29,7 +30,7 @@ export class FileLock {
   }
 
   async release(): Promise<void> {
-    if ((await contentOf(this.#path)) === this.#own) await rm(this.#path, { force: true });
+    if ((await textOf(this.#path)) === this.#own) await rm(this.#path, { force: true });
   }
 
   async #take(): Promise<boolean> {
@@ -62,15 +63,11 @@ export class FileLock {
   async #removeLockOf(holder: string): Promise<void> {
     const aside = `${this.#path}.${process.pid}`;
     await rename(this.#path, aside).catch(ignoreMissing);
-    const found = await contentOf(aside);
+    const found = await textOf(aside);
     if (found === undefined) return;
     if (found === holder) await rm(aside, { force: true });
     else await rename(aside, this.#path);
   }
-}
-
-async function contentOf(path: string): Promise<string | undefined> {
-  return (await readFile(path, "utf8").catch(ignoreMissing)) ?? undefined;
 }
 
 function ignoreMissing(error: unknown): undefined {
