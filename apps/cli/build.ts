@@ -19,6 +19,7 @@ import { completionFiles } from "./src/completion/completion-files.ts";
 import { firstWords } from "./src/operations/first-words.ts";
 import { packageVersion } from "./src/package-version.ts";
 import { makeTable } from "./table/make-table.ts";
+import { withSandboxExamples } from "./table/sandbox-examples.ts";
 import { makeTypes } from "./table/type-text.ts";
 
 /** Small modules that several commands draw their lists with. In the core, they need no file. */
@@ -31,8 +32,12 @@ for (const folder of ["commands/types/", "completion/"]) mkdirSync(new URL(folde
 const bundle = createRequire(import.meta.url).resolve("@wootkit/openapi/openapi.json");
 // The bundler has checked it.
 const document = JSON.parse(readFileSync(bundle, "utf8")) as OpenApiDocument;
-const { resources, commands } = makeTable(document);
-for (const [name, entries] of [["index", resources] as const, ...commands]) {
+const table = makeTable(document);
+writeFileSync(new URL("commands/index.json", dist), JSON.stringify(table.resources));
+// This reads the resources.
+const { run } = await import("./src/app.ts");
+const { commands } = await withSandboxExamples(document, table, run);
+for (const [name, entries] of commands) {
   writeFileSync(new URL(`commands/${name}.json`, dist), JSON.stringify(entries));
 }
 for (const [name, types] of makeTypes(document)) {
@@ -83,8 +88,6 @@ writeFileSync(new URL("licenses.txt", dist), licensesOf(files));
 
 const { welcome } = await import("./src/welcome.ts");
 writeFileSync(new URL("welcome.txt", dist), welcome);
-// This reads the command table.
-const { run } = await import("./src/app.ts");
 let help = "";
 const stdout = { write: (text: string | Uint8Array) => (help += String(text)) };
 await run(["--help"], {

@@ -36,7 +36,12 @@ export function httpFetch(request: LightRequest, Response: typeof LightResponse)
       });
     });
     sent.on("error", fail);
-    request.text().then((body) => sent.end(body === "" ? undefined : body), fail);
+    request.text().then((body) => {
+      if (body === "") return sent.end();
+      // Node adds no length to a DELETE, and the server would read its body as the next request.
+      sent.setHeader("content-length", Buffer.byteLength(body));
+      return sent.end(body);
+    }, fail);
   });
 }
 

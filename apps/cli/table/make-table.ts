@@ -96,7 +96,7 @@ function commandEntry(document: OpenApiDocument, operation: Operation): CommandE
     path,
     brief: `${plainText(summary).replace(/\.$/, "")}.`,
     about: aboutOf(operation),
-    example: exampleOf({ operation, words, arguments: places, flags, wrapper: body?.wrapper }),
+    example: exampleOf(operation, { words, arguments: places, flags, ...(body && { body }) }),
     noun: nounsOf(operation),
     resource: plainText(document.tags.find(({ name }) => name === operation.tag)?.description ?? ""),
     arguments: places,

@@ -1,8 +1,8 @@
 import { createSandbox, type Sandbox, type SandboxOptions, type SandboxTokens, serve } from "@wootkit/sandbox";
 import { onTestFinished } from "vitest";
 import type { Context } from "../src/context.ts";
+import { shellWords } from "../table/shell-words.ts";
 import { environment, now, type Outcome, runWootkit } from "./run-wootkit.ts";
-import { shellWords } from "./shell-words.ts";
 
 /** How to run a command line at the desk. */
 export interface AtDesk extends Partial<Omit<Context, "process">> {

@@ -7,10 +7,10 @@ import { createSandbox } from "@wootkit/sandbox";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { builtTable } from "../src/built-table.ts";
 import { handMade } from "../src/commands/hand-made.ts";
+import { shellWords } from "../table/shell-words.ts";
 import { against, folder } from "./against.ts";
 import { type Received, recordingServer } from "./recording-server.ts";
 import { environment, runWootkit, token } from "./run-wootkit.ts";
-import { shellWords } from "./shell-words.ts";
 
 const entries = builtTable.resources.flatMap(({ name }) => builtTable.commands(name));
 const secrets = { CHATWOOT_API_TOKEN: token, CHATWOOT_PLATFORM_TOKEN: "platform-secret" };

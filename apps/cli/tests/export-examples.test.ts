@@ -70,7 +70,7 @@ test("the pods of the Kubernetes Job export the whole", async () => {
   await expectWhole(server, cwd);
 });
 
-test("the README lists the columns of CSV exports (`vitest run -u` writes them)", async () => {
+test("the README lists the columns of CSV exports", async () => {
   const kinds = ["contacts", "conversations", "messages"] as const;
   const cells = kinds.map((kind) =>
     csvColumns(kind)
@@ -84,10 +84,5 @@ test("the README lists the columns of CSV exports (`vitest run -u` writes them)"
     `| ${"-".repeat(13)} | ${"-".repeat(width)} |`,
     ...kinds.map((kind, index) => row(kind, cells[index] ?? "")),
   ].join("\n");
-  const expected = readme.replace(
-    /(<!-- export columns -->\n\n)[\s\S]*?(\n\n<!-- end of export columns -->)/,
-    (_, start, end) => `${start}${table}${end}`,
-  );
-  expect(expected).toContain("`phone_number`");
-  await expect(expected).toMatchFileSnapshot(path);
+  expect(readme).toContain(`${table}\n`);
 });

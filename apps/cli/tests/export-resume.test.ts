@@ -142,7 +142,7 @@ describe("an unfinished export", () => {
     });
   });
 
-  test("is left by Ctrl-C with its progress, the command that goes on, and exit code 130", async () => {
+  test("stops at Ctrl-C with the number of records, the command that goes on, and exit code 130", async () => {
     const server = await watchedServer();
     const cwd = testFolder();
     let count = 0;
@@ -162,7 +162,7 @@ describe("an unfinished export", () => {
     expect((await run(server, cwd, command)).stderr).toContain("Exported 280 conversations");
   });
 
-  test("is left by a failing server with its progress and the command that goes on", async () => {
+  test("stops at a failing server with the number of records and the command that goes on", async () => {
     const server = await watchedServer();
     const cwd = testFolder();
     let count = 0;

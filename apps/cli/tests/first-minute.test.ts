@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { createClient } from "@wootkit/client";
 import { createSandbox, serve } from "@wootkit/sandbox";
 import { expect, onTestFinished, test } from "vitest";
+import { shellWords } from "../table/shell-words.ts";
 import { type Outcome, runWootkit } from "./run-wootkit.ts";
-import { shellWords } from "./shell-words.ts";
 
 /** Returns the command lines that an output suggests: indented ones, those after `Run`, and `Try:`. */
 function suggestedCommands({ stdout, stderr }: Outcome): readonly string[] {

@@ -4,9 +4,9 @@ import { parse } from "yaml";
 import { builtTable } from "../src/built-table.ts";
 import type { CommandEntry } from "../src/operations/command-table.ts";
 import { at, isObject } from "../src/output/json-path.ts";
+import { shellWords } from "../table/shell-words.ts";
 import { folder } from "./against.ts";
 import { environment, runWootkit } from "./run-wootkit.ts";
-import { shellWords } from "./shell-words.ts";
 
 const entries = builtTable.resources.flatMap(({ name }) => builtTable.commands(name));
 

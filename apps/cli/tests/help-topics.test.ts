@@ -9,8 +9,8 @@ import { exitCodes } from "../src/exit-codes.ts";
 import { firstWords } from "../src/operations/first-words.ts";
 import { topicsAndCommands } from "../src/operations/help-words.ts";
 import { formats } from "../src/output/output-flags.ts";
+import { shellWords } from "../table/shell-words.ts";
 import { runWootkit } from "./run-wootkit.ts";
-import { shellWords } from "./shell-words.ts";
 
 const names = topics.map(({ name }) => name);
 

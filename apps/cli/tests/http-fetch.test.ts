@@ -21,20 +21,23 @@ function send(url: string, init: RequestInit = {}): Promise<LightResponse> {
   return httpFetch(new LightRequest(url, init), LightResponse);
 }
 
-test("sends the method, the headers and the body, and returns the status, the headers and the body", async () => {
-  const url = await server(async (request, response) => {
-    const { method, url: target, headers } = request;
-    response.writeHead(201, "Made", { "x-one": "1", "set-cookie": ["a=1", "b=2"] });
-    response.end(JSON.stringify({ method, target, headers, body: String(await buffer(request)) }));
-  });
-  const response = await send(`${url}/api?q=%C3%A9`, { method: "POST", body: "é", headers: { "X-Two": "2" } });
-  const { headers, ...rest } = Object(await response.json());
-  expect(rest).toEqual({ method: "POST", target: "/api?q=%C3%A9", body: "é" });
-  expect(headers).toMatchObject({ "x-two": "2", "content-length": "2", "accept-encoding": "gzip, deflate" });
-  expect([response.status, response.statusText, response.ok]).toEqual([201, "Made", true]);
-  expect(response.headers.get("x-one")).toBe("1");
-  expect(response.headers.get("set-cookie")).toBe("a=1, b=2");
-});
+test.each(["POST", "PATCH", "DELETE"])(
+  "sends a %s with its headers and body, and returns all of the response",
+  async (method) => {
+    const url = await server(async (request, response) => {
+      const { method: sent, url: target, headers } = request;
+      response.writeHead(201, "Made", { "x-one": "1", "set-cookie": ["a=1", "b=2"] });
+      response.end(JSON.stringify({ method: sent, target, headers, body: String(await buffer(request)) }));
+    });
+    const response = await send(`${url}/api?q=%C3%A9`, { method, body: "é", headers: { "X-Two": "2" } });
+    const { headers, ...rest } = Object(await response.json());
+    expect(rest).toEqual({ method, target: "/api?q=%C3%A9", body: "é" });
+    expect(headers).toMatchObject({ "x-two": "2", "content-length": "2", "accept-encoding": "gzip, deflate" });
+    expect([response.status, response.statusText, response.ok]).toEqual([201, "Made", true]);
+    expect(response.headers.get("x-one")).toBe("1");
+    expect(response.headers.get("set-cookie")).toBe("a=1, b=2");
+  },
+);
 
 test.each([
   ["gzip", gzipSync],

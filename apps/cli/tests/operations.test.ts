@@ -1,15 +1,11 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type OpenApiDocument, operations } from "@wootkit/openapi/document";
 import { readRecordings } from "@wootkit/openapi/exchange";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { builtTable } from "../src/built-table.ts";
 import { handMade } from "../src/commands/hand-made.ts";
-import { environment, runWootkit } from "./run-wootkit.ts";
-import { shellWords } from "./shell-words.ts";
+import { runWootkit } from "./run-wootkit.ts";
 
 const bundle = readFileSync(fileURLToPath(import.meta.resolve("@wootkit/openapi/openapi.json")), "utf8");
 const described = operations(JSON.parse(bundle) as OpenApiDocument);
@@ -59,24 +55,6 @@ test.each(entries.map((entry) => [entry.words.join(" "), entry] as const))(
     for (const text of [...lines, ...full.stdout.split("\n")]) {
       if (!isExample(text)) expect(text.length, text).toBeLessThanOrEqual(80);
     }
-  },
-);
-
-test.each(entries.map((entry) => [entry.example, entry] as const))(
-  "the example %s works",
-  async (example, { kind, confirm }) => {
-    const cwd = await mkdtemp(join(tmpdir(), "wootkit-example-"));
-    onTestFinished(() => rm(cwd, { recursive: true }));
-    const inputs = shellWords(example).slice(1);
-    for (const input of inputs) if (/^[\w-]+\.\w{3}$/.test(input)) await writeFile(join(cwd, input), "bytes");
-    const fetch = () => Promise.reject(new Error("the request was sent"));
-    const env = { ...environment("http://127.0.0.1:9"), CHATWOOT_PLATFORM_TOKEN: "platform-secret" };
-    const { stderr } = await runWootkit([...inputs, ...(kind === "delete" || confirm ? ["--yes"] : [])], {
-      env,
-      cwd,
-      fetch,
-    });
-    expect(stderr).toContain("the request was sent");
   },
 );
 

@@ -5,8 +5,8 @@ import type { OpenApiDocument } from "@wootkit/openapi/document";
 import { expect, test } from "vitest";
 import { exitCodeEntries } from "../src/help.ts";
 import { readmeWith } from "../table/readme-table.ts";
+import { shellWords } from "../table/shell-words.ts";
 import { runWootkit } from "./run-wootkit.ts";
-import { shellWords } from "./shell-words.ts";
 
 const path = fileURLToPath(new URL("../README.md", import.meta.url));
 const readme = await readFile(path, "utf8");

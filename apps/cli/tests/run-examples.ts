@@ -4,8 +4,8 @@
  */
 import { builtTable } from "../src/built-table.ts";
 import { installLightFetch } from "../src/light-fetch.ts";
+import { shellWords } from "../table/shell-words.ts";
 import { runWootkit } from "./run-wootkit.ts";
-import { shellWords } from "./shell-words.ts";
 
 if (process.argv[2] === "light") installLightFetch();
 

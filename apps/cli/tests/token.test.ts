@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { builtTable } from "../src/built-table.ts";
+import { shellWords } from "../table/shell-words.ts";
 import { localServer, send } from "./local-server.ts";
 import { type Outcome, runWootkit } from "./run-wootkit.ts";
-import { shellWords } from "./shell-words.ts";
 
 /** A token like those of Chatwoot. It is in the environment, or in a profile. */
 const token = "Xq7tB2mKd9RfWz4LhVn8Pc3Y";

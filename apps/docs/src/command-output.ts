@@ -11,6 +11,12 @@ export async function commandOutput(file: string): Promise<string> {
   const manifest: { bin: Readonly<Record<string, string>> } = JSON.parse(await readFile(manifestFile, "utf8"));
   const path = manifest.bin[command];
   if (path === undefined) throw new Error(`samples/${file} runs ${command}, which @wootkit/cli does not have.`);
-  const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(new URL(path, manifestFile)), ...args]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    fileURLToPath(new URL(path, manifestFile)),
+    ...args,
+    // Pages show what a reader sees on a terminal.
+    "--format",
+    "table",
+  ]);
   return stdout.trimEnd();
 }

@@ -35,5 +35,5 @@ function searchedPart(html: string): string {
   return main
     .replace(/<(pre|svg|script|style)\b[\s\S]*?<\/\1>/g, "")
     .replace(/(<code\b[^>]*>)[\s\S]*?<\/code>/g, "$1x</code>")
-    .replace(/<a class="sl-anchor-link"[\s\S]*?<\/a>/g, "");
+    .replace(/<a class="sl-anchor-link"[\s\S]*?<\/a>|<span\b[^>]*><\/span>/g, "");
 }

@@ -30,6 +30,8 @@ export interface CommandEntry {
   /** The description of the operation as plain text. */
   readonly about: string;
   readonly example: string;
+  /** Examples that create the rows which {@link example} refers to, if a new sandbox lacks them. */
+  readonly examplesBefore?: readonly string[];
   /** The noun in messages, such as `label` and `labels`. */
   readonly noun: { readonly one: string; readonly many: string };
   /** The document's description of the resource. */

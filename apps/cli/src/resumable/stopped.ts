@@ -4,13 +4,13 @@ import { exitCodes } from "../exit-codes.ts";
 
 /** What a stopped command has done, and how to go on. */
 export interface Stop {
-  /** The progress so far, as a sentence. */
+  /** The finished work, as a sentence. */
   readonly written: string;
-  /** The command that goes on. Undefined if the command can't. */
+  /** The command that goes on. Undefined if the work has to begin again. */
   readonly command?: string;
 }
 
-/** Returns the error for a long command that stopped: the cause, the progress, and how to go on. */
+/** Returns the error for a long command that stopped: the cause, the finished work, and how to go on. */
 export function stoppedAt(error: unknown, { written, command }: Stop): unknown {
   const advice = [written, command && `Go on with: ${command}`];
   if (!(error instanceof CommandError)) return error;

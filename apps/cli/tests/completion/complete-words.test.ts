@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { builtTable } from "../../src/built-table.ts";
 import { handMade } from "../../src/commands/hand-made.ts";
 import { completeWords } from "../../src/completion/complete-words.ts";
-import { shellWords } from "../shell-words.ts";
+import { shellWords } from "../../table/shell-words.ts";
 
 const files = { index: read("index"), commands: (first: string) => read(first) };
 

@@ -9,12 +9,15 @@ export interface CommandExample {
   readonly kind: string;
   /** Whether it asks for confirmation, unless `--yes` is given. */
   readonly asksFirst: boolean;
+  /** Whether it works in a new sandbox. Other examples refer to rows that earlier ones create. */
+  readonly isAlone: boolean;
 }
 
 /** The part of an entry in the CLI's table that is read here. Entries of its index have no operation. */
 interface TableEntry {
   readonly operation?: string;
   readonly example?: string;
+  readonly examplesBefore?: readonly string[];
   readonly kind?: string;
   readonly confirm?: string;
 }
@@ -25,9 +28,10 @@ export async function commandExamples(): Promise<ReadonlyMap<string, CommandExam
   const examples = new Map<string, CommandExample>();
   for await (const file of glob("*.json", { cwd: folder })) {
     const entries: readonly TableEntry[] = JSON.parse(await readFile(folder + file, "utf8"));
-    for (const { operation, example, kind = "", confirm } of entries) {
+    for (const { operation, example, examplesBefore, kind = "", confirm } of entries) {
       if (!operation || !example) continue;
-      examples.set(operation, { line: example, kind, asksFirst: kind === "delete" || confirm !== undefined });
+      const asksFirst = kind === "delete" || confirm !== undefined;
+      examples.set(operation, { line: example, kind, asksFirst, isAlone: examplesBefore === undefined });
     }
   }
   return examples;

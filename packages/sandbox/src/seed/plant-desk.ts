@@ -5,6 +5,7 @@ import { plantPortal } from "../resources/help-center/seed.ts";
 import { plantInbox } from "../resources/inboxes/seed.ts";
 import { plantUser } from "../resources/users/seed.ts";
 import type { Plot } from "../state/plot.ts";
+import { rowSecret } from "../state/row-uuid.ts";
 import type { State } from "../state/state.ts";
 import { bots, captain, customAttributes, inboxes, labels, portal, slaPolicy, slaPolicyNumber, teams } from "./desk.ts";
 import { days } from "./durations.ts";
@@ -48,7 +49,7 @@ export function plantDesk(plot: Plot, name: string, features: readonly string[])
     // A system bot is added with the first account.
     if (system && state.agentBots.get(number) !== undefined) continue;
     const id = system ? number : firstId + number;
-    state.agentBots.insert({ ...blankBot, ...bot, id, account_id: system ? null : accountId });
+    state.agentBots.insert({ ...blankBot, ...bot, id, account_id: system ? null : accountId, secret: rowSecret(id) });
   }
   for (const label of labels) state.labels.insert({ ...label, account_id: accountId });
   plantPortal(plot, { ...portal, slug: `northwind-help${firstId === 0 ? "" : `-${accountId}`}` });

@@ -112,12 +112,7 @@ interface TableRules<R extends Row, C, I extends string> extends Omit<TableDefin
   readonly indexes?: Readonly<Record<I, Index<R>>>;
 }
 
-/**
- * Defines a table.
- *
- * @example
- * export const webhooks = table<Webhook>()({ ownedBy: ["account_id"], indexes: { by_url: uniqueOn("url") } });
- */
+/** Defines a table: `table<Webhook>()({ ownedBy: ["account_id"] })`. */
 export function table<R extends Row>() {
   return <const C extends keyof R & OwnerColumn = never, I extends string = never>({
     ownedBy = [],

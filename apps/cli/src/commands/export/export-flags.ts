@@ -47,7 +47,7 @@ export const exportFlags = {
     placeholder: "format",
     brief: "ndjson: a line of JSON for each record, as the server sends it. csv: the important fields. Default: ndjson",
   },
-  resume: switchFlag("Go on with an interrupted export. Without one, a new export begins."),
+  resume: switchFlag("Go on with an interrupted export, or begin a new one."),
   shard: textFlag("part/parts", "Only the contacts of one part, such as 2/8. Together, the parts are the whole export"),
   "requests-per-minute": textFlag("n", `The most requests in a minute. Default: ${usualRequestsPerMinute}`),
   since: textFlag("time", "The earliest time, such as 7d, 2026-11-22, or 2026-11-22T09:00Z"),

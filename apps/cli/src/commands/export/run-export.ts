@@ -32,7 +32,7 @@ export interface ExportJob {
   readonly origin: Origin;
   readonly writer: RecordWriter;
   readonly signal: AbortSignal | undefined;
-  /** Receives the progress when the export fails or is interrupted. */
+  /** Receives the progress so far when the export fails or is interrupted. */
   readonly onStop: (stop: Stop) => void;
   /**
    * Begins to read.

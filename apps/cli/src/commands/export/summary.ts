@@ -2,7 +2,7 @@ import type { Client } from "@wootkit/client";
 import type { Identity } from "../../resumable/journal.ts";
 import type { Progressed } from "./progressed.ts";
 
-/** Facts about the server and the token, read before an export begins. */
+/** The server and the owner of the token. */
 export interface Origin {
   readonly serverVersion: string | undefined;
   readonly userId: number;
