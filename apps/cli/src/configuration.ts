@@ -2,6 +2,7 @@ import type { Api } from "@wootkit/openapi/document";
 import { CommandError, usageError } from "./command-error.ts";
 import type { Environment } from "./context.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { switchFlag, textFlag } from "./operations/flag-forms.ts";
 import { listed } from "./output/listed.ts";
 
 /** The options of every command that sends requests. */
@@ -22,6 +23,7 @@ export interface Setting {
   readonly variable: string;
 }
 
+/** The option without which the token is only sent over https, or to this machine. */
 export const insecureHttp = "allow-insecure-http";
 
 /** The settings, and where each is read from. */
@@ -35,48 +37,24 @@ export const settings = {
 
 /** Stricli's description of {@link ConfigurationFlags}, for every command that sends requests. */
 export const configurationFlags = {
-  profile: {
-    kind: "parsed",
-    parse: String,
-    optional: true,
-    placeholder: "name",
-    brief: "The profile of wootkit auth login. It overrides the environment. Default: the current profile",
-  },
-  "base-url": {
-    kind: "parsed",
-    parse: String,
-    optional: true,
-    placeholder: "url",
-    brief: `The URL of Chatwoot, such as https://app.chatwoot.com, or a link of the dashboard. Default: $${settings.baseUrl.variable}`,
-  },
-  account: {
-    kind: "parsed",
-    parse: String,
-    optional: true,
-    placeholder: "id",
-    brief: `The account ID: the number after /app/accounts/ in the dashboard's URL. Default: $${settings.accountId.variable}`,
-  },
-  sandbox: switchFlag("Use the built-in sandbox: no account, no network, made-up data. Default: off"),
-  [insecureHttp]: switchFlag(
-    "Send the token over plain http to another machine. Anyone on the network can read it. Default: off",
+  profile: textFlag(
+    "name",
+    "The profile of wootkit auth login. It overrides the environment. Default: the current profile",
   ),
-  timeout: {
-    kind: "parsed",
-    parse: String,
-    optional: true,
-    placeholder: "seconds",
-    brief: "The time limit for a response. Default: 60",
-  },
-  verbose: switchFlag("Report each request on standard error, with its status and time. Default: off"),
-  "dry-run": switchFlag(
-    "Print the requests that would change something as curl commands, and do not send them. Default: off",
+  "base-url": textFlag(
+    "url",
+    `The URL of Chatwoot, such as https://app.chatwoot.com, or a link of the dashboard. Default: $${settings.baseUrl.variable}`,
   ),
+  account: textFlag(
+    "id",
+    `The account ID: the number after /app/accounts/ in the dashboard's URL. Default: $${settings.accountId.variable}`,
+  ),
+  sandbox: switchFlag("Use the built-in sandbox: no account, no network, made-up data."),
+  [insecureHttp]: switchFlag("Send the token over plain http to another machine. Anyone on the network can read it."),
+  timeout: textFlag("seconds", "The time limit for a response. Default: 60"),
+  verbose: switchFlag("Report each request on standard error, with its status and time."),
+  "dry-run": switchFlag("Print the requests that would change something as curl commands, and do not send them."),
 } as const;
-
-/** Stricli's description of an option without a value. */
-function switchFlag(brief: string) {
-  return { kind: "boolean", default: false, withNegated: false, brief } as const;
-}
 
 /** Environment variables without an option. */
 export const environmentVariables: Readonly<Record<string, string>> = {

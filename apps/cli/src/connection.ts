@@ -4,7 +4,8 @@ import { createPublicClient } from "@wootkit/client/public";
 import type { Api, Method } from "@wootkit/openapi/document";
 import { explained } from "./client-error.ts";
 import { CommandError, usageError } from "./command-error.ts";
-import { type ConfigurationFlags, missingAccount, optionLabels, timeoutOf } from "./configuration.ts";
+import { type ConfigurationFlags, optionLabels, timeoutOf } from "./configuration.ts";
+import { placesOf } from "./connection/places-of.ts";
 import type { PrintedRequests } from "./connection/print-requests.ts";
 import { type Configuration, resolveConfiguration } from "./connection/resolve-configuration.ts";
 import type { Context } from "./context.ts";
@@ -224,30 +225,6 @@ async function observed(
 /** Returns a form unchanged, and anything else as JSON, including strings and null. */
 function encoded(body: unknown): FormData | string | undefined {
   return body === undefined || body instanceof FormData ? body : JSON.stringify(body);
-}
-
-/**
- * Returns a value for each placeholder of a path.
- *
- * @throws {CommandError} if one is missing. Otherwise the client would fill in its own value.
- */
-function placesOf(
-  path: string,
-  { accountId, inboxIdentifier }: Pick<Settings, "accountId" | "inboxIdentifier">,
-  places: ApiRequest["places"],
-): Readonly<Record<string, string | number>> {
-  const values = {
-    ...(accountId !== undefined && { account_id: accountId }),
-    ...(inboxIdentifier !== undefined && { inbox_identifier: inboxIdentifier }),
-    ...places,
-  };
-  for (const [place, name = ""] of path.matchAll(/\{(\w+)\}/g)) {
-    if (Object.hasOwn(values, name)) continue;
-    if (name === "account_id") throw missingAccount();
-    throw usageError(`The path has no value for ${place}. Write the value in its place.`);
-  }
-  // The command table has the right types: it is generated from the same document as the client.
-  return values as Readonly<Record<string, string | number>>;
 }
 
 /** The settings of a connection. */

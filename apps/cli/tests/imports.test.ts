@@ -47,3 +47,19 @@ test("only connection.ts sends requests, with fetch or http-fetch.ts, and wootki
     "src/http-fetch.ts",
   ]);
 });
+
+test("only connection.ts and wootkit verify read raw responses, through the client", () => {
+  const readers = files.filter((file) => /client\.fetch\(/.test(readFileSync(file, "utf8"))).sort();
+  expect(readers.map((file) => file.slice(room.length))).toEqual([
+    "src/commands/verify/reading.ts",
+    "src/connection.ts",
+  ]);
+});
+
+test("only wootkit doctor sends probes", () => {
+  const importers = files.filter((file) => importsOf(file).some((path) => path.endsWith("/commands/doctor/probe.ts")));
+  expect(importers.map((file) => file.slice(room.length)).sort()).toEqual([
+    "src/commands/doctor/server-checks.ts",
+    "src/commands/doctor/token-checks.ts",
+  ]);
+});

@@ -18,14 +18,7 @@ import { resetState, restoreState, type State, snapshotOf } from "./state/state.
 export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
   const { requestsPerMinute, faults = [], jobs = "immediate", log = () => {}, sleep = timer } = options;
   const { onChange = () => {}, platformToken } = options;
-  let { writes } = state.accesses;
-  /** Runs `work` and calls `onChange` if the state changed. */
-  const reporting = <T>(work: () => T): T => {
-    const result = work();
-    if (state.accesses.writes !== writes) onChange();
-    writes = state.accesses.writes;
-    return result;
-  };
+  const reporting = reportingTo(onChange, state);
   /** Runs `work` and then the jobs, if they are immediate. */
   const thenJobs = <T>(work: () => T): T =>
     reporting(() => {
@@ -86,6 +79,17 @@ export function sandboxOf(state: State, options: SandboxOptions): Sandbox {
       restoreState(state, snapshot);
       onChange();
     },
+  };
+}
+
+/** Returns a function that runs `work`, and calls `onChange` if the state changed. */
+function reportingTo(onChange: () => void, state: State): <T>(work: () => T) => T {
+  let { writes } = state.accesses;
+  return (work) => {
+    const result = work();
+    if (state.accesses.writes !== writes) onChange();
+    writes = state.accesses.writes;
+    return result;
   };
 }
 

@@ -93,7 +93,7 @@ function checkName({ rule, entry, seen, line, fail }: Naming): void {
 }
 
 /** Returns the fields that a file of a resource can have, those that name a record first. */
-export function knownFields(rule: ResourceRule, plain: readonly PlainField[]): ReadonlyMap<string, KnownField> {
+function knownFields(rule: ResourceRule, plain: readonly PlainField[]): ReadonlyMap<string, KnownField> {
   const text: KnownField = { type: "text", isList: false };
   const own = Object.entries(rule.fields ?? {}).map(
     ([name, { type, isList = false }]) => [name, { type, isList }] as const,

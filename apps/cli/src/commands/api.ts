@@ -1,6 +1,7 @@
 import { buildCommand } from "@stricli/core";
 import { type ConfigurationFlags, configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
+import { repeatedFlag, textFlag } from "../operations/flag-forms.ts";
 import { type OutputFlags, outputFlags } from "../output/output-flags.ts";
 import { sendRequest } from "./api/send-request.ts";
 
@@ -26,19 +27,13 @@ export const api = buildCommand<ApiFlags, [method: string, path: string], Contex
   func: sendRequest,
   parameters: {
     flags: {
-      "raw-field": many("key=text", "A field with a string."),
-      field: many(
+      "raw-field": repeatedFlag("key=text", "A field with a string."),
+      field: repeatedFlag(
         "key=value",
         "A typed field: true, false, null, a number, the text of @file or of standard input (@-), or any other string.",
       ),
-      header: many("name: value", "A request header."),
-      input: {
-        kind: "parsed",
-        parse: String,
-        optional: true,
-        placeholder: "file",
-        brief: "A file with the body, or - for standard input. Fields then become the query.",
-      },
+      header: repeatedFlag("name: value", "A request header."),
+      input: textFlag("file", "A file with the body, or - for standard input. Fields then become the query."),
       ...outputFlags,
       ...configurationFlags,
     },
@@ -53,14 +48,3 @@ export const api = buildCommand<ApiFlags, [method: string, path: string], Contex
   },
   docs: { brief, fullDescription: [brief, description, examples].join("\n\n") },
 });
-
-function many(placeholder: string, meaning: string) {
-  return {
-    kind: "parsed",
-    parse: String,
-    optional: true,
-    variadic: true,
-    placeholder,
-    brief: `${meaning} Can be repeated.`,
-  } as const;
-}

@@ -1,6 +1,7 @@
 import { buildCommand } from "@stricli/core";
 import { type ConfigurationFlags, configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
+import { switchFlag } from "../operations/flag-forms.ts";
 import { type OutputFlags, outputFlags } from "../output/output-flags.ts";
 import { saveAccount } from "./backup/save-account.ts";
 
@@ -24,12 +25,7 @@ export const backup = buildCommand<BackupFlags, [folder: string], Context>({
   func: saveAccount,
   parameters: {
     flags: {
-      articles: {
-        kind: "boolean",
-        default: false,
-        withNegated: false,
-        brief: "Save the articles of portals too. Default: off",
-      },
+      articles: switchFlag("Save the articles of portals too."),
       ...outputFlags,
       json: { ...outputFlags.json, brief: "Print the list of the files as JSON. Default: off" },
       ...configurationFlags,

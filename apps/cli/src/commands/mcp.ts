@@ -1,6 +1,7 @@
 import { buildCommand } from "@stricli/core";
 import { type ConfigurationFlags, configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
+import { switchFlag, textFlag } from "../operations/flag-forms.ts";
 
 interface McpFlags extends Omit<ConfigurationFlags, "dry-run"> {
   readonly "read-only": boolean;
@@ -33,26 +34,12 @@ export const mcp = buildCommand<McpFlags, [], Context>({
   },
   parameters: {
     flags: {
-      "read-only": {
-        kind: "boolean",
-        default: false,
-        withNegated: false,
-        brief: "Offer only tools that read, and refuse all other operations. Default: off",
-      },
+      "read-only": switchFlag("Offer only tools that read, and refuse all other operations."),
       resources: {
-        kind: "parsed",
-        parse: String,
-        optional: true,
+        ...textFlag("names", "Offer only operations of these resources, such as contacts,labels. Default: all"),
         variadic: ",",
-        placeholder: "names",
-        brief: "Offer only operations of these resources, such as contacts,labels. Default: all",
       },
-      all: {
-        kind: "boolean",
-        default: false,
-        withNegated: false,
-        brief: "Offer one tool for each operation, for assistants that load tools on demand. Default: off",
-      },
+      all: switchFlag("Offer one tool for each operation, for assistants that load tools on demand."),
       ...connectionFlags,
     },
   },

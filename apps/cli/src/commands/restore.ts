@@ -1,6 +1,7 @@
 import { buildCommand } from "@stricli/core";
 import { type ConfigurationFlags, configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
+import { switchFlag } from "../operations/flag-forms.ts";
 import { type OutputFlags, outputFlags } from "../output/output-flags.ts";
 import { restoreAccount } from "./restore/restore-account.ts";
 
@@ -28,13 +29,8 @@ export const restore = buildCommand<RestoreFlags, [folder: string], Context>({
     flags: {
       ...configurationFlags,
       "dry-run": { ...configurationFlags["dry-run"], brief: "Only print what differs. Default: off" },
-      prune: {
-        kind: "boolean",
-        default: false,
-        withNegated: false,
-        brief: "Delete records that are not in the files, if their resource has a file. Default: off",
-      },
-      yes: { kind: "boolean", default: false, withNegated: false, brief: "Do not ask before deleting. Default: off" },
+      prune: switchFlag("Delete records that are not in the files, if their resource has a file."),
+      yes: switchFlag("Do not ask before deleting."),
       ...outputFlags,
       json: { ...outputFlags.json, brief: "Print the changes as JSON. Default: off" },
     },

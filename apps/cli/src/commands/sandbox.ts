@@ -1,5 +1,6 @@
 import { buildCommand } from "@stricli/core";
 import type { Context } from "../context.ts";
+import { textFlag } from "../operations/flag-forms.ts";
 import { serveSandbox } from "./sandbox/serve-sandbox.ts";
 import { type Shell, shells } from "./sandbox/settings-for-shell.ts";
 
@@ -31,16 +32,19 @@ export const sandbox = buildCommand<SandboxFlags, [], Context>({
   parameters: {
     flags: {
       port: {
-        ...text("number", "The port, or 0 for any free port. Default: 4010"),
+        ...textFlag("number", "The port, or 0 for any free port. Default: 4010"),
         optional: false,
         default: "4010",
       },
       host: {
-        ...text("name", "The host name or address to listen on. Default: 127.0.0.1, which only this machine can reach"),
+        ...textFlag(
+          "name",
+          "The host name or address to listen on. Default: 127.0.0.1, which only this machine can reach",
+        ),
         optional: false,
         default: "127.0.0.1",
       },
-      data: text("file", "Load the data from a file, and save changes to it. Default: keep it in memory"),
+      data: textFlag("file", "Load the data from a file, and save changes to it. Default: keep it in memory"),
       seed: {
         kind: "enum",
         values: seeds,
@@ -49,7 +53,7 @@ export const sandbox = buildCommand<SandboxFlags, [], Context>({
         brief:
           "The data: northwind, large, or empty. Large has 50,000 conversations, empty no account. Default: northwind",
       },
-      "platform-token": text("token", "The token of the platform app. Default: sandbox-platform-token"),
+      "platform-token": textFlag("token", "The token of the platform app. Default: sandbox-platform-token"),
       shell: {
         kind: "enum",
         values: shells,
@@ -61,7 +65,3 @@ export const sandbox = buildCommand<SandboxFlags, [], Context>({
   },
   docs: { brief, fullDescription: [brief, description, examples].join("\n\n") },
 });
-
-function text(placeholder: string, meaning: string) {
-  return { kind: "parsed", parse: String, optional: true, placeholder, brief: meaning } as const;
-}

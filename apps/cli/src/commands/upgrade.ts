@@ -1,5 +1,6 @@
 import { buildCommand } from "@stricli/core";
 import type { Context } from "../context.ts";
+import { switchFlag, textFlag } from "../operations/flag-forms.ts";
 import { compareVersions } from "./upgrade/compare-versions.ts";
 
 /** The options of `wootkit upgrade`. */
@@ -26,21 +27,9 @@ export const upgrade = buildCommand<UpgradeFlags, [], Context>({
   func: compareVersions,
   parameters: {
     flags: {
-      to: {
-        kind: "parsed",
-        parse: String,
-        optional: true,
-        placeholder: "version",
-        brief: "The new version: a version, a range, a tag or a tarball. Default: the newest",
-      },
-      project: {
-        kind: "parsed",
-        parse: String,
-        optional: true,
-        placeholder: "file",
-        brief: "The tsconfig of your code. Default: tsconfig.json, if it exists",
-      },
-      json: { kind: "boolean", default: false, withNegated: false, brief: "Print JSON. Default: off" },
+      to: textFlag("version", "The new version: a version, a range, a tag or a tarball. Default: the newest"),
+      project: textFlag("file", "The tsconfig of your code. Default: tsconfig.json, if it exists"),
+      json: switchFlag("Print JSON."),
     },
   },
   docs: {

@@ -1,6 +1,7 @@
 import { buildCommand } from "@stricli/core";
 import { type ConfigurationFlags, configurationFlags } from "../configuration.ts";
 import type { Context } from "../context.ts";
+import { textFlag } from "../operations/flag-forms.ts";
 import { type OutputFlags, outputFlags } from "../output/output-flags.ts";
 import { verifyServer } from "./verify/verify-server.ts";
 
@@ -26,20 +27,8 @@ export const verify = buildCommand<VerifyFlags, [], Context>({
   func: verifyServer,
   parameters: {
     flags: {
-      resources: {
-        kind: "parsed",
-        parse: String,
-        optional: true,
-        placeholder: "names",
-        brief: "The resources to compare, such as labels,teams. Default: all",
-      },
-      limit: {
-        kind: "parsed",
-        parse: String,
-        optional: true,
-        placeholder: "number",
-        brief: "How many records of each list are opened. Default: 3",
-      },
+      resources: textFlag("names", "The resources to compare, such as labels,teams. Default: all"),
+      limit: textFlag("number", "How many records of each list are opened. Default: 3"),
       ...outputFlags,
       json: { ...outputFlags.json, brief: "Print the differences as JSON. Default: off" },
       ...configurationFlags,

@@ -4,10 +4,10 @@ import { visibleText } from "../output/visible-text.ts";
 import { selectFields } from "./select-fields.ts";
 
 /** The longest response, in tokens. Clients cut longer ones, or refuse them. */
-export const mostTokens = 6_000;
+const mostTokens = 6_000;
 
 /** About how many characters a token has. */
-export const charactersPerToken = 4;
+const charactersPerToken = 4;
 
 /** The longest data, in characters. The rest of a response is for notes. */
 export const room = (mostTokens - 500) * charactersPerToken;

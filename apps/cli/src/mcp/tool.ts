@@ -64,7 +64,7 @@ export function register(server: McpServer, session: Session, one: Tool): void {
 }
 
 /** Derives the hints on which clients base their permission prompts. */
-export function annotationsOf(
+function annotationsOf(
   { effect, isIdempotent = false, isAdditive = false, isLocal = false }: Tool,
   isSandbox: boolean,
 ): ToolAnnotations {

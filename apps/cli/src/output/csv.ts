@@ -25,7 +25,7 @@ const number = /^[+-]\d[\d ().-]*$/;
  * Puts an apostrophe in front of text that a spreadsheet would run as a formula. Negative numbers and phone numbers
  * such as +4930123456 stay unchanged.
  */
-export function harmless(text: string): string {
+function harmless(text: string): string {
   return formula.test(text) && !number.test(text) ? `'${text}` : text;
 }
 

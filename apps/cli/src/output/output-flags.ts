@@ -1,4 +1,5 @@
 import { usageError } from "../command-error.ts";
+import { textFlag } from "../operations/flag-forms.ts";
 import { listed } from "./listed.ts";
 
 /** The formats of a command's output. */
@@ -37,27 +38,9 @@ export const outputFlags = {
     placeholder: "format",
     brief: `The format: ${listed(formats, "disjunction")}. Default: table, or tab-separated text in a pipe`,
   },
-  columns: {
-    kind: "parsed",
-    parse: String,
-    optional: true,
-    placeholder: "names",
-    brief: "The columns of a table or CSV, such as id,meta.sender.name. Default: the important ones",
-  },
-  jq: {
-    kind: "parsed",
-    parse: String,
-    optional: true,
-    placeholder: "filter",
-    brief: "Filter the JSON with jq, which is built in. Strings are printed without quotes.",
-  },
-  template: {
-    kind: "parsed",
-    parse: String,
-    optional: true,
-    placeholder: "text",
-    brief: "Print one line for each item, such as '{{id}} {{name}}'.",
-  },
+  columns: textFlag("names", "The columns of a table or CSV, such as id,meta.sender.name. Default: the important ones"),
+  jq: textFlag("filter", "Filter the JSON with jq, which is built in. Strings are printed without quotes."),
+  template: textFlag("text", "Print one line for each item, such as '{{id}} {{name}}'."),
 } as const;
 
 /** `--web`, for commands whose result has a page in the dashboard. */

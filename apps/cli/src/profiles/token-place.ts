@@ -25,8 +25,3 @@ export async function keptToken(token: string, wanted: TokenPlace | undefined): 
     "Unlock it, or keep the token in a file that only you can read: --token-store file",
   );
 }
-
-/** Describes where a token is, for a person. */
-export function placeOf(token: Profile["token"], path: string): string {
-  return "keyringId" in token ? "the system's keyring" : path;
-}

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { usageError } from "../command-error.ts";
+import { textOf } from "./text-of.ts";
 
 /** Keeps other processes from writing the same file. After a crash, the next process takes over. */
 export class FileLock {
@@ -16,7 +17,7 @@ export class FileLock {
   /** @throws {CommandError} if another process has the lock. */
   async acquire(data: string): Promise<void> {
     while (!(await this.#take())) {
-      const holder = (await contentOf(this.#path)) ?? this.#own;
+      const holder = (await textOf(this.#path)) ?? this.#own;
       if (isRunning(holder, this.#own)) {
         const [process, host] = holder.split(" ");
         throw usageError(
@@ -29,16 +30,32 @@ export class FileLock {
   }
 
   async release(): Promise<void> {
-    if ((await contentOf(this.#path)) === this.#own) await rm(this.#path, { force: true });
+    if ((await textOf(this.#path)) === this.#own) await rm(this.#path, { force: true });
   }
 
   async #take(): Promise<boolean> {
+    const draft = `${this.#path}.${process.pid}`;
     try {
-      await writeFile(this.#path, this.#own, { flag: "wx" });
+      await writeFile(draft, this.#own);
+      await this.#publish(draft);
       return true;
     } catch (error) {
       if (Object(error).code === "EEXIST") return false;
       throw error;
+    } finally {
+      await rm(draft, { force: true });
+    }
+  }
+
+  /** @throws EEXIST if the lock exists. */
+  async #publish(draft: string): Promise<void> {
+    try {
+      // Other processes never see a lock without its content, which they would take for that of a crashed process.
+      await link(draft, this.#path);
+    } catch (error) {
+      // Some drives and network folders have no links.
+      if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].includes(Object(error).code)) throw error;
+      await writeFile(this.#path, this.#own, { flag: "wx" });
     }
   }
 
@@ -46,15 +63,11 @@ export class FileLock {
   async #removeLockOf(holder: string): Promise<void> {
     const aside = `${this.#path}.${process.pid}`;
     await rename(this.#path, aside).catch(ignoreMissing);
-    const found = await contentOf(aside);
+    const found = await textOf(aside);
     if (found === undefined) return;
     if (found === holder) await rm(aside, { force: true });
     else await rename(aside, this.#path);
   }
-}
-
-async function contentOf(path: string): Promise<string | undefined> {
-  return (await readFile(path, "utf8").catch(ignoreMissing)) ?? undefined;
 }
 
 function ignoreMissing(error: unknown): undefined {

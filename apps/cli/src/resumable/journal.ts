@@ -1,6 +1,7 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { CommandError, usageError } from "../command-error.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { textOf } from "./text-of.ts";
 
 /** What a command is about. It cannot be resumed with another one. */
 export type Identity = Readonly<Record<string, string | number | readonly string[] | undefined>>;
@@ -36,6 +37,7 @@ export async function writeJournal(path: string, identity: Identity, state: obje
   await replaceFile(path, JSON.stringify(stored));
 }
 
+/** Removes a journal, if it exists. */
 export async function removeJournal(path: string): Promise<void> {
   await rm(path, { force: true });
 }
@@ -57,15 +59,6 @@ export function checkIdentity(path: string, before: Identity, now: Identity): vo
     `${path} belongs to another command: ${changed} was ${old} and is ${current}.`,
     "Repeat it with the same options, or choose another file.",
   );
-}
-
-export async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if (Object(error).code === "ENOENT") return undefined;
-    throw error;
-  }
 }
 
 function parsed(text: string): Stored | undefined {

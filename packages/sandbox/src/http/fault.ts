@@ -36,7 +36,7 @@ export class DroppedConnectionError extends TypeError {
 }
 
 /** The request header that asks for a fault: `status=503`, `delay=200`, `drop`, or several separated by commas. */
-export const faultHeader = "x-sandbox-fault";
+const faultHeader = "x-sandbox-fault";
 
 /** Decides which requests get a fault. */
 export class Faults {
@@ -61,7 +61,7 @@ export class Faults {
 }
 
 /** Parses the value of {@link faultHeader}. Unknown words and invalid numbers are ignored. */
-export function parseFault(text: string): Fault {
+function parseFault(text: string): Fault {
   const parts = new Map(
     text.split(",").map((part) => {
       const [name = "", value = ""] = part.split("=").map((word) => word.trim());

@@ -82,7 +82,7 @@ function decoded(text: string): string {
  *
  * @throws {UnreadableRequestError} if a name is text, a list, or an object at once, as in `a=1&a[b]=2`.
  */
-export function nested(entries: Iterable<readonly [string, unknown]>): JsonObject {
+function nested(entries: Iterable<readonly [string, unknown]>): JsonObject {
   const root: JsonObject = {};
   for (const [name, value] of entries) {
     const keys = /^([^[]+)((?:\[[^\]]*\])*)$/.exec(name);

@@ -67,7 +67,7 @@ export type OwnedTable = {
 }[TableName];
 
 /** The columns of rows that belong to the account in the path. */
-export function accountColumns(_: Params, { account }: Member): { account_id: number } {
+function accountColumns(_: Params, { account }: Member): { account_id: number } {
   return { account_id: account.id };
 }
 

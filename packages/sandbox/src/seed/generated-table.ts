@@ -48,7 +48,7 @@ export function idsTo(count: number): number[] {
 }
 
 /** Returns a list of the rows with some IDs. */
-export function listOf<R extends Row>(rows: GeneratedRows<R>, ids: readonly number[]): RowList<R> {
+function listOf<R extends Row>(rows: GeneratedRows<R>, ids: readonly number[]): RowList<R> {
   // Each ID has a row.
   const rowOf = (id: number) => rows.get(id) as R;
   return {

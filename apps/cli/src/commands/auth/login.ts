@@ -1,6 +1,7 @@
 import { buildCommand } from "@stricli/core";
 import { type ConfigurationFlags, configurationFlags } from "../../configuration.ts";
 import type { Context } from "../../context.ts";
+import { switchFlag } from "../../operations/flag-forms.ts";
 import { type TokenPlace, tokenPlaces } from "../../profiles/token-place.ts";
 import { signIn } from "./sign-in.ts";
 
@@ -30,12 +31,7 @@ export const login = buildCommand<LoginFlags, [], Context>({
   func: signIn,
   parameters: {
     flags: {
-      "with-token": {
-        kind: "boolean",
-        default: false,
-        withNegated: false,
-        brief: "Read the token from standard input. Default: off",
-      },
+      "with-token": switchFlag("Read the token from standard input."),
       "token-store": {
         kind: "enum",
         values: tokenPlaces,

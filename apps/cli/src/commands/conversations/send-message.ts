@@ -3,6 +3,7 @@ import { CommandError } from "../../command-error.ts";
 import { type Connection, connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import { exitCodes } from "../../exit-codes.ts";
+import { repeatedFlag, textFlag } from "../../operations/flag-forms.ts";
 import { printObject } from "../../output/print.ts";
 import { visibleText } from "../../output/visible-text.ts";
 import { agentOf } from "../../references/agent-reference.ts";
@@ -18,6 +19,21 @@ export interface MessageFlags extends DeskFlags {
   readonly attach?: readonly string[];
   readonly mention?: readonly string[];
 }
+
+/** The parts that the commands for writing a message share. */
+export const messageCommand = {
+  about:
+    "The text is the argument, a file, or standard input. Without any of them, your editor opens on a terminal: VISUAL or EDITOR.",
+  arguments: [
+    { name: "conversation", brief: "The ID of the conversation, or its link." },
+    { name: "text", brief: "The text, in Markdown; - for standard input.", optional: true },
+  ],
+  flags: {
+    file: textFlag("path", "A file with the text; - for standard input."),
+    attach: repeatedFlag("path", "A file to attach."),
+  },
+  sendsForm: true,
+};
 
 /**
  * Writes a message into a conversation: a reply to the contact, or a private note.

@@ -2,6 +2,7 @@ import type { ConversationFilterCondition } from "@wootkit/client";
 import { usageError } from "../../command-error.ts";
 import type { ConfigurationFlags } from "../../configuration.ts";
 import type { Connection } from "../../connection.ts";
+import { repeatedFlag, switchFlag, textFlag } from "../../operations/flag-forms.ts";
 import { listed } from "../../output/listed.ts";
 import { positiveInteger } from "../../positive-integer.ts";
 import { agentOf } from "../../references/agent-reference.ts";
@@ -35,7 +36,10 @@ const usualRequestsPerMinute = 2400;
 
 /** Stricli's description of the options of every export. */
 export const exportFlags = {
-  out: option("file", "The file to write, or a folder. - is standard output, which cannot be resumed"),
+  out: {
+    ...textFlag("file", "The file to write, or a folder. - is standard output, which cannot be resumed"),
+    optional: false,
+  },
   format: {
     kind: "parsed",
     parse: formatNamed,
@@ -43,28 +47,23 @@ export const exportFlags = {
     placeholder: "format",
     brief: "ndjson: a line of JSON for each record, as the server sends it. csv: the important fields. Default: ndjson",
   },
-  resume: {
-    kind: "boolean",
-    default: false,
-    withNegated: false,
-    brief: "Go on with an interrupted export, or begin a new one. Default: off",
-  },
-  shard: optional("part/parts", "Only the contacts of one part, such as 2/8. Together, the parts are the whole export"),
-  "requests-per-minute": optional("n", `The most requests in a minute. Default: ${usualRequestsPerMinute}`),
-  since: optional("time", "The earliest time, such as 7d, 2026-11-22, or 2026-11-22T09:00Z"),
-  until: optional("time", "The time after the latest"),
-  label: list("title", "Only with this label"),
+  resume: switchFlag("Go on with an interrupted export, or begin a new one."),
+  shard: textFlag("part/parts", "Only the contacts of one part, such as 2/8. Together, the parts are the whole export"),
+  "requests-per-minute": textFlag("n", `The most requests in a minute. Default: ${usualRequestsPerMinute}`),
+  since: textFlag("time", "The earliest time, such as 7d, 2026-11-22, or 2026-11-22T09:00Z"),
+  until: textFlag("time", "The time after the latest"),
+  label: repeatedFlag("title", "Only with this label."),
 } as const;
 
 /** Stricli's description of the options of exports that read conversations. */
 export const conversationFlags = {
-  status: list("status", `Only conversations in this status: ${listed(statuses, "disjunction")}`),
-  inbox: list("inbox", "Only conversations in this inbox: its name or ID"),
-  assignee: optional(
+  status: repeatedFlag("status", `Only conversations in this status: ${listed(statuses, "disjunction")}.`),
+  inbox: repeatedFlag("inbox", "Only conversations in this inbox: its name or ID."),
+  assignee: textFlag(
     "agent",
     "Only conversations that are assigned to this agent: me, a name, an e-mail address, or an ID",
   ),
-  team: optional("team", "Only conversations that are assigned to this team: its name or ID"),
+  team: textFlag("team", "Only conversations that are assigned to this team: its name or ID"),
 } as const;
 
 /** Returns the number of requests that can be sent in a minute. @throws {CommandError} if it is not a number. */
@@ -154,16 +153,4 @@ function formatNamed(text: string): ExportFormat {
   const format = exportFormats.find((name) => name === text);
   if (format) return format;
   throw usageError(`--format must be ${listed(exportFormats, "disjunction")}, got ${JSON.stringify(text)}.`);
-}
-
-function option(placeholder: string, brief: string) {
-  return { kind: "parsed", parse: String, placeholder, brief } as const;
-}
-
-function optional(placeholder: string, brief: string) {
-  return { ...option(placeholder, brief), optional: true } as const;
-}
-
-function list(placeholder: string, brief: string) {
-  return { ...optional(placeholder, `${brief}. Can be repeated`), variadic: true } as const;
 }

@@ -4,15 +4,9 @@ import { fs } from "../../file-system.ts";
 import { progress } from "../../output/progress.ts";
 import { DataFile } from "../../resumable/data-file.ts";
 import { FileLock } from "../../resumable/file-lock.ts";
-import {
-  checkIdentity,
-  readJournal,
-  removeJournal,
-  replaceFile,
-  textOf,
-  writeJournal,
-} from "../../resumable/journal.ts";
+import { checkIdentity, readJournal, removeJournal, replaceFile, writeJournal } from "../../resumable/journal.ts";
 import { commandLine } from "../../resumable/stopped.ts";
+import { textOf } from "../../resumable/text-of.ts";
 import type { ExportPaths } from "./destination.ts";
 import type { ExportKind } from "./export-kind.ts";
 import type { Progressed } from "./progressed.ts";

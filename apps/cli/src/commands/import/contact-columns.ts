@@ -5,7 +5,7 @@ import { didYouMean } from "../../did-you-mean.ts";
 export type ContactField = string;
 
 /** The fields that a column can be imported to, besides attributes. */
-export const contactFields = ["name", "email", "phone_number", "identifier", "blocked"] as const;
+const contactFields = ["name", "email", "phone_number", "identifier", "blocked"] as const;
 
 /** Names that other programs and Chatwoot's own files use. */
 const aliases: Readonly<Record<string, ContactField>> = {

@@ -1,6 +1,7 @@
 import { buildCommand } from "@stricli/core";
 import { type ConfigurationFlags, configurationFlags } from "../../configuration.ts";
 import type { Context } from "../../context.ts";
+import { repeatedFlag, switchFlag, textFlag } from "../../operations/flag-forms.ts";
 import { importContacts } from "./import-contacts.ts";
 
 /** The options of `wootkit import contacts`. */
@@ -34,34 +35,10 @@ export const contacts = buildCommand<ImportContactsFlags, [file: string], Contex
         placeholder: "field",
         brief: "How contacts are recognized: email, phone_number, or identifier. Default: email",
       },
-      map: {
-        kind: "parsed",
-        parse: String,
-        optional: true,
-        variadic: true,
-        placeholder: "column=field",
-        brief: "The field of a column, or ignore. Can be repeated",
-      },
-      report: {
-        kind: "parsed",
-        parse: String,
-        optional: true,
-        placeholder: "file",
-        brief: "The report to write. Default: the file's name with .report.csv",
-      },
-      resume: {
-        kind: "boolean",
-        default: false,
-        withNegated: false,
-        brief: "Go on with an interrupted import. Default: off",
-      },
-      "requests-per-minute": {
-        kind: "parsed",
-        parse: String,
-        optional: true,
-        placeholder: "n",
-        brief: "The most requests in a minute. Default: 2400",
-      },
+      map: repeatedFlag("column=field", "The field of a column, or ignore."),
+      report: textFlag("file", "The report to write. Default: the file's name with .report.csv"),
+      resume: switchFlag("Go on with an interrupted import."),
+      "requests-per-minute": textFlag("n", "The most requests in a minute. Default: 2400"),
       ...configurationFlags,
     },
     positional: {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { tool } from "../tool.ts";
-import { statusInput } from "./desk-inputs.ts";
+import { placeInputs, statusInput } from "./desk-inputs.ts";
 
 /** Counts conversations without listing them. */
 export const counts = tool({
@@ -9,9 +9,7 @@ export const counts = tool({
   description: "Counts conversations, open ones by default: all, assigned, unassigned and yours.",
   input: z.strictObject({
     status: statusInput.or(z.literal("all")).optional(),
-    inbox_id: z.int().min(1).optional(),
-    team_id: z.int().min(1).optional(),
-    labels: z.array(z.string()).optional().describe("At least one of these."),
+    ...placeInputs,
   }),
   effect: "read",
   operations: ["getConversationCounts"],

@@ -3,9 +3,18 @@ import { z } from "zod";
 /** The number of a conversation. */
 export const conversationInput = z.int().min(1).describe("The number of the conversation, as agents see it.");
 
+/** A page of a list. */
 export const pageInput = z.int().min(1).optional().describe("The page, starting at 1.");
 
+/** The status of a conversation. */
 export const statusInput = z.enum(["open", "resolved", "pending", "snoozed"]);
+
+/** Restricts lists and counts to conversations in an inbox, of a team, or with labels. */
+export const placeInputs = {
+  inbox_id: z.int().min(1).optional(),
+  team_id: z.int().min(1).optional(),
+  labels: z.array(z.string()).optional().describe("At least one of these."),
+};
 
 /** The usual fields of a conversation in a list. */
 export const conversationFields: readonly string[] = [

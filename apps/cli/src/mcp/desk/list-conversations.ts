@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { selection, tool } from "../tool.ts";
-import { conversationFields, pageInput, statusInput, untrusted } from "./desk-inputs.ts";
+import { conversationFields, pageInput, placeInputs, statusInput, untrusted } from "./desk-inputs.ts";
 import { nextPageNote } from "./page-note.ts";
 import { readableTimes } from "./readable-times.ts";
 
@@ -13,9 +13,7 @@ export const listConversations = tool({
     status: statusInput.or(z.literal("all")).optional(),
     assignee: z.enum(["me", "assigned", "unassigned", "all"]).optional(),
     waiting: z.boolean().optional().describe("Only those whose contact waits for a reply."),
-    inbox_id: z.int().min(1).optional(),
-    team_id: z.int().min(1).optional(),
-    labels: z.array(z.string()).optional().describe("At least one of these."),
+    ...placeInputs,
     sort: z
       .enum(["last_activity_at_desc", "created_at_desc", "created_at_asc", "priority_desc", "waiting_since_asc"])
       .optional(),

@@ -118,7 +118,7 @@ function parsed(text: string): unknown {
 }
 
 /** Returns a note on how to get more items. */
-export function pageNote(next: NextPage | undefined): string | undefined {
+function pageNote(next: NextPage | undefined): string | undefined {
   if (!next) return undefined;
   const { about, parameter } = next;
   const how = parameter && `For ${parameter.what}, pass ${parameter.name}: ${parameter.value}.`;
