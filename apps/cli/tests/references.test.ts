@@ -153,7 +153,7 @@ describe("agents, inboxes, labels and teams", () => {
     const { run } = await desk();
     expect(await run("teams delete sales --yes")).toEqual({
       stdout: "",
-      stderr: 'wootkit: There is no team "sales".\nThere are: returns (1) and wholesale (2).\n',
+      stderr: 'wootkit: There is no team "sales".\nThe teams are returns (1) and wholesale (2).\n',
       exitCode: 4,
     });
     expect(await run("teams show 'x' --json")).toMatchObject({

@@ -1,7 +1,7 @@
 import type { ConversationFilterCondition } from "@wootkit/client";
-import { usageError } from "../../command-error.ts";
 import type { ConfigurationFlags } from "../../configuration.ts";
 import type { Connection } from "../../connection.ts";
+import { notOneOf } from "../../operations/not-one-of.ts";
 import { listed } from "../../output/listed.ts";
 import { positiveInteger } from "../../positive-integer.ts";
 import { agentOf } from "../../references/agent-reference.ts";
@@ -119,7 +119,7 @@ function ownConditions(
 ): readonly ConversationFilterCondition[] {
   const unknown = status.find((one) => !statuses.includes(one));
   if (unknown !== undefined) {
-    throw usageError(`--status must be ${listed(statuses, "disjunction")}, got ${JSON.stringify(unknown)}.`);
+    throw notOneOf("--status", unknown, statuses);
   }
   return [
     ...oneOf("status", status),
@@ -153,7 +153,7 @@ function activeIn({ since, until }: TimeRange): readonly ConversationFilterCondi
 function formatNamed(text: string): ExportFormat {
   const format = exportFormats.find((name) => name === text);
   if (format) return format;
-  throw usageError(`--format must be ${listed(exportFormats, "disjunction")}, got ${JSON.stringify(text)}.`);
+  throw notOneOf("--format", text, exportFormats);
 }
 
 function option(placeholder: string, brief: string) {
