@@ -222,6 +222,15 @@ describe("help", () => {
     `);
   });
 
+  const own = [
+    ...handMade.commands.map(({ words }) => words.join(" ")),
+    ...["contacts conversations", "conversations list", "conversations assign"],
+  ];
+  test.each(own)("%s --help shows the meaning of each argument and option completely", async (words) => {
+    const { stdout } = await runWootkit(`${words} --help`);
+    expect(stdout.split("\n").filter((line) => /^ {2}.*…$/.test(line) && !line.startsWith("  … and "))).toEqual([]);
+  });
+
   test("the help of a command fits a screen", async () => {
     expect(`\n${(await runWootkit("contacts conversations --help")).stdout}`).toMatchInlineSnapshot(`
       "
@@ -231,16 +240,16 @@ describe("help", () => {
       The newest 20, in every status. --all lists the whole history.
 
       Arguments:
-        <contact>  An ID, a link, an e-mail address, a phone number, an identifier, o…
+        <contact>  An ID, link, e-mail, phone number, identifier, or name.
 
       Options:
         --all               List the whole history.
-        --status <status>   Those in a status: open, pending, snoozed, resolved.
+        --status <status>   Those in a status: open, pending, snoozed, or resolved.
         --inbox <inbox>     Those in an inbox: its name or ID.
-        --assignee <agent>  Those of an agent: a name, an e-mail address, an ID, or m…
+        --assignee <agent>  Those of an agent: name, e-mail address, ID, or me.
         --team <team>       Those of a team: its name or ID.
         --label <label>     Those with this label, and with every other one given.
-        --since <time>      Those last active at this time or later: 7d, yesterday, 2…
+        --since <time>      Those last active since then: 7d, yesterday, 2026-11-01.
         --until <time>      Those last active before this time.
         … and 2 more
 
@@ -262,22 +271,21 @@ describe("help", () => {
     expect(`\n${stdout.slice(stdout.indexOf("Arguments:"))}`).toMatchInlineSnapshot(`
       "
       Arguments:
-        <contact>  An ID, a link, an e-mail address, a phone number, an identifier, or
-                   a name. The id of the contact. It is the number after /contacts/ in
-                   the URL of the dashboard.
+        <contact>  An ID, link, e-mail, phone number, identifier, or name. The id of
+                   the contact. It is the number after /contacts/ in the URL of the
+                   dashboard.
 
       Options:
         --all                  List the whole history. This can take many requests.
                                Default: off
-        --status <status>      Those in a status: open, pending, snoozed, resolved.
+        --status <status>      Those in a status: open, pending, snoozed, or resolved.
                                Can be repeated.
         --inbox <inbox>        Those in an inbox: its name or ID.
-        --assignee <agent>     Those of an agent: a name, an e-mail address, an ID, or
-                               me.
+        --assignee <agent>     Those of an agent: name, e-mail address, ID, or me.
         --team <team>          Those of a team: its name or ID.
         --label <label>        Those with this label, and with every other one given.
                                Can be repeated.
-        --since <time>         Those last active at this time or later: 7d, yesterday,
+        --since <time>         Those last active since then: 7d, yesterday,
                                2026-11-01.
         --until <time>         Those last active before this time.
         --json                 Print the server's JSON unchanged. Default: off

@@ -29,7 +29,7 @@ export const api = buildCommand<ApiFlags, [method: string, path: string], Contex
       "raw-field": many("key=text", "A field with a string."),
       field: many(
         "key=value",
-        "A typed field: true, false, null, a number, the text of @file or of standard input (@-), or any other string.",
+        "A typed field: number, true, false, null, or text. With @file, or @- for standard input, it is the text of a file.",
       ),
       header: many("name: value", "A request header."),
       input: {

@@ -32,7 +32,7 @@ export const restore = buildCommand<RestoreFlags, [folder: string], Context>({
         kind: "boolean",
         default: false,
         withNegated: false,
-        brief: "Delete records that are not in the files, if their resource has a file. Default: off",
+        brief: "Delete records that are not in the files. Resources without a file keep theirs. Default: off",
       },
       yes: { kind: "boolean", default: false, withNegated: false, brief: "Do not ask before deleting. Default: off" },
       ...outputFlags,

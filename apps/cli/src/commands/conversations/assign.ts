@@ -20,7 +20,7 @@ export const assign: OwnRun = {
   positional: positional({
     each: {
       name: "conversation",
-      brief: "The IDs or links of conversations, and then the agent: a name, an e-mail address, an ID, me, or none.",
+      brief: "IDs or links, and then the agent. It is a name, an e-mail address, an ID, me, or none.",
     },
     minimum: 1,
   }),

@@ -15,7 +15,7 @@ export const note = deskCommand<MessageFlags>({
   flags: {
     file: textFlag("path", "A file with the text; - for standard input."),
     attach: repeatedFlag("path", "A file to attach."),
-    mention: repeatedFlag("agent", "An agent to notify: a name, an e-mail address, an ID, or me."),
+    mention: repeatedFlag("agent", "An agent to notify: a name, e-mail address, ID, or me."),
   },
   sendsForm: true,
   run: (context, flags, values) => sendMessage(context, flags, values, true),

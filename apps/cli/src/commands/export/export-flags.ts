@@ -35,7 +35,7 @@ const usualRequestsPerMinute = 2400;
 
 /** Stricli's description of the options of every export. */
 export const exportFlags = {
-  out: option("file", "The file to write, or a folder. - is standard output, which cannot be resumed"),
+  out: option("file", "The file or folder to write. Standard output is -, and cannot be resumed"),
   format: {
     kind: "parsed",
     parse: formatNamed,
@@ -51,14 +51,14 @@ export const exportFlags = {
   },
   shard: optional("part/parts", "Only the contacts of one part, such as 2/8. Together, the parts are the whole export"),
   "requests-per-minute": optional("n", `The most requests in a minute. Default: ${usualRequestsPerMinute}`),
-  since: optional("time", "The earliest time, such as 7d, 2026-11-22, or 2026-11-22T09:00Z"),
+  since: optional("time", "The earliest time, such as 7d or 2026-11-22. An ISO time works, too"),
   until: optional("time", "The time after the latest"),
   label: list("title", "Only with this label"),
 } as const;
 
 /** Stricli's description of the options of exports that read conversations. */
 export const conversationFlags = {
-  status: list("status", `Only conversations in this status: ${listed(statuses, "disjunction")}`),
+  status: list("status", `A status: ${listed(statuses, "disjunction")}`),
   inbox: list("inbox", "Only conversations in this inbox: its name or ID"),
   assignee: optional(
     "agent",

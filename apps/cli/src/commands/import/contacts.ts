@@ -32,7 +32,7 @@ export const contacts = buildCommand<ImportContactsFlags, [file: string], Contex
         parse: String,
         default: "email",
         placeholder: "field",
-        brief: "How contacts are recognized: email, phone_number, or identifier. Default: email",
+        brief: "The key: email, phone_number, or identifier. Contacts are recognized by it. Default: email",
       },
       map: {
         kind: "parsed",
