@@ -9,11 +9,20 @@ import { didYouMean, questionOf } from "./did-you-mean.ts";
 import { listed } from "./output/listed.ts";
 import type { Reporter } from "./report.ts";
 
-/** The advice for a wrong option. */
-export const seeHelp = "Run the command with --help for its options.";
+/** A command line, for messages about mistakes in it. */
+export interface TypedLine {
+  readonly inputs: readonly string[];
+  /** Its first words that are a command, or a group of commands. */
+  readonly words: readonly string[];
+}
+
+/** Returns the advice for a mistake: the help of the command or of the group. */
+export function seeHelp({ words }: TypedLine, of: "options" | "commands" = "options"): string {
+  return `Run ${["wootkit", ...words].join(" ")} --help for ${words.length === 0 ? "all" : "its"} ${of}.`;
+}
 
 /** The messages that Stricli prints. */
-export function appText({ error: report, usage }: Reporter): ApplicationText {
+export function appText({ error: report, usage }: Reporter, line: TypedLine): ApplicationText {
   return {
     ...text_en,
     noCommandRegisteredForInput: ({ input, corrections }) =>
@@ -21,10 +30,10 @@ export function appText({ error: report, usage }: Reporter): ApplicationText {
         ? usage(unknownOption(input), "Put options after the command.")
         : usage(
             `There is no command ${JSON.stringify(input)}.${questionOf(corrections.map(withoutBackticks))}`,
-            "Run wootkit --help for all commands.",
+            seeHelp(line, "commands"),
           ),
     exceptionWhileParsingArguments: (error) =>
-      error instanceof ArgumentScannerError ? usage(argumentMessage(error), seeHelp) : report(error),
+      error instanceof ArgumentScannerError ? usage(argumentMessage(error, line), seeHelp(line)) : report(error),
     exceptionWhileLoadingCommandFunction: report,
     exceptionWhileLoadingCommandContext: report,
     exceptionWhileRunningCommand: report,
@@ -44,12 +53,16 @@ export function needsValue(name: string): string {
   return `--${name} needs a value.`;
 }
 
-function argumentMessage(error: ArgumentScannerError): string {
+function argumentMessage(error: ArgumentScannerError, { inputs }: TypedLine): string {
   return formatMessageForArgumentScannerError(error, {
     FlagNotFoundError: ({ input, corrections }) =>
       unknownOption(`--${input}`) + questionOf(corrections.map((name) => `--${name}`)),
     AliasNotFoundError: ({ input }) => unknownOption(`-${input}`),
-    UnsatisfiedFlagError: ({ externalFlagName }) => needsValue(externalFlagName),
+    // Stricli has one error for a missing option and for an option without its value.
+    UnsatisfiedFlagError: ({ externalFlagName }) =>
+      inputs.some((input) => /^-\w$/.test(input) || input.split(".", 1)[0] === `--${externalFlagName}`)
+        ? needsValue(externalFlagName)
+        : `Missing: --${externalFlagName}.`,
     UnexpectedFlagError: ({ externalFlagName, previousInput, input }) =>
       `--${externalFlagName} is given twice: ${JSON.stringify(previousInput)} and ${JSON.stringify(input)}.`,
     UnexpectedPositionalError: ({ input }) => `Unexpected argument: ${JSON.stringify(input)}.`,

@@ -1,5 +1,5 @@
 import { type Application, buildApplication, ExitCode, run as runStricli, type StricliProcess } from "@stricli/core";
-import { appText, needsValue, seeHelp, unknownOption } from "./app-text.ts";
+import { appText, needsValue, seeHelp, type TypedLine, unknownOption } from "./app-text.ts";
 import { builtTable } from "./built-table.ts";
 import { CommandError } from "./command-error.ts";
 import { handMade } from "./commands/hand-made.ts";
@@ -11,7 +11,7 @@ import { help, helpAll } from "./help.ts";
 import { joinDottedFlags } from "./operations/dotted-flags.ts";
 import { firstWords } from "./operations/first-words.ts";
 import { withoutHelpWord } from "./operations/help-words.ts";
-import { routeMap, type TypedCommands, typedCommands } from "./operations/route-map.ts";
+import { knownWords, routeMap, type TypedCommands, typedCommands } from "./operations/route-map.ts";
 import { wrapLines } from "./output/wrap.ts";
 import { jsonReporter, lineReporter, type Reporter } from "./report.ts";
 import { version } from "./version.ts";
@@ -21,14 +21,19 @@ import { withoutSecrets } from "./without-secrets.ts";
 /** What a reporter returns for an end that needs no message. It is not printed. */
 const silence = "\0";
 
-async function appWith(context: Context, typed: TypedCommands, reporter: Reporter): Promise<Application<Context>> {
+async function appWith(
+  context: Context,
+  typed: TypedCommands,
+  line: TypedLine,
+  reporter: Reporter,
+): Promise<Application<Context>> {
   const table = context.table ?? builtTable;
   return buildApplication(
     await routeMap(typed),
     {
       name: "wootkit",
       scanner: { caseStyle: "original", allowArgumentEscapeSequence: true },
-      localization: { text: appText(reporter) },
+      localization: { text: appText(reporter, line) },
       determineExitCode,
     },
     { help: help(table, handMade.desk), "help-all": helpAll(table, handMade.desk), version },
@@ -73,15 +78,16 @@ export async function run(given: readonly string[], context: Context): Promise<n
     },
   };
   const reporter = reporterFor(asJson);
+  const typed = typedCommands(table, inputs, handMade);
+  const line = { inputs, words: knownWords(typed, inputs) };
   const message = inputs.map(misreadOption).find((text) => text !== undefined);
   if (message !== undefined) {
-    process.stderr.write(`${reporter.usage(message, seeHelp)}\n`);
+    process.stderr.write(`${reporter.usage(message, seeHelp(line))}\n`);
     return exitCodes.usage;
   }
-  const typed = typedCommands(table, inputs, handMade);
   const hide = (secret: string) => secrets.add(secret);
   const reveal = (token: string) => secrets.delete(token);
-  await runStricli(await appWith(context, typed, reporter), joinDottedFlags(inputs, typed.entries), {
+  await runStricli(await appWith(context, typed, line, reporter), joinDottedFlags(inputs, typed.entries), {
     ...context,
     process,
     hide,

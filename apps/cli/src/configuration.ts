@@ -103,13 +103,17 @@ export function withoutTokenVariable(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !tokenVariables.includes(name)));
 }
 
-/** Maps the options of the client to those of the command line: `baseUrl` to `--base-url (CHATWOOT_BASE_URL)`. */
-export function optionLabels(api: Api): Readonly<Record<string, string>> {
+/**
+ * Maps the options of the client to those of the command line: `baseUrl` to `--base-url (CHATWOOT_BASE_URL)`.
+ *
+ * @param tokenVariable - The environment variable with the token, if it comes from one.
+ */
+export function optionLabels(tokenVariable: string | undefined): Readonly<Record<string, string>> {
   const { baseUrl, accountId } = settings;
   return {
     baseUrl: nameOf(baseUrl),
     accountId: nameOf(accountId),
-    token: nameOf(needs[api].token ?? settings.token),
+    token: tokenVariable ?? "The token",
     timeout: "--timeout",
     path: "<path>",
   };

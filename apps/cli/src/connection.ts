@@ -119,6 +119,7 @@ export async function connectTo(
     token,
     allowInsecureHttp,
     inboxIdentifier,
+    tokenVariable,
     hint: sandboxHint,
     fetch: given,
   }: Omit<Settings, "fetch"> & Partial<Pick<Settings, "fetch">>,
@@ -144,7 +145,7 @@ export async function connectTo(
       return await work();
     } catch (error) {
       if (signal?.aborted) throw new CommandError(exitCodes.interrupted, ["Interrupted."], error);
-      throw dryRunIn(error) ?? explained(error, { labels: { ...optionLabels(api), ...labels }, sandboxHint });
+      throw dryRunIn(error) ?? explained(error, { labels: { ...optionLabels(tokenVariable), ...labels }, sandboxHint });
     }
   };
   const ask: Connection["ask"] = (question) => explain(() => question(createClient(options)));

@@ -59,7 +59,7 @@ export interface Context extends CommandContext {
   readonly askSecret?: (question: string) => Promise<string | undefined>;
   /**
    * Lists options on the terminal, and returns the index of the chosen one. It asks again after any other reply.
-   * Undefined if there is no terminal.
+   * Undefined if there is no terminal, or if the only option is declined.
    */
   readonly choose?: (question: string, options: readonly string[]) => Promise<number | undefined>;
   /**

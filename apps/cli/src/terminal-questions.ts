@@ -17,8 +17,15 @@ export async function askSecret(question: string): Promise<string> {
   return reply;
 }
 
-/** Lists options, and returns the index of the chosen one. It asks until the reply is one of the numbers. */
-export async function choose(question: string, options: readonly string[]): Promise<number> {
+/**
+ * Lists options, and returns the index of the chosen one. It asks until the reply is one of the numbers. A single option
+ * needs a "yes", and is not chosen otherwise.
+ */
+export async function choose(question: string, options: readonly string[]): Promise<number | undefined> {
+  if (options.length === 1) {
+    const reply = await ask(`${question}\n  ${options[0]}\nUse it? [y/N] `);
+    return /^y(?:es)?$/i.test(reply.trim()) ? 0 : undefined;
+  }
   const lines = options.map((option, index) => `  ${index + 1}. ${option}\n`);
   process.stderr.write(`${question}\n${lines.join("")}`);
   for (;;) {

@@ -73,6 +73,24 @@ describe.runIf(hasTerminal)("wootkit auth login on a terminal", () => {
     },
   );
 
+  test("an empty URL is named as the mistake", async () => {
+    const { env } = await desk();
+    const terminal = wootkitOnTerminal(["auth", "login"], { env });
+    await terminal.waitFor("dashboard: ");
+    terminal.type("\r");
+    await terminal.waitFor("wootkit: The URL is empty.\nCopy it from your browser");
+    expect(await terminal.exitCode()).toBe(2);
+  });
+
+  test("a token with characters that no token has is not called by the name of a variable", async () => {
+    const { url, env } = await desk();
+    const terminal = wootkitOnTerminal(["auth", "login", "--base-url", url], { env });
+    await terminal.waitFor("hidden): ");
+    terminal.type("https://desk.example/app\r");
+    await terminal.waitFor("wootkit: The token has characters that no access token has.");
+    expect(await terminal.exitCode()).toBe(2);
+  });
+
   test("the terminal shows typed characters again after a hidden token", async () => {
     const { url, env } = await desk();
     const line = `'${process.execPath}' '${main}' auth login --base-url ${url}; stty -a`;

@@ -129,7 +129,7 @@ describe("contacts conversations", () => {
     expect(await ids("--assignee me --team returns")).toEqual([106]);
     const { stderr, exitCode } = await run("contacts conversations 1 --status closed");
     expect({ stderr, exitCode }).toEqual({
-      stderr: 'wootkit: --status must be open, pending, snoozed, resolved, got "closed".\n',
+      stderr: 'wootkit: --status must be open, pending, snoozed, or resolved, got "closed".\n',
       exitCode: 2,
     });
     expect((await run("contacts conversations 1 --since 1d --until 2d")).exitCode).toBe(2);

@@ -321,15 +321,15 @@ describe("conversations list", () => {
   });
 
   test.each([
-    ["--inbox nope", 4, 'There is no inbox "nope".\nThere are: '],
+    ["--inbox nope", 4, 'There is no inbox "nope".\nThe inboxes are '],
     ["--inbox t", 2, '--inbox "t" matches 4 inboxes: Telegram (11), '],
     ["--assignee zoe", 4, 'There is no agent "zoe".'],
-    ["--team x", 4, 'There is no team "x".\nThere are: returns (1) and wholesale (2).'],
+    ["--team x", 4, 'There is no team "x".\nThe teams are returns (1) and wholesale (2).'],
     ["--label nope", 4, 'There is no label "nope".'],
     ["--mine --unassigned", 2, "--mine, --unassigned and --assignee contradict each other."],
     ["--limit 3 --all", 2, "--limit, --all and --page contradict each other."],
     ["--limit x", 2, '--limit must be a positive integer such as 42, got "x".'],
-    ["--sort nicest", 2, '--sort must be activity, newest, oldest, priority, waiting, unread, got "nicest".'],
+    ["--sort nicest", 2, '--sort must be activity, newest, oldest, priority, waiting, or unread, got "nicest".'],
     ["--assignee grace --sort oldest", 2, "--sort cannot be combined with the name of an agent"],
   ])("explains %s", async (options, code, message) => {
     const { run } = await desk();

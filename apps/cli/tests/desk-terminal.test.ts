@@ -52,6 +52,19 @@ describe.runIf(hasTerminal)("on a terminal", () => {
     expect(terminal.output()).toContain("Idun Solheim (contact 13)");
   });
 
+  test.each([
+    ["y", 0, "Maya Lindqvist (contact 1)"],
+    ["n", 2, "Use its ID."],
+  ])("a single similar contact is confirmed with %j", async (reply, exitCode, expected) => {
+    const { env } = await deskOnTerminal();
+    const terminal = wootkitOnTerminal(["contacts", "view", "Maya"], { env });
+    await terminal.waitFor("Use it? [y/N] ");
+    expect(terminal.output()).toContain('There is no contact "Maya", but a similar one:');
+    terminal.type(`${reply}\r`);
+    expect(await terminal.exitCode()).toBe(exitCode);
+    expect(terminal.output()).toContain(expected);
+  });
+
   test("merging asks first, and shows both contacts", async () => {
     const { env, run } = await deskOnTerminal();
     const terminal = wootkitOnTerminal(["contacts", "merge", "1", "2"], { env });

@@ -48,7 +48,7 @@ test("reports that everything works", async () => {
       .replaceAll(url, "URL")
       .replace(/127.*:\d+ /, "HOST "),
   ).toBe(`✓ node: Node NODE
-✓ settings: The URL is from CHATWOOT_BASE_URL, the account from CHATWOOT_ACCOUNT_ID, and the token from CHATWOOT_API_TOKEN.
+✓ settings: The URL is from CHATWOOT_BASE_URL, the account is from CHATWOOT_ACCOUNT_ID, and the token is from CHATWOOT_API_TOKEN.
 ✓ url: URL
 ✓ connection: HOST responds.
 ✓ chatwoot: Chatwoot 4.16.2
@@ -98,7 +98,7 @@ test("examines the server when there is no token", async () => {
 test("names the option that a setting comes from", async () => {
   const { url } = await proxyTo(createSandbox());
   const { of } = await doctor("http://unused.localhost", {}, `--base-url ${url}`);
-  expect(of("settings")?.text).toMatch(/^The URL is from --base-url, the account from CHATWOOT_ACCOUNT_ID/);
+  expect(of("settings")?.text).toMatch(/^The URL is from --base-url, the account is from CHATWOOT_ACCOUNT_ID/);
 });
 
 test.each([

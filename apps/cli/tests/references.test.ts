@@ -88,7 +88,8 @@ describe("a contact", () => {
     const { run } = await deskWithTwins();
     const { stdout, stderr, exitCode } = await run("contacts view orange");
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
-    expect(stderr).toContain('There is no contact "orange", but there are similar ones:\n');
+    expect(stderr).toContain('There is no contact "orange", but a similar one:\n');
+    expect(stderr).toMatch(/Use its ID\.\n$/);
     expect(stderr).toMatch(/\d+ {2}Agent␛\[31m Orange {2}orange@hostile\.example {2}-\n/);
     expect(stderr).not.toContain("\u001b");
   });
@@ -153,7 +154,7 @@ describe("agents, inboxes, labels and teams", () => {
     const { run } = await desk();
     expect(await run("teams delete sales --yes")).toEqual({
       stdout: "",
-      stderr: 'wootkit: There is no team "sales".\nThere are: returns (1) and wholesale (2).\n',
+      stderr: 'wootkit: There is no team "sales".\nThe teams are returns (1) and wholesale (2).\n',
       exitCode: 4,
     });
     expect(await run("teams show 'x' --json")).toMatchObject({

@@ -47,7 +47,15 @@ describe("wrong usage", () => {
     ["upgrade @wootkit/client", 'Unexpected argument: "@wootkit/client".'],
     ["upgrade --to", "--to needs a value."],
     ["upgrade --sandbox", "There is no option --sandbox."],
-    ["labels lst", 'There is no command "lst". Did you mean list?'],
+    ["labels lst", 'There is no command "lst". Did you mean list?\nRun wootkit labels --help for its commands.'],
+    ["labls list", 'There is no command "labls". Did you mean labels?\nRun wootkit --help for all commands.'],
+    ["labels list --jsn", "Did you mean --json?\nRun wootkit labels list --help for its options."],
+    ["export contacts", "Missing: --out.\nRun wootkit export contacts --help for its options."],
+    ["export contacts --out", "--out needs a value."],
+    ["conversations assign 1", "Missing: the agent, or --team.\nFor example: grace, me, none, or --team returns."],
+    ["contacts conversations 1 --status opn", '--status must be open, pending, snoozed, or resolved, got "opn". Did'],
+    ["conversations list --sort newst", 'unread, got "newst". Did you mean newest?'],
+    ["labels list --format jsn", 'got "jsn". Did you mean json'],
     ["labels create --titel vip", "There is no option --titel. Did you mean --title?"],
     ["labels create --title.short vip", "There is no option --title.short."],
     ["labels create", "Missing: --title.\nPass it as an option or in --data."],
@@ -214,6 +222,15 @@ describe("help", () => {
     `);
   });
 
+  const own = [
+    ...handMade.commands.map(({ words }) => words.join(" ")),
+    ...["contacts conversations", "conversations list", "conversations assign"],
+  ];
+  test.each(own)("%s --help shows the meaning of each argument and option completely", async (words) => {
+    const { stdout } = await runWootkit(`${words} --help`);
+    expect(stdout.split("\n").filter((line) => /^ {2}.*…$/.test(line) && !line.startsWith("  … and "))).toEqual([]);
+  });
+
   test("the help of a command fits a screen", async () => {
     expect(`\n${(await runWootkit("contacts conversations --help")).stdout}`).toMatchInlineSnapshot(`
       "
@@ -223,16 +240,16 @@ describe("help", () => {
       The newest 20, in every status. --all lists the whole history.
 
       Arguments:
-        <contact>  An ID, a link, an e-mail address, a phone number, an identifier, o…
+        <contact>  An ID, link, e-mail, phone number, identifier, or name.
 
       Options:
         --all               List the whole history.
-        --status <status>   Those in a status: open, pending, snoozed, resolved.
+        --status <status>   Those in a status: open, pending, snoozed, or resolved.
         --inbox <inbox>     Those in an inbox: its name or ID.
-        --assignee <agent>  Those of an agent: a name, an e-mail address, an ID, or m…
+        --assignee <agent>  Those of an agent: name, e-mail address, ID, or me.
         --team <team>       Those of a team: its name or ID.
         --label <label>     Those with this label, and with every other one given.
-        --since <time>      Those last active at this time or later: 7d, yesterday, 2…
+        --since <time>      Those last active since then: 7d, yesterday, 2026-11-01.
         --until <time>      Those last active before this time.
         … and 2 more
 
@@ -254,22 +271,21 @@ describe("help", () => {
     expect(`\n${stdout.slice(stdout.indexOf("Arguments:"))}`).toMatchInlineSnapshot(`
       "
       Arguments:
-        <contact>  An ID, a link, an e-mail address, a phone number, an identifier, or
-                   a name. The id of the contact. It is the number after /contacts/ in
-                   the URL of the dashboard.
+        <contact>  An ID, link, e-mail, phone number, identifier, or name. The id of
+                   the contact. It is the number after /contacts/ in the URL of the
+                   dashboard.
 
       Options:
         --all                  List the whole history. This can take many requests.
                                Default: off
-        --status <status>      Those in a status: open, pending, snoozed, resolved.
+        --status <status>      Those in a status: open, pending, snoozed, or resolved.
                                Can be repeated.
         --inbox <inbox>        Those in an inbox: its name or ID.
-        --assignee <agent>     Those of an agent: a name, an e-mail address, an ID, or
-                               me.
+        --assignee <agent>     Those of an agent: name, e-mail address, ID, or me.
         --team <team>          Those of a team: its name or ID.
         --label <label>        Those with this label, and with every other one given.
                                Can be repeated.
-        --since <time>         Those last active at this time or later: 7d, yesterday,
+        --since <time>         Those last active since then: 7d, yesterday,
                                2026-11-01.
         --until <time>         Those last active before this time.
         --json                 Print the server's JSON unchanged. Default: off

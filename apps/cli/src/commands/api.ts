@@ -30,7 +30,7 @@ export const api = buildCommand<ApiFlags, [method: string, path: string], Contex
       "raw-field": repeatedFlag("key=text", "A field with a string."),
       field: repeatedFlag(
         "key=value",
-        "A typed field: true, false, null, a number, the text of @file or of standard input (@-), or any other string.",
+        "A typed field: number, true, false, null, or text. With @file, or @- for standard input, it is the text of a file.",
       ),
       header: repeatedFlag("name: value", "A request header."),
       input: textFlag("file", "A file with the body, or - for standard input. Fields then become the query."),

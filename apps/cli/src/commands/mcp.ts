@@ -34,12 +34,12 @@ export const mcp = buildCommand<McpFlags, [], Context>({
   },
   parameters: {
     flags: {
-      "read-only": switchFlag("Offer only tools that read, and refuse all other operations."),
+      "read-only": switchFlag("Offer only tools that read. All other operations are refused."),
       resources: {
-        ...textFlag("names", "Offer only operations of these resources, such as contacts,labels. Default: all"),
+        ...textFlag("names", "Offer only these resources, such as contacts,labels. Default: all"),
         variadic: ",",
       },
-      all: switchFlag("Offer one tool for each operation, for assistants that load tools on demand."),
+      all: switchFlag("Offer one tool for each operation. It is for assistants that load tools on demand."),
       ...connectionFlags,
     },
   },

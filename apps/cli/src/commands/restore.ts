@@ -29,7 +29,7 @@ export const restore = buildCommand<RestoreFlags, [folder: string], Context>({
     flags: {
       ...configurationFlags,
       "dry-run": { ...configurationFlags["dry-run"], brief: "Only print what differs. Default: off" },
-      prune: switchFlag("Delete records that are not in the files, if their resource has a file."),
+      prune: switchFlag("Delete records that are not in the files. Resources without a file keep theirs."),
       yes: switchFlag("Do not ask before deleting."),
       ...outputFlags,
       json: { ...outputFlags.json, brief: "Print the changes as JSON. Default: off" },

@@ -59,7 +59,7 @@ export const sandbox = buildCommand<SandboxFlags, [], Context>({
         values: shells,
         optional: true,
         placeholder: "shell",
-        brief: "Print the settings for bash, zsh, fish, or powershell. Default: your shell",
+        brief: "The shell: bash, zsh, fish, or powershell. The settings are printed for it. Default: your shell",
       },
     },
   },

@@ -1,7 +1,6 @@
 import { usageError } from "../command-error.ts";
-import { didYouMean } from "../did-you-mean.ts";
-import { listed } from "../output/listed.ts";
 import type { ValueType } from "./command-table.ts";
+import { notOneOf } from "./not-one-of.ts";
 
 /** A string on the command line, and the type that it should have. */
 export interface GivenValue {
@@ -22,11 +21,7 @@ export function readValue({ name, type, values, text }: GivenValue): unknown {
   if (type === "boolean") return booleanOf(name, text);
   if (type === "object") return objectOf(name, text);
   if (type === "json" || type === "json-or-text") return jsonOf(name, text, type === "json-or-text");
-  if (values && !values.includes(text)) {
-    throw usageError(
-      `${name} must be ${listed(values, "disjunction")}, got ${JSON.stringify(text)}.${didYouMean(text, values)}`,
-    );
-  }
+  if (values && !values.includes(text)) throw notOneOf(name, text, values);
   return text;
 }
 

@@ -50,6 +50,15 @@ export function typedCommands(table: CommandTable, inputs: readonly string[], ha
   return { leaves: everything(table, handMade), groups, entries: [], isExact: false };
 }
 
+/** Returns the first words of a command line that are a command, or a group of commands. */
+export function knownWords({ leaves }: TypedCommands, inputs: readonly string[]): readonly string[] {
+  const isKnown = (depth: number) =>
+    leaves.some(({ words }) => depth <= words.length && words.slice(0, depth).every((word, at) => word === inputs[at]));
+  let depth = 0;
+  while (depth < inputs.length && isKnown(depth + 1)) depth++;
+  return inputs.slice(0, depth);
+}
+
 /** Builds the tree of commands that a command line can use. */
 export async function routeMap({ leaves, groups, isExact }: TypedCommands): Promise<RouteMap<Context>> {
   const commands = await Promise.all(leaves.map((leaf) => (isExact ? leaf.build() : stub(leaf.brief))));

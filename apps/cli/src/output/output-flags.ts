@@ -1,5 +1,6 @@
 import { usageError } from "../command-error.ts";
 import { textFlag } from "../operations/flag-forms.ts";
+import { notOneOf } from "../operations/not-one-of.ts";
 import { listed } from "./listed.ts";
 
 /** The formats of a command's output. */
@@ -54,7 +55,7 @@ export const webFlag = {
 function formatNamed(text: string): Format {
   const format = formats.find((name) => name === text);
   if (format) return format;
-  throw usageError(`--format must be ${listed(formats, "disjunction")}, got ${JSON.stringify(text)}.`);
+  throw notOneOf("--format", text, formats);
 }
 
 /**

@@ -52,12 +52,17 @@ export async function contactOf(
   const lines = await linesOf(matches.slice(0, longestList));
   const question = isExact
     ? `${matches.length} contacts match ${JSON.stringify(value)}`
-    : `There is no contact ${JSON.stringify(value)}, but there are similar ones`;
-  const chosen = await choose?.(`${question}. Which one do you mean?`, lines);
+    : `There is no contact ${JSON.stringify(value)}, but ${lines.length === 1 ? "a similar one" : "there are similar ones"}`;
+  const chosen = await choose?.(lines.length === 1 ? `${question}:` : `${question}. Which one do you mean?`, lines);
   const match = chosen === undefined ? undefined : matches[chosen];
   if (match) return match.id;
   const more = matches.length > longestList ? `  and ${matches.length - longestList} more` : undefined;
-  throw usageError(`${label}: ${question}:`, ...lines.map((line) => `  ${line}`), more, "Use the ID of one of them.");
+  throw usageError(
+    `${label}: ${question}:`,
+    ...lines.map((line) => `  ${line}`),
+    more,
+    lines.length === 1 ? "Use its ID." : "Use the ID of one of them.",
+  );
 }
 
 /** Returns the ID of a value that is an ID or a link; undefined for any other value. */

@@ -8,7 +8,7 @@ export type NamedArgument = (typeof namedArguments)[number];
 
 const forms: Readonly<Record<NamedArgument | "conversation", string>> = {
   agent: "An ID, a name, an e-mail address, or me.",
-  contact: "An ID, a link, an e-mail address, a phone number, an identifier, or a name.",
+  contact: "An ID, link, e-mail, phone number, identifier, or name.",
   conversation: "An ID or a link.",
   inbox: "An ID, a link, or a name.",
   label: "An ID or a title.",

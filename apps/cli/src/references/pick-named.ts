@@ -43,7 +43,7 @@ export function pickNamed<Item extends Named>(kind: NamedKind, text: string, ite
   }
   throw new CommandError(exitCodes.notFound, [
     `There is no ${kind.one} ${JSON.stringify(text)}.`,
-    items.length > 0 ? `There are: ${namesOf(items)}.` : `There are no ${kind.many} that you can see.`,
+    items.length > 0 ? `The ${kind.many} are ${namesOf(items)}.` : `There are no ${kind.many} that you can see.`,
   ]);
 }
 

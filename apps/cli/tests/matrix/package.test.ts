@@ -25,7 +25,11 @@ test("the packed package installs and runs, and has no other files", async () =>
   expect((await readdir(installed)).sort()).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
   const files = await readdir(join(installed, "dist"), { recursive: true, withFileTypes: true });
   expect(
-    files.filter((file) => file.isFile() && !/\.js$|^[a-z-]+\.json$|^(help|licenses|welcome)\.txt$|^skill\.md$|^wootkit\.1$/.test(file.name)),
+    files.filter(
+      (file) =>
+        file.isFile() &&
+        !/\.js$|^[a-z-]+\.json$|^(help|licenses|welcome)\.txt$|^skill\.md$|^wootkit\.1$/.test(file.name),
+    ),
   ).toEqual([]);
 
   const wootkit = join(work, "node_modules/.bin/wootkit");

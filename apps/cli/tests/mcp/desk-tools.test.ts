@@ -210,7 +210,7 @@ describe("assign", () => {
     const before = desk.sandbox.requests.length;
     const { isError, text } = await desk.call("assign", { conversation: 104, agent: 4711 });
     expect(isError).toBe(true);
-    expect(text).toMatch(/^There is no agent "4711"\.\nThere are: Ada Okonkwo \(1\), /);
+    expect(text).toMatch(/^There is no agent "4711"\.\nThe agents are Ada Okonkwo \(1\), /);
     expect(operationsSince(before)).toEqual(["listAgents"]);
   });
 });
@@ -227,7 +227,7 @@ describe("set_labels", () => {
     const before = desk.sandbox.requests.length;
     const { isError, text } = await desk.call("set_labels", { conversation: 103, add: ["vipp"] });
     expect(isError).toBe(true);
-    expect(text).toMatch(/^There is no label "vipp"\.\nThere are: billing \(1\), presale \(2\), and vip \(3\)\./);
+    expect(text).toMatch(/^There is no label "vipp"\.\nThe labels are billing \(1\), presale \(2\), and vip \(3\)\./);
     expect(operationsSince(before)).toEqual(["listLabels"]);
   });
 });

@@ -64,7 +64,7 @@ describe("renaming the field `status` of a conversation in the YAML", () => {
 
   test.each([
     ["the client", /@wootkit\/client:typecheck: tests\/types\.test\.ts.*"?status"?/],
-    ["the sandbox", /@wootkit\/sandbox:typecheck: src\/resources\/conversations\/render\.ts/],
+    ["the sandbox", /@wootkit\/sandbox:typecheck: src\/resources\/.*'status' does not exist/],
     ["the command line", /@wootkit\/cli:typecheck: src\/.*'status' does not exist on type/],
     ["a sample of the docs", /@wootkit\/docs:typecheck: samples\/.*'status' does not exist on type/],
   ])("the type-check of %s fails where the field is used", (_, line) => {

@@ -2,12 +2,12 @@ import { apiOf, type Method } from "@wootkit/openapi/document";
 import { usageError } from "../../command-error.ts";
 import { connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
+import { notOneOf } from "../../operations/not-one-of.ts";
 import { readBytes, standardInput } from "../../operations/read-data.ts";
 import { jsonOf } from "../../operations/read-value.ts";
 import { layoutOfItems } from "../../output/columns.ts";
 import { jsonOutput } from "../../output/json.ts";
 import { at, isObject } from "../../output/json-path.ts";
-import { listed } from "../../output/listed.ts";
 import { outputKindOf } from "../../output/output-flags.ts";
 import { printList, printObject } from "../../output/print.ts";
 import { visibleText } from "../../output/visible-text.ts";
@@ -74,7 +74,7 @@ function methodOf(text: string): Method {
   const method = text.toUpperCase();
   // `methods` contains only values of the type `Method`.
   if (methods.includes(method)) return method as Method;
-  throw usageError(`<method> must be ${listed(methods, "disjunction")}, got ${JSON.stringify(text)}.`);
+  throw notOneOf("<method>", text, methods);
 }
 
 function splitQuery(target: string): { readonly path: string; readonly query: Record<string, unknown> } {

@@ -74,8 +74,9 @@ async function placeFor(context: Context, flags: LoginFlags): Promise<Place> {
   const given = flags["base-url"] ?? (context.env[settings.baseUrl.variable]?.trim() || undefined);
   const asked =
     given ?? (flags["with-token"] ? undefined : await context.ask?.("URL of Chatwoot, or any link of its dashboard: "));
-  const text = asked?.trim();
-  if (!text) throw noTerminal("the URL of Chatwoot");
+  if (asked === undefined) throw noTerminal("the URL of Chatwoot");
+  const text = asked.trim();
+  if (!text) throw usageError("The URL is empty.", "Copy it from your browser, with the dashboard open.");
   const isLocal = /^(?:localhost|127\.|\[::1\])/.test(text);
   const address = given === undefined && !text.includes("://") ? `${isLocal ? "http" : "https"}://${text}` : text;
   const { baseUrl, accountId } = dashboardLink(address) ?? {

@@ -3,6 +3,7 @@ import { usageError } from "../../command-error.ts";
 import type { Connection } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import type { TypedFlags } from "../../operations/flag-values.ts";
+import { notOneOf } from "../../operations/not-one-of.ts";
 import { agentOf } from "../../references/agent-reference.ts";
 import { inboxOf } from "../../references/inbox-reference.ts";
 import { labelTitles } from "../../references/label-reference.ts";
@@ -44,5 +45,5 @@ function listOf(value: unknown): readonly string[] {
 function statusOf(text: string): Conversation["status"] {
   const status = statuses.find((one) => one === text.toLowerCase());
   if (status) return status;
-  throw usageError(`--status must be ${statuses.join(", ")}, got ${JSON.stringify(text)}.`);
+  throw notOneOf("--status", text, statuses);
 }

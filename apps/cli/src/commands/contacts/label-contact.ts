@@ -10,9 +10,7 @@ import { type DeskFlags, deskCommand } from "../desk-command.ts";
 export const labelContact = deskCommand<LabelFlags>({
   brief: "Add labels to a contact, or remove them.",
   examples: ["wootkit contacts label 1 --add vip --remove billing", "wootkit contacts label 1 --set none"],
-  arguments: [
-    { name: "contact", brief: "An ID, a link, an e-mail address, a phone number, an identifier, or a name." },
-  ],
+  arguments: [{ name: "contact", brief: "An ID, link, e-mail, phone number, identifier, or name." }],
   flags: labelFlags,
   run: label,
 });

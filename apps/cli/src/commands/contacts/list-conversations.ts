@@ -23,12 +23,12 @@ export const listConversations: OwnRun = {
   ],
   flags: {
     all: switchFlag("List the whole history. This can take many requests."),
-    status: repeatedFlag("status", "Those in a status: open, pending, snoozed, resolved."),
+    status: repeatedFlag("status", "Those in a status: open, pending, snoozed, or resolved."),
     inbox: textFlag("inbox", "Those in an inbox: its name or ID."),
-    assignee: textFlag("agent", "Those of an agent: a name, an e-mail address, an ID, or me."),
+    assignee: textFlag("agent", "Those of an agent: name, e-mail address, ID, or me."),
     team: textFlag("team", "Those of a team: its name or ID."),
     label: repeatedFlag("label", "Those with this label, and with every other one given."),
-    since: textFlag("time", "Those last active at this time or later: 7d, yesterday, 2026-11-01."),
+    since: textFlag("time", "Those last active since then: 7d, yesterday, 2026-11-01."),
     until: textFlag("time", "Those last active before this time."),
   },
   async run(context, entry, flags, [text = ""]) {

@@ -20,9 +20,7 @@ export const viewContact = deskCommand<WebFlag>({
   brief: "Show a contact, and its open conversations.",
   about: "Shows its addresses, company, location, labels, attributes, inboxes, and last activity.",
   examples: ["wootkit contacts view maya.lindqvist@fjordline.example", "wootkit contacts view 'Maya Lindqvist'"],
-  arguments: [
-    { name: "contact", brief: "An ID, a link, an e-mail address, a phone number, an identifier, or a name." },
-  ],
+  arguments: [{ name: "contact", brief: "An ID, link, e-mail, phone number, identifier, or name." }],
   flags: { web: webFlag },
   run: view,
 });

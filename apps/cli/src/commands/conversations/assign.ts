@@ -20,15 +20,19 @@ export const assign: OwnRun = {
   positional: positional({
     each: {
       name: "conversation",
-      brief: "The IDs or links of conversations, and then the agent: a name, an e-mail address, an ID, me, or none.",
+      brief: "IDs or links, and then the agent. It is a name, an e-mail address, an ID, me, or none.",
     },
     minimum: 1,
   }),
   async run(context, entry, flags, values) {
     const team = typeof flags.team === "string" ? flags.team : undefined;
-    // Without names, it is the generated command.
-    if (team === undefined && values.length === 1) return runCommand(context, entry, flags, values);
     const generated = ["assignee-id", "team-id", "data"].find((name) => flags[name] !== undefined);
+    if (team === undefined && values.length === 1) {
+      // Without names, it is the generated command.
+      if (generated) return runCommand(context, entry, flags, values);
+      // The server would take an empty request, and assign no one.
+      throw usageError("Missing: the agent, or --team.", "For example: grace, me, none, or --team returns.");
+    }
     if (generated) throw usageError(`--${generated} cannot be combined with the name of an agent or a team.`);
     const { conversations, agent } = splitAgent(values, team);
     await changeEach(context, flags, conversations, async (connection) => {

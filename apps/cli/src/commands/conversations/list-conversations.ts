@@ -10,6 +10,7 @@ import { requestOf } from "../../operations/request-of.ts";
 import { type CommandFlags, openResult } from "../../operations/run-command.ts";
 import { colorsOf } from "../../output/colors.ts";
 import { at } from "../../output/json-path.ts";
+import { listed } from "../../output/listed.ts";
 import { outputKindOf } from "../../output/output-flags.ts";
 import { printList, printStream } from "../../output/print.ts";
 import type { Layout } from "../../output/table.ts";
@@ -29,13 +30,13 @@ export const listConversations: OwnRun = {
   flags: {
     mine: switchFlag("Those that are assigned to you."),
     unassigned: switchFlag("Those that are assigned to no one."),
-    assignee: textFlag("agent", "Those of an agent: a name, an e-mail address, an ID, me, or none."),
+    assignee: textFlag("agent", "Those of an agent: name, e-mail address, ID, me, or none."),
     inbox: textFlag("inbox", "Those in an inbox: its name or ID."),
     team: textFlag("team", "Those of a team: its name or ID."),
     label: repeatedFlag("label", "Those with this label, or with one of several."),
-    sort: textFlag("order", `The order: ${Object.keys(orders).join(", ")}.`),
+    sort: textFlag("order", `By ${listed(Object.keys(orders), "disjunction")}.`),
     limit: textFlag("number", "How many to list. Default: one page of the server"),
-    all: switchFlag("List every conversation, the oldest first unless --sort says otherwise."),
+    all: switchFlag("List every conversation. The oldest come first, unless --sort says otherwise."),
   },
   async run(context, entry, flags) {
     // Names are looked up even in a dry run, which then prints the request for the list itself.

@@ -1,6 +1,7 @@
 import { usageError } from "../../command-error.ts";
 import type { Connection } from "../../connection.ts";
 import type { TypedFlags } from "../../operations/flag-values.ts";
+import { notOneOf } from "../../operations/not-one-of.ts";
 import { agentOf } from "../../references/agent-reference.ts";
 import { inboxOf } from "../../references/inbox-reference.ts";
 import { labelTitles } from "../../references/label-reference.ts";
@@ -61,5 +62,5 @@ function assigneeText({ mine, unassigned, assignee }: TypedFlags): string | unde
 function orderOf(word: string): string {
   const order = Object.hasOwn(orders, word) ? orders[word] : undefined;
   if (order !== undefined) return order;
-  throw usageError(`--sort must be ${Object.keys(orders).join(", ")}, got ${JSON.stringify(word)}.`);
+  throw notOneOf("--sort", word, Object.keys(orders));
 }

@@ -9,7 +9,7 @@ export const note = deskCommand<MessageFlags>({
   ...messageCommand,
   flags: {
     ...messageCommand.flags,
-    mention: repeatedFlag("agent", "An agent to notify: a name, an e-mail address, an ID, or me."),
+    mention: repeatedFlag("agent", "An agent to notify: a name, e-mail address, ID, or me."),
   },
   run: (context, flags, values) => sendMessage(context, flags, values, true),
 });

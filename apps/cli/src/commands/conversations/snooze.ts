@@ -21,7 +21,7 @@ export const snooze = deskCommand<SnoozeFlags>({
   ],
   arguments: { each: { name: "conversation", brief: "The ID of a conversation, or its link." }, minimum: 1 },
   flags: {
-    until: textFlag("time", "2h, 3d, tomorrow, 'monday 14:00', 2026-12-24, an ISO time, or reply. Required."),
+    until: textFlag("time", "2h, tomorrow, 'monday 14:00', 2026-12-24, or reply. An ISO time works, too. Required."),
   },
   run: snoozeEach,
 });

@@ -1,13 +1,19 @@
 import { type ConfigurationFlags, type Setting, settings } from "../../configuration.ts";
 import type { Environment } from "../../context.ts";
+import { listed } from "../../output/listed.ts";
+
+const named = { "the URL": settings.baseUrl, "the account": settings.accountId, "the token": settings.token };
 
 /** Says where each setting comes from. All of them are set. */
 export function sourcesOf(flags: ConfigurationFlags, env: Environment): string {
   if (flags.sandbox) return "The built-in sandbox";
-  const [url, account, token] = [settings.baseUrl, settings.accountId, settings.token].map((one) =>
-    sourceOf(one, flags, env),
-  );
-  return `The URL is from ${url}, the account from ${account}, and the token from ${token}.`;
+  const names = new Map<string, string[]>();
+  for (const [name, setting] of Object.entries(named)) {
+    const source = sourceOf(setting, flags, env);
+    names.set(source, [...(names.get(source) ?? []), name]);
+  }
+  const parts = [...names].map(([source, of]) => `${listed(of)} ${of.length > 1 ? "are" : "is"} from ${source}`);
+  return `${listed(parts).replace(/^t/, "T")}.`;
 }
 
 function sourceOf({ flag, variable }: Setting, flags: ConfigurationFlags, env: Environment): string {

@@ -1,8 +1,8 @@
 import type { ConversationFilterCondition } from "@wootkit/client";
-import { usageError } from "../../command-error.ts";
 import type { ConfigurationFlags } from "../../configuration.ts";
 import type { Connection } from "../../connection.ts";
 import { repeatedFlag, switchFlag, textFlag } from "../../operations/flag-forms.ts";
+import { notOneOf } from "../../operations/not-one-of.ts";
 import { listed } from "../../output/listed.ts";
 import { positiveInteger } from "../../positive-integer.ts";
 import { agentOf } from "../../references/agent-reference.ts";
@@ -37,7 +37,7 @@ const usualRequestsPerMinute = 2400;
 /** Stricli's description of the options of every export. */
 export const exportFlags = {
   out: {
-    ...textFlag("file", "The file to write, or a folder. - is standard output, which cannot be resumed"),
+    ...textFlag("file", "The file or folder to write. Standard output is -, and cannot be resumed"),
     optional: false,
   },
   format: {
@@ -47,17 +47,17 @@ export const exportFlags = {
     placeholder: "format",
     brief: "ndjson: a line of JSON for each record, as the server sends it. csv: the important fields. Default: ndjson",
   },
-  resume: switchFlag("Go on with an interrupted export, or begin a new one."),
+  resume: switchFlag("Go on with an interrupted export. Without one, a new export begins."),
   shard: textFlag("part/parts", "Only the contacts of one part, such as 2/8. Together, the parts are the whole export"),
   "requests-per-minute": textFlag("n", `The most requests in a minute. Default: ${usualRequestsPerMinute}`),
-  since: textFlag("time", "The earliest time, such as 7d, 2026-11-22, or 2026-11-22T09:00Z"),
+  since: textFlag("time", "The earliest time, such as 7d or 2026-11-22. An ISO time works, too"),
   until: textFlag("time", "The time after the latest"),
   label: repeatedFlag("title", "Only with this label."),
 } as const;
 
 /** Stricli's description of the options of exports that read conversations. */
 export const conversationFlags = {
-  status: repeatedFlag("status", `Only conversations in this status: ${listed(statuses, "disjunction")}.`),
+  status: repeatedFlag("status", `A status: ${listed(statuses, "disjunction")}.`),
   inbox: repeatedFlag("inbox", "Only conversations in this inbox: its name or ID."),
   assignee: textFlag(
     "agent",
@@ -118,7 +118,7 @@ function ownConditions(
 ): readonly ConversationFilterCondition[] {
   const unknown = status.find((one) => !statuses.includes(one));
   if (unknown !== undefined) {
-    throw usageError(`--status must be ${listed(statuses, "disjunction")}, got ${JSON.stringify(unknown)}.`);
+    throw notOneOf("--status", unknown, statuses);
   }
   return [
     ...oneOf("status", status),
@@ -152,5 +152,5 @@ function activeIn({ since, until }: TimeRange): readonly ConversationFilterCondi
 function formatNamed(text: string): ExportFormat {
   const format = exportFormats.find((name) => name === text);
   if (format) return format;
-  throw usageError(`--format must be ${listed(exportFormats, "disjunction")}, got ${JSON.stringify(text)}.`);
+  throw notOneOf("--format", text, exportFormats);
 }

@@ -33,7 +33,7 @@ export const contacts = buildCommand<ImportContactsFlags, [file: string], Contex
         parse: String,
         default: "email",
         placeholder: "field",
-        brief: "How contacts are recognized: email, phone_number, or identifier. Default: email",
+        brief: "The key: email, phone_number, or identifier. Contacts are recognized by it. Default: email",
       },
       map: repeatedFlag("column=field", "The field of a column, or ignore."),
       report: textFlag("file", "The report to write. Default: the file's name with .report.csv"),

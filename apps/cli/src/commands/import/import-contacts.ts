@@ -7,6 +7,7 @@ import { connect } from "../../connection.ts";
 import type { Context } from "../../context.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { fs } from "../../file-system.ts";
+import { notOneOf } from "../../operations/not-one-of.ts";
 import { csvLine } from "../../output/csv.ts";
 import { listed } from "../../output/listed.ts";
 import { progress } from "../../output/progress.ts";
@@ -166,7 +167,7 @@ async function checkedRows(
 function keyNamed(text: string): Key {
   const key = keys.find((name) => name === text);
   if (key) return key;
-  throw usageError(`--key must be ${listed(keys, "disjunction")}, got ${JSON.stringify(text)}.`);
+  throw notOneOf("--key", text, keys);
 }
 
 function countsText({ created, updated, unchanged, refused }: Counts): string {

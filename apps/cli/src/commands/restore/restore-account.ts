@@ -25,7 +25,7 @@ export async function restoreAccount(this: Context, flags: RestoreFlags, folder:
   for (const note of plan.notes) stderr.write(`${note}\n`);
   if (flags["dry-run"]) {
     if (!isText) await printObject(this, flags, { object: resultJson(plan, [], []) });
-    stderr.write(`Nothing was changed. Change the account: wootkit restore ${folder}\n`);
+    if (plan.changes.length > 0) stderr.write(`Nothing was changed. Change the account: wootkit restore ${folder}\n`);
     return;
   }
   if (flags.prune) await confirmDeletion(this, plan, flags.yes);
