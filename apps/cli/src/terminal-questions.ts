@@ -18,8 +18,8 @@ export async function askSecret(question: string): Promise<string> {
 }
 
 /**
- * Lists options, and returns the index of the chosen one. It asks until the reply is one of the numbers. A single option
- * needs a "yes", and is not chosen otherwise.
+ * Lists options, and returns the index of the chosen one. It asks until the reply is one of the numbers. A single
+ * option needs a "yes", and is not chosen otherwise.
  */
 export async function choose(question: string, options: readonly string[]): Promise<number | undefined> {
   if (options.length === 1) {
