@@ -36,7 +36,7 @@ const uses: Readonly<Record<string, { readonly program: string; readonly prints:
       import { fileURLToPath } from "node:url";
       const command = fileURLToPath(new URL("dist/main.js", import.meta.resolve("@wootkit/cli/package.json")));
       process.stdout.write(execFileSync(process.execPath, [command, "contacts", "conversations", "1", "--sandbox"]));`,
-    prints: /^ *ID +STATUS /,
+    prints: /^ID\tSTATUS\t/,
   },
   "@wootkit/spec-release": {
     program: `
