@@ -4,15 +4,9 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { OpenApiDocument } from "@wootkit/openapi/document";
 import { createSandbox, serve } from "@wootkit/sandbox";
-import {
-  build,
-  type CodeSplittingNameFunction,
-  type InputOptions,
-  type OutputOptions,
-  type RolldownOutput,
-  type RolldownPlugin,
-} from "rolldown";
+import { build, type InputOptions, type OutputOptions, type RolldownOutput, type RolldownPlugin } from "rolldown";
 import { compileEarly } from "../../packages/sandbox/build/compile-early.ts";
+import { importedBy } from "../../packages/sandbox/build/imported-by.ts";
 import { builtTable } from "./src/built-table.ts";
 import { allCommands } from "./src/commands/commands/all-commands.ts";
 import { manPage } from "./src/commands/help/man-page.ts";
@@ -86,7 +80,10 @@ const { output: files } = await build({
   ...options,
   input: { program: entry, "live-values": "src/completion/live-values.ts" },
   // What the program always loads is one file. A hand-made command is a file that is loaded when it is typed.
-  output: { ...output, codeSplitting: { groups: [{ name: coreName(), debugName: "core" }] } },
+  output: {
+    ...output,
+    codeSplitting: { groups: [{ name: importedBy(entry, "core", (id) => shared.test(id)), debugName: "core" }] },
+  },
 });
 
 writeFileSync(new URL("licenses.txt", dist), licensesOf(files));
@@ -142,20 +139,6 @@ function importedAtRunTime(names: Readonly<Record<string, string>>): RolldownPlu
   return {
     name: "imported-at-run-time",
     resolveId: (id) => (names[id] === undefined ? undefined : { id: names[id], external: true }),
-  };
-}
-
-/**
- * Names the chunk of all modules that the program imports statically, and of small shared ones. Other modules are in no
- * chunk by name.
- */
-function coreName(): CodeSplittingNameFunction {
-  const core = new Set<string>();
-  return (id, context) => {
-    if (core.size === 0) core.add(entry);
-    // A set also visits the elements that are added during the loop.
-    for (const one of core) for (const imported of context.getModuleInfo(one)?.importedIds ?? []) core.add(imported);
-    return core.has(id) || shared.test(id) ? "core" : null;
   };
 }
 

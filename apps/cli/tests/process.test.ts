@@ -172,7 +172,7 @@ describe("starting", () => {
       expect(files.filter((file) => !ofSandbox.test(file))).toEqual([...program, ...own]);
       const loadedParts = files.filter((file) => ofSandbox.test(file)).map((file) => file.replace(/^.*\//, ""));
       expect(loadedParts).toContain("node.js");
-      expect(loadedParts.length, loadedParts.join()).toBeLessThanOrEqual(isRare ? 6 : 5);
+      expect(loadedParts.length, loadedParts.join()).toBeLessThanOrEqual(isRare ? 3 : 2);
       expect(loadedParts.some((name) => name.startsWith("handlers-"))).toBe(isRare);
       expect(parts).not.toContain("undici");
     },
