@@ -1,15 +1,12 @@
 /** `pnpm build`: writes the command table, the bundled program, its licenses, and the list of commands to dist/. */
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import type { OpenApiDocument } from "@wootkit/openapi/document";
-import {
-  build,
-  type CodeSplittingNameFunction,
-  type InputOptions,
-  type OutputOptions,
-  type RolldownOutput,
-  type RolldownPlugin,
-} from "rolldown";
+import { createSandbox, serve } from "@wootkit/sandbox";
+import { build, type InputOptions, type OutputOptions, type RolldownOutput, type RolldownPlugin } from "rolldown";
+import { compileEarly } from "../../packages/sandbox/build/compile-early.ts";
+import { importedBy } from "../../packages/sandbox/build/imported-by.ts";
 import { builtTable } from "./src/built-table.ts";
 import { allCommands } from "./src/commands/commands/all-commands.ts";
 import { manPage } from "./src/commands/help/man-page.ts";
@@ -21,6 +18,8 @@ import { packageVersion } from "./src/package-version.ts";
 import { makeTable } from "./table/make-table.ts";
 import { withSandboxExamples } from "./table/sandbox-examples.ts";
 import { makeTypes } from "./table/type-text.ts";
+
+const apacheLicense = new URL("LICENSE", import.meta.resolve("typescript/package.json"));
 
 /** Small modules that several commands draw their lists with. In the core, they need no file. */
 const shared = /\/(?:contacts\/conversation-layout|output\/colors)\.ts$/;
@@ -49,9 +48,9 @@ const entry = `${cwd}src/program.ts`;
 const options = {
   cwd,
   platform: "node",
-  // Stricli has no license file that could be copied. The keyring is optional and has native code. jq reads its
-  // WebAssembly from a file beside it, and the sandbox its data.
-  external: ["@stricli/core", "@napi-rs/keyring", "jq-wasm", "@wootkit/sandbox/node"],
+  // The keyring is optional and has native code. jq reads its WebAssembly from a file beside it, and the sandbox its
+  // data.
+  external: ["@napi-rs/keyring", "jq-wasm", "@wootkit/sandbox/node"],
 } as const satisfies InputOptions;
 const output = {
   dir: "dist",
@@ -81,7 +80,10 @@ const { output: files } = await build({
   ...options,
   input: { program: entry, "live-values": "src/completion/live-values.ts" },
   // What the program always loads is one file. A hand-made command is a file that is loaded when it is typed.
-  output: { ...output, codeSplitting: { groups: [{ name: coreName(), debugName: "core" }] } },
+  output: {
+    ...output,
+    codeSplitting: { groups: [{ name: importedBy(entry, "core", (id) => shared.test(id)), debugName: "core" }] },
+  },
 });
 
 writeFileSync(new URL("licenses.txt", dist), licensesOf(files));
@@ -105,10 +107,32 @@ const topicBriefs = topics.map(({ name, brief }) => [name, brief] as const);
 for (const [name, data] of completionFiles(all, firstWords(builtTable, handMade), topicBriefs)) {
   writeFileSync(new URL(`completion/${name}.json`, dist), JSON.stringify(data));
 }
+await compileUsualFunctions();
 const { resources: known } = builtTable;
 writeFileSync(new URL("skill.md", dist), skillText(all, known));
 const facts = { version: packageVersion(), commands: all, resources: known, topics };
 writeFileSync(new URL("wootkit.1", dist), manPage(facts));
+
+/** Lets V8 compile early what usual commands run: help, a list from a server, and a list from the sandbox. */
+async function compileUsualFunctions(): Promise<void> {
+  const lines = [
+    ["labels", "create", "--help"],
+    ["labels", "list"],
+    ["contacts", "conversations", "1"],
+  ];
+  const sandbox = createSandbox();
+  const server = await serve(sandbox, { port: 0 });
+  const env = {
+    ...process.env,
+    CHATWOOT_BASE_URL: server.url,
+    CHATWOOT_ACCOUNT_ID: String(sandbox.accountId),
+    CHATWOOT_API_TOKEN: sandbox.tokens.admin,
+  };
+  const main = fileURLToPath(new URL("main.js", dist));
+  const runs = [...lines, [...lines.slice(-1).flat(), "--sandbox"]].map((line) => [main, ...line]);
+  await compileEarly(dist, runs, env);
+  await server.close();
+}
 
 /** Leaves imports of these modules as they are, under the names of the files that another build writes. */
 function importedAtRunTime(names: Readonly<Record<string, string>>): RolldownPlugin {
@@ -118,30 +142,18 @@ function importedAtRunTime(names: Readonly<Record<string, string>>): RolldownPlu
   };
 }
 
-/**
- * Names the chunk of all modules that the program imports statically, and of small shared ones. Other modules are in no
- * chunk by name.
- */
-function coreName(): CodeSplittingNameFunction {
-  const core = new Set<string>();
-  return (id, context) => {
-    if (core.size === 0) core.add(entry);
-    // A set also visits the elements that are added during the loop.
-    for (const one of core) for (const imported of context.getModuleInfo(one)?.importedIds ?? []) core.add(imported);
-    return core.has(id) || shared.test(id) ? "core" : null;
-  };
-}
-
 /** Returns the licenses of the third-party packages in the bundle. */
 function licensesOf(files: RolldownOutput["output"]): string {
   const modules = files.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
   const folders = modules.map((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(path)?.[0]);
   const texts = [...new Set(folders)].sort().flatMap((folder) => {
     if (folder === undefined) return [];
-    const file = readdirSync(new URL(folder, import.meta.url)).find((name) => /^licen[cs]e/i.test(name));
-    if (file === undefined) throw new Error(`${folder} has no license file to copy.`);
-    const { name, version } = JSON.parse(readFileSync(new URL(`${folder}package.json`, import.meta.url), "utf8"));
-    return [`${name} ${version}\n\n${readFileSync(new URL(folder + file, import.meta.url), "utf8").trim()}\n`];
+    const { name, version, license, author } = JSON.parse(readFileSync(`${folder}package.json`, "utf8"));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file !== undefined) return [`${name} ${version}\n\n${readFileSync(folder + file, "utf8").trim()}\n`];
+    // Stricli's package has only the name of its license. TypeScript's has the text of the same one.
+    if (license !== "Apache-2.0") throw new Error(`${folder} has no license file to copy.`);
+    return [`${name} ${version}\n\nBy ${author}\n\n${readFileSync(apacheLicense, "utf8").trim()}\n`];
   });
   return texts.join(`\n${"-".repeat(80)}\n\n`);
 }

@@ -5,10 +5,13 @@ import type { TypesEntry } from "./operations/types-entry.ts";
 // This path is right from src/ and from the bundle in dist/.
 const folder = new URL("../dist/commands/", import.meta.url);
 
+let resources: readonly ResourceEntry[] | undefined;
+
 /** The command table that the build wrote. Only the commands of the resource on the command line are read. */
 export const builtTable: CommandTable = {
   get resources(): readonly ResourceEntry[] {
-    return read("index");
+    resources ??= read<readonly ResourceEntry[]>("index");
+    return resources;
   },
   commands: (resource) => read(resource),
 };

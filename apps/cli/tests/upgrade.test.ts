@@ -108,12 +108,11 @@ describe("spec-release from the registry", () => {
     // The layout of an installation: its dependencies are next to it, and its development dependencies are missing.
     const folder = join(work, "alone/node_modules");
     program = join(folder, "@wootkit/cli/dist/main.js");
-    await mkdir(join(folder, "@stricli"), { recursive: true });
     await cp(join(room, "dist"), dirname(program), { recursive: true });
     const manifest = JSON.parse(await readFile(join(room, "package.json"), "utf8"));
     const devDependencies = { ...manifest.devDependencies, "@wootkit/spec-release": "^0.3.0" };
     await writeFile(join(dirname(program), "../package.json"), JSON.stringify({ ...manifest, devDependencies }));
-    for (const name of ["@stricli/core", "@wootkit/client", "string-width"]) {
+    for (const name of ["@wootkit/client", "string-width"]) {
       await symlink(await realpath(join(room, "node_modules", name)), join(folder, name));
     }
   });

@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Plugin } from "esbuild";
+import type { RolldownPlugin } from "rolldown";
+
+const textModuleId = "\0text";
 
 /** The source of a module that reads a text from the file beside it. */
 const textModule = `
@@ -15,41 +17,42 @@ export function text(from, to) {
  * Moves the texts of the seed and the routes to dist/texts.txt. Loading a module takes time for each letter of its
  * strings, and a request needs few of them.
  */
-export const textsInFile: Plugin = {
-  name: "texts in a file",
-  setup({ onResolve, onLoad, onEnd }) {
-    let texts = "";
-    /** Adds a text, and returns the source of an expression for it. */
-    const moved = (literal: string): string => {
-      const from = texts.length;
-      // All texts are JSON.
-      texts += JSON.parse(literal).replaceAll(/[^\0-\x7f]/g, escaped);
-      return `text(${from}, ${texts.length})`;
-    };
-    const withImport = (source: string) => ({
-      contents: `import { text } from "text";\n${source}`,
-      loader: "ts" as const,
-    });
-    onResolve({ filter: /^text$/ }, () => ({ path: "text", namespace: "texts" }));
-    onLoad({ filter: /^text$/, namespace: "texts" }, () => ({ contents: textModule }));
-    onLoad({ filter: /generated\/seed\.ts$/ }, ({ path }) => {
-      const source = readFileSync(path, "utf8");
-      return withImport(
-        source.replaceAll(
-          /(\w+): ("\{\\"(?:[^"\\\n]|\\.)*")/g,
-          (_, name, literal) => `get ${name}() { return ${moved(literal)}; }`,
-        ),
-      );
-    });
-    onLoad({ filter: /generated\/routes\.ts$/ }, ({ path }) => {
+export function textsInFile(): RolldownPlugin {
+  let texts = "";
+  /** Adds a text, and returns the source of an expression for it. */
+  const moved = (literal: string): string => {
+    const from = texts.length;
+    // All texts are JSON.
+    texts += JSON.parse(literal).replaceAll(/[^\0-\x7f]/g, escaped);
+    return `text(${from}, ${texts.length})`;
+  };
+  const withImport = (source: string) => ({
+    code: `import { text } from "text";\n${source}`,
+    moduleType: "ts" as const,
+  });
+  return {
+    name: "texts in a file",
+    resolveId: (id) => (id === "text" ? textModuleId : undefined),
+    load(path) {
+      if (path === textModuleId) return textModule;
+      if (/generated\/seed\.ts$/.test(path)) {
+        const source = readFileSync(path, "utf8");
+        return withImport(
+          source.replaceAll(
+            /(\w+): ("\{\\"(?:[^"\\\n]|\\.)*")/g,
+            (_, name, literal) => `get ${name}() { return ${moved(literal)}; }`,
+          ),
+        );
+      }
+      if (!/generated\/routes\.ts$/.test(path)) return undefined;
       const lines = [...readFileSync(path, "utf8").matchAll(/^ {2}(".*"),$/gm)].map(([, literal = ""]) =>
         JSON.parse(literal),
       );
       return withImport(`export const packedRoutes = ${moved(JSON.stringify(lines.join("\n")))}.split("\\n");`);
-    });
-    onEnd(() => writeFileSync(new URL("../dist/texts.txt", import.meta.url), texts));
-  },
-};
+    },
+    writeBundle: () => writeFileSync(new URL("../dist/texts.txt", import.meta.url), texts),
+  };
+}
 
 function escaped(letter: string): string {
   return `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
