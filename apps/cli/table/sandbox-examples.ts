@@ -177,8 +177,8 @@ function placesOf(references: readonly Reference[], chosen: readonly unknown[]):
 }
 
 /**
- * Returns the shapes to try, the shortest first. Some commands need more than what is required: a conversation needs a
- * contact or a source_id.
+ * Returns the shapes to try, the shortest first. Some commands need more than the required fields: a conversation
+ * needs a contact or a source_id.
  */
 function shapes({ method, body }: Operation): readonly ExampleShape[] {
   if (method === "GET" || method === "DELETE") return [{}];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { progress } from "../src/output/progress.ts";
 
-/** Adds items at times in milliseconds, and returns what was written. */
+/** Adds items at times in milliseconds, and returns the output. */
 function drawn(
   steps: readonly (readonly [at: number, count: number])[],
   { total, columns = 80, env = {} }: { total?: number; columns?: number; env?: Record<string, string> } = {},

@@ -50,7 +50,7 @@ export class Table<R extends Row, I extends string = string> {
     return this.#changes;
   }
 
-  /** Returns the row with an ID, or `undefined` if there is none. No row has the ID `null`. */
+  /** Returns the row with an ID, or `undefined` for an unknown ID. No row has the ID `null`. */
   get(id: number | null | undefined): R | undefined {
     this.#counter.reads += 1;
     return id === null || id === undefined ? undefined : this.#layers.row(id);

@@ -22,7 +22,7 @@ const forms = "2h, 3d, 'tomorrow 9:00', monday, 2026-12-24, '2026-12-24 14:30', 
  *
  * @param now - Milliseconds since 1970.
  * @returns milliseconds since 1970.
- * @throws {CommandError} if it is none of them, or if it has passed.
+ * @throws {CommandError} for any other text, and for a time that has passed.
  */
 export function futureTime(label: string, text: string, now: number): number {
   const time = durationOf(text, now, 1) ?? dayAndTime(text, now, morning, 1);
@@ -39,7 +39,7 @@ export function futureTime(label: string, text: string, now: number): number {
  *
  * @param now - Milliseconds since 1970.
  * @returns milliseconds since 1970.
- * @throws {CommandError} if it is none of them.
+ * @throws {CommandError} for any other text.
  */
 export function pastTime(label: string, text: string, now: number): number {
   const time = durationOf(text.replace(/ ago$/, ""), now, -1) ?? dayAndTime(text, now, 0, -1);

@@ -74,7 +74,7 @@ function rendered<R, W>(row: R | undefined, render: (row: R) => W): W | undefine
   return row && render(row);
 }
 
-/** Returns the name of the sender of a message, or `undefined` if there is none. */
+/** Returns the name of the sender of a message, or `undefined` for a message without a sender. */
 export function senderName({ sender }: Message, state: State): string | null | undefined {
   const { contacts: Contact, users: User, agentBots: AgentBot } = state;
   const tables = { Contact, User, AgentBot, "Captain::Assistant": state.captainAssistants };
